@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let sqlite = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+
+let package = Package(
+  name: "oneentry-checkout",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "checkout", targets: ["checkout"]),
+    .library(name: "OneEntryClient", targets: ["OneEntryClient"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.37.0"),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1", traits: ["ConfigurationSupport"]),
+    .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-configuration.git", from: "1.4.0", traits: ["JSON"]),
+    .package(url: "https://github.com/apple/swift-log.git", from: "1.16.0"),
+  ],
+  targets: [
+    .target(name: "OneEntryClient", dependencies: [httpClient], swiftSettings: strict),
+    .target(name: "CheckoutViewModel", dependencies: ["OneEntryClient"], swiftSettings: strict),
+    .target(name: "CheckoutJournal", dependencies: ["CheckoutViewModel", sqlite], swiftSettings: strict),
+    .target(name: "CheckoutScreens", dependencies: ["CheckoutViewModel"], swiftSettings: strict),
+    .target(name: "CursesTerminal", dependencies: ["CheckoutScreens", "CCurses"], swiftSettings: strict),
+    .target(
+      name: "CCurses",
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])), .linkedLibrary("tinfo", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
+    .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
+    .target(name: "OneEntrySandbox", dependencies: [hummingbird, logging], swiftSettings: strict),
+    .executableTarget(
+      name: "checkout",
+      dependencies: [
+        "OneEntryClient", "CheckoutViewModel", "CheckoutJournal", "CheckoutScreens", "CursesTerminal", "OneEntrySandbox",
+        "CQREncode", arguments, configuration, logging,
+      ],
+      swiftSettings: strict),
+
+    .target(
+      name: "CTerminalEmulator", path: "Tests/CTerminalEmulator",
+      linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util", .when(platforms: [.linux]))]),
+    .target(
+      name: "TerminalRobot", dependencies: ["CTerminalEmulator"], path: "Tests/TerminalRobot", swiftSettings: strict),
+    .executableTarget(
+      name: "checkout-benchmark", dependencies: ["TerminalRobot"], path: "Tests/Benchmark", swiftSettings: strict),
+    .testTarget(
+      name: "OneEntryClientTests", dependencies: ["OneEntryClient"], resources: [.copy("Fixtures")],
+      swiftSettings: strict),
+    .testTarget(name: "CheckoutViewModelTests", dependencies: ["CheckoutViewModel"], swiftSettings: strict),
+    .testTarget(name: "CheckoutJournalTests", dependencies: ["CheckoutJournal"], swiftSettings: strict),
+    .testTarget(
+      name: "CheckoutScreensTests", dependencies: ["CheckoutScreens"], exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalRobot"], swiftSettings: strict),
+    .testTarget(name: "OneEntrySandboxTests", dependencies: ["OneEntrySandbox"], swiftSettings: strict),
+    .testTarget(name: "ContractTests", dependencies: ["OneEntryClient", "OneEntrySandbox"], swiftSettings: strict),
+    .testTarget(name: "JourneyTests", dependencies: ["checkout", "TerminalRobot"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

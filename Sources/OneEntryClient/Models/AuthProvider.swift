@@ -1,0 +1,26 @@
+/// A way to sign in that the project offers. Wire contract §4.2.
+public struct AuthProvider: Hashable, Sendable, Identifiable {
+  public var id: Int
+  /// The marker that the sign-in paths take, `email` in most projects.
+  public var identifier: String
+  public var type: String
+  public var title: String
+  public var isActive: Bool
+  /// Whether a new account has to be activated with a code.
+  public var isCheckCode: Bool
+  /// The form whose attributes are the fields of sign-in and sign-up.
+  public var formIdentifier: String?
+
+  public init(
+    id: Int, identifier: String, type: String = "email", title: String = "", isActive: Bool = true,
+    isCheckCode: Bool = false, formIdentifier: String? = nil
+  ) {
+    self.id = id
+    self.identifier = identifier
+    self.type = type
+    self.title = title
+    self.isActive = isActive
+    self.isCheckCode = isCheckCode
+    self.formIdentifier = formIdentifier
+  }
+}

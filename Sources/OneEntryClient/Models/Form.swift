@@ -1,0 +1,20 @@
+/// A form of the project: the order form of a storage, or the registration form of a provider. Wire contract §4.4.
+public struct Form: Hashable, Sendable, Identifiable {
+  public var id: Int
+  public var identifier: String
+  /// `order`, `sing_in_up` (the API's own spelling), `data`, …; `nil` where the project gives none.
+  public var type: String?
+  public var title: String
+  /// In the order of their `position`.
+  public var attributes: [FormAttribute]
+
+  public init(
+    id: Int, identifier: String, type: String? = nil, title: String = "", attributes: [FormAttribute] = []
+  ) {
+    self.id = id
+    self.identifier = identifier
+    self.type = type
+    self.title = title
+    self.attributes = attributes
+  }
+}

@@ -1,0 +1,15 @@
+import Foundation
+
+/// An amount in a currency. The amount is exact and is the server's word; it never passes through a binary fraction.
+///
+/// `currency` is the code as the project wrote it, upper-cased (`"USD"`), or empty where the project names none.
+/// Wire contract §1.4.
+public struct Money: Hashable, Sendable {
+  public var amount: Decimal
+  public var currency: String
+
+  public init(_ amount: Decimal, _ currency: String = "") {
+    self.amount = amount
+    self.currency = currency.uppercased()
+  }
+}

@@ -1,0 +1,22 @@
+/// Where a kind of order is kept: which form it is filled with and which payment accounts it takes. Wire contract §4.6.
+public struct OrderStorage: Hashable, Sendable, Identifiable {
+  public var id: Int
+  /// The marker that the order paths take, `orders` in most projects.
+  public var identifier: String
+  public var title: String
+  public var position: Int
+  public var formIdentifier: String?
+  public var paymentAccountIdentifiers: [String]
+
+  public init(
+    id: Int, identifier: String, title: String = "", position: Int = 0, formIdentifier: String? = nil,
+    paymentAccountIdentifiers: [String] = []
+  ) {
+    self.id = id
+    self.identifier = identifier
+    self.title = title
+    self.position = position
+    self.formIdentifier = formIdentifier
+    self.paymentAccountIdentifiers = paymentAccountIdentifiers
+  }
+}

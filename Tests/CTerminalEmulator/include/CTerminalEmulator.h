@@ -1,0 +1,2 @@
+#pragma once
+int cte_placeholder(void);
