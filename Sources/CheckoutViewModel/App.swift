@@ -1,1 +1,112 @@
+import Foundation
 import OneEntryClient
+
+/// All state of the program. It routes actions to the steps, moves between screens and joins one step to the next;
+/// everything else belongs in a step.
+public struct App: Equatable, Sendable {
+  public indirect enum Action: Equatable, Sendable {
+    case started
+    case signIn(SignIn.Action)
+    case catalogue(Catalogue.Action)
+    case cart(Cart.Action)
+    case form(OrderForm.Action)
+    case review(Review.Action)
+    case payment(Payment.Action)
+    case orders(Orders.Action)
+    // Moving about
+    case opened(Screen)
+    case backTapped
+    /// On to the next step of the checkout, if this one is complete.
+    case nextTapped
+    // Joining steps
+    case addTapped
+    case confirmTapped
+    case productFound(Int, Result<[Product], Failure>)
+    case payAgainTapped
+    case repeatTapped
+    case openLinkTapped, copyLinkTapped, copyOrderTapped
+    case linkOpened(host: String, Result<Bool, Failure>)
+    case copied
+    case receiptTapped(ReceiptFormat)
+    case receiptSaved(Result<String, Failure>)
+    // Over the screen
+    case helpTapped, helpScrolled(by: Int)
+    case paletteTapped, paletteEdited(Edit), paletteMoved(by: Int)
+    /// An action chosen from the palette.
+    case paletteChose(Action)
+    case asked(Question.Subject)
+    case questionSwitched
+    case answered(yes: Bool)
+    case prompted(Prompt.Subject)
+    case promptEdited(Edit)
+    case promptSubmitted
+    case overlayDismissed
+    // The program
+    case languageTapped
+    case themeChosen(String)
+    case signOutTapped
+    case quitTapped
+    case interrupted
+    case suspendTapped
+  }
+
+  public internal(set) var project: Project
+  public internal(set) var language: Language
+  public internal(set) var theme: String
+  /// The screens that were opened, the last one shows.
+  public internal(set) var path: [Screen] = [.signIn]
+  public internal(set) var overlay: Overlay?
+  public internal(set) var notice: Notice?
+  public internal(set) var signIn = SignIn()
+  public internal(set) var catalogue = Catalogue()
+  public internal(set) var cart = Cart()
+  public internal(set) var form = OrderForm()
+  public internal(set) var review = Review()
+  public internal(set) var payment: Payment?
+  public internal(set) var orders = Orders()
+  /// Where to go back to once signed in again.
+  var pathAfterSignIn: [Screen]?
+  var interruptedAt: Date?
+
+  public init(project: Project, language: Language, theme: String) {
+    self.project = project
+    self.language = language
+    self.theme = theme
+  }
+
+  public var screen: Screen { path.last ?? .signIn }
+
+  public mutating func handle(_ action: Action, at now: Date) -> [Effect] {
+    if action.isKey { notice = nil }
+    let effects = route(action, at: now)
+    return action.endsSignIn ? effects + askToSignInAgain() : effects
+  }
+
+  private mutating func route(_ action: Action, at now: Date) -> [Effect] {
+    switch action {
+    case .started: return signIn.handle(.opened) + [.resumeSession]
+    case .signIn(let action): return handle(signIn: action)
+    case .catalogue(let action): return catalogue.handle(action)
+    case .cart(let action): return handle(cart: action)
+    case .form(let action): return handle(form: action)
+    case .review(let action): return handle(review: action, at: now)
+    case .payment(let action): return payment?.handle(action, at: now) ?? []
+    case .orders(let action): return orders.handle(action)
+    case .opened(let screen): return open(screen, at: now)
+    case .backTapped: return back(at: now)
+    case .nextTapped: return next(at: now)
+    case .addTapped: return addSelected()
+    case .confirmTapped: return confirm()
+    case .productFound(let id, let result): return take(id, result)
+    case .payAgainTapped: return payAgain(at: now)
+    case .repeatTapped: return repeatOrder()
+    case .openLinkTapped, .copyLinkTapped, .copyOrderTapped, .linkOpened, .copied, .receiptTapped, .receiptSaved:
+      return handle(outside: action)
+    case .helpTapped, .helpScrolled, .paletteTapped, .paletteEdited, .paletteMoved, .paletteChose, .asked,
+      .questionSwitched, .answered, .prompted, .promptEdited, .promptSubmitted, .overlayDismissed:
+      return handle(overlay: action, at: now)
+    case .languageTapped, .themeChosen, .signOutTapped, .quitTapped, .interrupted, .suspendTapped:
+      return handle(program: action, at: now)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Foundation
+import OneEntryClient
+
+extension App {
+  mutating func handle(program action: Action, at now: Date) -> [Effect] {
+    switch action {
+    case .languageTapped: return speak(language.next)
+    case .themeChosen(let name): theme = name
+    case .signOutTapped: return handle(overlay: .asked(.signOut), at: now)
+    case .quitTapped: return quit(at: now)
+    case .interrupted: return interrupt(at: now)
+    case .suspendTapped: return [.suspend]
+    default: break
+    }
+    return []
+  }
+
+  private mutating func speak(_ language: Language) -> [Effect] {
+    self.language = language
+    guard signIn.isSignedIn else { return [.useLanguage(language)] + signIn.handle(.opened) }
+    return [.useLanguage(language)] + catalogue.handle(.reloadTapped) + form.reload()
+  }
+
+  private mutating func quit(at now: Date) -> [Effect] {
+    guard let unfinished else { return [.quit] }
+    return handle(overlay: .asked(.quit(unfinished)), at: now)
+  }
+
+  /// What would be left behind by quitting now.
+  public var unfinished: Question.Unfinished? {
+    if review.phase == .sending || review.isOutcomeUnknown { return .unknownOrder }
+    if let payment, payment.isUnfinished { return .payment(orderID: payment.order.id) }
+    if form.isTouched { return .form }
+    return cart.isEmpty ? nil : .cart
+  }
+
+  /// The second Ctrl-C within two seconds quits.
+  private mutating func interrupt(at now: Date) -> [Effect] {
+    if let interruptedAt, now.timeIntervalSince(interruptedAt) < 2 { return [.quit] }
+    interruptedAt = now
+    overlay = nil
+    return say(.pressAgainToQuit)
+  }
+
+  mutating func handle(outside action: Action) -> [Effect] {
+    switch action {
+    case .openLinkTapped: return payment?.link.map { [.open($0)] } ?? []
+    case .copyLinkTapped: return payment?.link.map { [.copy($0.url)] } ?? []
+    case .copyOrderTapped: return shownOrder.map { [.copy("\($0.id)")] } ?? []
+    case .receiptTapped(let format): return shownOrder.map { [.saveReceipt($0, format)] } ?? []
+    case .copied: return say(.copied)
+    case .linkOpened(let host, .success): return say(.linkOpened(host: host))
+    case .linkOpened(_, .failure(let failure)), .receiptSaved(.failure(let failure)): return say(.failed(failure))
+    case .receiptSaved(.success(let path)): return say(.receiptSaved(path: path))
+    default: return []
+    }
+  }
+
+  /// The order that the screen is about.
+  private var shownOrder: OwnOrder? {
+    switch screen {
+    case .payment: payment.map { OwnOrder(order: $0.order, storage: $0.storage) }
+    case .orders: orders.selected
+    case .signIn, .catalogue, .cart, .orderForm, .review: nil
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import Foundation
+import OneEntryClient
+
+/// What the shopper means to buy. Every edit can be undone.
+public struct Cart: Equatable, Sendable {
+  public enum Action: Equatable, Sendable {
+    case opened
+    case added(Product, quantity: Int)
+    case moved(by: Int)
+    case quantityChanged(by: Int)
+    case quantityTyped(Int)
+    case removed
+    /// Moves the selected line to *kept for later* and back.
+    case keptForLater
+    case undone, redone
+    case pricesLoaded(Result<[Product], Failure>)
+  }
+
+  /// A quantity that a line can have.
+  public static let quantities = 1...9999
+
+  public private(set) var lines: [CartLine] = []
+  /// Lines that are kept for later and are no part of the order.
+  public private(set) var kept: [CartLine] = []
+  public private(set) var selection = 0
+  private var past: [Snapshot] = []
+  private var future: [Snapshot] = []
+
+  public init() {}
+
+  public var isEmpty: Bool { lines.isEmpty }
+  public var canUndo: Bool { !past.isEmpty }
+  public var canRedo: Bool { !future.isEmpty }
+  public var count: Int { lines.reduce(0) { $0 + $1.quantity } }
+  public func quantity(of productID: Int) -> Int { lines.first { $0.id == productID }?.quantity ?? 0 }
+
+  /// The selected line, in the cart or kept for later.
+  public var selected: CartLine? {
+    let all = lines + kept
+    return all.indices.contains(selection) ? all[selection] : nil
+  }
+
+  /// What the lines come to, one sum a currency; an estimate. Lines without a price are left out: see ``hasUnpriced``.
+  public var estimate: [Money] {
+    var sums: [Money] = []
+    for sum in lines.compactMap(\.sum) {
+      if let index = sums.firstIndex(where: { $0.currency == sum.currency }) {
+        sums[index].amount += sum.amount
+      } else {
+        sums.append(sum)
+      }
+    }
+    return sums
+  }
+
+  public var hasUnpriced: Bool { lines.contains { $0.price == nil } }
+
+  public mutating func handle(_ action: Action) -> [Effect] {
+    switch action {
+    case .opened: return lines.isEmpty ? [] : [.loadPrices(lines.map(\.id))]
+    case .added(let product, let quantity): change { $0.add(product, quantity) }
+    case .moved(let step): selection = max(0, min(selection + step, lines.count + kept.count - 1))
+    case .quantityChanged(let step): setQuantity { $0 + step }
+    case .quantityTyped(let quantity): setQuantity { _ in quantity }
+    case .removed: change { $0.removeSelected() }
+    case .keptForLater: change { $0.keepOrReturnSelected() }
+    case .undone: undo()
+    case .redone: redo()
+    case .pricesLoaded(.success(let products)): note(products)
+    case .pricesLoaded(.failure): break
+    }
+    return []
+  }
+
+  /// After the order exists: what was ordered leaves the cart, what is kept for later stays.
+  public mutating func empty() {
+    lines = []
+    past = []
+    future = []
+    selection = 0
+  }
+}
+
+extension Cart {
+  private struct Snapshot: Equatable, Sendable {
+    var lines: [CartLine]
+    var kept: [CartLine]
+  }
+
+  private var snapshot: Snapshot {
+    get { Snapshot(lines: lines, kept: kept) }
+    set {
+      lines = newValue.lines
+      kept = newValue.kept
+      selection = max(0, min(selection, lines.count + kept.count - 1))
+    }
+  }
+
+  private mutating func change(_ edit: (inout Cart) -> Void) {
+    let before = snapshot
+    edit(&self)
+    guard snapshot != before else { return }
+    past.append(before)
+    future = []
+    selection = max(0, min(selection, lines.count + kept.count - 1))
+  }
+
+  private mutating func undo() {
+    guard let before = past.popLast() else { return }
+    future.append(snapshot)
+    snapshot = before
+  }
+
+  private mutating func redo() {
+    guard let after = future.popLast() else { return }
+    past.append(snapshot)
+    snapshot = after
+  }
+
+  private mutating func add(_ product: Product, _ quantity: Int) {
+    if let index = lines.firstIndex(where: { $0.id == product.id }) {
+      lines[index].quantity = Self.clamped(lines[index].quantity + quantity)
+      selection = index
+    } else {
+      lines.append(CartLine(product, quantity: Self.clamped(quantity)))
+      selection = lines.count - 1
+    }
+  }
+
+  private mutating func setQuantity(_ quantity: (Int) -> Int) {
+    guard lines.indices.contains(selection) else { return }
+    let new = quantity(lines[selection].quantity)
+    if new < 1 { return change { $0.removeSelected() } }
+    change { $0.lines[$0.selection].quantity = Self.clamped(new) }
+  }
+
+  private mutating func removeSelected() {
+    if lines.indices.contains(selection) {
+      lines.remove(at: selection)
+    } else if kept.indices.contains(selection - lines.count) {
+      kept.remove(at: selection - lines.count)
+    }
+  }
+
+  private mutating func keepOrReturnSelected() {
+    if lines.indices.contains(selection) {
+      kept.append(lines.remove(at: selection))
+    } else if kept.indices.contains(selection - lines.count) {
+      lines.append(kept.remove(at: selection - lines.count))
+    }
+  }
+
+  private mutating func note(_ products: [Product]) {
+    for product in products {
+      guard let index = lines.firstIndex(where: { $0.id == product.id }), lines[index].price != product.price
+      else { continue }
+      lines[index].previousPrice = lines[index].price
+      lines[index].price = product.price
+    }
+  }
+
+  private static func clamped(_ quantity: Int) -> Int {
+    min(max(quantity, quantities.lowerBound), quantities.upperBound)
+  }
+}

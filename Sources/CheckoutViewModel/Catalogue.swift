@@ -1,0 +1,160 @@
+import Foundation
+import OneEntryClient
+
+/// Looking for products: pages of the shop's list, a filter over them, and the server's search behind it.
+public struct Catalogue: Equatable, Sendable {
+  /// How the shop sorts the list. Wire contract §4.5.
+  public enum Sort: String, CaseIterable, Sendable {
+    case position, title, price, date
+  }
+
+  public enum Action: Equatable, Sendable {
+    case opened
+    case reloadTapped
+    case loaded(offset: Int, Sort, Result<Page<Product>, Failure>)
+    case moved(by: Int)
+    case movedToStart, movedToEnd
+    case filterOpened
+    case filterClosed(keepingText: Bool)
+    case edited(Edit)
+    case searchDue
+    case found(String, Result<[Product], Failure>)
+    case sortTapped
+    case detailTapped
+  }
+
+  public static let pageSize = 50
+
+  public private(set) var loading = Loading.idle
+  public private(set) var products: [Product] = []
+  /// How many products the shop says it has.
+  public private(set) var total = 0
+  public private(set) var selection = 0
+  public private(set) var sort = Sort.position
+  public private(set) var filter = Field(id: "filter", title: "")
+  /// Whether keys go to the filter.
+  public private(set) var isFiltering = false
+  /// What the server's search found for the filter's text, beyond what was loaded.
+  public private(set) var found: [Product] = []
+  public private(set) var searching = Loading.idle
+  /// Whether a narrow screen shows the selected product instead of the list.
+  public private(set) var showsDetail = false
+
+  public init() {}
+
+  /// What the list shows: everything loaded, or what the filter leaves and the search adds.
+  public var visible: [Product] {
+    let text = filter.value.foldedForSearch
+    guard !text.isEmpty else { return products }
+    let matching = products.filter { $0.matches(text) }
+    let known = Set(matching.map(\.id))
+    return matching + found.filter { !known.contains($0.id) }
+  }
+
+  public var selected: Product? {
+    let visible = visible
+    return visible.indices.contains(selection) ? visible[selection] : nil
+  }
+
+  public mutating func handle(_ action: Action) -> [Effect] {
+    switch action {
+    case .opened: return loading == .idle || loading.failure != nil ? load(from: 0) : []
+    case .reloadTapped: return loading.isLoading ? [] : load(from: 0)
+    case .loaded(let offset, sort, let result): return take(result, offset: offset)
+    case .loaded: return []
+    case .moved(let step): return select(selection + step)
+    case .movedToStart: return select(0)
+    case .movedToEnd: return select(visible.count - 1)
+    case .filterOpened: isFiltering = true
+    case .filterClosed(let keepsText): return closeFilter(keepingText: keepsText)
+    case .edited(let edit): return refine(edit)
+    case .searchDue: return search()
+    case .found(filter.value, let result): take(result)
+    case .found: break
+    case .sortTapped: return sortNext()
+    case .detailTapped: showsDetail.toggle()
+    }
+    return []
+  }
+}
+
+extension Catalogue {
+  private mutating func load(from offset: Int) -> [Effect] {
+    loading = .loading
+    return [.loadProducts(offset: offset, sort)]
+  }
+
+  private mutating func take(_ result: Result<Page<Product>, Failure>, offset: Int) -> [Effect] {
+    switch result {
+    case .success(let page):
+      loading = .loaded
+      products = Array(products.prefix(offset)) + page.items
+      total = page.items.isEmpty ? products.count : max(page.total, products.count)
+      selection = min(selection, max(0, visible.count - 1))
+    case .failure(let failure): loading = .failed(failure)
+    }
+    return []
+  }
+
+  private mutating func select(_ index: Int) -> [Effect] {
+    let count = visible.count
+    selection = max(0, min(index, count - 1))
+    let isNearEnd = selection >= count - 10 && products.count < total
+    return isNearEnd && loading == .loaded && filter.isEmpty ? load(from: products.count) : []
+  }
+
+  private mutating func closeFilter(keepingText: Bool) -> [Effect] {
+    isFiltering = false
+    if !keepingText {
+      let kept = selected?.id
+      filter.fill("")
+      found = []
+      searching = .idle
+      selection = products.firstIndex { $0.id == kept } ?? 0
+    }
+    return keepingText ? [] : [.stop(.search)]
+  }
+
+  private mutating func refine(_ edit: Edit) -> [Effect] {
+    let before = filter.value
+    filter.handle(edit)
+    guard filter.value != before else { return [] }
+    selection = 0
+    found = []
+    searching = .idle
+    return filter.isEmpty ? [.stop(.search)] : [.wait(.search, .milliseconds(250))]
+  }
+
+  private mutating func search() -> [Effect] {
+    guard !filter.isEmpty else { return [] }
+    searching = .loading
+    return [.searchProducts(String(filter.value.prefix(256)))]
+  }
+
+  private mutating func take(_ result: Result<[Product], Failure>) {
+    switch result {
+    case .success(let products):
+      searching = .loaded
+      found = products
+    case .failure(let failure): searching = .failed(failure)
+    }
+  }
+
+  private mutating func sortNext() -> [Effect] {
+    let all = Sort.allCases
+    sort = all[((all.firstIndex(of: sort) ?? 0) + 1) % all.count]
+    selection = 0
+    return load(from: 0)
+  }
+}
+
+extension String {
+  /// Without case and accents, for comparing with what a shopper types.
+  var foldedForSearch: String { folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil) }
+}
+
+extension Product {
+  fileprivate func matches(_ folded: String) -> Bool {
+    title.foldedForSearch.contains(folded) || sku?.foldedForSearch.contains(folded) == true || "\(id)" == folded
+  }
+}

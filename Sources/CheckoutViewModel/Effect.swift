@@ -1,0 +1,54 @@
+import OneEntryClient
+
+/// Everything that the program may ask of the world; the store carries it out.
+public enum Effect: Equatable, Sendable {
+  // Who is buying
+  case resumeSession
+  case loadProviders
+  case loadSignInForm(AuthProvider)
+  case apply(Application)
+  case requestCode(provider: String, user: String)
+  case signOut
+  // What is for sale
+  case loadProducts(offset: Int, Catalogue.Sort)
+  case searchProducts(String)
+  case loadPrices([Int])
+  case loadProduct(Int)
+  // What an order needs
+  case loadStorages
+  case loadAccounts
+  case loadForm(String)
+  case loadKnownDetails(storage: String)
+  // The order and its payment
+  case createOrder(OrderIntent)
+  case openSession(orderID: Int)
+  case checkPayment(orderID: Int, storage: String)
+  case changeMethod(Order, storage: String, account: String)
+  case loadOrders
+  case cancelOrder(OwnOrder)
+  // Time
+  case wait(Timer, Duration)
+  case stop(Timer)
+  // This computer
+  case useLanguage(Language)
+  case encode(link: String)
+  case open(PaymentLink)
+  case copy(String)
+  case edit(field: String, String)
+  case saveReceipt(OwnOrder, ReceiptFormat)
+  case suspend
+  case quit
+}
+
+/// What is waited for; starting a timer anew replaces the one that runs.
+public enum Timer: Hashable, Sendable {
+  case poll
+  case search
+}
+
+/// How a receipt is written.
+public enum ReceiptFormat: String, CaseIterable, Sendable {
+  case text = "txt"
+  case markdown = "md"
+  case json
+}

@@ -1,0 +1,113 @@
+import OneEntryClient
+
+/// An order of the signed-in user, and the storage that it lies in.
+public struct OwnOrder: Equatable, Sendable, Identifiable {
+  public var order: Order
+  /// The marker of the storage.
+  public var storage: String
+  public var id: Int { order.id }
+
+  public init(order: Order, storage: String) {
+    self.order = order
+    self.storage = storage
+  }
+}
+
+/// The user's own orders across all storages, newest first.
+public struct Orders: Equatable, Sendable {
+  public enum Action: Equatable, Sendable {
+    case opened
+    case loaded(Result<[OwnOrder], Failure>)
+    case moved(by: Int)
+    case filterOpened
+    case filterClosed(keepingText: Bool)
+    case edited(Edit)
+    case detailTapped
+    case cancelConfirmed(OwnOrder)
+    case canceled(orderID: Int, Result<Order, Failure>)
+  }
+
+  public private(set) var loading = Loading.idle
+  public private(set) var all: [OwnOrder] = []
+  public private(set) var selection = 0
+  public private(set) var showsDetail = false
+  public private(set) var filter = Field(id: "filter", title: "")
+  public private(set) var isFiltering = false
+  /// The order that is being cancelled.
+  public private(set) var cancelingID: Int?
+  public private(set) var failure: Failure?
+
+  public init() {}
+
+  public var visible: [OwnOrder] {
+    let text = filter.value.foldedForSearch
+    return text.isEmpty ? all : all.filter { $0.matches(text) }
+  }
+
+  public var selected: OwnOrder? { visible.indices.contains(selection) ? visible[selection] : nil }
+
+  public mutating func handle(_ action: Action) -> [Effect] {
+    switch action {
+    case .opened: return load()
+    case .loaded(let result): take(result)
+    case .moved(let step): selection = max(0, min(selection + step, visible.count - 1))
+    case .filterOpened: isFiltering = true
+    case .filterClosed(let keepsText): closeFilter(keepsText)
+    case .edited(let edit):
+      filter.handle(edit)
+      selection = 0
+    case .detailTapped: showsDetail.toggle()
+    case .cancelConfirmed(let own): return cancel(own)
+    case .canceled(cancelingID, let result): return take(canceled: result)
+    case .canceled: break
+    }
+    return []
+  }
+}
+
+extension Orders {
+  private mutating func load() -> [Effect] {
+    guard !loading.isLoading else { return [] }
+    loading = .loading
+    return [.loadOrders]
+  }
+
+  private mutating func take(_ result: Result<[OwnOrder], Failure>) {
+    switch result {
+    case .success(let orders):
+      let kept = selected?.id
+      loading = .loaded
+      all = orders.sorted { $0.id > $1.id }
+      selection = visible.firstIndex { $0.id == kept } ?? 0
+    case .failure(let failure): loading = .failed(failure)
+    }
+  }
+
+  private mutating func closeFilter(_ keepsText: Bool) {
+    isFiltering = false
+    if !keepsText { filter.fill("") }
+  }
+
+  private mutating func cancel(_ own: OwnOrder) -> [Effect] {
+    guard cancelingID == nil else { return [] }
+    cancelingID = own.id
+    failure = nil
+    return [.cancelOrder(own)]
+  }
+
+  private mutating func take(canceled result: Result<Order, Failure>) -> [Effect] {
+    cancelingID = nil
+    switch result {
+    case .success: return load()
+    case .failure(let failure): self.failure = failure
+    }
+    return []
+  }
+}
+
+extension OwnOrder {
+  fileprivate func matches(_ folded: String) -> Bool {
+    let words = ["\(id)", order.statusTitle, order.paymentAccountTitle] + order.lines.map(\.title)
+    return words.compactMap { $0?.foldedForSearch }.contains { $0.contains(folded) }
+  }
+}

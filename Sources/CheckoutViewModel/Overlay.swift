@@ -1,0 +1,67 @@
+/// What lies over a screen and takes the keys first.
+public enum Overlay: Equatable, Sendable {
+  /// All keys of the screen below.
+  case help(scroll: Int)
+  /// Every action that is possible now, filtered by what is typed. The entries are the screens' own keys.
+  case palette(query: Field, selection: Int)
+  case question(Question)
+  case prompt(Prompt)
+}
+
+/// A decision that cannot be undone; *no* stands selected.
+public struct Question: Equatable, Sendable {
+  public enum Subject: Equatable, Sendable {
+    case quit(Unfinished)
+    case signOut
+    case cancelOrder(OwnOrder)
+    /// An order may exist already.
+    case sendAgain
+  }
+
+  /// What would be left behind.
+  public enum Unfinished: Equatable, Sendable {
+    case payment(orderID: Int)
+    case unknownOrder
+    case form
+    case cart
+  }
+
+  public var subject: Subject
+  public var isYesSelected = false
+
+  public init(_ subject: Subject) { self.subject = subject }
+}
+
+/// One value asked for over the screen.
+public struct Prompt: Equatable, Sendable {
+  public enum Subject: Equatable, Sendable {
+    case productID
+    case quantity(title: String)
+  }
+
+  public var subject: Subject
+  public var field: Field
+
+  public init(_ subject: Subject) {
+    self.subject = subject
+    let range = subject == .productID ? 1...Int.max : Cart.quantities
+    field = Field(id: "prompt", title: "", rules: [.required, .wholeNumber, .range(range)])
+  }
+}
+
+/// A sentence that stays until the next key.
+public enum Notice: Equatable, Sendable {
+  case added(title: String, quantity: Int)
+  /// The order was made after the shopper had left the review.
+  case orderCreated(id: Int)
+  case copied
+  case linkOpened(host: String)
+  case receiptSaved(path: String)
+  case failed(Failure)
+  case signInAgain
+  case pressAgainToQuit
+  case stopped
+  case cartIsEmpty
+  case formIsIncomplete(Int)
+  case nothingToUndo
+}

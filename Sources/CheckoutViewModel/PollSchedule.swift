@@ -1,0 +1,53 @@
+import Foundation
+
+/// When to look at a payment again: soon while it is young, seldom later, and not for ever. Jitter keeps many shoppers
+/// from asking at once; it comes from a seed, so that the same seed gives the same pauses.
+public struct PollSchedule: Equatable, Sendable {
+  /// How long a payment is watched before the shopper is asked to go on, in seconds.
+  public static let patience: TimeInterval = 30 * 60
+
+  private var random: SplitMix64
+
+  public init(seed: UInt64) { random = SplitMix64(state: seed) }
+
+  /// The pause after a successful look at a payment of this age (seconds); `nil` when patience has run out.
+  public mutating func pause(age: TimeInterval) -> Duration? {
+    guard age < Self.patience else { return nil }
+    let base: Double =
+      switch age {
+      case ..<30: 2
+      case ..<120: 4
+      case ..<600: 10
+      default: 30
+      }
+    return .milliseconds(Int(base * 1000 * (0.8 + 0.4 * random.nextUnit())))
+  }
+
+  /// The pause after `failures` failed looks in a row: doubling from a second to half a minute, at least half of it.
+  public mutating func pause(failures: Int) -> Duration {
+    let ceiling = min(30, pow(2, Double(min(failures, 5))))
+    return .milliseconds(Int(ceiling * 1000 * (0.5 + 0.5 * random.nextUnit())))
+  }
+
+  /// What the shop asks to wait, within reason; without a wish of the shop, doubling from four seconds to a minute.
+  public static func pause(retryAfter: Int?, failures: Int) -> Duration {
+    if let retryAfter { return .seconds(min(max(retryAfter, 1), 300)) }
+    return .seconds(min(60, 2 << min(failures, 5)))
+  }
+}
+
+/// A small seeded generator (Steele, Lea and Flood's SplitMix64).
+struct SplitMix64: Equatable, Sendable {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// From 0 up to, not including, 1.
+  mutating func nextUnit() -> Double { Double(next() >> 11) * 0x1p-53 }
+}

@@ -1,0 +1,28 @@
+/// The shop that the program talks to, and how real its money is.
+public struct Project: Equatable, Sendable {
+  /// How real the money is: the built-in sandbox, a project whose payment accounts are in test mode, or a live one.
+  public enum Mode: Equatable, Sendable { case demo, test, live }
+
+  /// The name shown in the header: the host, or the demo shop's name.
+  public var name: String
+  public var mode: Mode
+  /// The sandbox's own user, shown on the sign-in screen; `nil` with a real project.
+  public var demoAccount: DemoAccount?
+
+  public init(name: String, mode: Mode, demoAccount: DemoAccount? = nil) {
+    self.name = name
+    self.mode = mode
+    self.demoAccount = demoAccount
+  }
+}
+
+/// The sandbox's user. Not a secret: it is printed on the screen.
+public struct DemoAccount: Equatable, Sendable {
+  public var user: String
+  public var password: String
+
+  public init(user: String, password: String) {
+    self.user = user
+    self.password = password
+  }
+}

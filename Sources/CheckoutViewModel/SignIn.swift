@@ -1,0 +1,206 @@
+import OneEntryClient
+
+/// The first step: who is buying. The fields come from the form of the provider that the project offers.
+public struct SignIn: Equatable, Sendable {
+  /// What the fields are for.
+  public enum Purpose: Equatable, Sendable, CaseIterable {
+    case signIn
+    case signUp
+    /// A new account is activated with the code that was sent.
+    case activate
+    /// A forgotten password is replaced with the help of a code.
+    case resetPassword
+  }
+
+  public enum Phase: Equatable, Sendable {
+    case loading
+    case unavailable(Failure)
+    case ready
+    case sending
+    case signedIn(user: String)
+  }
+
+  public enum Action: Equatable, Sendable {
+    case opened
+    case providersLoaded(Result<[AuthProvider], Failure>)
+    case formLoaded(provider: String, Result<Form, Failure>)
+    case providerChosen(Int)
+    case purposeChosen(Purpose)
+    case moved(by: Int)
+    case edited(Edit)
+    case staySignedInTapped
+    case codeRequested
+    case codeSent(Result<Bool, Failure>)
+    case submitted
+    case answered(Purpose, Result<String, Failure>)
+    case resumed(Result<String, Failure>)
+  }
+
+  public private(set) var phase = Phase.loading
+  public private(set) var purpose = Purpose.signIn
+  public private(set) var providers: [AuthProvider] = []
+  public private(set) var providerIndex = 0
+  public private(set) var fields: [Field] = []
+  public private(set) var focus = 0
+  public private(set) var staysSignedIn = false
+  public private(set) var failure: Failure?
+  /// Whether a code has been asked for and sent.
+  public private(set) var isCodeSent = false
+  private var form: Form?
+
+  public init() {}
+
+  public var provider: AuthProvider? { providers.indices.contains(providerIndex) ? providers[providerIndex] : nil }
+  public var isSignedIn: Bool { user != nil }
+  public var user: String? { if case .signedIn(let user) = phase { user } else { nil } }
+  public var isEditable: Bool { phase == .ready }
+
+  public mutating func handle(_ action: Action) -> [Effect] {
+    switch (phase, action) {
+    case (.sending, .opened), (.signedIn, .opened): return []
+    case (_, .opened): return load()
+    case (.loading, .providersLoaded(let result)): return take(result)
+    case (_, .formLoaded(provider?.identifier, let result)): return take(result)
+    case (.ready, .providerChosen(let index)): return choose(index)
+    case (.ready, .purposeChosen(let purpose)): return choose(purpose)
+    case (.ready, .moved(let step)): return move(by: step)
+    case (.ready, .edited(let edit)): return write(edit)
+    case (.ready, .staySignedInTapped): staysSignedIn.toggle()
+    case (.ready, .codeRequested): return requestCode()
+    case (.ready, .codeSent(let result)): return note(result)
+    case (.ready, .submitted): return submit()
+    case (.sending, .answered(purpose, let result)): return take(result)
+    case (.loading, .resumed(.success(let user))), (.ready, .resumed(.success(let user))):
+      phase = .signedIn(user: user)
+    default: break
+    }
+    return []
+  }
+
+  /// Ends the sign-in; what stands in the fields stays, but for secrets.
+  public mutating func end(because failure: Failure?) {
+    clearSecrets()
+    self.failure = failure
+    phase = fields.isEmpty ? .loading : .ready
+  }
+}
+
+extension SignIn {
+  private mutating func load() -> [Effect] {
+    phase = .loading
+    failure = nil
+    return [.loadProviders]
+  }
+
+  private mutating func take(_ result: Result<[AuthProvider], Failure>) -> [Effect] {
+    switch result {
+    case .success(let found):
+      providers = found.filter(\.isActive)
+      guard let provider else { return fail(.notFound(nil)) }
+      return [.loadSignInForm(provider)]
+    case .failure(let failure): return fail(failure)
+    }
+  }
+
+  private mutating func take(_ result: Result<Form, Failure>) -> [Effect] {
+    switch result {
+    case .success(let form):
+      self.form = form
+      phase = .ready
+      showFields()
+      return []
+    case .failure(let failure): return fail(failure)
+    }
+  }
+
+  private mutating func fail(_ failure: Failure) -> [Effect] {
+    phase = .unavailable(failure)
+    return []
+  }
+
+  private mutating func choose(_ index: Int) -> [Effect] {
+    guard providers.indices.contains(index), index != providerIndex else { return [] }
+    providerIndex = index
+    phase = .loading
+    return provider.map { [.loadSignInForm($0)] } ?? []
+  }
+
+  private mutating func choose(_ purpose: Purpose) -> [Effect] {
+    self.purpose = purpose
+    failure = nil
+    isCodeSent = false
+    showFields()
+    return []
+  }
+
+  /// Keeps what was typed under the same marker.
+  private mutating func showFields() {
+    let typed = Dictionary(fields.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    fields = SignInFields.fields(of: form, for: purpose).map { field in
+      var field = field
+      if let before = typed[field.id], field.kind == before.kind { field.fill(before.text) }
+      return field
+    }
+    focus = fields.firstIndex(where: \.isEmpty) ?? 0
+  }
+
+  private mutating func move(by step: Int) -> [Effect] {
+    guard !fields.isEmpty else { return [] }
+    if fields.indices.contains(focus), !fields[focus].isEmpty { fields[focus].judge() }
+    focus = (focus + step + fields.count) % fields.count
+    return []
+  }
+
+  private mutating func write(_ edit: Edit) -> [Effect] {
+    if fields.indices.contains(focus) { fields[focus].handle(edit) }
+    return []
+  }
+
+  private mutating func requestCode() -> [Effect] {
+    guard let provider, let login = fields.first, !login.isEmpty else { return judge() }
+    return [.requestCode(provider: provider.identifier, user: login.value)]
+  }
+
+  private mutating func note(_ result: Result<Bool, Failure>) -> [Effect] {
+    switch result {
+    case .success: isCodeSent = true
+    case .failure(let failure): self.failure = failure
+    }
+    return []
+  }
+
+  private mutating func judge() -> [Effect] {
+    for index in fields.indices { fields[index].judge() }
+    focus = fields.firstIndex { $0.problem != nil } ?? focus
+    return []
+  }
+
+  private mutating func submit() -> [Effect] {
+    _ = judge()
+    guard let provider, fields.allSatisfy({ $0.problem == nil }), !fields.isEmpty else { return [] }
+    phase = .sending
+    failure = nil
+    let application = Application(purpose: purpose, provider: provider, fields: fields, staysSignedIn: staysSignedIn)
+    return [.apply(application)]
+  }
+
+  /// An answer to the application that was sent: the user's name, or why not.
+  private mutating func take(_ result: Result<String, Failure>) -> [Effect] {
+    phase = .ready
+    switch (purpose, result) {
+    case (.signIn, .success(let user)): phase = .signedIn(user: user)
+    case (.signUp, .success) where provider?.isCheckCode == true: return choose(.activate)
+    case (_, .success): return choose(.signIn)
+    case (_, .failure(let failure)):
+      self.failure = failure
+      focus = fields.firstIndex { $0.kind == .secret } ?? 0
+      return []
+    }
+    clearSecrets()
+    return []
+  }
+
+  private mutating func clearSecrets() {
+    for index in fields.indices where fields[index].kind == .secret { fields[index].fill("") }
+  }
+}

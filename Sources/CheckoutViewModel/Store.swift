@@ -1,0 +1,67 @@
+import Foundation
+import OneEntryClient
+
+/// Holds the state, feeds it actions in order, and carries out the effects that it asks for.
+@MainActor public final class Store {
+  public private(set) var app: App
+  /// Called with every new state.
+  public var onChange: ((App) -> Void)?
+  /// Requests that have not been answered yet; timers do not count.
+  public private(set) var inFlight = 0
+  private let services: Services
+  private var timers: [Timer: Task<Void, Never>] = [:]
+
+  public init(app: App, services: Services) {
+    self.app = app
+    self.services = services
+  }
+
+  public func send(_ action: App.Action) {
+    for effect in app.handle(action, at: services.now()) { run(effect) }
+    onChange?(app)
+  }
+
+  /// Stops every timer; requests end with the process.
+  public func stop() {
+    for timer in timers.values { timer.cancel() }
+    timers = [:]
+  }
+
+  private func run(_ effect: Effect) {
+    switch effect {
+    case .wait(let timer, let pause): wait(timer, pause)
+    case .stop(let timer): timers.removeValue(forKey: timer)?.cancel()
+    case .useLanguage(let language): services.device.useLanguage(language)
+    case .encode(let link): send(.payment(.linkEncoded(link, services.device.qrCode(link))))
+    case .suspend: services.device.suspend()
+    case .quit: services.device.quit()
+    default: runRequest(effect)
+    }
+  }
+
+  private func wait(_ timer: Timer, _ pause: Duration) {
+    timers.removeValue(forKey: timer)?.cancel()
+    timers[timer] = Task { [services] in
+      guard (try? await services.sleep(pause)) != nil, !Task.isCancelled else { return }
+      send(timer.action)
+    }
+  }
+
+  private func runRequest(_ effect: Effect) {
+    inFlight += 1
+    Task { [services] in
+      let action = await services.answer(to: effect, in: app.language)
+      inFlight -= 1
+      if let action { send(action) }
+    }
+  }
+}
+
+extension Timer {
+  fileprivate var action: App.Action {
+    switch self {
+    case .poll: .payment(.pollDue)
+    case .search: .catalogue(.searchDue)
+    }
+  }
+}
