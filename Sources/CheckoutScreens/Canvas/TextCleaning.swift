@@ -1,0 +1,63 @@
+/// Takes scalars one by one and keeps what may be drawn. It looks at scalars, not at `Character`s: one `Character`
+/// may be a megabyte of combining marks.
+struct TextCleaning {
+  static let byteLimit = 4096
+  private static let markLimit = 4
+
+  private(set) var result = ""
+  private var marks = 0
+  private var hasBase = false
+  private var isAfterEmoji = false
+  private var skipsJoinedEmoji = false
+
+  /// `false` as soon as the limit is reached.
+  mutating func take(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value == 0x200D {
+      skipsJoinedEmoji = isAfterEmoji
+    } else if let shown = Self.shown(scalar) {
+      keep(shown)
+    }
+    return result.utf8.count < Self.byteLimit
+  }
+
+  private mutating func keep(_ scalar: Unicode.Scalar) {
+    if TextWidth.isCombining(scalar) { return keep(mark: scalar) }
+    if isAfterEmoji && scalar.properties.isEmojiModifier { return }
+    if skipsJoinedEmoji && scalar.properties.isEmoji {
+      skipsJoinedEmoji = false
+      return
+    }
+    skipsJoinedEmoji = false
+    isAfterEmoji = scalar.value > 0x2000 && scalar.properties.isEmoji
+    hasBase = true
+    marks = 0
+    append(scalar)
+  }
+
+  private mutating func keep(mark: Unicode.Scalar) {
+    guard hasBase, marks < Self.markLimit else { return }
+    marks += 1
+    append(mark)
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    guard result.utf8.count + UTF8.width(scalar) <= Self.byteLimit else { return }
+    result.unicodeScalars.append(scalar)
+  }
+
+  /// The scalar itself, what stands for it, or nothing.
+  private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    if (0x20..<0x7F).contains(scalar.value) { return scalar }
+    if (0x1F1E6...0x1F1FF).contains(scalar.value) {
+      return Unicode.Scalar(scalar.value - 0x1F1E6 + 0x41)
+    }
+    if ["\t", "\n", "\r", "\u{85}"].contains(scalar) { return " " }
+    if scalar.properties.isDefaultIgnorableCodePoint { return nil }
+    switch scalar.properties.generalCategory {
+    case .control, .format: return nil
+    case .spaceSeparator, .lineSeparator, .paragraphSeparator: return " "
+    case .unassigned, .privateUse, .surrogate: return "\u{FFFD}"
+    default: return scalar
+    }
+  }
+}

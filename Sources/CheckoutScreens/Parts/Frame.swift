@@ -1,0 +1,37 @@
+/// A box of single lines with a title, a note at the right end of its top and one at the right end of its bottom.
+struct Frame {
+  var title: SafeText
+  var note: SafeText = ""
+  var bottomNote: SafeText = ""
+  var isFocused = false
+
+  /// - Returns: what is inside, with a column of air on each side.
+  @discardableResult
+  func draw(into canvas: inout Canvas, in rect: Rect, theme: Theme) -> Rect {
+    guard rect.width >= 4, rect.height >= 2 else { return rect }
+    drawLines(into: &canvas, in: rect, style: isFocused ? theme.focusedBorder : theme.border)
+    let room = rect.width - 4
+    let title = title.truncated(to: room - 2)
+    if !title.isEmpty {
+      canvas.draw(" \(title) ", column: rect.column + 1, row: rect.row, style: theme.title)
+    }
+    if note.width + title.width + 4 <= room { draw(note, into: &canvas, row: rect.row, in: rect, theme) }
+    if bottomNote.width + 2 <= room { draw(bottomNote, into: &canvas, row: rect.bottom - 1, in: rect, theme) }
+    return rect.inset(columns: 2, rows: 1)
+  }
+
+  private func draw(_ note: SafeText, into canvas: inout Canvas, row: Int, in rect: Rect, _ theme: Theme) {
+    guard !note.isEmpty else { return }
+    canvas.draw(" \(note) ", trailing: rect.trailing - 1, row: row, style: theme.dim)
+  }
+
+  private func drawLines(into canvas: inout Canvas, in rect: Rect, style: Style) {
+    let line = SafeText(repeating: "─", count: rect.width - 2)
+    canvas.draw("┌\(line)┐", column: rect.column, row: rect.row, style: style)
+    for row in rect.rows.dropFirst().dropLast() {
+      canvas.draw("│", column: rect.column, row: row, style: style)
+      canvas.draw("│", column: rect.trailing - 1, row: row, style: style)
+    }
+    canvas.draw("└\(line)┘", column: rect.column, row: rect.bottom - 1, style: style)
+  }
+}

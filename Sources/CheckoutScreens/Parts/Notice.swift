@@ -1,0 +1,47 @@
+/// Something to be told: a symbol and a headline that say how serious it is, and what to do in the lines below.
+struct Notice {
+  enum Kind { case busy, plain, success, warning, error }
+
+  var kind: Kind
+  var headline: SafeText
+  var lines: [SafeText] = []
+
+  /// - Returns: the number of rows used.
+  @discardableResult
+  func draw(into canvas: inout Canvas, in rect: Rect, theme: Theme) -> Int {
+    canvas.draw(symbol, column: rect.column, row: rect.row, style: style(in: theme), width: rect.width)
+    var body = rect
+    body.column += 3
+    body.width = max(0, rect.width - 3)
+    var used = canvas.drawWrapped(headline, in: body, style: style(in: theme))
+    for line in lines where !line.isEmpty {
+      used += canvas.drawWrapped(line, in: body.dropping(rows: used), style: theme.text)
+    }
+    return used
+  }
+
+  /// How many rows it takes in this width.
+  func height(in width: Int) -> Int {
+    ([headline] + lines.filter { !$0.isEmpty }).reduce(0) { $0 + $1.wrapped(to: width - 3).count }
+  }
+
+  private var symbol: SafeText {
+    switch kind {
+    case .busy: "◷"
+    case .plain: "·"
+    case .success: "✓"
+    case .warning: "!"
+    case .error: "✗"
+    }
+  }
+
+  private func style(in theme: Theme) -> Style {
+    switch kind {
+    case .busy: theme.accent
+    case .plain: theme.title
+    case .success: theme.success
+    case .warning: theme.warning
+    case .error: theme.error
+    }
+  }
+}

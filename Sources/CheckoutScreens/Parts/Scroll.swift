@@ -1,0 +1,10 @@
+/// Which part of a longer list shows. It follows from the selection alone, so that a resize cannot lose it.
+enum Scroll {
+  /// The entries that fit, the selected one among them and near the middle.
+  static func window(count: Int, height: Int, selection: Int) -> Range<Int> {
+    guard count > height else { return 0..<max(0, count) }
+    let height = max(0, height)
+    let start = min(max(0, selection - height / 2), count - height)
+    return start..<start + height
+  }
+}

@@ -1,0 +1,40 @@
+/// The way from sign-in to payment on one line. A done step has `✓`, the current one `●` and the words `step 2 of 5`,
+/// one ahead `○`.
+struct Steps {
+  var names: [SafeText]
+  var current: Int
+  /// "step 2 of 5"
+  var word: SafeText
+
+  func draw(into canvas: inout Canvas, in rect: Rect, theme: Theme) {
+    guard names.indices.contains(current) else { return }
+    if fullWidth <= rect.width {
+      drawAll(into: &canvas, in: rect, theme: theme)
+    } else {
+      let column = canvas.draw(
+        "● \(names[current])", column: rect.column, row: rect.row, style: theme.stepCurrent)
+      canvas.draw("  \(word)", column: column, row: rect.row, style: theme.dim)
+    }
+  }
+
+  private var fullWidth: Int {
+    names.reduce(0) { $0 + $1.width + 2 } + (names.count - 1) * 3 + 2 + word.width
+  }
+
+  private func drawAll(into canvas: inout Canvas, in rect: Rect, theme: Theme) {
+    let air = (rect.width - fullWidth) / max(1, names.count - 1)
+    let line = SafeText(repeating: "─", count: min(3, max(1, air + 1)))
+    var column = rect.column
+    for (index, name) in names.enumerated() {
+      if index > 0 { column = canvas.draw(" \(line) ", column: column, row: rect.row, style: theme.border) }
+      let (symbol, style) = mark(of: index, theme)
+      column = canvas.draw("\(symbol) \(name)", column: column, row: rect.row, style: style)
+    }
+    canvas.draw(word, trailing: rect.trailing, row: rect.row, style: theme.dim)
+  }
+
+  private func mark(of index: Int, _ theme: Theme) -> (symbol: SafeText, style: Style) {
+    if index == current { return ("●", theme.stepCurrent) }
+    return index < current ? ("✓", theme.stepDone) : ("○", theme.stepAhead)
+  }
+}

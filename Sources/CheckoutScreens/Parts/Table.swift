@@ -1,0 +1,90 @@
+/// Rows in aligned columns, the selected one marked by `▸` and by the theme. One column gives way and is cut; all
+/// others are shown whole or, where there is no room for them, not at all.
+struct Table {
+  struct Column {
+    var alignment = SafeText.Alignment.leading
+    var width = Width.fits
+    var style: Style?
+
+    enum Width: Equatable {
+      /// As wide as its widest cell and never cut.
+      case fits
+      /// The same, but it leaves when there is no room; the greatest rank leaves first.
+      case leaves(rank: Int)
+      /// Takes what is left, and is cut.
+      case flexible(minimum: Int)
+    }
+  }
+
+  struct Row {
+    var cells: [SafeText]
+    /// For the whole row, where it is not the selected one.
+    var style: Style?
+  }
+
+  var columns: [Column]
+  var rows: [Row]
+  var selection: Int?
+  /// Whether the selection has the keys.
+  var isFocused = true
+
+  /// Shows the rows around the selection.
+  /// - Returns: the row of the canvas on which the selected row stands.
+  @discardableResult
+  func draw(into canvas: inout Canvas, in rect: Rect, theme: Theme) -> Int? {
+    let widths = widths(in: rect.width - 2)
+    let window = Scroll.window(count: rows.count, height: rect.height, selection: selection ?? 0)
+    for (offset, index) in window.enumerated() {
+      draw(
+        index, into: &canvas, in: rect.dropping(rows: offset).prefix(rows: 1), widths: widths, theme: theme)
+    }
+    return selection.flatMap { window.firstIndex(of: $0) }.map { rect.row + $0 - window.lowerBound }
+  }
+
+  private func draw(_ index: Int, into canvas: inout Canvas, in line: Rect, widths: [Int], theme: Theme) {
+    let isSelected = index == selection
+    let chosen = isSelected ? (isFocused ? theme.selected : theme.accent) : nil
+    if let chosen, isFocused { canvas.fill(line, style: chosen) }
+    if isSelected { canvas.draw("▸", column: line.column, row: line.row, style: chosen ?? theme.text) }
+    var column = line.column + 2
+    for (position, width) in widths.enumerated() where width > 0 {
+      let style = chosen ?? rows[index].style ?? columns[position].style ?? theme.text
+      let text = rows[index].cells[position].fitted(to: width, columns[position].alignment)
+      canvas.draw(text, column: column, row: line.row, style: style, width: line.trailing - column)
+      column += width + Self.gap
+    }
+  }
+
+  /// 0 for a column that has left.
+  private func widths(in room: Int) -> [Int] {
+    var shown = Set(columns.indices)
+    while needed(by: shown) > room, let leaving = nextToLeave(of: shown) { shown.remove(leaving) }
+    let rest = room - needed(by: shown)
+    return columns.indices.map { index in
+      guard shown.contains(index) else { return 0 }
+      if case .flexible = columns[index].width { return max(1, minimum(of: index) + rest) }
+      return minimum(of: index)
+    }
+  }
+
+  private func nextToLeave(of shown: Set<Int>) -> Int? {
+    shown.filter { rank($0) > 0 }.max { (rank($0), $0) < (rank($1), $1) }
+  }
+
+  private func rank(_ index: Int) -> Int {
+    if case .leaves(let rank) = columns[index].width { rank } else { 0 }
+  }
+
+  private func needed(by shown: Set<Int>) -> Int {
+    shown.map(minimum).reduce(0) { $0 + ($1 > 0 ? $1 + Self.gap : 0) } - Self.gap
+  }
+
+  private func minimum(of index: Int) -> Int {
+    switch columns[index].width {
+    case .fits, .leaves: rows.map { $0.cells[index].width }.max() ?? 0
+    case .flexible(let minimum): minimum
+    }
+  }
+
+  private static let gap = 2
+}
