@@ -30,23 +30,3 @@ public enum APIError: Error, Hashable, Sendable {
     }
   }
 }
-
-/// An error answer: its status and what its body says. Wire contract §1.5.
-public struct Refusal: Error, Hashable, Sendable {
-  public var status: Int
-  /// The server's sentences as sent, not yet fit for a terminal; empty where the body was not the documented one.
-  public var messages: [String]
-  /// How long the server asks to wait, in seconds.
-  public var retryAfter: Int?
-
-  public init(status: Int, messages: [String] = [], retryAfter: Int? = nil) {
-    self.status = status
-    self.messages = messages
-    self.retryAfter = retryAfter
-  }
-
-  /// 408, 409, 425, 5xx and bodies that are not the API's own leave open whether the server acted.
-  public var leavesOutcomeOpen: Bool {
-    messages.isEmpty || status >= 500 || [408, 409, 425].contains(status)
-  }
-}

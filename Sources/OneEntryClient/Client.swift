@@ -1,1 +1,83 @@
-import AsyncHTTPClient
+/// A project of OneEntry: the one door that every call goes through. Copies share the session, so signing in on one
+/// signs in all of them.
+///
+/// The client has no loop and no timer: it sends a request once, and once more after renewing an expired sign-in
+/// (Wire contract §2). Whether a failed call may be repeated is the caller's decision; ``Endpoint/isRepeatable`` and
+/// ``APIError/mayHaveBeenSent`` say what is known.
+public struct Client: Sendable {
+  public private(set) var configuration: Configuration
+  private let exchange: Exchange
+  private let session: Session
+
+  public init(configuration: Configuration, transport: Transport, onTokens: TokenHandler? = nil) {
+    let exchange = Exchange(transport: transport)
+    self.configuration = configuration
+    self.exchange = exchange
+    self.session = Session(onTokens: onTokens) { token in
+      let endpoint = AuthProviders.refresh(at: configuration.providerMarker, token)
+      do throws(APIError) {
+        return .success(try await exchange.send(endpoint, for: configuration, as: nil).value())
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
+
+  /// The same project, session and transport, with content in another language.
+  public func with(langCode: String) -> Client {
+    var copy = self
+    copy.configuration.langCode = langCode
+    return copy
+  }
+
+  /// Carries out a call. An access token that the server refuses is renewed and the call repeated, once; a refused
+  /// repeat is thrown as it is. Throws ``APIError/signedOut`` without sending anything where the call needs a user
+  /// and nobody is signed in.
+  public func send<Response>(_ endpoint: Endpoint<Response>) async throws(APIError) -> Response {
+    let token = try await token(for: endpoint.access)
+    let answer = try await exchange.send(endpoint, for: configuration, as: token)
+    guard answer.isUnauthorised, let token else { return try answer.value() }
+    let renewed = try await session.renewed(replacing: token)
+    return try await exchange.send(endpoint, for: configuration, as: renewed).value()
+  }
+
+  private func token(for access: Access) async throws(APIError) -> Secret? {
+    switch access {
+    case .credentials: return nil
+    case .app: return try await session.accessToken()
+    case .user:
+      guard let token = try await session.accessToken() else { throw .signedOut }
+      return token
+    }
+  }
+}
+
+extension Client {
+  /// Whether tokens are held; the server may still refuse them.
+  public var isSignedIn: Bool {
+    get async { await session.isSignedIn }
+  }
+
+  /// Signs in and keeps the tokens. The credentials' markers are those of the provider's form. Wire contract §4.2.
+  @discardableResult
+  public func signIn(_ credentials: [Credential], code: Secret? = nil) async throws(APIError) -> TokenPair {
+    let pair = try await send(AuthProviders.auth(at: configuration.providerMarker, credentials, code: code))
+    await session.keep(pair)
+    return pair
+  }
+
+  /// Takes up a session of an earlier run by trading its refresh token in at once. Where the server cannot be reached
+  /// the token is kept and the next call tries again; where it is refused, ``APIError/signedOut`` is thrown.
+  @discardableResult
+  public func adopt(refreshToken: Secret) async throws(APIError) -> TokenPair {
+    await session.adopt(refreshToken)
+    return try await session.renewed()
+  }
+
+  /// Forgets the tokens, whatever comes of telling the server, and tells the server.
+  public func signOut() async throws(APIError) {
+    guard let pair = await session.end() else { return }
+    let logout = AuthProviders.logout(at: configuration.providerMarker, refreshToken: pair.refreshToken)
+    _ = try await exchange.send(logout, for: configuration, as: pair.accessToken).value()
+  }
+}

@@ -24,3 +24,13 @@ public struct AuthProvider: Hashable, Sendable, Identifiable {
     self.formIdentifier = formIdentifier
   }
 }
+
+extension AuthProvider: WireReadable {
+  init(_ wire: Wire) throws(APIError) {
+    self.init(
+      id: try wire["id"].id(), identifier: try wire["identifier"].requiredText(),
+      type: wire["type"].text ?? "", title: wire["localizeInfos"].title,
+      isActive: wire["isActive"].flag ?? true, isCheckCode: wire["isCheckCode"].flag ?? false,
+      formIdentifier: wire["formIdentifier"].nonEmptyText)
+  }
+}

@@ -18,3 +18,13 @@ public struct Form: Hashable, Sendable, Identifiable {
     self.attributes = attributes
   }
 }
+
+extension Form: WireReadable {
+  init(_ wire: Wire) throws(APIError) {
+    let attributes = try FormAttribute.attributes(wire["attributes"])
+    self.init(
+      id: try wire["id"].id(), identifier: try wire["identifier"].requiredText(),
+      type: wire["type"].nonEmptyText,
+      title: wire["localizeInfos"].title, attributes: attributes.sorted { $0.position < $1.position })
+  }
+}

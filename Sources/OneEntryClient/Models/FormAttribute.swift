@@ -21,9 +21,11 @@ public struct FormAttribute: Hashable, Sendable {
   public var isNotificationPhonePush: Bool
 
   public init(
-    marker: String, type: AttributeType = .string, title: String = "", position: Int = 0, isVisible: Bool = true,
+    marker: String, type: AttributeType = .string, title: String = "", position: Int = 0,
+    isVisible: Bool = true,
     multiselect: Bool = false, options: [AttributeOption] = [], validators: Validators = Validators(),
-    initialValue: JSONValue? = nil, intervals: [TimeSlot] = [], isLogin: Bool = false, isPassword: Bool = false,
+    initialValue: JSONValue? = nil, intervals: [TimeSlot] = [], isLogin: Bool = false,
+    isPassword: Bool = false,
     isSignUp: Bool = false, isSignUpRequired: Bool = false, isNotificationEmail: Bool = false,
     isNotificationPhoneSMS: Bool = false, isNotificationPhonePush: Bool = false
   ) {
@@ -47,24 +49,27 @@ public struct FormAttribute: Hashable, Sendable {
   }
 }
 
-/// One entry of a list or of radio buttons: what is shown and what is sent.
-public struct AttributeOption: Hashable, Sendable {
-  public var title: String
-  public var value: String
-
-  public init(title: String, value: String) {
-    self.title = title
-    self.value = value
+extension FormAttribute: WireReadable {
+  init(_ wire: Wire) throws(APIError) {
+    self.init(
+      marker: try wire["marker"].requiredText(), type: AttributeType(word: wire["type"].text ?? ""),
+      title: wire["localizeInfos"].title, position: wire["position"].int ?? 0,
+      isVisible: wire["isVisible"].flag ?? true, multiselect: wire["multiselect"].flag ?? false,
+      options: wire["listTitles"].localized.elements.compactMap(AttributeOption.init),
+      validators: Validators(wire["validators"]),
+      initialValue: wire["initialValue"].isNull ? nil : wire["initialValue"].value,
+      intervals: TimeSlot.slots(wire["localizeInfos"].localized["intervals"]),
+      isLogin: wire["isLogin"].flag ?? false, isPassword: wire["isPassword"].flag ?? false,
+      isSignUp: wire["isSignUp"].flag ?? false, isSignUpRequired: wire["isSignUpRequired"].flag ?? false,
+      isNotificationEmail: wire["isNotificationEmail"].flag ?? false,
+      isNotificationPhoneSMS: wire["isNotificationPhoneSMS"].flag ?? false,
+      isNotificationPhonePush: wire["isNotificationPhonePush"].flag ?? false)
   }
-}
 
-/// A slot of a `timeInterval`, its ends as the server wrote them.
-public struct TimeSlot: Hashable, Sendable {
-  public var start: Timestamp
-  public var end: Timestamp
-
-  public init(start: Timestamp, end: Timestamp) {
-    self.start = start
-    self.end = end
+  /// An array, `{}` for none, one attribute for an array of one, or any of these under a locale. Wire contract §4.4, §5.
+  static func attributes(_ wire: Wire) throws(APIError) -> [FormAttribute] {
+    var attributes: [FormAttribute] = []
+    for element in wire.localized.elements { attributes.append(try FormAttribute(element)) }
+    return attributes
   }
 }

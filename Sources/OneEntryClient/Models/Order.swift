@@ -21,12 +21,16 @@ public struct Order: Hashable, Sendable, Identifiable {
   public var paymentURL: String?
   public var isCompleted: Bool?
   public var isPartial: Bool?
+  /// The parts of a split payment; empty where the order is paid at once.
+  public var stages: [PaymentStage]
 
   public init(
     id: Int, storageID: Int? = nil, createdDate: Timestamp? = nil, statusIdentifier: String? = nil,
-    statusTitle: String? = nil, formIdentifier: String? = nil, formData: [FormDatum] = [], total: Money? = nil,
+    statusTitle: String? = nil, formIdentifier: String? = nil, formData: [FormDatum] = [],
+    total: Money? = nil,
     totalDue: Decimal? = nil, paymentAccountIdentifier: String? = nil, paymentAccountTitle: String? = nil,
-    lines: [OrderLine] = [], paymentURL: String? = nil, isCompleted: Bool? = nil, isPartial: Bool? = nil
+    lines: [OrderLine] = [], paymentURL: String? = nil, isCompleted: Bool? = nil, isPartial: Bool? = nil,
+    stages: [PaymentStage] = []
   ) {
     self.id = id
     self.storageID = storageID
@@ -43,61 +47,23 @@ public struct Order: Hashable, Sendable, Identifiable {
     self.paymentURL = paymentURL
     self.isCompleted = isCompleted
     self.isPartial = isPartial
+    self.stages = stages
   }
 }
 
-/// One line of an order. On the wire its product is `productId` when written and `id` when read.
-public struct OrderLine: Hashable, Sendable {
-  public var productID: Int
-  public var quantity: Int
-  public var title: String?
-  public var price: Decimal?
-
-  public init(productID: Int, quantity: Int, title: String? = nil, price: Decimal? = nil) {
-    self.productID = productID
-    self.quantity = quantity
-    self.title = title
-    self.price = price
-  }
-}
-
-/// What `createOrder` and `updateOrderByMarkerAndId` are given. Prices are never sent: the server has them.
-public struct OrderDraft: Hashable, Sendable {
-  public var formIdentifier: String
-  public var paymentAccountIdentifier: String
-  public var formData: [FormDatum]
-  public var lines: [OrderLine]
-  public var statusIdentifier: String?
-  public var couponCode: String?
-
-  public init(
-    formIdentifier: String, paymentAccountIdentifier: String, formData: [FormDatum], lines: [OrderLine],
-    statusIdentifier: String? = nil, couponCode: String? = nil
-  ) {
-    self.formIdentifier = formIdentifier
-    self.paymentAccountIdentifier = paymentAccountIdentifier
-    self.formData = formData
-    self.lines = lines
-    self.statusIdentifier = statusIdentifier
-    self.couponCode = couponCode
-  }
-}
-
-/// A status that a storage can give its orders. Wire contract §4.6.
-public struct OrderStatus: Hashable, Sendable, Identifiable {
-  public var id: Int
-  public var identifier: String
-  public var title: String
-  public var isDefault: Bool
-  public var isCancelFinal: Bool
-
-  public init(
-    id: Int, identifier: String, title: String = "", isDefault: Bool = false, isCancelFinal: Bool = false
-  ) {
-    self.id = id
-    self.identifier = identifier
-    self.title = title
-    self.isDefault = isDefault
-    self.isCancelFinal = isCancelFinal
+extension Order: WireReadable {
+  init(_ wire: Wire) throws(APIError) {
+    let sum = wire["totalSum"].decimal ?? wire["totalSumRaw"].decimal
+    let status = wire["statusLocalizeInfos"], account = wire["paymentAccountLocalizeInfos"]
+    self.init(
+      id: try wire["id"].id(), storageID: wire["storageId"].int, createdDate: wire["createdDate"].timestamp,
+      statusIdentifier: wire["statusIdentifier"].nonEmptyText,
+      statusTitle: status.isNull ? nil : status.title,
+      formIdentifier: wire["formIdentifier"].nonEmptyText, formData: FormDatum.data(wire["formData"]),
+      total: sum.map { Money($0, wire["currency"].text ?? "") }, totalDue: wire["totalDue"].decimal,
+      paymentAccountIdentifier: wire["paymentAccountIdentifier"].nonEmptyText,
+      paymentAccountTitle: account.isNull ? nil : account.title, lines: try OrderLine.lines(wire["products"]),
+      paymentURL: wire["paymentUrl"].nonEmptyText, isCompleted: wire["isCompleted"].flag,
+      isPartial: wire["isPartial"].flag, stages: wire["split"]["stages"].elements.map(PaymentStage.init))
   }
 }

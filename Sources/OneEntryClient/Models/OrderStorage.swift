@@ -20,3 +20,14 @@ public struct OrderStorage: Hashable, Sendable, Identifiable {
     self.paymentAccountIdentifiers = paymentAccountIdentifiers
   }
 }
+
+extension OrderStorage: WireReadable {
+  init(_ wire: Wire) throws(APIError) {
+    let accounts = wire["paymentAccountIdentifiers"].elements
+    self.init(
+      id: try wire["id"].id(), identifier: try wire["identifier"].requiredText(),
+      title: wire["localizeInfos"].title, position: wire["position"].int ?? 0,
+      formIdentifier: wire["formIdentifier"].nonEmptyText,
+      paymentAccountIdentifiers: accounts.compactMap { $0["identifier"].nonEmptyText ?? $0.nonEmptyText })
+  }
+}

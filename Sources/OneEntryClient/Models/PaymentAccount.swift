@@ -9,10 +9,13 @@ public struct PaymentAccount: Hashable, Sendable, Identifiable {
   public var isVisible: Bool
   public var isUsed: Bool
   public var isTestMode: Bool
+  /// Whether the gateway is set up for the mode in force; `false` only where the project says so. The settings
+  /// themselves hold keys and are never read.
+  public var isConnected: Bool
 
   public init(
     id: Int, identifier: String, type: String = "custom", title: String = "", isVisible: Bool = true,
-    isUsed: Bool = true, isTestMode: Bool = true
+    isUsed: Bool = true, isTestMode: Bool = true, isConnected: Bool = true
   ) {
     self.id = id
     self.identifier = identifier
@@ -21,5 +24,19 @@ public struct PaymentAccount: Hashable, Sendable, Identifiable {
     self.isVisible = isVisible
     self.isUsed = isUsed
     self.isTestMode = isTestMode
+    self.isConnected = isConnected
+  }
+}
+
+extension PaymentAccount: WireReadable {
+  init(_ wire: Wire) throws(APIError) {
+    let isTestMode = wire["testMode"].flag ?? false
+    let settings = wire[isTestMode ? "testSettings" : "settings"]
+    self.init(
+      id: try wire["id"].id(), identifier: try wire["identifier"].requiredText(),
+      type: wire["type"].text ?? "",
+      title: wire["localizeInfos"].title, isVisible: wire["isVisible"].flag ?? true,
+      isUsed: wire["isUsed"].flag ?? false, isTestMode: isTestMode,
+      isConnected: settings["status"].text != "not_connected")
   }
 }

@@ -14,3 +14,26 @@ public enum PaymentStatus: Hashable, Sendable {
   case failed
   case other(String)
 }
+
+extension PaymentStatus {
+  /// Reads a word, upper and lower case being the same. Nothing at all is `other("")`: not known, hence no end.
+  public init(word: String) {
+    self =
+      switch word.lowercased() {
+      case "waiting", "pending", "created": .waiting
+      case let word where word.hasPrefix("requires_"): .waiting
+      case "processing": .processing
+      case "completed", "paid", "succeeded": .completed
+      case "partial": .partial
+      case "canceled", "cancelled": .canceled
+      case "expired": .expired
+      case "failed": .failed
+      default: .other(word)
+      }
+  }
+
+  /// The word that stands for this status; an unknown one as the server wrote it.
+  public var word: String {
+    if case .other(let word) = self { word } else { "\(self)" }
+  }
+}

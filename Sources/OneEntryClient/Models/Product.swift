@@ -12,11 +12,14 @@ public struct Product: Hashable, Sendable, Identifiable {
   /// In the order of their `position`.
   public var attributes: [ProductAttribute]
   public var categories: [String]
+  /// A token that holds the price for a while; only where the call asked for it.
+  public var signedPrice: Secret?
 
   public init(
-    id: Int, title: String, price: Money? = nil, sku: String? = nil, position: Int = 0, isVisible: Bool = true,
+    id: Int, title: String, price: Money? = nil, sku: String? = nil, position: Int = 0,
+    isVisible: Bool = true,
     statusIdentifier: String? = nil, statusTitle: String? = nil, attributes: [ProductAttribute] = [],
-    categories: [String] = []
+    categories: [String] = [], signedPrice: Secret? = nil
   ) {
     self.id = id
     self.title = title
@@ -28,20 +31,32 @@ public struct Product: Hashable, Sendable, Identifiable {
     self.statusTitle = statusTitle
     self.attributes = attributes
     self.categories = categories
+    self.signedPrice = signedPrice
   }
 }
 
-/// One attribute of a product, its value as the server sent it.
-public struct ProductAttribute: Hashable, Sendable {
-  public var marker: String
-  public var type: AttributeType
-  public var value: JSONValue
-  public var position: Int
+extension Product: WireReadable {
+  static var isSafeToDrop: Bool { true }
 
-  public init(marker: String, type: AttributeType, value: JSONValue, position: Int = 0) {
-    self.marker = marker
-    self.type = type
-    self.value = value
-    self.position = position
+  init(_ wire: Wire) throws(APIError) {
+    let attributes = ProductAttribute.attributes(wire["attributeValues"])
+    let status = wire["statusLocalizeInfos"]
+    let currency = Self.currency(in: attributes)
+    self.init(
+      id: try wire["id"].id(), title: wire["localizeInfos"].title,
+      price: wire["price"].decimal.map { Money($0, currency) }, sku: wire["sku"].nonEmptyText,
+      position: wire["position"].int ?? 0, isVisible: wire["isVisible"].flag ?? true,
+      statusIdentifier: wire["statusIdentifier"].nonEmptyText,
+      statusTitle: status.isNull ? nil : status.title,
+      attributes: attributes, categories: wire["categories"].elements.compactMap(\.text),
+      signedPrice: wire["signedPrice"].nonEmptyText.map(Secret.init))
+  }
+
+  /// A product has a price but no currency; projects keep it in an attribute such as `currency_products`.
+  private static func currency(in attributes: [ProductAttribute]) -> String {
+    for attribute in attributes where attribute.type == .string && attribute.marker.hasPrefix("currency") {
+      if case .string(let code) = attribute.value { return code }
+    }
+    return ""
   }
 }

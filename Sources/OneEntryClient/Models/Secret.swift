@@ -1,5 +1,7 @@
 /// A token or a password. It prints as `•••`, so that a log, a crash report or a dump of state cannot show it.
-public struct Secret: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+public struct Secret: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible,
+  CustomReflectable
+{
   /// The secret itself; only what writes it to the wire or to the token file reads it.
   public let exposed: String
 
@@ -8,4 +10,10 @@ public struct Secret: Hashable, Sendable, CustomStringConvertible, CustomDebugSt
   public var description: String { "•••" }
   public var debugDescription: String { description }
   public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+extension Secret: WireReadable {
+  init(_ wire: Wire) throws(APIError) {
+    self.init(try wire.requiredText())
+  }
 }

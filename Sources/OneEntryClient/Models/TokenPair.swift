@@ -14,3 +14,21 @@ public struct TokenPair: Hashable, Sendable {
     self.refreshToken = refreshToken
   }
 }
+
+extension TokenPair: WireReadable {
+  init(_ wire: Wire) throws(APIError) {
+    self.init(
+      userIdentifier: wire["userIdentifier"].text ?? "",
+      authProviderIdentifier: wire["authProviderIdentifier"].text ?? "",
+      accessToken: try Secret(header: wire["accessToken"]), refreshToken: try Secret(wire["refreshToken"]))
+  }
+}
+
+extension Secret {
+  /// A token that will stand in a header; refused where it would break out of it.
+  fileprivate init(header wire: Wire) throws(APIError) {
+    let secret = try Secret(wire)
+    guard secret.isHeaderSafe else { throw wire.undecodable }
+    self = secret
+  }
+}

@@ -20,3 +20,13 @@ public struct User: Hashable, Sendable, Identifiable {
     self.state = state
   }
 }
+
+extension User: WireReadable {
+  init(_ wire: Wire) throws(APIError) {
+    self.init(
+      id: try wire["id"].id(), identifier: wire["identifier"].text ?? "",
+      authProviderIdentifier: wire["authProviderIdentifier"].nonEmptyText,
+      formIdentifier: wire["formIdentifier"].nonEmptyText, formData: FormDatum.data(wire["formData"]),
+      state: wire["state"].isNull ? .object([:]) : wire["state"].value)
+  }
+}

@@ -17,6 +17,7 @@ public struct Validators: Hashable, Sendable {
   public var maskHint: String?
   public var trims: Bool
   public var defaultValue: String?
+  /// In bytes.
   public var maximumFileSize: Int?
   public var fileExtensions: [String]
   /// The project's own words for a wrong value (`customErrorText`), by validator name.

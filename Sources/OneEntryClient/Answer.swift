@@ -1,0 +1,31 @@
+/// What a server answered to an endpoint, its status not yet judged.
+struct Answer<Response: Sendable>: Sendable {
+  let endpoint: Endpoint<Response>
+  let response: HTTPResponse
+  let configuration: Client.Configuration
+
+  var isUnauthorised: Bool { response.status == 401 }
+
+  /// The answer's value. Every 2xx counts as success, since creating answers 201. Wire contract §1.5.
+  func value() throws(APIError) -> Response {
+    let limits = configuration.limits
+    guard response.body.count <= limits.maximumBodyBytes else { throw .tooLarge }
+    switch response.status {
+    case 200..<300: return try endpoint.read(try wire())
+    case 300..<400: throw .redirected(status: response.status)
+    default: throw .refused(Refusal(response, maximumDepth: limits.maximumDepth))
+    }
+  }
+
+  private func wire() throws(APIError) -> Wire {
+    do throws(JSONText.Problem) {
+      let json = try JSONText.parse(response.body, maximumDepth: configuration.limits.maximumDepth)
+      return Wire(value: json, path: endpoint.name, langCode: configuration.langCode)
+    } catch {
+      switch error {
+      case .malformed: throw .undecodable(endpoint.name)
+      case .tooDeep: throw .tooLarge
+      }
+    }
+  }
+}

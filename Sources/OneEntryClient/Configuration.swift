@@ -1,0 +1,34 @@
+extension Client {
+  /// What a client needs to know about a project and about the device it runs on.
+  public struct Configuration: Hashable, Sendable {
+    public let projectURL: ProjectURL
+    /// Goes as `x-app-token` with every request. Wire contract §1.1.
+    public let appToken: Secret
+    /// The language of the content, `en_US`. Wire contract §1.2.
+    public var langCode: String
+    /// The provider that tokens are refreshed at.
+    public var providerMarker: String
+    public var device: DeviceMetadata
+    public var limits: Limits
+
+    /// Refuses a token that cannot stand in a header: empty, outside printable ASCII, or with a line break in it.
+    public init(
+      projectURL: ProjectURL, appToken: Secret, langCode: String = "en_US", providerMarker: String = "email",
+      device: DeviceMetadata, limits: Limits = Limits()
+    ) throws(ConfigurationError) {
+      guard !appToken.exposed.isEmpty else { throw .missingAppToken }
+      guard appToken.isHeaderSafe else { throw .malformedAppToken }
+      self.projectURL = projectURL
+      self.appToken = appToken
+      self.langCode = langCode
+      self.providerMarker = providerMarker
+      self.device = device
+      self.limits = limits
+    }
+  }
+}
+
+extension Secret {
+  /// Printable ASCII and nothing else, so that it cannot start a header of its own.
+  var isHeaderSafe: Bool { exposed.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } }
+}

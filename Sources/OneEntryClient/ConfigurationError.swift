@@ -1,0 +1,19 @@
+/// Why a project's address or token cannot be used.
+public enum ConfigurationError: Error, Hashable, Sendable {
+  case notAnAddress
+  /// Only `https`, and `http` to this machine.
+  case unsupportedScheme(String)
+  /// `http` to another machine would show the tokens to everyone on the way.
+  case plainHTTP(host: String)
+  case missingHost
+  /// A user name or password in the address.
+  case userInfo
+  /// A query or fragment in the address.
+  case queryOrFragment
+  /// White space, a control character, a backslash, or anything outside ASCII.
+  case forbiddenCharacter
+  case missingAppToken
+  /// The token holds something that cannot stand in a header.
+  case malformedAppToken
+  case unreadableCertificates(path: String)
+}

@@ -1,0 +1,67 @@
+/// One call of the API as a value: what is asked, of whom, and how the answer is read. Made by the functions of the
+/// service enums (``Orders``, ``Payments``, …), carried out by ``Client/send(_:)``.
+public struct Endpoint<Response: Sendable>: Sendable {
+  /// The function that made it, `Orders.createOrder`; errors name it.
+  public let name: String
+  public let method: HTTPMethod
+  /// Segments after `/api/content`, not yet percent-encoded.
+  public let path: [String]
+  public let query: [QueryItem]
+  public let access: Access
+  /// Whether the language goes into the query.
+  public let needsLanguage: Bool
+  /// Whether sending it twice does no more than sending it once, so that a failure may be met by sending it again.
+  public let isRepeatable: Bool
+  /// Whether it must not travel on a connection kept open; see ``HTTPRequest/wantsFreshConnection``.
+  public let wantsFreshConnection: Bool
+  /// Sent as `Idempotency-Key`. No OneEntry server is known to honour it. Wire contract §9.
+  public let idempotencyKey: String?
+
+  private let write: (@Sendable (_ langCode: String) -> JSONValue)?
+  let read: @Sendable (Wire) throws(APIError) -> Response
+
+  init(
+    _ name: String, _ method: HTTPMethod, _ path: [String], query: [QueryItem] = [], access: Access = .app,
+    needsLanguage: Bool = false, isRepeatable: Bool? = nil, wantsFreshConnection: Bool = false,
+    idempotencyKey: String? = nil, body: (@Sendable (_ langCode: String) -> JSONValue)? = nil,
+    reading read: @escaping @Sendable (Wire) throws(APIError) -> Response
+  ) {
+    self.name = name
+    self.method = method
+    self.path = path
+    self.query = query
+    self.access = access
+    self.needsLanguage = needsLanguage
+    self.isRepeatable = isRepeatable ?? (method == .get)
+    self.wantsFreshConnection = wantsFreshConnection
+    self.idempotencyKey = idempotencyKey
+    self.write = body
+    self.read = read
+  }
+
+  /// The body in that language; the same arguments always give the same value.
+  public func body(langCode: String) -> JSONValue? { write?(langCode) }
+
+  /// Path and query, percent-encoded, from `/api/content` on.
+  public func target(langCode: String) -> String {
+    let path = (["", "api", "content"] + path.map(PercentEncoding.segment)).joined(separator: "/")
+    let items = query + (needsLanguage ? [QueryItem("langCode", langCode)] : [])
+    guard !items.isEmpty else { return path }
+    let pairs = items.map { PercentEncoding.component($0.name) + "=" + PercentEncoding.component($0.value) }
+    return path + "?" + pairs.joined(separator: "&")
+  }
+}
+
+extension Endpoint where Response: WireReadable {
+  init(
+    _ name: String, _ method: HTTPMethod, _ path: [String], query: [QueryItem] = [], access: Access = .app,
+    needsLanguage: Bool = false, isRepeatable: Bool? = nil, wantsFreshConnection: Bool = false,
+    idempotencyKey: String? = nil, body: (@Sendable (_ langCode: String) -> JSONValue)? = nil
+  ) {
+    self.init(
+      name, method, path, query: query, access: access, needsLanguage: needsLanguage,
+      isRepeatable: isRepeatable,
+      wantsFreshConnection: wantsFreshConnection, idempotencyKey: idempotencyKey, body: body
+    ) { wire throws(APIError) in try Response(wire) }
+  }
+}

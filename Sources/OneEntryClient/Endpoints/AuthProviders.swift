@@ -1,0 +1,101 @@
+/// Sign-in, sign-up and what belongs to them. Every call but the lists names the provider by its marker (`email` in
+/// most projects). Wire contract §4.2.
+public enum AuthProviders {
+  /// `getAuthProviders`
+  public static func all(_ range: PageRange = PageRange()) -> Endpoint<[AuthProvider]> {
+    Endpoint("AuthProviders.all", .get, ["users-auth-providers"], query: range.query, needsLanguage: true)
+  }
+
+  /// `getAuthProviderByMarker`
+  public static func byMarker(_ marker: String) -> Endpoint<AuthProvider> {
+    Endpoint("AuthProviders.byMarker", .get, ["users-auth-providers", "marker", marker], needsLanguage: true)
+  }
+
+  /// `signUp`. The account is inactive until ``activate(at:userIdentifier:code:)`` where the provider checks codes.
+  public static func signUp(at marker: String, _ draft: SignUpDraft) -> Endpoint<Account> {
+    Endpoint("AuthProviders.signUp", .post, users(marker, "sign-up"), access: .credentials) { langCode in
+      draft.json(langCode: langCode)
+    }
+  }
+
+  /// `generateCode`: has a code sent to the user. Refused with 429 when asked again within about half a minute.
+  public static func generateCode(
+    at marker: String, userIdentifier: String, eventIdentifier: String
+  ) -> Endpoint<Void> {
+    let body: JSONValue = [
+      "userIdentifier": .string(userIdentifier), "eventIdentifier": .string(eventIdentifier),
+    ]
+    // Nothing is said about the answer's body.
+    return Endpoint(
+      "AuthProviders.generateCode", .post, users(marker, "generate-code"), access: .credentials,
+      body: { _ in body }, reading: { _ in })
+  }
+
+  /// `checkCode`: whether the code is right. Older servers take no event; an unknown one answers `false`.
+  public static func checkCode(
+    at marker: String, userIdentifier: String, eventIdentifier: String? = nil, code: Secret
+  ) -> Endpoint<Bool> {
+    Endpoint("AuthProviders.checkCode", .post, users(marker, "check-code"), access: .credentials) { _ in
+      .object(
+        compacting: [
+          "userIdentifier": .string(userIdentifier), "eventIdentifier": eventIdentifier.map(JSONValue.string),
+          "code": .string(code.exposed),
+        ])
+    }
+  }
+
+  /// `activateUser`
+  public static func activate(at marker: String, userIdentifier: String, code: Secret) -> Endpoint<Bool> {
+    Endpoint("AuthProviders.activate", .post, users(marker, "activate"), access: .credentials) { _ in
+      ["userIdentifier": .string(userIdentifier), "code": .string(code.exposed)]
+    }
+  }
+
+  /// `auth`. Use ``Client/signIn(_:code:)``, which keeps the tokens.
+  public static func auth(
+    at marker: String, _ credentials: [Credential], code: Secret? = nil
+  ) -> Endpoint<TokenPair> {
+    Endpoint("AuthProviders.auth", .post, users(marker, "auth"), access: .credentials) { _ in
+      .object(
+        compacting: [
+          "authData": .array(credentials.map(\.json)), "code": code.map { .string($0.exposed) },
+        ])
+    }
+  }
+
+  /// `refresh`. The client does this itself; the token is dead afterwards, whatever comes of the answer.
+  public static func refresh(at marker: String, _ refreshToken: Secret) -> Endpoint<TokenPair> {
+    Endpoint("AuthProviders.refresh", .post, users(marker, "refresh"), access: .credentials) { _ in
+      ["refreshToken": .string(refreshToken.exposed)]
+    }
+  }
+
+  /// `logout`. Use ``Client/signOut()``, which forgets the tokens too.
+  public static func logout(at marker: String, refreshToken: Secret) -> Endpoint<Bool> {
+    Endpoint("AuthProviders.logout", .post, users(marker, "logout"), access: .user) { _ in
+      ["refreshToken": .string(refreshToken.exposed)]
+    }
+  }
+
+  /// `logoutAll`: ends the user's sessions on all devices.
+  public static func logoutAll(at marker: String) -> Endpoint<Bool> {
+    Endpoint("AuthProviders.logoutAll", .post, users(marker, "logout-all"), access: .user)
+  }
+
+  /// `changePassword`. Ends all sessions of the user.
+  public static func changePassword(at marker: String, _ change: PasswordChange) -> Endpoint<Bool> {
+    Endpoint("AuthProviders.changePassword", .post, users(marker, "change-password"), access: .credentials) {
+      _ in
+      change.json
+    }
+  }
+
+  /// `getActiveSessionsByMarker`
+  public static func activeSessions(at marker: String) -> Endpoint<[ActiveSession]> {
+    Endpoint("AuthProviders.activeSessions", .get, users(marker, "sessions"), access: .user)
+  }
+
+  private static func users(_ marker: String, _ call: String) -> [String] {
+    ["users-auth-providers", "marker", marker, "users", call]
+  }
+}

@@ -1,0 +1,58 @@
+/// Payment accounts, and sessions: the attempts to pay an order. Wire contract §4.7.
+public enum Payments {
+  /// `getAccounts`
+  public static func accounts() -> Endpoint<[PaymentAccount]> {
+    Endpoint("Payments.accounts", .get, ["payments", "accounts"])
+  }
+
+  /// `getAccountById`
+  public static func account(_ id: Int) -> Endpoint<PaymentAccount> {
+    Endpoint("Payments.account", .get, ["payments", "accounts", String(id)])
+  }
+
+  /// `createSession`. Look at ``sessions(orderID:)`` first: two living sessions are two links that take money.
+  public static func createSession(
+    orderID: Int, type: SessionType = .session, automaticTaxEnabled: Bool? = nil
+  ) -> Endpoint<PaymentSession> {
+    Endpoint(
+      "Payments.createSession", .post, ["payments", "sessions"], access: .user, wantsFreshConnection: true
+    ) { _ in
+      .object(
+        compacting: [
+          "orderId": .integer(orderID), "type": .string(type.rawValue),
+          "automaticTaxEnabled": automaticTaxEnabled.map(JSONValue.bool),
+        ])
+    }
+  }
+
+  /// How a session takes money.
+  public enum SessionType: String, Hashable, Sendable {
+    /// On a hosted page.
+    case session
+    /// Inside an app, with a client secret.
+    case intent
+  }
+
+  /// `getSessions`
+  public static func sessions(_ range: PageRange = PageRange()) -> Endpoint<Page<PaymentSession>> {
+    Endpoint("Payments.sessions", .get, ["payments", "sessions"], query: range.query, access: .user)
+  }
+
+  /// `getSessionById`
+  public static func session(_ id: Int) -> Endpoint<PaymentSession> {
+    Endpoint("Payments.session", .get, ["payments", "sessions", String(id)], access: .user)
+  }
+
+  /// `getSessionByOrderId`: every attempt to pay the order, the newest first. Servers answer an array, the one
+  /// session, or `[]`.
+  public static func sessions(orderID: Int) -> Endpoint<[PaymentSession]> {
+    Endpoint(
+      "Payments.sessions", .get, ["payments", "sessions", "order", String(orderID)], access: .user,
+      reading: { wire throws(APIError) in try [PaymentSession](wire).sorted { $0.id > $1.id } })
+  }
+
+  /// `getConnected`; gone from newer SDKs.
+  public static func connected() -> Endpoint<ConnectedGateway?> {
+    Endpoint("Payments.connected", .get, ["payments", "connected"])
+  }
+}

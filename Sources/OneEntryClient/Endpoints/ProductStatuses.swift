@@ -1,0 +1,19 @@
+/// The statuses that products can have. Wire contract §4.5.
+public enum ProductStatuses {
+  public static func all(_ range: PageRange = PageRange()) -> Endpoint<[ProductStatus]> {
+    Endpoint("ProductStatuses.all", .get, ["product-statuses"], query: range.query, needsLanguage: true)
+  }
+
+  public static func byID(_ id: Int) -> Endpoint<ProductStatus> {
+    Endpoint("ProductStatuses.byID", .get, ["product-statuses", String(id)], needsLanguage: true)
+  }
+
+  public static func byMarker(_ marker: String) -> Endpoint<ProductStatus> {
+    Endpoint("ProductStatuses.byMarker", .get, ["product-statuses", "marker", marker], needsLanguage: true)
+  }
+
+  /// Whether the marker is still free.
+  public static func validate(marker: String) -> Endpoint<Bool> {
+    Endpoint("ProductStatuses.validate", .get, ["product-statuses", "marker-validation", marker])
+  }
+}

@@ -1,0 +1,17 @@
+/// One header of a request or an answer.
+public struct HTTPHeader: Hashable, Sendable {
+  public var name: String
+  public var value: String
+
+  public init(_ name: String, _ value: String) {
+    self.name = name
+    self.value = value
+  }
+}
+
+extension [HTTPHeader] {
+  /// The first value of the header with that name, upper and lower case being the same.
+  public func value(of name: String) -> String? {
+    first { $0.name.lowercased() == name.lowercased() }?.value
+  }
+}

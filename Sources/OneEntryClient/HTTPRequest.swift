@@ -1,0 +1,28 @@
+/// A request as it is put on the wire, and the limits it runs under.
+public struct HTTPRequest: Hashable, Sendable {
+  public var method: HTTPMethod
+  /// Absolute and percent-encoded.
+  public var url: String
+  public var headers: [HTTPHeader]
+  public var body: [UInt8]?
+  /// How long the whole exchange may take, from the first byte sent to the last byte read.
+  public var timeLimit: Duration
+  /// The most bytes of body that are read, after decompression.
+  public var maximumBodyBytes: Int
+  /// Whether the exchange needs a connection of its own. One that was kept open can die under a request without
+  /// telling whether the server saw it.
+  public var wantsFreshConnection: Bool
+
+  public init(
+    method: HTTPMethod, url: String, headers: [HTTPHeader] = [], body: [UInt8]? = nil,
+    timeLimit: Duration = .seconds(15), maximumBodyBytes: Int = 8 << 20, wantsFreshConnection: Bool = false
+  ) {
+    self.method = method
+    self.url = url
+    self.headers = headers
+    self.body = body
+    self.timeLimit = timeLimit
+    self.maximumBodyBytes = maximumBodyBytes
+    self.wantsFreshConnection = wantsFreshConnection
+  }
+}

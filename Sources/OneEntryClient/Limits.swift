@@ -1,0 +1,24 @@
+/// How long an exchange may take and how much an answer may hold.
+public struct Limits: Hashable, Sendable {
+  /// Until a connection stands, TLS included.
+  public var connect: Duration
+  /// For a whole exchange that only reads.
+  public var read: Duration
+  /// For a whole exchange that changes something.
+  public var write: Duration
+  /// After decompression.
+  public var maximumBodyBytes: Int
+  /// How deep arrays and objects may be nested.
+  public var maximumDepth: Int
+
+  public init(
+    connect: Duration = .seconds(5), read: Duration = .seconds(10), write: Duration = .seconds(15),
+    maximumBodyBytes: Int = 8 << 20, maximumDepth: Int = 64
+  ) {
+    self.connect = connect
+    self.read = read
+    self.write = write
+    self.maximumBodyBytes = maximumBodyBytes
+    self.maximumDepth = maximumDepth
+  }
+}

@@ -1,0 +1,31 @@
+/// An account as sign-up answers it. Wire contract §4.2.
+public struct Account: Hashable, Sendable, Identifiable {
+  public var id: Int
+  public var identifier: String
+  /// `false` until the account is activated with a code, where the provider asks for one.
+  public var isActive: Bool
+  public var formData: [FormDatum]
+  public var locale: String?
+  public var updatedDate: Timestamp?
+
+  public init(
+    id: Int, identifier: String, isActive: Bool = true, formData: [FormDatum] = [], locale: String? = nil,
+    updatedDate: Timestamp? = nil
+  ) {
+    self.id = id
+    self.identifier = identifier
+    self.isActive = isActive
+    self.formData = formData
+    self.locale = locale
+    self.updatedDate = updatedDate
+  }
+}
+
+extension Account: WireReadable {
+  init(_ wire: Wire) throws(APIError) {
+    self.init(
+      id: try wire["id"].id(), identifier: wire["identifier"].text ?? "",
+      isActive: wire["isActive"].flag ?? false, formData: FormDatum.data(wire["formData"]),
+      locale: wire["locale"].nonEmptyText, updatedDate: wire["updatedDate"].timestamp)
+  }
+}

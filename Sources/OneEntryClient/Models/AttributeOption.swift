@@ -1,0 +1,18 @@
+/// One entry of a list or of radio buttons: what is shown and what is sent.
+public struct AttributeOption: Hashable, Sendable {
+  public var title: String
+  public var value: String
+
+  public init(title: String, value: String) {
+    self.title = title
+    self.value = value
+  }
+}
+
+extension AttributeOption {
+  /// `nil` for an entry without a value, which could not be chosen.
+  init?(_ wire: Wire) {
+    guard let value = wire["value"].text else { return nil }
+    self.init(title: wire["title"].localized.nonEmptyText ?? value, value: value)
+  }
+}

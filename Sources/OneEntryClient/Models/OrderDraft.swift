@@ -1,0 +1,48 @@
+import Foundation
+
+/// What `createOrder` and `updateOrderByMarkerAndId` are given. Prices are never sent: the server has them.
+/// Wire contract §4.6.
+public struct OrderDraft: Hashable, Sendable {
+  public var formIdentifier: String
+  public var paymentAccountIdentifier: String
+  public var formData: [FormDatum]
+  public var lines: [OrderLine]
+  public var statusIdentifier: String?
+  public var couponCode: String?
+  public var additionalDiscountsMarkers: [String]
+  public var bonusAmount: Decimal?
+  /// Also writes the language as `langCode` beside the form data; some servers' raw clients do, none needs it.
+  public var namesLanguage: Bool
+
+  public init(
+    formIdentifier: String, paymentAccountIdentifier: String, formData: [FormDatum], lines: [OrderLine],
+    statusIdentifier: String? = nil, couponCode: String? = nil, additionalDiscountsMarkers: [String] = [],
+    bonusAmount: Decimal? = nil, namesLanguage: Bool = false
+  ) {
+    self.formIdentifier = formIdentifier
+    self.paymentAccountIdentifier = paymentAccountIdentifier
+    self.formData = formData
+    self.lines = lines
+    self.statusIdentifier = statusIdentifier
+    self.couponCode = couponCode
+    self.additionalDiscountsMarkers = additionalDiscountsMarkers
+    self.bonusAmount = bonusAmount
+    self.namesLanguage = namesLanguage
+  }
+}
+
+extension OrderDraft {
+  func json(langCode: String) -> JSONValue {
+    let markers = additionalDiscountsMarkers.map(JSONValue.string)
+    return .object(
+      compacting: [
+        "formIdentifier": .string(formIdentifier),
+        "paymentAccountIdentifier": .string(paymentAccountIdentifier),
+        "formData": FormDatum.json(formData, langCode: langCode), "products": .array(lines.map(\.json)),
+        "statusIdentifier": statusIdentifier.map(JSONValue.string),
+        "couponCode": couponCode.map(JSONValue.string),
+        "additionalDiscountsMarkers": markers.isEmpty ? nil : .array(markers),
+        "bonusAmount": bonusAmount.map(JSONValue.number), "langCode": namesLanguage ? .string(langCode) : nil,
+      ])
+  }
+}

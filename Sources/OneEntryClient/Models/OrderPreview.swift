@@ -1,0 +1,30 @@
+import Foundation
+
+/// What an order would cost, discounts and bonuses taken off. Wire contract §4.6.
+public struct OrderPreview: Hashable, Sendable {
+  /// The amounts are `nil` where they cannot be read.
+  public var total: Money?
+  public var totalWithDiscount: Money?
+  public var bonusApplied: Decimal?
+  public var totalDue: Money?
+
+  public init(
+    total: Money? = nil, totalWithDiscount: Money? = nil, bonusApplied: Decimal? = nil, totalDue: Money? = nil
+  ) {
+    self.total = total
+    self.totalWithDiscount = totalWithDiscount
+    self.bonusApplied = bonusApplied
+    self.totalDue = totalDue
+  }
+}
+
+extension OrderPreview: WireReadable {
+  init(_ wire: Wire) throws(APIError) {
+    guard !wire["totalSum"].isNull else { throw wire["totalSum"].undecodable }
+    let currency = wire["currency"].text ?? ""
+    func money(_ key: String) -> Money? { wire[key].decimal.map { Money($0, currency) } }
+    self.init(
+      total: money("totalSum"), totalWithDiscount: money("totalSumWithDiscount"),
+      bonusApplied: wire["bonusApplied"].decimal, totalDue: money("totalDue"))
+  }
+}

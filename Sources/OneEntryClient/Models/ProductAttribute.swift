@@ -1,0 +1,29 @@
+/// One attribute of a product, its value as the server sent it.
+public struct ProductAttribute: Hashable, Sendable {
+  public var marker: String
+  public var type: AttributeType
+  public var value: JSONValue
+  public var position: Int
+
+  public init(marker: String, type: AttributeType, value: JSONValue, position: Int = 0) {
+    self.marker = marker
+    self.type = type
+    self.value = value
+    self.position = position
+  }
+}
+
+extension ProductAttribute {
+  /// The attributes by marker, flat or under a locale, in the order of their `position`.
+  static func attributes(_ wire: Wire) -> [ProductAttribute] {
+    let byMarker = wire.localized
+    return byMarker.members.keys.sorted().map { ProductAttribute(marker: $0, byMarker[$0]) }
+      .sorted { ($0.position, $0.marker) < ($1.position, $1.marker) }
+  }
+
+  private init(marker: String, _ wire: Wire) {
+    self.init(
+      marker: marker, type: AttributeType(word: wire["type"].text ?? ""), value: wire["value"].value,
+      position: wire["position"].int ?? 0)
+  }
+}

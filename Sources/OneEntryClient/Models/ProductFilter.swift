@@ -1,0 +1,42 @@
+/// One condition on products; those of a list must all hold. Wire contract §4.5.
+public struct ProductFilter: Hashable, Sendable {
+  public var attributeMarker: String?
+  public var condition: Condition?
+  public var value: JSONValue?
+  /// Works here and is ignored in the query; one entry that names it is enough for all.
+  public var statusMarker: String?
+  public var pageURLs: [String]
+
+  public init(
+    attributeMarker: String? = nil, condition: Condition? = nil, value: JSONValue? = nil,
+    statusMarker: String? = nil, pageURLs: [String] = []
+  ) {
+    self.attributeMarker = attributeMarker
+    self.condition = condition
+    self.value = value
+    self.statusMarker = statusMarker
+    self.pageURLs = pageURLs
+  }
+
+  /// How an attribute is compared, by its word on the wire.
+  public enum Condition: String, Hashable, Sendable {
+    case isIn = "in"
+    case isNotIn = "nin"
+    case equals = "eq"
+    case differs = "neq"
+    case isMoreThan = "mth"
+    case isLessThan = "lth"
+    case exists = "exs"
+    case isMissing = "nexs"
+  }
+
+  var json: JSONValue {
+    .object(
+      compacting: [
+        "attributeMarker": attributeMarker.map(JSONValue.string),
+        "conditionMarker": condition.map { .string($0.rawValue) }, "conditionValue": value,
+        "statusMarker": statusMarker.map(JSONValue.string),
+        "pageUrls": pageURLs.isEmpty ? nil : .array(pageURLs.map(JSONValue.string)),
+      ])
+  }
+}

@@ -1,0 +1,18 @@
+/// The order in which products are listed. Wire contract §4.5.
+public struct ProductSort: Hashable, Sendable {
+  public var key: Key
+  public var isDescending: Bool
+
+  public init(_ key: Key, isDescending: Bool = false) {
+    self.key = key
+    self.isDescending = isDescending
+  }
+
+  public enum Key: String, Hashable, Sendable {
+    case id, position, title, date, price
+  }
+
+  var query: [QueryItem] {
+    [QueryItem("sortKey", key.rawValue), QueryItem("sortOrder", isDescending ? "DESC" : "ASC")]
+  }
+}

@@ -1,0 +1,30 @@
+/// What a new account is made of. Wire contract §4.2.
+public struct SignUpDraft: Hashable, Sendable {
+  /// Login and password only.
+  public var credentials: [Credential]
+  /// `nil` takes the provider's own form.
+  public var formIdentifier: String?
+  public var formData: [FormDatum]
+  /// Where messages to the user go.
+  public var notificationEmail: String?
+
+  public init(
+    credentials: [Credential], formIdentifier: String? = nil, formData: [FormDatum] = [],
+    notificationEmail: String? = nil
+  ) {
+    self.credentials = credentials
+    self.formIdentifier = formIdentifier
+    self.formData = formData
+    self.notificationEmail = notificationEmail
+  }
+
+  func json(langCode: String) -> JSONValue {
+    .object(
+      compacting: [
+        "langCode": .string(langCode), "authData": .array(credentials.map(\.json)),
+        "formIdentifier": formIdentifier.map(JSONValue.string),
+        "formData": formData.isEmpty ? nil : FormDatum.json(formData, langCode: langCode),
+        "notificationData": notificationEmail.map { ["email": .string($0)] },
+      ])
+  }
+}

@@ -1,0 +1,23 @@
+/// A slot of a `timeInterval`, its ends as the server wrote them.
+public struct TimeSlot: Hashable, Sendable {
+  public var start: Timestamp
+  public var end: Timestamp
+
+  public init(start: Timestamp, end: Timestamp) {
+    self.start = start
+    self.end = end
+  }
+}
+
+extension TimeSlot {
+  /// Pairs of moments (`[[start, end], …]`); anything else among them is passed over.
+  static func slots(_ wire: Wire) -> [TimeSlot] {
+    let list = wire.elements
+    // One pair in an array of one arrives as the bare pair.
+    let pairs = list.contains { $0.timestamp != nil } ? [wire] : list
+    return pairs.compactMap { pair in
+      let ends = pair.elements.compactMap(\.timestamp)
+      return ends.count == 2 ? TimeSlot(start: ends[0], end: ends[1]) : nil
+    }
+  }
+}

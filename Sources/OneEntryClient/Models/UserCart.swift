@@ -1,0 +1,43 @@
+/// A user's cart or wish list as the server keeps it. Wire contract §4.3.
+public struct UserCart: Hashable, Sendable {
+  public var items: [Item]
+  /// The number of lines, not of units.
+  public var total: Int
+
+  public init(items: [Item] = [], total: Int = 0) {
+    self.items = items
+    self.total = total
+  }
+
+  /// One product in it; a wish list has no quantities.
+  public struct Item: Hashable, Sendable {
+    public var productID: Int
+    public var quantity: Int?
+    public var addedAt: Timestamp?
+
+    public init(productID: Int, quantity: Int? = nil, addedAt: Timestamp? = nil) {
+      self.productID = productID
+      self.quantity = quantity
+      self.addedAt = addedAt
+    }
+  }
+}
+
+extension UserCart: WireReadable {
+  init(_ wire: Wire) throws(APIError) {
+    let page = try Page<Item>(wire)
+    self.init(items: page.items, total: page.total)
+  }
+}
+
+extension UserCart.Item: WireReadable {
+  init(_ wire: Wire) throws(APIError) {
+    self.init(
+      productID: try wire["productId"].id(), quantity: wire["qty"].int, addedAt: wire["addedAt"].timestamp)
+  }
+
+  /// The quantity is `qty` here and `quantity` in orders.
+  var json: JSONValue {
+    .object(compacting: ["productId": .integer(productID), "qty": quantity.map(JSONValue.integer)])
+  }
+}

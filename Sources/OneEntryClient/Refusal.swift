@@ -1,0 +1,32 @@
+import Foundation
+
+/// An error answer: its status and what its body says. Wire contract §1.5.
+public struct Refusal: Error, Hashable, Sendable {
+  public var status: Int
+  /// The server's sentences as sent, not yet fit for a terminal; empty where the body was not the documented one.
+  public var messages: [String]
+  /// How long the server asks to wait, in seconds.
+  public var retryAfter: Int?
+
+  public init(status: Int, messages: [String] = [], retryAfter: Int? = nil) {
+    self.status = status
+    self.messages = messages
+    self.retryAfter = retryAfter
+  }
+
+  /// 408, 409, 425, 5xx and bodies that are not the API's own leave open whether the server acted.
+  public var leavesOutcomeOpen: Bool {
+    messages.isEmpty || status >= 500 || [408, 409, 425].contains(status)
+  }
+}
+
+extension Refusal {
+  /// Reads an error answer; a body that is no JSON, or not the documented error, leaves `messages` empty.
+  init(_ response: HTTPResponse, maximumDepth: Int) {
+    let json = try? JSONText.parse(response.body, maximumDepth: maximumDepth)
+    let message = Wire(value: json ?? .null, path: "error", langCode: "")["message"]
+    self.init(
+      status: response.status, messages: message.elements.compactMap(\.nonEmptyText),
+      retryAfter: RetryAfter.seconds(in: response))
+  }
+}

@@ -1,0 +1,66 @@
+import Foundation
+
+/// JSON as bytes: read within limits, written the same way every time.
+enum JSONText {
+  enum Problem: Error { case malformed, tooDeep }
+
+  /// Reads UTF-8 JSON (a byte order mark is allowed) no deeper than `maximumDepth`; an empty body reads as `null`.
+  static func parse(_ bytes: [UInt8], maximumDepth: Int) throws(Problem) -> JSONValue {
+    if bytes.isEmpty { return .null }
+    try checkNesting(of: bytes, limit: maximumDepth)
+    do {
+      return try JSONDecoder().decode(JSONValue.self, from: Data(bytes))
+    } catch {
+      throw .malformed
+    }
+  }
+
+  /// The same value gives the same bytes: keys sorted, no white space, decimals exact.
+  static func bytes(of value: JSONValue) -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    // Nothing in a `JSONValue` can be refused: no floating point, no dates, string keys only.
+    return (try? encoder.encode(value)).map(Array.init) ?? []
+  }
+
+  /// The text with everything outside ASCII escaped, as a header value must be. Wire contract §2.4.
+  static func ascii(_ value: JSONValue) -> String {
+    String(decoding: bytes(of: value), as: UTF8.self).utf16.reduce(into: "") { text, unit in
+      if let scalar = Unicode.Scalar(unit), scalar.isASCII, scalar.value != 0x7F {
+        text.unicodeScalars.append(scalar)
+      } else {
+        let digits = String(unit, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }
+    }
+  }
+
+  /// Counts brackets outside strings before the decoder recurses over them. A zero byte betrays UTF-16 or UTF-32,
+  /// which the decoder would otherwise accept.
+  private static func checkNesting(of bytes: [UInt8], limit: Int) throws(Problem) {
+    var depth = 0
+    var isInString = false
+    var isEscaped = false
+    for byte in bytes {
+      switch byte {
+      case 0: throw .malformed
+      case _ where isEscaped: isEscaped = false
+      case UInt8(ascii: "\\") where isInString: isEscaped = true
+      case UInt8(ascii: "\""): isInString.toggle()
+      case UInt8(ascii: "["), UInt8(ascii: "{"): if !isInString { depth += 1 }
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): if !isInString { depth -= 1 }
+      default: break
+      }
+      if depth > limit { throw .tooDeep }
+    }
+  }
+}
+
+extension JSONValue {
+  /// An object of the members that are there; a missing one is left out, not written as `null`.
+  static func object(compacting members: [String: JSONValue?]) -> JSONValue {
+    .object(members.compactMapValues(\.self))
+  }
+
+  static func integer(_ value: Int) -> JSONValue { .number(Decimal(value)) }
+}

@@ -1,0 +1,78 @@
+import Foundation
+
+/// A JSON value on its way to a model: the value, where it stands in the answer (for the error that names it) and the
+/// language wanted. The accessors absorb the variants that servers are known to send. Wire contract §5.
+struct Wire: Sendable {
+  let value: JSONValue
+  let path: String
+  let langCode: String
+
+  /// A member of an object; `null` where it is missing or this is not an object.
+  subscript(_ key: String) -> Wire {
+    Wire(value: members[key] ?? .null, path: "\(path).\(key)", langCode: langCode)
+  }
+
+  var undecodable: APIError { .undecodable(path) }
+
+  var isNull: Bool { value == .null }
+
+  var members: [String: JSONValue] {
+    if case .object(let members) = value { members } else { [:] }
+  }
+
+  /// The elements of an array. Some servers send `{}` for an empty one, and the element itself for an array of one.
+  var elements: [Wire] {
+    switch value {
+    case .null: []
+    case .array(let elements): elements.enumerated().map { at($0.offset, $0.element) }
+    case .object(let members) where members.isEmpty: []
+    case .bool, .number, .string, .object: [self]
+    }
+  }
+
+  /// Text; a number is taken as its digits.
+  var text: String? {
+    switch value {
+    case .string(let text): text
+    case .number(let number): number.description
+    case .null, .bool, .array, .object: nil
+    }
+  }
+
+  /// Text, where an empty one says as little as a missing one.
+  var nonEmptyText: String? {
+    text.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// A number, or text that holds one in plain decimal notation.
+  var decimal: Decimal? {
+    switch value {
+    case .number(let number): number.isNaN ? nil : number
+    case .string(let text): Decimal(plain: text)
+    case .null, .bool, .array, .object: nil
+    }
+  }
+
+  var int: Int? { decimal.flatMap(Int.init(exactly:)) }
+
+  var flag: Bool? {
+    if case .bool(let flag) = value { flag } else { nil }
+  }
+
+  var timestamp: Timestamp? { nonEmptyText.map(Timestamp.init) }
+
+  /// An identifier that later requests are made with: a JSON number, whole and positive, never text.
+  func id() throws(APIError) -> Int {
+    guard case .number(let number) = value, let id = Int(exactly: number), id > 0 else { throw undecodable }
+    return id
+  }
+
+  func requiredText() throws(APIError) -> String {
+    guard let text = nonEmptyText else { throw undecodable }
+    return text
+  }
+
+  private func at(_ index: Int, _ element: JSONValue) -> Wire {
+    Wire(value: element, path: "\(path)[\(index)]", langCode: langCode)
+  }
+}
