@@ -1,0 +1,22 @@
+/* What the files of this target share. */
+#ifndef CCURSES_DOOR_H
+#define CCURSES_DOOR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "CCurses.h"
+
+void cc_write_all(int descriptor, const char *bytes, size_t count);
+
+/* Remembers how to give the terminal back; to be called before ncurses changes it. */
+void cc_remember_terminal(void);
+/* Adds a sequence to those that give the terminal back at once; padding in it is dropped. */
+void cc_remember_sequence(const char *sequence);
+/* While the screen is up, text for standard error goes to a file; it is shown when the screen is left. */
+void cc_screen_is_up(void);
+void cc_screen_is_left(void);
+/* Gives the terminal back at once. Safe in a signal handler. */
+void cc_restore_at_once(void);
+
+#endif

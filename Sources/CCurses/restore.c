@@ -1,0 +1,87 @@
+#define _XOPEN_SOURCE 700
+#define _DEFAULT_SOURCE 1
+#define _DARWIN_C_SOURCE 1
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include "door.h"
+
+static struct termios terminal_before;
+static char sequences[512];
+static size_t sequences_length;
+static volatile bool screen_is_up;
+static int error_file = -1;
+static int error_terminal = -1;
+
+void cc_write_all(int descriptor, const char *bytes, size_t count) {
+  while (count > 0) {
+    ssize_t written = write(descriptor, bytes, count);
+    if (written < 0 && errno != EINTR) return;
+    if (written <= 0) continue;
+    bytes += written;
+    count -= (size_t)written;
+  }
+}
+
+void cc_remember_terminal(void) {
+  static bool is_registered;
+  sequences_length = 0;
+  tcgetattr(STDIN_FILENO, &terminal_before);
+  if (!is_registered) atexit(cc_restore_at_once);
+  is_registered = true;
+}
+
+void cc_remember_sequence(const char *sequence) {
+  while (sequence && *sequence && sequences_length < sizeof sequences) {
+    const char *end = strncmp(sequence, "$<", 2) == 0 ? strchr(sequence, '>') : NULL;
+    if (end)
+      sequence = end + 1;
+    else
+      sequences[sequences_length++] = *sequence++;
+  }
+}
+
+static void open_error_file(void) {
+  char path[] = "/tmp/terminal-XXXXXX";
+  error_file = mkstemp(path);
+  if (error_file < 0) return;
+  unlink(path);
+  fcntl(error_file, F_SETFD, FD_CLOEXEC);
+  fcntl(error_file, F_SETFL, O_APPEND);
+  error_terminal = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+}
+
+void cc_screen_is_up(void) {
+  screen_is_up = true;
+  if (error_file < 0 && isatty(STDERR_FILENO)) open_error_file();
+  if (error_terminal >= 0) dup2(error_file, STDERR_FILENO);
+}
+
+/* Only calls that are safe in a signal handler. */
+static void show_errors(void) {
+  if (error_terminal < 0) return;
+  dup2(error_terminal, STDERR_FILENO);
+  char bytes[1024];
+  off_t shown = 0;
+  for (ssize_t got; (got = pread(error_file, bytes, sizeof bytes, shown)) > 0; shown += got)
+    cc_write_all(STDERR_FILENO, bytes, (size_t)got);
+  if (shown > 0 && ftruncate(error_file, 0) != 0) return;
+}
+
+void cc_screen_is_left(void) {
+  screen_is_up = false;
+  show_errors();
+}
+
+void cc_restore_at_once(void) {
+  if (!screen_is_up) return;
+  screen_is_up = false;
+  cc_write_all(STDOUT_FILENO, sequences, sequences_length);
+  tcsetattr(STDIN_FILENO, TCSANOW, &terminal_before);
+  show_errors();
+}

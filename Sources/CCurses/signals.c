@@ -1,0 +1,75 @@
+#define _XOPEN_SOURCE 700
+#define _DEFAULT_SOURCE 1
+#define _DARWIN_C_SOURCE 1
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "door.h"
+
+#define CRASH_STACK_SIZE (64 * 1024)
+
+static const int watched[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT};
+static const int crashes[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGQUIT};
+static struct sigaction before_crash[NSIG];
+static int pipe_ends[2] = {-1, -1};
+
+static void note_signal(int number) {
+  int saved = errno;
+  unsigned char byte = (unsigned char)number;
+  /* A full pipe holds enough news already. */
+  ssize_t ignored = write(pipe_ends[1], &byte, 1);
+  (void)ignored;
+  errno = saved;
+}
+
+static void note_crash(int number) {
+  cc_restore_at_once();
+  sigaction(number, &before_crash[number], NULL);
+  raise(number);
+}
+
+static bool open_pipe(void) {
+  if (pipe(pipe_ends) != 0) return false;
+  for (int i = 0; i < 2; i++) {
+    fcntl(pipe_ends[i], F_SETFD, FD_CLOEXEC);
+    fcntl(pipe_ends[i], F_SETFL, O_NONBLOCK);
+  }
+  return true;
+}
+
+/* What the parent chose to ignore, as `nohup` does, stays ignored. */
+static void watch(int number) {
+  struct sigaction current, ours = {.sa_handler = note_signal, .sa_flags = SA_RESTART};
+  sigaction(number, NULL, &current);
+  if (current.sa_handler != SIG_IGN) sigaction(number, &ours, NULL);
+}
+
+int cc_watch_signals(void) {
+  if (pipe_ends[0] >= 0) return pipe_ends[0];
+  if (!open_pipe()) return -1;
+  for (size_t i = 0; i < sizeof watched / sizeof *watched; i++) watch(watched[i]);
+  struct sigaction ours = {.sa_handler = note_crash, .sa_flags = SA_ONSTACK};
+  for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++)
+    sigaction(crashes[i], &ours, &before_crash[crashes[i]]);
+  cc_use_crash_stack();
+  return pipe_ends[0];
+}
+
+void cc_use_crash_stack(void) {
+  stack_t present;
+  if (sigaltstack(NULL, &present) == 0 && !(present.ss_flags & SS_DISABLE)) return;
+  stack_t ours = {.ss_sp = malloc(CRASH_STACK_SIZE), .ss_size = CRASH_STACK_SIZE};
+  if (ours.ss_sp) sigaltstack(&ours, NULL);
+}
+
+void cc_stop_process(void) {
+  struct sigaction ours, standard = {.sa_handler = SIG_DFL};
+  sigaction(SIGTSTP, &standard, &ours);
+  /* To this thread, so that the process has stopped before the call returns. */
+  raise(SIGTSTP);
+  sigaction(SIGTSTP, &ours, NULL);
+}

@@ -1,0 +1,57 @@
+import CCurses
+import CheckoutScreens
+
+/// Paints canvases: only the rows that differ from the canvas before.
+struct Painter {
+  private var palette: Palette
+  private var shown: Canvas?
+  private var line: [cc_cell] = []
+
+  init(depth: ColorDepth) {
+    palette = Palette(depth: depth, capacity: Int(cc_pair_count())) { number, pair in
+      cc_define_pair(number, pair.foreground, pair.background)
+    }
+  }
+
+  /// The next canvas is painted whole.
+  mutating func forget() {
+    shown = nil
+    cc_forget_screen()
+  }
+
+  mutating func paint(_ canvas: Canvas) {
+    if shown?.width != canvas.width || shown?.height != canvas.height { shown = nil }
+    for row in 0..<canvas.height where shown.map({ $0.row(row) != canvas.row(row) }) ?? true {
+      encode(canvas.row(row))
+      cc_paint_row(Int32(row), line, Int32(line.count))
+    }
+    cc_update(Int32(canvas.cursor?.column ?? -1), Int32(canvas.cursor?.row ?? 0))
+    shown = canvas
+  }
+
+  private mutating func encode(_ cells: ArraySlice<Cell>) {
+    line.removeAll(keepingCapacity: true)
+    var style = Style.plain
+    var look = palette.look(of: style)
+    for cell in cells {
+      if cell.style != style {
+        style = cell.style
+        look = palette.look(of: style)
+      }
+      line.append(cc_cell(cell.text, look))
+    }
+  }
+}
+
+extension cc_cell {
+  fileprivate init(_ text: String, _ look: Palette.Look) {
+    self.init()
+    (pair, attributes) = (look.pair, look.attributes)
+    var rest = text.unicodeScalars.makeIterator()
+    scalars.0 = rest.next()?.value ?? 0
+    scalars.1 = rest.next()?.value ?? 0
+    scalars.2 = rest.next()?.value ?? 0
+    scalars.3 = rest.next()?.value ?? 0
+    scalars.4 = rest.next()?.value ?? 0
+  }
+}

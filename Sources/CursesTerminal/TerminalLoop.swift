@@ -1,0 +1,156 @@
+import CCurses
+import CheckoutScreens
+import Foundation
+
+/// The life of the terminal thread: it alone calls ncurses, and it sleeps in `poll` until a key, a signal or post
+/// comes. Nothing here is timed but the pause after an ESC.
+struct TerminalLoop {
+  private let mailbox: Mailbox
+  private let signals: Int32
+  private let events: AsyncStream<TerminalEvent>.Continuation
+  private var painter: Painter
+  private var input = Input()
+  private var frame: Mailbox.Frame?
+  private var size = (width: 0, height: 0)
+  private var isStale = false
+  private var isRunning = true
+  /// `-1`, which `poll` passes over, once the terminal has gone away.
+  private var keyboard = STDIN_FILENO
+
+  init(
+    mailbox: Mailbox, signals: Int32, depth: ColorDepth, events: AsyncStream<TerminalEvent>.Continuation
+  ) {
+    self.mailbox = mailbox
+    self.signals = signals
+    self.events = events
+    painter = Painter(depth: depth)
+  }
+
+  mutating func run() {
+    cc_use_crash_stack()
+    fit()
+    while isRunning {
+      step()
+      if isStale && isRunning { paint() }
+    }
+    events.finish()
+  }
+
+  private mutating func step() {
+    var watched = [keyboard, mailbox.wakeUp, signals].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    let ready = poll(&watched, nfds_t(watched.count), input.isUnfinished ? Input.patience : -1)
+    if ready == 0, let key = input.keyAfterPause() { report(key) }
+    guard ready > 0 else { return }
+    if watched[2].revents != 0 { takeSignals() }
+    if watched[0].revents != 0 { takeKeys() }
+    if watched[1].revents != 0 { takePost() }
+  }
+
+  private mutating func takeKeys() {
+    let keys = withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 1) { buffer -> [Key]? in
+      let count = read(keyboard, buffer.baseAddress, buffer.count)
+      return count > 0 ? input.keys(in: buffer[..<count]) : count < 0 && errno == EINTR ? [] : nil
+    }
+    guard let keys else { return hangUp() }
+    for key in keys { report(key) }
+  }
+
+  private mutating func report(_ key: Key) {
+    if key == .control("z") { return suspend() }
+    events.yield(.key(key))
+  }
+
+  private mutating func hangUp() {
+    keyboard = -1
+    events.yield(.terminated(signal: SIGHUP))
+  }
+
+  private mutating func takeSignals() {
+    var bytes = [UInt8](repeating: 0, count: 64)
+    let count = read(signals, &bytes, bytes.count)
+    for signal in Set(bytes.prefix(max(0, count))).sorted() { take(signal: Int32(signal)) }
+  }
+
+  private mutating func take(signal: Int32) {
+    switch signal {
+    case SIGWINCH: fit()
+    case SIGTSTP: suspend()
+    case SIGCONT: repaint()
+    default: events.yield(.terminated(signal: signal))
+    }
+  }
+
+  private mutating func takePost() {
+    let post = mailbox.take()
+    if let newest = post.frame {
+      frame = newest
+      isStale = true
+    }
+    for request in post.requests { carryOut(request) }
+  }
+
+  private mutating func carryOut(_ request: Mailbox.Request) {
+    guard isRunning else { return answer(request) }
+    switch request {
+    case .ring: send("\u{7}")
+    case .copy(let text): send("\u{1B}]52;c;\(Data(text.utf8).base64EncodedString())\u{7}")
+    case .mouse(let isOn): cc_set_mouse(isOn)
+    case .suspend: suspend()
+    case .outside(let body): away(body)
+    case .stop(let then): stop(then)
+    }
+  }
+
+  private func send(_ text: String) { cc_send(text, Int32(text.utf8.count)) }
+
+  private mutating func suspend() {
+    away { cc_stop_process() }
+    events.yield(.resumed)
+  }
+
+  /// Runs `body` while the terminal is as it was before the program.
+  private mutating func away(_ body: () -> Void) {
+    cc_leave()
+    body()
+    cc_enter()
+    repaint()
+  }
+
+  private mutating func repaint() {
+    painter.forget()
+    isStale = true
+    fit()
+  }
+
+  private mutating func fit() {
+    var (columns, rows) = (Int32(0), Int32(0))
+    cc_fit(&columns, &rows)
+    guard (Int(columns), Int(rows)) != size else { return }
+    size = (Int(columns), Int(rows))
+    mailbox.size = size
+    painter.forget()
+    isStale = true
+    events.yield(.resized(width: size.width, height: size.height))
+  }
+
+  private mutating func paint() {
+    isStale = false
+    if let frame { painter.paint(frame(size.width, size.height)) }
+  }
+
+  private mutating func stop(_ then: () -> Void) {
+    cc_close()
+    isRunning = false
+    for request in mailbox.shut().requests { answer(request) }
+    then()
+  }
+
+  /// Somebody waits for an answer even when the screen is gone already.
+  private func answer(_ request: Mailbox.Request) {
+    switch request {
+    case .outside(let body): body()
+    case .stop(let then): then()
+    case .ring, .copy, .mouse, .suspend: break
+    }
+  }
+}

@@ -1,2 +1,0 @@
-#include "CTerminalEmulator.h"
-int cte_placeholder(void) { return 0; }

@@ -1,0 +1,48 @@
+/// What the emulated terminal shows at one moment.
+public struct Screen: Hashable, Sendable {
+  public struct Cell: Hashable, Sendable {
+    /// A character with its combining scalars; a space where there is nothing, empty in the right half of a wide one.
+    public var text: String
+    /// 1 or 2 columns.
+    public var width: Int
+    /// `0xRRGGBB`; `nil` is the terminal's own colour.
+    public var foreground: UInt32?
+    public var background: UInt32?
+    public var isBold = false
+    public var isUnderlined = false
+    public var isReversed = false
+  }
+
+  public struct Cursor: Hashable, Sendable {
+    public var column: Int
+    public var row: Int
+  }
+
+  /// Row by row, each as long as the terminal is wide.
+  public let rows: [[Cell]]
+  /// `nil` while it is hidden.
+  public let cursor: Cursor?
+  public let title: String
+  public let isAlternate: Bool
+
+  /// The rows as text, without the blanks at their ends.
+  public var lines: [String] {
+    rows.map { row in
+      let line = row.map(\.text).joined()
+      return String(line.reversed().drop { $0 == " " }.reversed())
+    }
+  }
+
+  /// All lines, one below the other.
+  public var text: String { lines.joined(separator: "\n") }
+
+  /// The row and column where `text` begins first.
+  public func position(of text: String) -> Cursor? {
+    for (row, cells) in rows.enumerated() {
+      for column in cells.indices where cells[column...].lazy.map(\.text).joined().hasPrefix(text) {
+        return Cursor(column: column, row: row)
+      }
+    }
+    return nil
+  }
+}
