@@ -16,4 +16,6 @@ public enum ConfigurationError: Error, Hashable, Sendable {
   /// The token holds something that cannot stand in a header.
   case malformedAppToken
   case unreadableCertificates(path: String)
+  /// `HTTPS_PROXY` is no address of a proxy spoken to in plain `http`.
+  case unusableProxy
 }

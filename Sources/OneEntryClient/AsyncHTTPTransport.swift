@@ -1,0 +1,147 @@
+import AsyncHTTPClient
+import NIOCore
+import NIOHTTPCompression
+import NIOPosix
+import NIOSSL
+
+/// The connections to one project. Never follows a redirect, never repeats a request, reads no more than it is asked
+/// to, and ends every exchange in its time. Call ``shutdown()`` when done.
+public struct AsyncHTTPTransport: Sendable {
+  private let pooled: HTTPClient
+  private let fresh: HTTPClient
+
+  /// - Parameters:
+  ///   - limits: how long a connection may take to stand; the other limits travel with each request.
+  ///   - certificateAuthorities: a PEM file that takes the place of the system's trusted authorities.
+  ///   - environment: where `HTTPS_PROXY` and `NO_PROXY` are looked up.
+  public init(
+    to project: ProjectURL, limits: Limits = Limits(), certificateAuthorities: String? = nil,
+    environment: [String: String] = [:]
+  ) throws(ConfigurationError) {
+    let proxy = try ProxySetting.read(from: environment, for: project)
+    var configuration = HTTPClient.Configuration(
+      redirectConfiguration: .disallow, timeout: .init(connect: TimeAmount(limits.connect)),
+      connectionPool: .init(idleTimeout: .seconds(10)), proxy: proxy.map(HTTPClient.Configuration.Proxy.init),
+      decompression: .enabled(limit: .size(limits.maximumBodyBytes)))
+    configuration.httpVersion = .http1Only
+    configuration.connectionPool.retryConnectionEstablishment = false
+    if let certificateAuthorities {
+      configuration.tlsConfiguration = try Self.trusting(certificateAuthorities)
+    }
+    pooled = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    configuration.maximumUsesPerConnection = 1
+    fresh = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+  }
+
+  /// Closes the connections; nothing can be sent afterwards.
+  public func shutdown() async {
+    // What fails here is the closing of connections that nobody uses any more.
+    try? await pooled.shutdown()
+    try? await fresh.shutdown()
+  }
+
+  private static func trusting(_ file: String) throws(ConfigurationError) -> TLSConfiguration {
+    do {
+      var tls = TLSConfiguration.makeClientConfiguration()
+      tls.trustRoots = .certificates(try NIOSSLCertificate.fromPEMFile(file))
+      return tls
+    } catch {
+      throw .unreadableCertificates(path: file)
+    }
+  }
+}
+
+extension Transport {
+  /// Sends over real connections.
+  public static func asyncHTTPClient(_ connections: AsyncHTTPTransport) -> Transport {
+    Transport { request async throws(APIError) in try await connections.respond(to: request) }
+  }
+}
+
+extension AsyncHTTPTransport {
+  /// Races the exchange, reading of the body included, against its time limit.
+  fileprivate func respond(to request: HTTPRequest) async throws(APIError) -> HTTPResponse {
+    let outcome = await withTaskGroup(of: Result<HTTPResponse, APIError>.self) { group in
+      group.addTask { await exchange(request) }
+      group.addTask {
+        try? await Task.sleep(for: request.timeLimit)
+        return .failure(Task.isCancelled ? .cancelled : .timedOut)
+      }
+      defer { group.cancelAll() }
+      return await group.next() ?? .failure(.cancelled)
+    }
+    return try outcome.get()
+  }
+
+  private func exchange(_ request: HTTPRequest) async -> Result<HTTPResponse, APIError> {
+    do {
+      let client = request.wantsFreshConnection ? fresh : pooled
+      let answer = try await client.execute(
+        HTTPClientRequest(request), timeout: TimeAmount(request.timeLimit))
+      let body = try await answer.body.collect(upTo: request.maximumBodyBytes)
+      let headers = answer.headers.map { HTTPHeader($0.name, $0.value) }
+      return .success(
+        HTTPResponse(status: Int(answer.status.code), headers: headers, body: Array(body.readableBytesView)))
+    } catch {
+      return .failure(APIError(transport: error))
+    }
+  }
+}
+
+extension HTTPClientRequest {
+  fileprivate init(_ request: HTTPRequest) {
+    self.init(url: request.url)
+    method = .init(rawValue: request.method.rawValue)
+    for header in request.headers { headers.add(name: header.name, value: header.value) }
+    headers.add(name: "Accept-Encoding", value: "gzip, deflate")
+    if request.wantsFreshConnection { headers.add(name: "Connection", value: "close") }
+    body = request.body.map { .bytes($0) }
+  }
+}
+
+extension HTTPClient.Configuration.Proxy {
+  fileprivate init(_ setting: ProxySetting) {
+    let login = setting.user.map { user in
+      HTTPClient.Authorization.basic(username: user, password: setting.password?.exposed ?? "")
+    }
+    self = .server(host: setting.host, port: setting.port, authorization: login)
+  }
+}
+
+extension APIError {
+  /// Sorts what the library reports by the one question that matters: can the request have left? Where that is not
+  /// certain, it can.
+  fileprivate init(transport error: any Error) {
+    self =
+      switch error {
+      case let error as HTTPClientError: Self.sorted(error)
+      case is NIOConnectionError: .unreachable("no connection")
+      case ChannelError.connectTimeout: .unreachable("no connection in time")
+      // Other errors of TLS come after the handshake.
+      case NIOSSLError.handshakeFailed, is NIOSSLExtraError: .untrusted("\(error)")
+      case is NIOTooManyBytesError, NIOHTTPDecompression.DecompressionError.limit: .tooLarge
+      case is CancellationError: .cancelled
+      default: .interrupted("\(type(of: error))")
+      }
+  }
+
+  private static func sorted(_ error: HTTPClientError) -> APIError {
+    switch error {
+    case .connectTimeout, .tlsHandshakeTimeout, .httpProxyHandshakeTimeout, .getConnectionFromPoolTimeout:
+      .unreachable("no connection in time")
+    case .invalidURL, .emptyHost, .emptyScheme, .alreadyShutdown, .invalidProxyResponse,
+      .proxyAuthenticationRequired:
+      .unreachable(error.shortDescription)
+    case .deadlineExceeded, .readTimeout, .writeTimeout: .timedOut
+    case .cancelled: .cancelled
+    default: .interrupted(error.shortDescription)
+    }
+  }
+}
+
+extension TimeAmount {
+  fileprivate init(_ duration: Duration) {
+    let (seconds, attoseconds) = duration.components
+    self = .nanoseconds(seconds * 1_000_000_000 + attoseconds / 1_000_000_000)
+  }
+}
