@@ -1,0 +1,84 @@
+import Foundation
+
+extension DemoShop {
+  /// The attribute set of a product: what every product has, and what this one has besides.
+  func attributes(of product: Product, baseURL: String) -> [ProductAttribute] {
+    let file = "files/project/product/\(product.id)/image/\(product.id).svg"
+    let isWhole = Int(product.price.description) != nil
+    let common: [ProductAttribute] = [
+      .init(marker: "product-name", kind: .string, value: .text(product.name)),
+      .init(marker: "price", kind: isWhole ? .integer : .real, value: .plain(.price(product.price))),
+      .init(marker: "currency_products", kind: .string, value: .plain("usd")),
+      .init(
+        marker: "img", kind: .image,
+        value: .plain([
+          [
+            "size": .int(18_000 + product.id * 731), "filename": .string(file),
+            "contentType": "image/svg+xml",
+            "downloadLink": .string("\(baseURL)/cloud-static/\(file)"),
+          ]
+        ])),
+      .init(marker: "description", kind: .text, value: .prose(product.line)),
+    ]
+    return common + product.attributes
+  }
+}
+
+extension ProductAttribute {
+  /// The weight in grams.
+  static func grams(_ grams: Int) -> ProductAttribute {
+    ProductAttribute(marker: "weight", kind: .integer, value: .plain(.int(grams)))
+  }
+
+  /// How customers rate it, out of five.
+  static func stars(_ stars: String) -> ProductAttribute {
+    ProductAttribute(marker: "stars", kind: .real, value: .plain(.decimal(Decimal(string: stars) ?? 0)))
+  }
+
+  /// Where it comes from.
+  static func from(_ origin: FormAttribute.Option) -> ProductAttribute {
+    ProductAttribute(marker: "origin", kind: .list, value: .choice(origin))
+  }
+
+  /// When it was made, or will be: a day as `2026-05-07`.
+  static func day(_ day: String) -> ProductAttribute {
+    let parts = day.split(separator: "-")
+    let value: JSON = [
+      "fullDate": .string("\(day)T00:00:00.000Z"),
+      "formattedValue": .string("\(parts.reversed().joined(separator: "-")) 00:00"),
+      "formatString": "DD-MM-YYYY HH:mm",
+    ]
+    return ProductAttribute(marker: "available_from", kind: .date, value: .plain(value))
+  }
+
+  /// Figures as JSON text.
+  static func facts(_ facts: JSON) -> ProductAttribute {
+    ProductAttribute(marker: "facts", kind: .json, value: .plain(.string(facts.text)))
+  }
+
+  /// A heading with a paragraph in HTML.
+  static func care(_ header: Text, _ paragraph: Text) -> ProductAttribute {
+    ProductAttribute(marker: "care", kind: .textWithHeader, value: .headed(header, paragraph))
+  }
+
+  /// A leaflet to download.
+  static func leaflet(_ name: String) -> ProductAttribute {
+    let file: JSON = [
+      "filename": .string("files/project/leaflets/\(name).pdf"), "size": 392_585,
+      "downloadLink": .string("https://cdn.example.com/leaflets/\(name).pdf"),
+    ]
+    return ProductAttribute(marker: "leaflet", kind: .file, value: .plain(.array([file])))
+  }
+}
+
+extension FormAttribute.Option {
+  static let brazil = Self(value: "br", title: Text("Brazil", "Brésil"))
+  static let ethiopia = Self(value: "et", title: Text("Ethiopia", "Éthiopie"))
+  static let colombia = Self(value: "co", title: Text("Colombia", "Colombie"))
+  static let japan = Self(value: "jp", title: Text("Japan", "Japon"))
+  static let china = Self(value: "cn", title: Text("China", "Chine"))
+  static let india = Self(value: "in", title: Text("India", "Inde"))
+  static let france = Self(value: "fr", title: Text("France"))
+  static let italy = Self(value: "it", title: Text("Italy", "Italie"))
+  static let portugal = Self(value: "pt", title: Text("Portugal"))
+}

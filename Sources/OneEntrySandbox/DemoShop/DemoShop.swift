@@ -1,0 +1,68 @@
+import Foundation
+
+/// The shop that the sandbox opens with: a small general store in English and French.
+struct DemoShop: Sendable {
+  static let name = "OneEntry Sandbox Store"
+  static let user = "your-user@email.com"
+  static let password = "123456"
+  static let storage = "orders"
+  static let currency = "USD"
+  /// The statuses that an order goes through.
+  static let placed = "inProgress"
+  static let paid = "paid_for"
+  static let canceled = "canceled"
+  /// When the shop was set up: 25 February 2025.
+  static let opened = Date(timeIntervalSince1970: 1_740_473_743.957)
+
+  let providers = [
+    Provider(id: 1, identifier: "email", title: Text("Email", "E-mail"), formIdentifier: "reg")
+  ]
+  let forms = [DemoShop.orderForm, DemoShop.pickupForm, DemoShop.registrationForm]
+  let storages = [
+    Storage(
+      id: 1, identifier: "orders", title: Text("Delivery", "Livraison"), formIdentifier: "order",
+      accounts: ["cash", "stripe", "paypal"]),
+    Storage(
+      id: 2, identifier: "pickup", title: Text("Pickup in the shop", "Retrait en magasin"),
+      formIdentifier: "pickup", accounts: ["cash", "paypal"]),
+  ]
+  var accounts = [
+    PaymentAccount(
+      id: 3, identifier: "stripe", title: Text("Card (Stripe)", "Carte (Stripe)"), type: "stripe",
+      method: .gateway, sessionTimeout: 15),
+    PaymentAccount(
+      id: 2, identifier: "paypal", title: Text("PayPal"), type: "custom", method: .slowGateway,
+      sessionTimeout: 15),
+    PaymentAccount(id: 1, identifier: "cash", title: Text("Cash", "Espèces"), type: "custom", method: .cash),
+  ]
+  let orderStatuses = [
+    Status(id: 1, identifier: placed, title: Text("In progress", "En cours")),
+    Status(id: 2, identifier: paid, title: Text("Paid", "Payée")),
+    Status(id: 3, identifier: "delivered", title: Text("Delivered", "Livrée")),
+    Status(id: 4, identifier: canceled, title: Text("Canceled", "Annulée")),
+  ]
+  let productStatuses = [
+    Status(id: 1, identifier: "in_stock", title: Text("In stock", "En stock")),
+    Status(id: 2, identifier: "sale", title: Text("Sale", "En promotion")),
+    Status(id: 3, identifier: "preorder", title: Text("Pre-order", "Précommande")),
+    Status(id: 4, identifier: "out_of_stock", title: Text("Out of stock", "Épuisé")),
+  ]
+  let shelves: [Shelf] = [.coffee, .gifts, .tea, .bakery, .kitchen, .paper]
+  let products: [Product] =
+    [coffee, gifts, tea, bakery, kitchen, paper].flatMap(\.self).sorted { $0.id < $1.id }
+
+  /// The product with an id.
+  func product(_ id: Int) -> Product? { products.first { $0.id == id } }
+
+  /// The user who can sign in from the start.
+  static func presetUser(at now: Date) -> User {
+    User(
+      id: 8, identifier: user, provider: "email", password: password, formIdentifier: "reg",
+      formData: [
+        ["marker": "name_reg", "type": "string", "value": "Christina Thomas"],
+        ["marker": "phone_reg", "type": "string", "value": "+1 (925) 838-2556"],
+      ],
+      notification: ["email": .string(user), "phonePush": [], "phoneSMS": ""], isActive: true,
+      locale: Language.english.rawValue, updated: now)
+  }
+}

@@ -1,0 +1,43 @@
+import Foundation
+
+/// An answer of 400 and above: a status and a sentence (wire contract §1.5).
+struct Refusal: Error, Equatable {
+  /// The HTTP status.
+  let status: Int
+  /// The sentence for `message`.
+  let message: String
+
+  /// A refusal with the given status and sentence.
+  init(_ status: Int, _ message: String) {
+    self.status = status
+    self.message = message
+  }
+
+  /// The texts seen on the live API, and placeholders where none is known.
+  static let resourceClosed = Refusal(403, "Resource is closed")
+  static let unauthorised = Refusal(401, "Unauthorized")
+  static let refreshDead = Refusal(400, "Refresh token is invalid")
+  static let tooManyRequests = Refusal(429, "Too many requests")
+  static let loginMissing = Refusal(400, "Login or password values are missed")
+  static let paymentAccount = Refusal(
+    400, "Payment account identifier is wrong or payment accounts are not defined")
+  static let notConnected = Refusal(400, "Your payment account is not connected")
+
+  /// A missing entity; the sentence is a placeholder (a guess: the texts of 404 are not known).
+  static func notFound(_ what: String) -> Refusal { Refusal(404, "\(what) not found") }
+
+  /// A field of a form that is missing or malformed: the same sentence for both.
+  static func markerValue(_ marker: String) -> Refusal {
+    Refusal(400, "formData's marker '\(marker)' value is missing or incorrect")
+  }
+
+  /// The error body; `statusCode` and `message` are always there.
+  func response(at now: Date) -> Response {
+    .json(
+      status,
+      [
+        "statusCode": .int(status), "message": .string(message), "timestamp": .string(now.iso8601),
+        "pageData": nil,
+      ])
+  }
+}

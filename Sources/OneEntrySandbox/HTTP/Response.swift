@@ -1,0 +1,48 @@
+/// What the sandbox answers, and how much of it reaches the caller.
+public struct Response: Sendable, Hashable {
+  /// The HTTP status.
+  public var status: Int
+  /// The headers, names in lower case.
+  public var headers: [String: String]
+  /// The body.
+  public var body: [UInt8]
+  /// How the answer travels; anything but `.whole` is a fault on purpose.
+  public var delivery: Delivery = .whole
+
+  /// How much of an answer reaches the caller.
+  public enum Delivery: Sendable, Hashable {
+    /// All of it.
+    case whole
+    /// Nothing: the connection closes without a byte, although the request may have been carried out.
+    case dropped
+    /// The head and the first bytes of the body, then the connection closes.
+    case cut(afterBytes: Int)
+  }
+
+  /// An answer of any kind.
+  public init(status: Int, headers: [String: String] = [:], body: [UInt8] = []) {
+    self.status = status
+    self.headers = headers
+    self.body = body
+  }
+
+  /// An answer of the API.
+  static func json(_ status: Int, _ value: JSON) -> Response {
+    Response(status: status, headers: ["content-type": "application/json; charset=utf-8"], body: value.bytes)
+  }
+
+  /// A page for a browser.
+  static func html(_ status: Int, _ text: String) -> Response {
+    let headers = [
+      "content-type": "text/html; charset=utf-8", "cache-control": "no-store",
+      "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'",
+      "referrer-policy": "no-referrer", "x-content-type-options": "nosniff",
+    ]
+    return Response(status: status, headers: headers, body: Array(text.utf8))
+  }
+
+  /// Sends a browser on with GET, so that a reload does not repeat what was pressed.
+  static func seeOther(_ location: String) -> Response {
+    Response(status: 303, headers: ["location": location, "cache-control": "no-store"])
+  }
+}

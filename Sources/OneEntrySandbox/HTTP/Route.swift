@@ -1,0 +1,58 @@
+/// One row of the table: which requests it takes, who may send them, and the function of `World` that answers.
+public struct Route: Sendable {
+  /// Who may call a route (the *auth* column of wire contract §4).
+  public enum Caller: Sendable, Hashable {
+    /// Whoever has the app token.
+    case anyone
+    /// A signed-in user.
+    case user
+    /// A signed-in user, or a guest with an `x-guest-id`.
+    case userOrGuest
+  }
+
+  typealias Answer = @Sendable (inout World, Call) throws -> JSON
+
+  /// The name that the official SDK gives to the call, e.g. `createOrder`; faults are set by it.
+  public let name: String
+  /// `GET`, `POST`, `PUT` or `DELETE`.
+  public let method: String
+  /// The path below `/api/content`, with `{name}` for a segment that varies.
+  public let path: String
+  /// Who may call it.
+  public let caller: Caller
+  /// Whether the call must carry `x-device-metadata`.
+  public let needsDevice: Bool
+  /// The status of a success.
+  public let status: Int
+
+  let answer: Answer
+  private let segments: [String]
+
+  init(
+    _ method: String, _ path: String, _ name: String, _ caller: Caller = .anyone, status: Int? = nil,
+    needsDevice: Bool = false, answer: @escaping Answer
+  ) {
+    self.name = name
+    self.method = method
+    self.path = path
+    self.caller = caller
+    self.needsDevice = needsDevice
+    self.status = status ?? (method == "POST" ? 201 : 200)
+    self.answer = answer
+    self.segments = path.split(separator: "/").map(String.init)
+  }
+
+  /// The values of the varying segments when the path fits, else nil.
+  func match(_ path: ArraySlice<String>) -> [String: String]? {
+    guard path.count == segments.count else { return nil }
+    var parameters: [String: String] = [:]
+    for (segment, actual) in zip(segments, path) {
+      if segment.hasPrefix("{") {
+        parameters[String(segment.dropFirst().dropLast())] = actual
+      } else if segment != actual {
+        return nil
+      }
+    }
+    return parameters
+  }
+}

@@ -1,0 +1,40 @@
+import Foundation
+
+/// A code that lowers the price of an order.
+struct Coupon: Sendable {
+  let code: String
+  /// What is taken off, in percent.
+  let percent: Int
+
+  private static let known = ["SUMMER10": 10, "WELCOME5": 5]
+
+  /// The coupon with a code, in any case; nil when the shop has none.
+  init?(code: String) {
+    guard let percent = Coupon.known[code.uppercased()] else { return nil }
+    self.code = code.uppercased()
+    self.percent = percent
+  }
+
+  /// The sum after the coupon, to the cent.
+  func reduced(_ sum: Decimal) -> Decimal {
+    var exact = sum * Decimal(100 - percent) / 100
+    var rounded = Decimal()
+    NSDecimalRound(&rounded, &exact, 2, .plain)
+    return rounded
+  }
+
+  /// The discount as `discountConfig` describes it (wire contract §4.6).
+  var discountConfig: JSON {
+    let discount: JSON = [
+      "id": .int(percent), "identifier": .string(code.lowercased()), "type": "DISCOUNT",
+      "localizeInfos": ["title": .string(code)], "startDate": nil, "endDate": nil,
+      "discountValue": [
+        "value": .int(percent), "maxAmount": nil, "discountType": "PERCENT", "applicability": "TO_ORDER",
+      ],
+    ]
+    return [
+      "orderDiscounts": .array([discount]), "productDiscounts": [], "coupon": ["code": .string(code)],
+      "settings": ["allowStacking": false, "maxDiscountValue": nil], "bonus": nil,
+    ]
+  }
+}

@@ -1,0 +1,38 @@
+import Foundation
+
+extension Date {
+  /// The moment in UTC with milliseconds, as the API writes it: `2025-04-30T20:15:29.254Z`.
+  var iso8601: String {
+    let milliseconds = self.milliseconds
+    let (day, rest) = milliseconds.quotientAndRemainderFloored(by: 86_400_000)
+    let (year, month, dayOfMonth) = Date.civil(day)
+    let clock = [rest / 3_600_000, rest / 60_000 % 60, rest / 1000 % 60].map { Date.padded($0, 2) }
+    let date = "\(Date.padded(year, 4))-\(Date.padded(month, 2))-\(Date.padded(dayOfMonth, 2))"
+    return "\(date)T\(clock.joined(separator: ":")).\(Date.padded(rest % 1000, 3))Z"
+  }
+
+  /// Whole milliseconds since 1970.
+  var milliseconds: Int { Int((timeIntervalSince1970 * 1000).rounded()) }
+
+  /// Days since 1970 as year, month and day of the Gregorian calendar (Hinnant's `civil_from_days`).
+  private static func civil(_ days: Int) -> (year: Int, month: Int, day: Int) {
+    let (era, dayOfEra) = (days + 719_468).quotientAndRemainderFloored(by: 146_097)
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shifted = (5 * dayOfYear + 2) / 153
+    let month = shifted < 10 ? shifted + 3 : shifted - 9
+    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shifted + 2) / 5 + 1)
+  }
+
+  private static func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}
+
+extension Int {
+  fileprivate func quotientAndRemainderFloored(by divisor: Int) -> (Int, Int) {
+    let remainder = ((self % divisor) + divisor) % divisor
+    return ((self - remainder) / divisor, remainder)
+  }
+}

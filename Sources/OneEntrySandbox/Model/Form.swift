@@ -1,0 +1,14 @@
+/// A form of the project: what an order, or an account, is made of (wire contract §4.4).
+struct Form: Sendable {
+  let id: Int
+  let identifier: String
+  /// `order` or `sing_in_up`; the typing error is OneEntry's.
+  let type: String
+  let title: Text
+  let attributes: [FormAttribute]
+  /// The order storage that the form belongs to.
+  var storage: String?
+
+  /// The attribute with a marker.
+  func attribute(_ marker: String) -> FormAttribute? { attributes.first { $0.marker == marker } }
+}

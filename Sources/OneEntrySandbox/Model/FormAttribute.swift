@@ -1,0 +1,34 @@
+/// One field of a form.
+struct FormAttribute: Sendable {
+  /// What a field is for in signing in and up.
+  enum Role: Sendable {
+    case login, password, profile
+  }
+
+  /// One answer of a list.
+  struct Option: Sendable {
+    let value: String
+    let title: Text
+  }
+
+  /// The types that a field can have (wire contract §4.4).
+  enum Kind: String, Sendable, CaseIterable {
+    case string, integer, real, float, text, textWithHeader, date, dateTime, time, list, radioButton, entity
+    case timeInterval, file, image, groupOfImages, json, spam, button
+  }
+
+  let kind: Kind
+  let marker: String
+  let title: Text
+  var validators: JSON = [:]
+  var options: [Option] = []
+  var isMultiple = false
+  var initialValue: JSON = nil
+  var isVisible = true
+  var role: Role?
+  /// More of `localizeInfos`, e.g. the intervals of a `timeInterval`.
+  var extras: JSON = [:]
+
+  /// Whether the server refuses an order without it.
+  var isRequired: Bool { validators["requiredValidator"]?["strict"] == true }
+}

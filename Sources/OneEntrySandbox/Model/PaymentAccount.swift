@@ -1,0 +1,23 @@
+/// A way to pay that the project has set up.
+struct PaymentAccount: Sendable {
+  /// How the money gets from the shopper to the shop.
+  enum Method: Sendable {
+    /// By hand: no page, the session waits until the shop closes it.
+    case cash
+    /// Through a gateway whose page is known at once.
+    case gateway
+    /// Through a gateway that answers later.
+    case slowGateway
+  }
+
+  let id: Int
+  let identifier: String
+  let title: Text
+  /// `stripe` or `custom`: cash and PayPal are both `custom` on the wire.
+  let type: String
+  let method: Method
+  var isUsed = true
+  var isConnected = true
+  /// How long a session waits for the money, in minutes; nil for ever.
+  var sessionTimeout: Int?
+}

@@ -1,0 +1,38 @@
+import Foundation
+
+/// The hosted payment page at `/pay/<token>`.
+///
+/// A refused card leaves the session waiting, as Stripe's page does, so that another one can be tried; only
+/// *Cancel* ends the payment without money. What is pressed is sent on with 303, so reload, back button and
+/// double click change nothing that has ended.
+extension World {
+  private static let declinedCard = "4000000000000002"
+
+  /// Shows the page, or does what was pressed on it.
+  mutating func respondAsPaymentPage(to request: Request) -> Response {
+    let token = request.segments.count == 2 ? request.segments[1] : ""
+    guard let index = sessions.firstIndex(where: { $0.token == token && $0.hasLink(at: now) }),
+      let order = orders.first(where: { $0.id == sessions[index].orderID })
+    else { return .html(404, PaymentPage.unknown) }
+    guard request.method == "POST" else {
+      let problem = sessions[index].lastCardWasDeclined ? "The card was declined. Try another one." : nil
+      let page = PaymentPage(project: DemoShop.name, order: order, session: sessions[index], problem: problem)
+      return .html(200, page.html)
+    }
+    press(request, index)
+    return .seeOther("/pay/\(token)")
+  }
+
+  private mutating func press(_ request: Request, _ index: Int) {
+    let form = FormEncoding.values(in: String(decoding: request.body, as: UTF8.self))
+    let card = (form["card"] ?? "").filter(\.isNumber)
+    guard sessions[index].status == .waiting else { return }
+    sessions[index].lastCardWasDeclined = false
+    switch form["action"] {
+    case "pay" where card != World.declinedCard && card.count >= 12: settle(index, as: .completed)
+    case "pay", "decline": sessions[index].lastCardWasDeclined = true
+    case "cancel": settle(index, as: .canceled)
+    default: break
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// What a sandbox says when it is ready: where it is, and who may come in.
+public struct SandboxAnnouncement: Sendable, Hashable {
+  /// Where the sandbox listens, without a slash at the end.
+  public let url: String
+  /// The project's token for `x-app-token`.
+  public let appToken: String
+  /// Who can sign in.
+  public let user: String
+  /// With which password.
+  public let password: String
+  /// The order storage to begin with.
+  public let storage: String
+
+  /// The announcement of a world at an address.
+  public init(url: String, world: World) {
+    self.url = url
+    self.appToken = world.appToken
+    self.user = DemoShop.user
+    self.password = DemoShop.password
+    self.storage = DemoShop.storage
+  }
+
+  /// One line of JSON, without a newline.
+  public var line: String {
+    let members: JSON = [
+      "url": .string(url), "appToken": .string(appToken), "user": .string(user),
+      "password": .string(password), "storage": .string(storage),
+    ]
+    return members.text
+  }
+}

@@ -1,0 +1,81 @@
+import Foundation
+
+/// Whether a value is one that a field can hold (the table of types and the validators of wire contract §4.4).
+struct ValueCheck {
+  let attribute: FormAttribute
+
+  /// Whether `value`, which is not empty, has the shape of the field's type and satisfies its validators.
+  func accepts(_ value: JSON) -> Bool {
+    switch attribute.kind {
+    case .string: value.string.map(acceptsText) ?? false
+    case .integer: number(value).map { $0 == Decimal(NSDecimalNumber(decimal: $0).intValue) } ?? false
+    case .real, .float: number(value) != nil
+    case .text: isText(value, keys: ["htmlValue", "plainValue", "mdValue"])
+    case .textWithHeader: isText(value, keys: ["htmlValue", "plainValue", "mdValue"])
+    case .date, .dateTime, .time: isDate(value)
+    case .list, .radioButton: isChoice(value)
+    case .entity: value.array?.allSatisfy { $0.int != nil || $0.string != nil } ?? false
+    case .timeInterval: value.array?.allSatisfy(isInterval) ?? false
+    case .file, .image, .groupOfImages: value.array?.allSatisfy { $0["filename"]?.string != nil } ?? false
+    case .json: value.string.map { (try? JSONReader.value(of: Array($0.utf8))) != nil } ?? false
+    case .spam, .button: false
+    }
+  }
+
+  private func number(_ value: JSON) -> Decimal? {
+    if let number = value.number { return number }
+    guard let text = value.string, text.wholeMatch(of: /-?\d+(\.\d+)?/) != nil else { return nil }
+    return Decimal(string: text)
+  }
+
+  private func isText(_ value: JSON, keys: [String]) -> Bool {
+    guard let entries = value.array, entries.count == 1 else { return false }
+    return keys.filter { entries[0][$0]?.string != nil }.count == 1
+  }
+
+  private func isDate(_ value: JSON) -> Bool {
+    guard let full = value["fullDate"]?.string, value["formattedValue"]?.string != nil,
+      value["formatString"]?.string != nil
+    else { return false }
+    return isMoment(full)
+  }
+
+  private func isMoment(_ text: String) -> Bool {
+    text.prefixMatch(of: /\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T\d\d:\d\d|$)/) != nil
+  }
+
+  private func isInterval(_ value: JSON) -> Bool {
+    guard let ends = value.array, ends.count == 2 else { return false }
+    return ends.allSatisfy { $0.string.map(isMoment) ?? false }
+  }
+
+  private func isChoice(_ value: JSON) -> Bool {
+    // Some projects store a bare string for one choice.
+    let chosen = value.array ?? [value]
+    guard attribute.isMultiple || chosen.count == 1 else { return false }
+    let known = attribute.options.map { JSON.string($0.value) }
+    return chosen.allSatisfy(known.contains)
+  }
+
+  private func acceptsText(_ text: String) -> Bool {
+    let validators = attribute.validators
+    if let limits = validators["stringInspectionValidator"], !isWithin(limits, text.count) { return false }
+    if validators["emailInspectionValidator"] != nil, text.wholeMatch(of: /[^@\s]+@[^@\s]+\.[^@\s.]+/) == nil
+    {
+      return false
+    }
+    guard let pattern = validators["regExpValidator"]?["patternValue"]?.string else { return true }
+    // A pattern that Swift cannot read is the shop's mistake, not the shopper's.
+    guard let expression = try? Regex(pattern) else { return true }
+    return text.firstMatch(of: expression) != nil
+  }
+
+  private func isWithin(_ limits: JSON, _ count: Int) -> Bool {
+    func limit(_ key: String) -> Int? {
+      let number = limits[key].flatMap { $0.int ?? $0.string.flatMap { Int($0) } }
+      return number.flatMap { $0 > 0 ? $0 : nil }
+    }
+    if let exact = limit("stringLength") { return count == exact }
+    return count >= limit("stringMin") ?? 0 && count <= limit("stringMax") ?? .max
+  }
+}

@@ -1,0 +1,85 @@
+import Foundation
+
+/// Routes for tests and presenters below `/sandbox`; OneEntry has none of them.
+extension World {
+  /// Answers a control request.
+  mutating func respondAsControl(to request: Request) -> Response {
+    let path = Array(request.segments.dropFirst())
+    do throws(Refusal) {
+      return .json(200, try control(request, path))
+    } catch {
+      return error.response(at: now)
+    }
+  }
+
+  private mutating func control(_ request: Request, _ path: [String]) throws(Refusal) -> JSON {
+    switch (request.method, path.first, path.count) {
+    case ("GET", "state", 1): return state
+    case ("GET", "codes", 1): return .array(codes.map(World.json))
+    case ("POST", "faults", 1): return try addFault(request)
+    case ("DELETE", "faults", 1):
+      faults = []
+      return true
+    case ("POST", "access-tokens", 2) where path[1] == "expire":
+      expireAccessTokens()
+      return true
+    case ("POST", "sessions", 3): return try settle(id: path[1], word: path[2])
+    default: throw World.noSuchRoute(request)
+    }
+  }
+
+  /// Makes every access token expire now; refresh tokens live on.
+  public mutating func expireAccessTokens() {
+    for index in signIns.indices { signIns[index].accessExpires = now }
+  }
+
+  private mutating func settle(id: String, word: String) throws(Refusal) -> JSON {
+    guard let index = sessions.firstIndex(where: { String($0.id) == id }) else {
+      throw .notFound("Payment session")
+    }
+    let words: [String: PaymentSession.Status] = [
+      "complete": .completed, "cancel": .canceled, "expire": .expired,
+    ]
+    guard let status = words[word] else { throw .notFound("\(word)") }
+    settle(index, as: status)
+    return json(sessions[index])
+  }
+
+  private mutating func addFault(_ request: Request) throws(Refusal) -> JSON {
+    let body = (try? JSONReader.value(of: request.body)) ?? nil
+    guard let fault = body["fault"]?.string.flatMap(Fault.init) else {
+      let known = Fault.allCases.map(\.rawValue).joined(separator: ", ")
+      throw Refusal(400, "\"fault\" must be one of [\(known)]")
+    }
+    let strikes = body["strikes"] == .some(nil) ? nil : body["strikes"]?.int ?? 1
+    faults.append(FaultRule(fault, on: body["endpoint"]?.string, strikes: strikes))
+    return true
+  }
+
+  /// What the world holds, for tests and presenters: orders, sessions, calls, faults.
+  public var state: JSON {
+    [
+      "now": .string(now.iso8601), "orders": .array(orders.map(json)), "sessions": .array(sessions.map(json)),
+      "calls": .object(calls.sorted { $0.key < $1.key }.map { JSON.Member($0.key, .int($0.value)) }),
+      "faults": .array(faults.map { ["fault": .string($0.fault.rawValue), "endpoint": .text($0.endpoint)] }),
+      "users": .int(users.count), "signIns": .int(signIns.count),
+    ]
+  }
+
+  private func json(_ order: Order) -> JSON {
+    [
+      "id": .int(order.id), "storage": .string(order.storage), "userId": .int(order.userID),
+      "status": .string(order.status), "isCompleted": order.isCompleted.map(JSON.bool) ?? nil,
+      "account": .string(order.account), "totalSum": .price(order.total), "formData": order.formData,
+      "products": .array(
+        order.lines.map { ["productId": .int($0.product.id), "quantity": .int($0.quantity)] }),
+    ]
+  }
+
+  private static func json(_ code: Code) -> JSON {
+    [
+      "userIdentifier": .string(code.userIdentifier), "eventIdentifier": .string(code.event),
+      "code": .string(code.digits),
+    ]
+  }
+}

@@ -1,0 +1,118 @@
+import Foundation
+
+/// Payment accounts and sessions (wire contract §4.7).
+extension World {
+  func accounts(_ call: Call) throws(Refusal) -> JSON { .array(shop.accounts.map { json($0, call) }) }
+
+  func account(_ call: Call) throws(Refusal) -> JSON {
+    let id = try call.id("id", of: "Payment account")
+    guard let account = shop.accounts.first(where: { $0.id == id }) else {
+      throw .notFound("Payment account")
+    }
+    return json(account, call)
+  }
+
+  /// `GET /payments/connected`, dropped from newer SDKs.
+  func connected() -> JSON {
+    ["stripeAccountId": "acct_sandbox", "stripePublishableKey": "pk_sandbox"]
+  }
+
+  /// `POST /payments/sessions`. While one session of the order waits, it is answered again (a guess: wire
+  /// contract §8).
+  mutating func createSession(_ call: Call) throws(Refusal) -> JSON {
+    guard let kind = call.body["type"]?.string.flatMap(PaymentSession.Kind.init) else {
+      throw Refusal(400, "\"type\" must be one of [session, intent]")
+    }
+    guard let orderID = call.body["orderId"]?.int else { throw Refusal(400, "\"orderId\" must be a number") }
+    let index = try index(of: orderID, call)
+    let order = orders[index]
+    if let waiting = sessions.last(where: { $0.orderID == order.id && $0.status == .waiting }) {
+      return json(waiting)
+    }
+    // A guess: what becomes of a session for a paid order is in no source.
+    guard order.isCompleted != true else { throw Refusal(400, "Order is already paid") }
+    guard let account = shop.accounts.first(where: { $0.identifier == order.account }), account.isConnected
+    else {
+      throw .notConnected
+    }
+    let session = open(order, account, kind)
+    // A guess: paying again after a cancellation brings the order back.
+    if order.status == DemoShop.canceled { orders[index].status = DemoShop.placed }
+    return json(session)
+  }
+
+  private mutating func open(_ order: Order, _ account: PaymentAccount, _ kind: PaymentSession.Kind)
+    -> PaymentSession
+  {
+    let session = PaymentSession(
+      id: 46 + sessions.count, orderID: order.id, account: account, kind: kind, created: now, updated: now,
+      amount: order.due, token: random.hex(32), linkFrom: linkMoment(account, kind),
+      expires: account.sessionTimeout.map { now.addingTimeInterval(Double($0) * 60) })
+    sessions.append(session)
+    return session
+  }
+
+  private func linkMoment(_ account: PaymentAccount, _ kind: PaymentSession.Kind) -> Date? {
+    switch (kind, account.method) {
+    case (.intent, _), (.session, .cash): nil
+    case (.session, .gateway): now
+    case (.session, .slowGateway): now.addingTimeInterval(switches.paypalDelay)
+    }
+  }
+
+  /// `GET /payments/sessions`, newest last.
+  func sessions(_ call: Call) throws(Refusal) -> JSON { call.paged(try ownSessions(call).map(json)) }
+
+  /// `GET /payments/sessions/{id}`.
+  func session(_ call: Call) throws(Refusal) -> JSON {
+    let id = try call.id("id", of: "Payment session")
+    guard let session = try ownSessions(call).first(where: { $0.id == id }) else {
+      throw .notFound("Payment session")
+    }
+    return json(session)
+  }
+
+  /// `GET /payments/sessions/order/{id}`: an array, or the newest as an object in the old manner.
+  func sessionsOfOrder(_ call: Call) throws(Refusal) -> JSON {
+    let order = orders[try index(of: call.id("id", of: "Order"), call)]
+    let own = sessions.filter { $0.orderID == order.id }.map(json)
+    return switches.answersSessionsAsArray ? .array(own) : own.last ?? []
+  }
+
+  private func ownSessions(_ call: Call) throws(Refusal) -> [PaymentSession] {
+    let userID = try call.userID()
+    let own = Set(orders.filter { $0.userID == userID }.map(\.id))
+    return sessions.filter { own.contains($0.orderID) }
+  }
+
+  /// The address of the hosted page, once it is known.
+  func link(_ session: PaymentSession) -> String? {
+    session.hasLink(at: now) ? "\(baseURL)/pay/\(session.token)" : nil
+  }
+
+  func json(_ session: PaymentSession) -> JSON {
+    let isCash = session.account.method == .cash
+    let answer: JSON = [
+      "id": .int(session.id), "createdDate": .string(session.created.iso8601),
+      "updatedDate": .string(session.updated.iso8601), "type": .string(session.kind.rawValue),
+      "status": .string(session.status.rawValue), "paymentAccountId": .int(session.account.id),
+      "orderId": .int(session.orderID), "paymentUrl": .text(link(session)),
+      "amount": isCash ? nil : .price(session.amount),
+    ]
+    guard session.kind == .intent else { return answer }
+    return answer.adding(["clientSecret": .string("pi_\(session.id)_secret_\(session.token)")])
+  }
+
+  private func json(_ account: PaymentAccount, _ call: Call) -> JSON {
+    let status: JSON = account.isConnected ? "connected" : "not_connected"
+    var test: JSON = ["status": status]
+    if let timeout = account.sessionTimeout { test = test.adding(["sessionTimeout": .int(timeout)]) }
+    return [
+      "id": .int(account.id), "identifier": .string(account.identifier), "isVisible": true,
+      "localizeInfos": call.title(account.title), "type": .string(account.type),
+      "isUsed": .bool(account.isUsed),
+      "testMode": true, "settings": ["status": status], "testSettings": test,
+      "updatedDate": .string(DemoShop.opened.iso8601),
+    ]
+  }
+}

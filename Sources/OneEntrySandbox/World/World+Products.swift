@@ -1,0 +1,113 @@
+import Foundation
+
+/// The catalogue (wire contract §4.5).
+extension World {
+  /// `POST /products/all`.
+  func products(_ call: Call) throws(Refusal) -> JSON {
+    page(of: try found(shop.products, call), call)
+  }
+
+  /// `POST /products/all/counts` (a guess: the shape of the counts is in no source).
+  func productCount(_ call: Call) throws(Refusal) -> JSON {
+    ["total": .int(try found(shop.products, call).count)]
+  }
+
+  /// `POST /products/page/{id}` and `POST /products/page/url/{url}`.
+  func productsByPage(_ call: Call) throws(Refusal) -> JSON {
+    page(of: try found(try products(onPageOf: call), call), call)
+  }
+
+  /// `GET /products/page/{url}/prices`.
+  func prices(_ call: Call) throws(Refusal) -> JSON {
+    call.paged(try products(onPageOf: call).map { ["id": .int($0.id), "price": .price($0.price)] })
+  }
+
+  /// `GET /products/ids?ids=1,2`: those that exist, in the order asked for.
+  func productsByIds(_ call: Call) throws(Refusal) -> JSON {
+    let ids = (call.request.query["ids"] ?? "").split(separator: ",").compactMap { Int($0) }
+    return .array(ids.compactMap(shop.product).map { json($0, call) })
+  }
+
+  /// `GET /products/{id}`.
+  func product(_ call: Call) throws(Refusal) -> JSON { json(try product(of: call), call) }
+
+  /// `GET /products/quick/search?name=`.
+  func quickSearch(_ call: Call) throws(Refusal) -> JSON {
+    let wanted = ProductQuery.folded(call.request.query["name"] ?? "")
+    let hits = shop.products.filter { ProductQuery.folded($0.name(call.language)).contains(wanted) }
+    return .array(
+      call.page(
+        hits.map {
+          [
+            "id": .int($0.id), "title": .string($0.name(call.language)),
+            "pageId": .int(Shelf.catalogue.pageID),
+          ]
+        }))
+  }
+
+  /// `GET /products/{id}/related`: the nearest on the same shelf.
+  func relatedProducts(_ call: Call) throws(Refusal) -> JSON {
+    let product = try product(of: call)
+    let neighbours = shop.products.filter { $0.shelf == product.shelf && $0.id != product.id }
+    let nearest = neighbours.sorted { (abs($0.id - product.id), $0.id) < (abs($1.id - product.id), $1.id) }
+    return page(of: Array(nearest.prefix(3)), call)
+  }
+
+  private func product(of call: Call) throws(Refusal) -> Product {
+    guard let product = shop.product(try call.id("id", of: "Product")) else { throw .notFound("Product") }
+    return product
+  }
+
+  private func products(onPageOf call: Call) throws(Refusal) -> [Product] {
+    let pages = [Shelf.catalogue] + shop.shelves
+    let page = pages.first { $0.url == call.parameter("url") || String($0.pageID) == call.parameter("id") }
+    guard let page else { throw .notFound("Page") }
+    return shop.products.filter { page == Shelf.catalogue || $0.shelf == page }
+  }
+
+  private func found(_ products: [Product], _ call: Call) throws(Refusal) -> [Product] {
+    try ProductQuery(call).found(in: products)
+  }
+
+  private func page(of products: [Product], _ call: Call) -> JSON {
+    let readable = switches.readLimit.map { Array(products.prefix($0)) } ?? products
+    return ["items": .array(call.page(readable).map { json($0, call) }), "total": .int(products.count)]
+  }
+
+  private func json(_ product: Product, _ call: Call) -> JSON {
+    let status = shop.productStatuses.first { $0.identifier == product.status }
+    let prices = shop.products.filter { $0.shelf == product.shelf }.map(\.price)
+    return [
+      "id": .int(product.id), "attributeSetIdentifier": "products", "localizeInfos": call.title(product.name),
+      "statusLocalizeInfos": status.map { call.title($0.title) } ?? nil, "isVisible": true,
+      "statusIdentifier": .string(product.status), "position": .int(product.id), "templateIdentifier": nil,
+      "shortDescTemplateIdentifier": "product_preview", "price": .price(product.price),
+      "additional": ["prices": ["min": .price(prices.min() ?? 0), "max": .price(prices.max() ?? 0)]],
+      "sku": .string(product.sku), "isSync": true,
+      "categories": [.string(Shelf.catalogue.url), .string(product.shelf.url)], "paymentStages": nil,
+      "rating": [:], "attributeValues": attributes(product, call),
+      "productPages": .array([Shelf.catalogue, product.shelf].map { World.place(product, on: $0) }),
+      "blocks": ["product_block"], "moduleFormConfigs": [],
+    ]
+  }
+
+  private func attributes(_ product: Product, _ call: Call) -> JSON {
+    let members = shop.attributes(of: product, baseURL: baseURL).enumerated().map { position, attribute in
+      JSON.Member(
+        attribute.marker,
+        [
+          "type": .string(attribute.kind.rawValue), "value": attribute.json(call.language), "isIcon": false,
+          "position": .int(position), "additionalFields": [], "isProductPreview": false,
+        ])
+    }
+    return call.localised(.object(members))
+  }
+
+  private static func place(_ product: Product, on shelf: Shelf) -> JSON {
+    [
+      "id": .int(2000 + shelf.pageID * 100 + product.id), "pageId": .int(shelf.pageID),
+      "productId": .int(product.id), "positionId": .int(3000 + product.id),
+      "categoryPath": .string(shelf.url),
+    ]
+  }
+}

@@ -1,0 +1,39 @@
+/// Order storages and their statuses (wire contract §4.6).
+extension World {
+  func storages(_ call: Call) throws(Refusal) -> JSON {
+    .array(call.page(shop.storages).map { json($0, call) })
+  }
+
+  func storage(_ call: Call) throws(Refusal) -> JSON { json(try storage(of: call), call) }
+
+  func storage(of call: Call) throws(Refusal) -> Storage {
+    let marker = call.parameter("marker")
+    guard let storage = shop.storages.first(where: { $0.identifier == marker }) else {
+      throw .notFound("Order storage \"\(marker)\"")
+    }
+    return storage
+  }
+
+  func orderStatuses(_ call: Call) throws(Refusal) -> JSON {
+    _ = try storage(of: call)
+    return .array(
+      call.page(shop.orderStatuses).map { status in
+        [
+          "id": .int(status.id), "identifier": .string(status.identifier),
+          "localizeInfos": call.title(status.title),
+          "isDefault": .bool(status.identifier == DemoShop.placed), "position": .int(status.id),
+          "isUsed": true, "isFinalSuccess": .bool(status.identifier == DemoShop.paid),
+          "isCancelFinal": .bool(status.identifier == DemoShop.canceled),
+        ]
+      })
+  }
+
+  private func json(_ storage: Storage, _ call: Call) -> JSON {
+    [
+      "id": .int(storage.id), "localizeInfos": call.title(storage.title), "position": .int(storage.id),
+      "identifier": .string(storage.identifier), "formIdentifier": .string(storage.formIdentifier),
+      "generalTypeId": 21,
+      "paymentAccountIdentifiers": .array(storage.accounts.map { ["identifier": .string($0)] }),
+    ]
+  }
+}

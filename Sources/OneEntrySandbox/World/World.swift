@@ -1,0 +1,65 @@
+import Foundation
+
+/// A whole OneEntry project as one value: shop, users, orders, payments, and the time.
+///
+/// It does nothing on its own: a request goes in, a response comes out. The same seed, clock and requests
+/// give the same bytes.
+public struct World: Sendable {
+  /// The time of the project; whoever holds the world moves it.
+  public var now: Date
+  /// The token that every call must carry as `x-app-token`.
+  public let appToken: String
+  /// Where browsers reach the payment pages, without a slash at the end.
+  public var baseURL = "http://127.0.0.1"
+  /// How this project differs from others.
+  public var switches: Switches
+  /// What goes wrong on purpose, and how often yet.
+  public var faults: [FaultRule] = []
+  /// How often each route was called, by its name.
+  public internal(set) var calls: [String: Int] = [:]
+
+  var shop: DemoShop
+  var random: SeededGenerator
+  var users: [User] = []
+  var signIns: [SignIn] = []
+  var codes: [Code] = []
+  var lists: [String: [ListEntry]] = [:]
+  var orders: [Order] = []
+  var sessions: [PaymentSession] = []
+  var refunds: [Refund] = []
+  var idempotentOrders: [String: Int] = [:]
+
+  /// The demo shop with its preset user.
+  ///
+  /// - Parameters:
+  ///   - now: The time at which the world starts.
+  ///   - seed: What tokens and ids are drawn from.
+  ///   - appToken: The project's token; nil to have one made from the seed.
+  public init(now: Date, seed: UInt64 = 1, appToken: String? = nil, switches: Switches = Switches()) {
+    self.now = now
+    var random = SeededGenerator(seed: seed)
+    let drawn = random.hex(32)
+    self.appToken = appToken ?? "sandbox-\(drawn)"
+    self.random = random
+    self.switches = switches
+    self.shop = DemoShop()
+    self.users = [DemoShop.presetUser(at: now)]
+  }
+
+  /// Answers one request.
+  public mutating func respond(to request: Request) -> Response {
+    expireSessions()
+    switch request.segments.first {
+    case "api": return respondAsAPI(to: request)
+    case "pay": return respondAsPaymentPage(to: request)
+    case "sandbox": return respondAsControl(to: request)
+    case "cloud-static": return picture(request)
+    default: return World.noSuchRoute(request).response(at: now)
+    }
+  }
+
+  /// The answer to a path that leads nowhere.
+  static func noSuchRoute(_ request: Request) -> Refusal {
+    Refusal(404, "Cannot \(request.method) \(request.path)")
+  }
+}
