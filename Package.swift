@@ -65,6 +65,7 @@ let package = Package(
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalRobot"], swiftSettings: strict),
     .testTarget(name: "OneEntrySandboxTests", dependencies: ["OneEntrySandbox"], swiftSettings: strict),
     .testTarget(name: "ContractTests", dependencies: ["OneEntryClient", "OneEntrySandbox"], swiftSettings: strict),
+    .testTarget(name: "CheckoutTests", dependencies: ["checkout"], swiftSettings: strict),
     .testTarget(name: "JourneyTests", dependencies: ["checkout", "TerminalRobot"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

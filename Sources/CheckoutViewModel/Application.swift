@@ -4,43 +4,33 @@ import OneEntryClient
 public struct Application: Equatable, Sendable {
   public var purpose: SignIn.Purpose
   public var provider: AuthProvider
-  /// The login's marker and value.
-  public var login: FormDatum
-  /// The password's marker and value, where the purpose has one.
-  public var password: Credential?
-  public var code: String?
+  /// What was typed as the login.
+  public var user: String
+  /// Login and, where the purpose has one, password, under the markers of the provider's form.
+  public var credentials: [Credential]
+  public var code: Secret?
   /// What else the registration form asks for.
   public var formData: [FormDatum]
   public var staysSignedIn: Bool
 
-  /// A secret under the marker of its attribute.
-  public struct Credential: Equatable, Sendable {
-    public var marker: String
-    public var secret: Secret
-
-    public init(marker: String, secret: Secret) {
-      self.marker = marker
-      self.secret = secret
-    }
-  }
-
   /// Signing in without a screen.
-  public init(provider: AuthProvider, login: FormDatum, password: Credential, staysSignedIn: Bool = false) {
+  public init(provider: AuthProvider, login: Credential, password: Credential) {
     purpose = .signIn
     self.provider = provider
-    self.login = login
-    self.password = password
+    user = login.value.exposed
+    credentials = [login, password]
     formData = []
-    self.staysSignedIn = staysSignedIn
+    staysSignedIn = false
   }
 
   init(purpose: SignIn.Purpose, provider: AuthProvider, fields: [Field], staysSignedIn: Bool) {
     self.purpose = purpose
     self.provider = provider
     self.staysSignedIn = staysSignedIn
-    login = FormDatum(marker: fields[0].id, type: .string, value: .string(fields[0].value))
-    password = fields.first { $0.kind == .secret }.map { Credential(marker: $0.id, secret: Secret($0.value)) }
-    code = fields.first { $0.id == SignInFields.code }?.value
-    formData = fields.dropFirst().filter { $0.kind != .secret && $0.id != SignInFields.code }.compactMap(\.datum)
+    user = fields.first?.value ?? ""
+    let isCredential = { (field: Field) in field.id == fields.first?.id || field.kind == .secret }
+    credentials = fields.filter(isCredential).map { Credential(marker: $0.id, value: Secret($0.value)) }
+    code = fields.first { $0.id == SignInFields.code }.map { Secret($0.value) }
+    formData = fields.filter { !isCredential($0) && $0.id != SignInFields.code }.compactMap(\.datum)
   }
 }

@@ -104,7 +104,8 @@ public struct Field: Equatable, Sendable, Identifiable {
     if problem != nil { judge() }
   }
 
-  private var firstProblem: Problem? {
+  /// The first rule that the value breaks now, judged or not.
+  public var firstProblem: Problem? {
     if case .choice = kind { return chosen.isEmpty ? rules.compactMap { $0.problem(in: "") }.first : nil }
     return rules.compactMap { $0.problem(in: value) }.first
   }

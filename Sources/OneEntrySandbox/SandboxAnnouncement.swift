@@ -11,6 +11,9 @@ public struct SandboxAnnouncement: Sendable, Hashable {
   /// The order storage to begin with.
   public let storage: String
 
+  /// Who can sign in to every demo shop, known before one is started.
+  public static let account = (user: DemoShop.user, password: DemoShop.password)
+
   /// The announcement of a world at an address.
   public init(url: String, world: World) {
     self.url = url

@@ -1,0 +1,77 @@
+import CheckoutViewModel
+import Foundation
+import OneEntryClient
+import OneEntrySandbox
+import Synchronization
+
+/// The way to the shop: a project of OneEntry, or the sandbox in this process, which is started on first use so that
+/// nothing waits for it.
+actor Connection {
+  /// What is known of the shop before anything was asked of it.
+  nonisolated let project: Project
+  private let settings: Settings
+  private var opening: Task<Opened, any Error>?
+
+  private struct Opened: Sendable {
+    var client: Client
+    var close: @Sendable () async -> Void
+  }
+
+  init(_ settings: Settings) {
+    self.settings = settings
+    project = settings.target.map { Project(name: $0.url.host, mode: .live) } ?? .sandbox
+  }
+
+  /// The client; the same one for every caller.
+  func client() async throws(Failure) -> Client {
+    let opening = opening ?? Task { try await open() }
+    self.opening = opening
+    do {
+      return try await opening.value.client
+    } catch {
+      self.opening = nil
+      throw .local("\(error)")
+    }
+  }
+
+  /// Ends what was opened; nothing may be asked afterwards.
+  func close() async {
+    guard let opened = try? await opening?.value else { return }
+    await opened.close()
+  }
+
+  private func open() async throws -> Opened {
+    guard let target = settings.target else { return try await openSandbox() }
+    let connections = try AsyncHTTPTransport(
+      to: target.url, certificateAuthorities: settings.certificates, environment: ProcessInfo.processInfo.environment)
+    return Opened(client: try client(target, connections), close: { await connections.shutdown() })
+  }
+
+  private func openSandbox() async throws -> Opened {
+    let sandbox = try await RunningSandbox.start()
+    let target = Settings.Target(
+      url: try ProjectURL(sandbox.announcement.url), appToken: Secret(sandbox.announcement.appToken))
+    let connections = try AsyncHTTPTransport(to: target.url)
+    let close: @Sendable () async -> Void = {
+      await connections.shutdown()
+      await sandbox.stop()
+    }
+    return Opened(client: try client(target, connections), close: close)
+  }
+
+  private func client(
+    _ target: Settings.Target, _ connections: AsyncHTTPTransport
+  ) throws(ConfigurationError) -> Client {
+    let configuration = try Client.Configuration(
+      projectURL: target.url, appToken: target.appToken, langCode: settings.language.langCode,
+      providerMarker: settings.provider, device: .here(settings.language))
+    return Client(configuration: configuration, transport: .asyncHTTPClient(connections))
+  }
+}
+
+extension Project {
+  static let sandbox = Project(
+    name: "DEMO shop", mode: .demo,
+    demoAccount: DemoAccount(
+      user: SandboxAnnouncement.account.user, password: SandboxAnnouncement.account.password))
+}

@@ -1,0 +1,65 @@
+import CheckoutViewModel
+import OneEntryClient
+
+extension LiveShop {
+  /// The event that sends codes; projects name it themselves, and this is the name in OneEntry's own examples.
+  private static let codeEvent = "auth"
+
+  /// Carries out what the sign-in screen sends, and yields the user's name.
+  func apply(_ application: Application) async throws(Failure) -> String {
+    let client = try await connection.client().with(langCode: language.current.langCode)
+    do throws(APIError) {
+      try await carryOut(application, with: client)
+      return application.user
+    } catch {
+      throw Failure(signIn: error)
+    }
+  }
+
+  private func carryOut(_ application: Application, with client: Client) async throws(APIError) {
+    let marker = application.provider.identifier
+    switch application.purpose {
+    case .signIn: try await client.signIn(application.credentials, at: marker)
+    case .signUp: _ = try await client.send(AuthProviders.signUp(at: marker, SignUpDraft(application)))
+    case .activate:
+      let code = application.code ?? Secret("")
+      _ = try await client.send(
+        AuthProviders.activate(at: marker, userIdentifier: application.user, code: code))
+    case .resetPassword:
+      let change = PasswordChange(
+        userIdentifier: application.user, eventIdentifier: Self.codeEvent, code: application.code ?? Secret(""),
+        newPassword: application.credentials.last?.value ?? Secret(""))
+      _ = try await client.send(AuthProviders.changePassword(at: marker, change))
+    }
+  }
+
+  func requestCode(_ provider: String, _ user: String) async throws(Failure) {
+    try await send(
+      AuthProviders.generateCode(at: provider, userIdentifier: user, eventIdentifier: Self.codeEvent))
+  }
+
+  /// Signs out here whatever the shop answers.
+  func signOut() async {
+    try? await connection.client().signOut()
+  }
+}
+
+extension SignUpDraft {
+  fileprivate init(_ application: Application) {
+    self.init(
+      credentials: application.credentials, formIdentifier: application.provider.formIdentifier,
+      formData: application.formData,
+      notificationEmail: application.user.contains("@") ? application.user : nil)
+  }
+}
+
+extension Failure {
+  /// At the sign-in itself 400 and 401 both say that the credentials are wrong. Wire contract §8.
+  fileprivate init(signIn error: APIError) {
+    if case .refused(let refusal) = error, [400, 401].contains(refusal.status) {
+      self = .wrongCredentials(refusal.messages.first)
+    } else {
+      self.init(error)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import CheckoutViewModel
+import OneEntryClient
+import Synchronization
+
+/// What the program asks of the shop, as calls of the API client. One function for each closure of `Services`.
+struct LiveShop: Sendable {
+  let connection: Connection
+  let language: SpokenLanguage
+
+  /// One call, in the language that is spoken now.
+  func send<Response>(_ endpoint: Endpoint<Response>) async throws(Failure) -> Response {
+    let client = try await connection.client().with(langCode: language.current.langCode)
+    do throws(APIError) {
+      return try await client.send(endpoint)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  func providers() async throws(Failure) -> [AuthProvider] { try await send(AuthProviders.all()) }
+
+  func signInForm(_ provider: AuthProvider) async throws(Failure) -> Form {
+    guard let marker = provider.formIdentifier else { return Form(id: 0, identifier: "") }
+    return try await form(marker)
+  }
+
+  func form(_ marker: String) async throws(Failure) -> Form { try await send(Forms.byMarker(marker)) }
+
+  func products(_ offset: Int, _ sort: Catalogue.Sort) async throws(Failure) -> Page<Product> {
+    let range = PageRange(offset: offset, limit: Catalogue.pageSize)
+    return try await send(Products.all([], range, sortedBy: ProductSort(sort)))
+  }
+
+  /// The shop's own search, by title; the products that it names are then fetched.
+  func search(_ text: String) async throws(Failure) -> [Product] {
+    let hits = try await send(Products.quickSearch(text))
+    return try await productsByID(hits.prefix(Catalogue.pageSize).map(\.id))
+  }
+
+  func productsByID(_ ids: [Int]) async throws(Failure) -> [Product] {
+    ids.isEmpty ? [] : try await send(Products.byIDs(ids))
+  }
+
+  func storages() async throws(Failure) -> [OrderStorage] { try await send(Orders.storages()) }
+
+  func accounts() async throws(Failure) -> [PaymentAccount] { try await send(Payments.accounts()) }
+
+  /// What the newest order and the profile say; the order speaks first.
+  func knownDetails(_ storage: String) async throws(Failure) -> [FormDatum] {
+    let newest = try await send(Orders.all(in: storage, PageRange(limit: 30))).items.max { $0.id < $1.id }
+    let profile = try await send(Users.me())
+    return (newest?.formData ?? []) + profile.formData
+  }
+}
+
+extension ProductSort {
+  fileprivate init(_ sort: Catalogue.Sort) {
+    switch sort {
+    case .position: self.init(.position)
+    case .title: self.init(.title)
+    case .price: self.init(.price)
+    case .date: self.init(.date, isDescending: true)
+    }
+  }
+}
+
+/// The language that content is asked for in; it may change while requests are under way.
+final class SpokenLanguage: Sendable {
+  private let language: Mutex<Language>
+
+  init(_ language: Language) { self.language = Mutex(language) }
+
+  var current: Language { language.withLock { $0 } }
+
+  func speak(_ new: Language) { language.withLock { $0 = new } }
+}

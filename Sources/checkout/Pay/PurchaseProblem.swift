@@ -1,0 +1,31 @@
+import CheckoutViewModel
+
+/// Why a purchase without a screen stopped.
+enum PurchaseProblem: Error, Equatable {
+  /// What was asked for cannot be done; one English sentence that says what to do.
+  case usage(String)
+  case signInRefused(Failure)
+  case failed(Failure)
+  /// The order may or may not exist.
+  case outcomeUnknown(Failure)
+
+  var status: ExitStatus {
+    switch self {
+    case .usage: .usage
+    case .signInRefused(let failure): ExitStatus(failure) == .unreachable ? .unreachable : .signInRefused
+    case .failed(let failure): ExitStatus(failure)
+    case .outcomeUnknown: .unknown
+    }
+  }
+
+  /// The word that stands for it in the JSON report.
+  var word: String {
+    switch status {
+    case .usage: "usage"
+    case .signInRefused: "sign-in-refused"
+    case .unreachable: "unreachable"
+    case .unknown: "unknown"
+    default: "refused"
+    }
+  }
+}

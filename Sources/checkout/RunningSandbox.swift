@@ -1,0 +1,29 @@
+import Foundation
+import OneEntrySandbox
+
+/// The sandbox, serving in this process until it is stopped.
+struct RunningSandbox: Sendable {
+  let announcement: SandboxAnnouncement
+  private let serving: Task<Void, any Error>
+
+  /// Starts a new demo shop and returns once it answers.
+  ///
+  /// - Parameter port: Where to listen on 127.0.0.1; 0 for any free port.
+  static func start(port: Int = 0) async throws -> RunningSandbox {
+    let world = World(now: Date(), seed: .random(in: .min ... .max))
+    let server = Server(Shop(world), port: port)
+    let (announcements, continuation) = AsyncStream.makeStream(of: SandboxAnnouncement.self)
+    let serving = Task {
+      defer { continuation.finish() }
+      try await server.run { continuation.yield($0) }
+    }
+    for await announcement in announcements { return RunningSandbox(announcement: announcement, serving: serving) }
+    try await serving.value
+    throw CancellationError()
+  }
+
+  func stop() async {
+    serving.cancel()
+    _ = await serving.result
+  }
+}

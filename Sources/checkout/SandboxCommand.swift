@@ -1,0 +1,45 @@
+import ArgumentParser
+import Dispatch
+import Foundation
+import OneEntrySandbox
+
+/// The sandbox on its own, for other programs to talk to.
+struct SandboxCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sandbox",
+    abstract: "Serves a OneEntry-compatible demo shop on 127.0.0.1 and says on one line of JSON where.")
+
+  @Option(help: "The port; 0 takes a free one.")
+  var port = 0
+
+  func validate() throws {
+    guard 0...65535 ~= port else { throw ValidationError("A port is a number from 0 to 65535.") }
+  }
+
+  func run() async throws {
+    let ending = Self.signals([SIGINT, SIGTERM])
+    do {
+      let sandbox = try await RunningSandbox.start(port: port)
+      FileHandle.standardOutput.write(Data((sandbox.announcement.line + "\n").utf8))
+      for await _ in ending { break }
+      await sandbox.stop()
+    } catch {
+      StandardError.write("checkout: the sandbox cannot listen on 127.0.0.1:\(port): \(error)")
+      throw ExitStatus.unreachable.code
+    }
+  }
+
+  /// Yields when one of the signals comes, which then no longer ends the process by itself.
+  private static func signals(_ numbers: [Int32]) -> AsyncStream<Int32> {
+    AsyncStream { continuation in
+      let sources = numbers.map { number in
+        signal(number, SIG_IGN)
+        let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+        source.setEventHandler { continuation.yield(number) }
+        source.activate()
+        return source
+      }
+      continuation.onTermination = { _ in sources.forEach { $0.cancel() } }
+    }
+  }
+}

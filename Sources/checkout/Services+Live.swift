@@ -1,0 +1,21 @@
+import CheckoutViewModel
+import Foundation
+import OneEntryClient
+
+extension Services {
+  /// The services over the real client, the real clock and this computer.
+  static func live(_ connection: Connection, _ settings: Settings, device: Device) -> Services {
+    let shop = LiveShop(connection: connection, language: SpokenLanguage(settings.language))
+    var device = device
+    device.useLanguage = { shop.language.speak($0) }
+    return Services(
+      resumeSession: { () async throws(Failure) in throw .signedOut },
+      providers: shop.providers, signInForm: shop.signInForm, apply: shop.apply, requestCode: shop.requestCode,
+      signOut: shop.signOut,
+      products: shop.products, search: shop.search, productsByID: shop.productsByID,
+      storages: shop.storages, accounts: shop.accounts, form: shop.form, knownDetails: shop.knownDetails,
+      createOrder: shop.createOrder, openSession: shop.openSession, checkPayment: shop.checkPayment,
+      changeMethod: shop.changeMethod, orders: shop.orders, cancelOrder: shop.cancelOrder,
+      now: { Date() }, sleep: { try await Task.sleep(for: $0) }, device: device)
+  }
+}

@@ -1,0 +1,41 @@
+import CheckoutScreens
+import CheckoutViewModel
+import CursesTerminal
+import Foundation
+
+/// Joins the terminal and the store: keys become actions, states become frames.
+@MainActor enum FullScreen {
+  /// Runs until the shopper quits or a signal ends it; yields the exit status.
+  static func run(_ settings: Settings, on terminal: Terminal) async -> Int32 {
+    let connection = Connection(settings)
+    let services = Services.live(connection, settings, device: .live(terminal, settings))
+    let app = App(project: connection.project, language: settings.language, theme: settings.theme)
+    let store = Store(app: app, services: services)
+    store.onChange = { app in terminal.show { width, height in app.frame(width: width, height: height) } }
+    store.send(.started)
+    let status = await obey(terminal.events, store)
+    store.stop()
+    await terminal.stop()
+    await connection.close()
+    sayGoodbye(store.app)
+    return status
+  }
+
+  private static func obey(_ events: AsyncStream<TerminalEvent>, _ store: Store) async -> Int32 {
+    for await event in events {
+      switch event {
+      case .key(let key): if let action = store.app.action(for: key) { store.send(action) }
+      case .resized: break
+      case .resumed: if store.app.screen == .payment { store.send(.payment(.checkTapped)) }
+      case .terminated(let signal): return 128 + signal
+      }
+    }
+    return 0
+  }
+
+  /// The last line says what is unfinished and how to go on.
+  private static func sayGoodbye(_ app: App) {
+    guard let farewell = Strings.in(app.language).farewell(app.unfinished) else { return }
+    print(farewell.string)
+  }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+@testable import checkout
+
+struct SettingsTests {
+  static let url = "https://shop.example"
+
+  @Test func `nothing set means the sandbox, in English`() async throws {
+    let settings = try await load([:])
+    #expect(settings.target == nil)
+    #expect(settings.language == .english)
+    #expect(settings.theme == "terminal")
+  }
+
+  @Test func `address and token name a project`() async throws {
+    let settings = try await load(["ONEENTRY_PROJECT_URL": Self.url + "/", "ONEENTRY_APP_TOKEN": "secret"])
+    #expect(settings.target?.url.text == Self.url)
+    #expect(settings.target?.appToken.exposed == "secret")
+  }
+
+  @Test func `the environment wins over the file, and the file fills what it leaves out`() async throws {
+    let folder = try Folder(["/.env": "ONEENTRY_PROJECT_URL=https://file.example\nONEENTRY_APP_TOKEN=file"])
+    let settings = try await load(["ONEENTRY_PROJECT_URL": Self.url], in: folder)
+    #expect(settings.target?.url.text == Self.url)
+    #expect(settings.target?.appToken.exposed == "file")
+  }
+
+  @Test func `config.json is read last`() async throws {
+    let folder = try Folder(["/oneentry-checkout/config.json": #"{"language": "fr", "theme": "dark"}"#])
+    let settings = try await load(["XDG_CONFIG_HOME": folder.url.path, "ONEENTRY_THEME": "mono"])
+    #expect(settings.language == .french)
+    #expect(settings.theme == "mono")
+  }
+
+  @Test func `a config.json that is not JSON is named`() async throws {
+    let folder = try Folder(["/oneentry-checkout/config.json": "theme = dark"])
+    await #expect(throws: SettingsError.self) { try await load(["XDG_CONFIG_HOME": folder.url.path]) }
+  }
+
+  @Test(arguments: [
+    (["ONEENTRY_PROJECT_URL": url], "ONEENTRY_APP_TOKEN (not set) is needed"),
+    (["ONEENTRY_APP_TOKEN": "secret"], "ONEENTRY_PROJECT_URL (not set) is needed"),
+    (["ONEENTRY_PROJECT_URL": "http://shop.example", "ONEENTRY_APP_TOKEN": "t"], "unencrypted to shop.example"),
+    (["ONEENTRY_PROJECT_URL": "https://u:p@shop.example", "ONEENTRY_APP_TOKEN": "t"], "user name or password"),
+    (["ONEENTRY_PROJECT_URL": "shop", "ONEENTRY_APP_TOKEN": "t"], "is not an address"),
+    (["ONEENTRY_LANGUAGE": "xx"], "Choose one of: en, fr"),
+    (["ONEENTRY_THEME": "pink"], "Choose one of: terminal, dark, light, mono"),
+  ])
+  func `a wrong setting is named with its reason`(environment: [String: String], words: String) async throws {
+    let error = await #expect(throws: SettingsError.self) { try await load(environment) }
+    #expect(error?.description.contains(words) == true, "\(error?.description ?? "no error")")
+    #expect(error?.description.contains("secret") == false)
+  }
+
+  @Test(arguments: [
+    (["LANG": "fr_FR.UTF-8"], "fr"), (["LANG": "C"], "en"), (["LANG": "de_DE"], "en"),
+    (["LC_ALL": "fr_CA", "LANG": "en_US"], "fr"), (["LC_ALL": "", "LC_MESSAGES": "fr"], "fr"),
+    (["ONEENTRY_LANGUAGE": "EN", "LANG": "fr_FR"], "en"),
+  ])
+  func `the language comes from the setting, else from the locale`(
+    environment: [String: String], language: String
+  ) async throws {
+    #expect(try await load(environment).language.rawValue == language)
+  }
+
+  private func load(_ environment: [String: String], in folder: Folder? = nil) async throws -> Settings {
+    let folder = try folder ?? Folder([:])
+    let environment = ["HOME": folder.url.path].merging(environment) { $1 }
+    return try await Settings.load(try CommonOptions.parse([]), environment: environment, folder: folder.url)
+  }
+}
+
+/// A folder with these files, gone when nobody holds it.
+private final class Folder {
+  let url: URL
+
+  init(_ files: [String: String]) throws {
+    url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    for (path, text) in files {
+      let file = url.appending(path: path)
+      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try text.write(to: file, atomically: true, encoding: .utf8)
+    }
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+}
