@@ -29,7 +29,8 @@ extension Terminal {
         at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
       try Data(text.utf8).write(to: file)
     } catch { return nil }
-    let editor = [environment["VISUAL"], environment["EDITOR"], "vi"].compactMap(\.self).first { !$0.isEmpty } ?? "vi"
+    let editor =
+      [environment["VISUAL"], environment["EDITOR"], "vi"].compactMap(\.self).first { !$0.isEmpty } ?? "vi"
     guard await run(editor.split(separator: " ").map(String.init) + [file.path]) == 0 else { return nil }
     return try? String(contentsOf: file, encoding: .utf8)
   }

@@ -37,7 +37,9 @@ struct TerminalLoop {
   }
 
   private mutating func step() {
-    var watched = [keyboard, mailbox.wakeUp, signals].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    var watched = [keyboard, mailbox.wakeUp, signals].map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
     let ready = poll(&watched, nfds_t(watched.count), input.isUnfinished ? Input.patience : -1)
     if ready == 0, let key = input.keyAfterPause() { report(key) }
     guard ready > 0 else { return }

@@ -1,1 +1,1 @@
-print("benchmark")
+print("placeholder")

@@ -33,8 +33,8 @@ static void become(const char *program, char *const *arguments, char *const *env
   _exit(127);
 }
 
-static bool launch(ct_terminal *terminal, const char *program, char *const *arguments, char *const *environment) {
-  struct winsize size = {.ws_col = (unsigned short)terminal->columns, .ws_row = (unsigned short)terminal->rows};
+static bool launch(ct_terminal *terminal, const char *program, char *const *arguments, char *const *environment,
+                   struct winsize size) {
   pthread_mutex_lock(&fork_lock);
   terminal->process = forkpty(&terminal->descriptor, NULL, NULL, &size);
   if (terminal->process == 0) become(program, arguments, environment);
@@ -55,9 +55,10 @@ static bool read_fresh_modes(struct termios *modes) {
 ct_terminal *ct_start(const char *program, char *const *arguments, char *const *environment, int columns, int rows) {
   ct_terminal *terminal = calloc(1, sizeof *terminal);
   if (!terminal) return NULL;
-  terminal->columns = columns;
-  terminal->rows = rows;
-  if (!read_fresh_modes(&terminal->modes_before) || !launch(terminal, program, arguments, environment)) {
+  struct winsize size = {.ws_col = (unsigned short)columns, .ws_row = (unsigned short)rows};
+  terminal->columns = columns > 0 ? columns : 80;
+  terminal->rows = rows > 0 ? rows : 24;
+  if (!read_fresh_modes(&terminal->modes_before) || !launch(terminal, program, arguments, environment, size)) {
     free(terminal);
     return NULL;
   }
@@ -66,8 +67,13 @@ ct_terminal *ct_start(const char *program, char *const *arguments, char *const *
   return terminal;
 }
 
+void ct_hang_up(ct_terminal *terminal) {
+  if (terminal->descriptor >= 0) close(terminal->descriptor);
+  terminal->descriptor = -1;
+}
+
 void ct_free(ct_terminal *terminal) {
-  close(terminal->descriptor);
+  ct_hang_up(terminal);
   if (!terminal->has_ended) {
     kill(terminal->process, SIGKILL);
     while (waitpid(terminal->process, NULL, 0) < 0 && errno == EINTR) continue;

@@ -40,5 +40,7 @@ public enum Keystroke: Hashable, Sendable {
   }
 
   private static let functions =
-    ["OP", "OQ", "OR", "OS", "[15~", "[17~", "[18~", "[19~", "[20~", "[21~", "[23~", "[24~"].map { "\u{1B}\($0)" }
+    ["OP", "OQ", "OR", "OS", "[15~", "[17~", "[18~", "[19~", "[20~", "[21~", "[23~", "[24~"].map {
+      "\u{1B}\($0)"
+    }
 }

@@ -21,7 +21,9 @@ extension Robot {
       if isThere(screen) { return }
       let rest = end - .now
       guard rest > .zero else { throw .waitedInVain(for: what, screen: screen.text) }
-      if read(for: rest) < 0 { throw .ended(before: what, status: try exitStatus(), screen: self.screen.text) }
+      if read(for: rest) < 0 {
+        throw .ended(before: what, status: try exitStatus(), screen: self.screen.text)
+      }
     }
   }
 
@@ -30,7 +32,8 @@ extension Robot {
     let end = ContinuousClock.now + patience
     while output.firstRange(of: bytes) == nil {
       guard end > .now, read(for: end - .now) >= 0 else {
-        throw .waitedInVain(for: "the bytes \(String(reflecting: String(decoding: bytes, as: UTF8.self)))", screen: screen.text)
+        throw .waitedInVain(
+          for: "the bytes \(String(reflecting: String(decoding: bytes, as: UTF8.self)))", screen: screen.text)
       }
     }
   }

@@ -17,10 +17,13 @@ public final class Robot {
   /// - Parameter environment: All the program gets, with `PATH`, `TERM` and `LANG` for those not given; an empty
   ///   value takes one of these away.
   public init(
-    _ program: URL, arguments: [String] = [], environment: [String: String] = [:], columns: Int = 80, rows: Int = 24,
+    _ program: URL, arguments: [String] = [], environment: [String: String] = [:], columns: Int = 80,
+    rows: Int = 24,
     patience: Duration = .seconds(20)
   ) throws(RobotError) {
-    let variables = Self.usualEnvironment.merging(environment) { _, given in given }.filter { !$0.value.isEmpty }
+    let variables = Self.usualEnvironment.merging(environment) { _, given in given }.filter {
+      !$0.value.isEmpty
+    }
     let words = CStrings([program.path] + arguments)
     let settings = CStrings(variables.map { "\($0.key)=\($0.value)" }.sorted())
     let started = ct_start(program.path, words.pointers, settings.pointers, Int32(columns), Int32(rows))
@@ -56,6 +59,9 @@ public final class Robot {
   public func send(_ bytes: [UInt8]) { ct_write(terminal, bytes, bytes.count) }
 
   public func resize(columns: Int, rows: Int) { ct_resize(terminal, Int32(columns), Int32(rows)) }
+
+  /// Takes the terminal away, as a closed window does.
+  public func hangUp() { ct_hang_up(terminal) }
 
   /// Sends a signal to the program alone.
   public func signal(_ number: Int32) { ct_signal(terminal, number) }

@@ -16,6 +16,11 @@ public struct Screen: Hashable, Sendable {
   public struct Cursor: Hashable, Sendable {
     public var column: Int
     public var row: Int
+
+    public init(column: Int, row: Int) {
+      self.column = column
+      self.row = row
+    }
   }
 
   /// Row by row, each as long as the terminal is wide.

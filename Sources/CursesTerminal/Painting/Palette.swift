@@ -50,7 +50,8 @@ struct Palette {
   /// Colours that only look the same because there are so few stay apart: text is then black or white.
   func colors(of style: Style) -> Pair {
     var pair = Pair(foreground: number(for: style.foreground), background: number(for: style.background))
-    if pair.foreground == pair.background, style.foreground != style.background, let behind = style.background {
+    if pair.foreground == pair.background, style.foreground != style.background, let behind = style.background
+    {
       pair.foreground = number(for: behind.isLight ? Color(0x000000) : Color(0xFFFFFF))
     }
     return pair

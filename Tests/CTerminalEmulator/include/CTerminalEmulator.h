@@ -34,8 +34,9 @@ typedef struct {
 
 typedef struct ct_terminal ct_terminal;
 
-/* Starts a program; `arguments` and `environment` end with NULL. Returns NULL when there is no pseudo terminal;
-   a program that cannot be started exits with status 127. */
+/* Starts a program; `arguments` and `environment` end with NULL. A size of 0 × 0 is one nobody set; the emulator
+   itself is 80 × 24 then. Returns NULL when there is no pseudo terminal; a program that cannot be started exits
+   with status 127. */
 ct_terminal *ct_start(const char *program, char *const *arguments, char *const *environment, int columns, int rows);
 /* Kills the program if it still runs, waits for it and frees everything. */
 void ct_free(ct_terminal *terminal);
@@ -48,6 +49,8 @@ long ct_read(ct_terminal *terminal, int milliseconds, uint8_t *bytes, size_t cap
 bool ct_wait(const ct_terminal *terminal, int milliseconds);
 void ct_write(ct_terminal *terminal, const uint8_t *bytes, size_t count);
 void ct_resize(ct_terminal *terminal, int columns, int rows);
+/* Takes the terminal away from the program. */
+void ct_hang_up(ct_terminal *terminal);
 /* Sends a signal to the program alone. */
 void ct_signal(const ct_terminal *terminal, int number);
 /* Whether the program has ended; then `status` is its exit status, or 128 + n when signal n ended it. */

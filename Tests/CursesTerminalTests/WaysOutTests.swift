@@ -1,0 +1,98 @@
+import Foundation
+import TerminalRobot
+import Testing
+
+struct WaysOutTests {
+  @Test func `quitting gives the terminal back`() throws {
+    let robot = try Robot.demo()
+    #expect(!robot.isTerminalRestored)
+    robot.press(.control("q"))
+    #expect(try robot.exitStatus() == 0)
+    #expect(robot.isTerminalRestored)
+    #expect(robot.output.contains("\u{1B}[?2004l".utf8))
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func `a signal gives the terminal back`(signal: Int32) throws {
+    let robot = try Robot.demo()
+    robot.signal(signal)
+    #expect(try robot.exitStatus() == 128 + signal)
+    #expect(robot.isTerminalRestored)
+  }
+
+  @Test func `leaving without a word gives the terminal back`() throws {
+    let robot = try Robot.demo()
+    robot.press(.control("x"))
+    #expect(try robot.exitStatus() == 3)
+    #expect(robot.isTerminalRestored)
+  }
+
+  @Test func `a trap gives the terminal back and shows its words`() throws {
+    let robot = try Robot.demo(rows: 50)
+    robot.press(.control("t"))
+    let status = try robot.exitStatus()
+    #expect([128 + SIGILL, 128 + SIGTRAP].contains(status))
+    #expect(robot.isTerminalRestored)
+    #expect(robot.screenText.contains("a word before the trap"))
+  }
+
+  @Test func `an overflow of the stack while drawing gives the terminal back`() throws {
+    let robot = try Robot.demo()
+    robot.press(.control("w"))
+    #expect([128 + SIGSEGV, 128 + SIGBUS].contains(try robot.exitStatus()))
+    #expect(robot.isTerminalRestored)
+  }
+
+  @Test func `text for standard error waits until the screen is left`() throws {
+    let robot = try Robot.demo()
+    robot.press(.control("e"))
+    try robot.waitFor("keys 1: control")
+    #expect(!robot.output.contains("a word for".utf8))
+    robot.press(.control("q"))
+    _ = try robot.exitStatus()
+    #expect(robot.screenText.contains("a word for standard error"))
+  }
+
+  @Test func `a program runs on the terminal and the screen comes back`() throws {
+    let robot = try Robot.demo()
+    robot.press(.control("o"))
+    try robot.wait(for: "the program's own screen") { !$0.isAlternate && $0.text.contains("outside") }
+    robot.press(.enter)
+    try robot.waitFor("answer: status 7")
+    #expect(robot.screen.isAlternate && robot.screen.lines[5].hasPrefix("Zoë 日本茶"))
+  }
+
+  @Test func `an editor changes a text`() throws {
+    let robot = try Robot.demo(environment: ["EDITOR": "sed -i s/before/after/"])
+    robot.press(.control("p"))
+    try robot.waitFor("answer: after")
+  }
+
+  @Test func `an editor that fails changes nothing`() throws {
+    let robot = try Robot.demo(environment: ["EDITOR": "false"])
+    robot.press(.control("p"))
+    try robot.waitFor("answer: no text")
+  }
+
+  @Test func `control Z stops the program for its shell and fg brings it back`() throws {
+    let shell = try Robot(
+      URL(filePath: "/bin/sh"), arguments: ["-i"], environment: ["PS1": "ready> ", "ENV": "/dev/null"])
+    try shell.waitFor("ready>")
+    shell.type("\(Robot.productURL("terminal-demo").path)\r")
+    try shell.waitFor("demo 80x24")
+    shell.press(.control("z"))
+    try shell.wait(for: "the shell") { !$0.isAlternate && $0.text.contains("Stopped") }
+    shell.type("fg\r")
+    try shell.waitFor("resumed 1")
+    shell.type("x")
+    try shell.waitFor("character x")
+    shell.press(.control("q"))
+    try shell.wait(for: "the shell") { !$0.isAlternate && $0.lines.last { !$0.isEmpty } == "ready>" }
+  }
+
+  @Test func `a terminal that goes away ends the program`() throws {
+    let robot = try Robot.demo()
+    robot.hangUp()
+    #expect(try robot.exitStatus() == 128 + SIGHUP)
+  }
+}

@@ -1,0 +1,39 @@
+import Foundation
+
+/// What a process has used up so far, all its threads together, as Linux counts it.
+public struct ProcessUse: Sendable {
+  /// How often one of its threads went to sleep or was put aside.
+  public let contextSwitches: Int
+  public let processorTime: Duration
+  /// Kilobytes in memory now.
+  public let residentKilobytes: Int
+
+  /// `nil` where the process is gone or there is no `/proc`.
+  public init?(of process: Int32) {
+    let root = "/proc/\(process)"
+    guard let threads = try? FileManager.default.contentsOfDirectory(atPath: root + "/task"),
+      let memory = Self.values(in: root + "/status")["VmRSS"]
+    else { return nil }
+    residentKilobytes = memory
+    contextSwitches = threads.reduce(0) { sum, thread in
+      let values = Self.values(in: "\(root)/task/\(thread)/status")
+      return sum + values["voluntary_ctxt_switches", default: 0]
+        + values["nonvoluntary_ctxt_switches", default: 0]
+    }
+    var clock: clockid_t = 0
+    var time = timespec()
+    guard clock_getcpuclockid(process, &clock) == 0, clock_gettime(clock, &time) == 0 else { return nil }
+    processorTime = .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+  }
+
+  /// The lines of a status file that begin with a number, by their names.
+  private static func values(in path: String) -> [String: Int] {
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return [:] }
+    let pairs = text.split(separator: "\n").compactMap { line -> (String, Int)? in
+      let parts = line.split(whereSeparator: { $0 == ":" || $0.isWhitespace })
+      guard parts.count > 1, let value = Int(parts[1]) else { return nil }
+      return (String(parts[0]), value)
+    }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
+}
