@@ -1,0 +1,157 @@
+import Testing
+
+@testable import OneEntryClient
+
+@Suite struct SessionTests {
+  /// What the fake server saw, and how often it was asked to refresh.
+  private actor Log {
+    var requests: [HTTPRequest] = []
+    var pairs: [TokenPair] = []
+
+    func note(_ request: HTTPRequest) -> Int {
+      requests.append(request)
+      return requests.filter { $0.path.hasSuffix("/users/refresh") }.count
+    }
+    func note(_ pair: TokenPair) { pairs.append(pair) }
+    var refreshes: Int { requests.filter { $0.path.hasSuffix("/users/refresh") }.count }
+    var paths: [String] { requests.map(\.path) }
+    var bearers: [String?] { requests.map(\.bearer) }
+  }
+
+  private static let cart = HTTPResponse(200, #"{"items":[],"total":0}"#)
+
+  /// A server that takes access tokens from `first` on, gives out numbered ones and answers every cart with an empty one.
+  private func client(
+    log: Log, livingFrom first: Int, refresh: HTTPResponse? = nil
+  ) throws -> Client {
+    try Project.client(onTokens: { await log.note($0) }) { request in
+      let refreshes = await log.note(request)
+      if request.path.hasSuffix("/users/auth") { return .tokens(0) }
+      if request.path.hasSuffix("/users/refresh") { return refresh ?? .tokens(refreshes) }
+      let number = request.bearer.flatMap { Int($0.dropFirst("Bearer access-".count)) }
+      return (number ?? -1) >= first ? Self.cart : .unauthorised
+    }
+  }
+
+  @Test(arguments: [1, 2, 25])
+  func `however many calls find the token dead, one refresh is made`(waiters: Int) async throws {
+    let log = Log()
+    let client = try client(log: log, livingFrom: 1)
+    try await client.signIn(Project.credentials)
+    try await withThrowingTaskGroup(of: UserCart.self) { group in
+      for _ in 0..<waiters { group.addTask { try await client.send(Users.cart()) } }
+      for try await cart in group { #expect(cart.total == 0) }
+    }
+    #expect(await log.refreshes == 1)
+    #expect(await log.pairs.map(\.refreshToken.exposed) == ["refresh-0", "refresh-1"])
+  }
+
+  @Test func `a dead token is renewed and the call repeated once with the new one`() async throws {
+    let log = Log()
+    let client = try client(log: log, livingFrom: 1)
+    try await client.signIn(Project.credentials)
+    _ = try await client.send(Users.cart())
+    #expect(await log.bearers == [nil, "Bearer access-0", nil, "Bearer access-1"])
+    #expect(await log.requests[2].bodyText == #"{"refreshToken":"refresh-0"}"#)
+  }
+
+  @Test func `a repeat that is refused again is not repeated`() async throws {
+    let log = Log()
+    let client = try client(log: log, livingFrom: 99)
+    try await client.signIn(Project.credentials)
+    let error = await #expect(throws: APIError.self) { try await client.send(Users.cart()) }
+    #expect(error == .refused(Refusal(status: 401, messages: ["Unauthorized"])))
+    #expect(await log.requests.count == 4)
+  }
+
+  @Test(arguments: [400, 401, 403])
+  func `a refresh that is refused ends the session`(status: Int) async throws {
+    let log = Log()
+    let client = try client(
+      log: log, livingFrom: 1, refresh: HTTPResponse(status, #"{"statusCode":400,"message":"dead"}"#))
+    try await client.signIn(Project.credentials)
+    await #expect(throws: APIError.signedOut) { try await client.send(Users.cart()) }
+    #expect(await !client.isSignedIn)
+    await #expect(throws: APIError.signedOut) { try await client.send(Users.cart()) }
+    #expect(await log.refreshes == 1)
+    #expect(await log.requests.count == 3)
+  }
+
+  @Test(arguments: [500, 502, 429])
+  func `a refresh that fails for now keeps the session and says that nothing was done`(status: Int)
+    async throws
+  {
+    let log = Log()
+    let client = try client(log: log, livingFrom: 1, refresh: HTTPResponse(status, "<html>"))
+    try await client.signIn(Project.credentials)
+    let error = await #expect(throws: APIError.self) { try await client.send(Users.cart()) }
+    #expect(error?.mayHaveBeenSent == false)
+    #expect(await client.isSignedIn)
+  }
+
+  @Test func `a refresh that cannot reach the server keeps the session`() async throws {
+    let client = try Project.client { request throws(APIError) in
+      if request.path.hasSuffix("/users/auth") { return .tokens(0) }
+      if request.path.hasSuffix("/users/refresh") { throw .timedOut }
+      return .unauthorised
+    }
+    try await client.signIn(Project.credentials)
+    let error = await #expect(throws: APIError.self) { try await client.send(Users.cart()) }
+    #expect(error?.mayHaveBeenSent == false)
+    #expect(await client.isSignedIn)
+  }
+
+  @Test func `a wrong password leads to no refresh`() async throws {
+    let log = Log()
+    let client = try Project.client { request in
+      _ = await log.note(request)
+      return request.path.hasSuffix("/users/auth") ? .unauthorised : .tokens(1)
+    }
+    await #expect(throws: APIError.refused(Refusal(status: 401, messages: ["Unauthorized"]))) {
+      try await client.signIn(Project.credentials)
+    }
+    #expect(await log.paths == ["/api/content/users-auth-providers/marker/email/users/auth"])
+  }
+
+  @Test func `without a sign-in a user's call is not sent and a public one is`() async throws {
+    let log = Log()
+    let client = try Project.client { request in
+      _ = await log.note(request)
+      return HTTPResponse(200, "[]")
+    }
+    await #expect(throws: APIError.signedOut) { try await client.send(Users.me()) }
+    _ = try await client.send(Payments.accounts())
+    #expect(await log.bearers == [nil])
+  }
+
+  @Test func `a stored refresh token is traded in before the first call`() async throws {
+    let log = Log()
+    let client = try client(log: log, livingFrom: 1)
+    try await client.adopt(refreshToken: Secret("refresh-7"))
+    _ = try await client.send(Users.cart())
+    #expect(await log.requests.map(\.bodyText) == [#"{"refreshToken":"refresh-7"}"#, ""])
+    #expect(await log.bearers == [nil, "Bearer access-1"])
+  }
+
+  @Test func `new tokens are handed over before their first use`() async throws {
+    let log = Log()
+    let client = try Project.client(onTokens: { await log.note($0) }) { request in
+      if request.path.hasSuffix("/users/auth") { return .tokens(0) }
+      let known = await log.pairs.map { "Bearer " + $0.accessToken.exposed }
+      #expect(known.contains(request.bearer ?? ""))
+      return Self.cart
+    }
+    try await client.signIn(Project.credentials)
+    _ = try await client.send(Users.cart())
+  }
+
+  @Test func `signing out forgets the tokens even if the server does not hear of it`() async throws {
+    let client = try Project.client { request throws(APIError) in
+      if request.path.hasSuffix("/users/auth") { return .tokens(0) }
+      throw .unreachable("down")
+    }
+    try await client.signIn(Project.credentials)
+    await #expect(throws: APIError.unreachable("down")) { try await client.signOut() }
+    #expect(await !client.isSignedIn)
+  }
+}

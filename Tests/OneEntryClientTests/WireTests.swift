@@ -1,0 +1,157 @@
+import Foundation
+import Testing
+
+@testable import OneEntryClient
+
+/// The variants that servers are known to send, and what must never be taken for anything.
+@Suite struct WireTests {
+  private func wire(_ json: String, langCode: String = "en_US") throws -> Wire {
+    Wire(value: try JSONText.parse(Array(json.utf8), maximumDepth: 64), path: "answer", langCode: langCode)
+  }
+
+  @Test(
+    arguments: [
+      ("340", "340"), (#""340.00""#, "340"), (#""51""#, "51"), ("0.30", "0.3"),
+      ("1000000000000000", "1000000000000000"),
+      (#""1e9""#, nil), ("null", nil), (#""NaN""#, nil), (#""""#, nil), (#"" 1""#, nil), (#""1,5""#, nil),
+      ("true", nil),
+      (#""19.99abc""#, nil), (#""-5""#, "-5"), ("19.99", "19.99"), ("1.005", "1.005"), ("{}", nil),
+    ] as [(String, String?)])
+  func `a sum is exact or unknown, never zero by mistake`(sum: String, expected: String?) throws {
+    let order = try Order(wire(#"{"id":1,"currency":"usd","totalSum":\#(sum)}"#))
+    #expect(order.total == expected.map { Money(Decimal(string: $0) ?? 0, "USD") })
+  }
+
+  @Test func `numbers as large as an id can be are kept exactly`() throws {
+    #expect(try Order(wire(#"{"id":9007199254740993}"#)).id == 9_007_199_254_740_993)
+    #expect(try Order(wire("{\"id\":\(Int.max)}")).id == Int.max)
+  }
+
+  @Test(arguments: [
+    #"[{"marker":"name","type":"string","value":"A"}]"#, #"{"marker":"name","type":"string","value":"A"}"#,
+    #"{"en_US":[{"marker":"name","type":"string","value":"A"}]}"#,
+    #"{"en_US":{"marker":"name","type":"string","value":"A"}}"#,
+    #"{"fr_FR":[{"marker":"name","type":"string","value":"A"}]}"#,
+  ])
+  func `form data is read in every shape`(json: String) throws {
+    let order = try Order(wire(#"{"id":1,"formData":\#(json)}"#))
+    #expect(order.formData == [FormDatum(marker: "name", type: .string, value: "A")])
+  }
+
+  @Test(arguments: [
+    (#"{"title":"Box"}"#, "Box"), (#"{"en_US":{"title":"Box"},"fr_FR":{"title":"Boîte"}}"#, "Box"),
+    (#"{"fr_FR":{"title":"Boîte"}}"#, "Boîte"),
+    (#"{"en_GB":{"title":"Box"},"de_DE":{"title":"Kiste"}}"#, "Box"),
+    ("{}", ""), ("null", ""), (#"{"title":{"en_US":"Box"}}"#, "Box"), ("[]", ""),
+  ])
+  func `a title is found flat, under its locale, or under another`(json: String, title: String) throws {
+    #expect(try wire(#"{"localizeInfos":\#(json)}"#)["localizeInfos"].title == title)
+  }
+
+  @Test(arguments: [("{}", 0), ("[]", 0), ("null", 0), (#"{"marker":"a","type":"string"}"#, 1)])
+  func `the attributes of a form may be none, or one that is no array`(json: String, count: Int) throws {
+    let form = try Form(wire(#"{"id":1,"identifier":"f","attributes":\#(json)}"#))
+    #expect(form.attributes.count == count)
+  }
+
+  @Test func `what is not known about an attribute is kept and null flags are false`() throws {
+    let json = #"""
+      {"marker":"x","type":"hologram","isLogin":null,"multiselect":null,"isVisible":null,"listTitles":null,
+       "validators":{"requiredValidator":{},"quantumValidator":{"spin":"up"},"trimValidator":true}}
+      """#
+    let attribute = try FormAttribute(wire(json))
+    #expect(attribute.type == .other("hologram") && attribute.type.word == "hologram")
+    #expect(!attribute.isLogin && !attribute.multiselect && attribute.options.isEmpty)
+    #expect(
+      attribute.validators.isRequired && !attribute.validators.isRequiredStrictly
+        && attribute.validators.trims)
+    #expect(attribute.validators.unknown == ["quantumValidator": ["spin": "up"]])
+  }
+
+  @Test func `attributes come in the order of their position`() throws {
+    let json =
+      #"{"id":1,"identifier":"f","attributes":[{"marker":"b","position":2},{"marker":"a","position":1}]}"#
+    #expect(try Form(wire(json)).attributes.map(\.marker) == ["a", "b"])
+  }
+
+  @Test func `every validator of the catalogue is understood`() throws {
+    guard case .object(let catalogue) = try Fixture.json("validators.catalogue") else { return }
+    let first = catalogue.compactMapValues { value in
+      if case .array(let settings) = value { settings.first } else { nil }
+    }
+    let validators = Validators(Wire(value: .object(first), path: "", langCode: "en_US"))
+    #expect(validators.isRequiredStrictly && validators.isEmail && validators.trims)
+    #expect(validators.minimumLength == 3 && validators.maximumLength == 20 && validators.exactLength == nil)
+    #expect(validators.pattern == #"^[0-9+\- ]{1,20}$"# && validators.maskHint == "+62")
+    #expect(validators.messages == ["regExpValidator": "Digits only"])
+    #expect(validators.defaultValue == "USD" && validators.maximumFileSize == 2_048_000)
+    #expect(validators.unknown.keys.sorted() == ["sizeInPixelsValidator"])
+  }
+
+  @Test func `a product that cannot be read is left out, an order is not`() throws {
+    let products = #"{"items":[{"id":"x"},{"id":14}],"total":2}"#
+    #expect(try Page<Product>(wire(products)).items.map(\.id) == [14])
+    #expect(throws: APIError.undecodable("answer.items[0].id")) { try Page<Order>(wire(products)) }
+    #expect(throws: APIError.self) { try Page<Product>(wire(#"{"items":[{"id":"x"}],"total":1}"#)) }
+    #expect(throws: APIError.self) { try Page<Product>(wire(#"{"error":true}"#)) }
+  }
+
+  @Test(arguments: [
+    ("[]", []), (#"{"id":46}"#, [46]), (#"[{"id":46},{"id":48},{"id":47}]"#, [48, 47, 46]),
+    (#"{"items":[{"id":46}],"total":1}"#, [46]),
+  ])
+  func `the sessions of an order are an array, one, or none; the newest is first`(json: String, ids: [Int])
+    throws
+  {
+    #expect(try Payments.sessions(orderID: 89).read(wire(json)).map(\.id) == ids)
+  }
+
+  @Test(arguments: ["null", "{}", "true", #"[{"id":46},{"id":"47"}]"#])
+  func `no session is lost silently`(json: String) {
+    #expect(throws: APIError.self) { try Payments.sessions(orderID: 89).read(wire(json)) }
+  }
+
+  @Test(
+    arguments: [
+      ("WAITING", .waiting), ("requires_action", .waiting), ("Paid", .completed), ("cancelled", .canceled),
+      ("partial", .partial), ("in_limbo", .other("in_limbo")), ("", .other("")),
+    ] as [(String, PaymentStatus)])
+  func `payment words are known in any case and an unknown one is kept`(word: String, status: PaymentStatus) {
+    #expect(PaymentStatus(word: word) == status)
+  }
+
+  @Test(
+    arguments: [
+      ("2025-04-30T20:15:29.254Z", 1_746_044_129.254), ("2025-04-30T20:15:29Z", 1_746_044_129),
+      ("2023-01-01 12:12", 1_672_575_120), ("junk", nil), ("", nil), ("2025-13-45T99:99:99Z", nil),
+    ] as [(String, Double?)])
+  func `a moment keeps its text and is read where it can be`(text: String, seconds: Double?) throws {
+    let date = Timestamp(text).date
+    #expect((date == nil) == (seconds == nil))
+    if let date, let seconds { #expect(abs(date.timeIntervalSince1970 - seconds) < 0.001) }
+  }
+
+  @Test(arguments: [[0xEF, 0xBB, 0xBF, 0x7B, 0x7D]] as [[UInt8]])
+  func `a byte order mark is allowed`(bytes: [UInt8]) throws {
+    #expect(try JSONText.parse(bytes, maximumDepth: 4) == [:])
+  }
+
+  @Test(
+    arguments: [
+      [0xFF, 0xFE, 0x7B, 0, 0x7D, 0], [0x22, 0xE9, 0x22], [0x7B, 0, 0x7D, 0], [0x22, 0xED, 0xA0, 0x80, 0x22],
+      Array(#""\ud800""#.utf8), Array("1e400".utf8), Array("{} x".utf8),
+    ] as [[UInt8]])
+  func `what is no JSON in UTF-8 is refused`(bytes: [UInt8]) {
+    #expect(throws: JSONText.Problem.malformed) { try JSONText.parse(bytes, maximumDepth: 4) }
+  }
+
+  @Test func `the first of two equal keys counts`() throws {
+    #expect(try wire(#"{"id":1,"id":2}"#)["id"].int == 1)
+  }
+
+  @Test func `JSON is written the same way every time, decimals exactly`() throws {
+    let value = try wire(#"{"b":19.99,"a":[true,null,"é/"],"c":12345678901234567890.25}"#).value
+    let text = String(decoding: JSONText.bytes(of: value), as: UTF8.self)
+    #expect(text == #"{"a":[true,null,"é/"],"b":19.99,"c":12345678901234567890.25}"#)
+  }
+}
