@@ -1,0 +1,74 @@
+import Foundation
+import GRDB
+
+/// One checkout as the journal keeps it. Nothing secret has a place here. Dates are kept to the millisecond.
+public struct CheckoutRecord: Codable, Equatable, Sendable, Identifiable {
+  public let id: CheckoutID
+  /// The project's address, without a trailing slash.
+  public let project: String
+  /// The identifier that the user signs in with.
+  public let user: String
+  /// The marker of the order storage.
+  public let storage: String
+  public internal(set) var state: CheckoutState
+  /// The order's request body, byte for byte as it is sent; replaced only while the state is open to edits.
+  public var body: Data?
+  /// A digest of what is ordered, by which an order is recognised among the shop's.
+  public var fingerprint: String?
+  /// What the order form carries to make the order recognisable for certain, where the project has a field for it.
+  public var clientReference: String?
+  /// The user's orders before this one was sent; `nil` until they were looked up, empty where there were none.
+  public var baselineIDs: [Int]?
+  /// How many orders the shop counted at the baseline.
+  public var baselineTotal: Int?
+  /// The shop's own clock at the baseline.
+  public var baselineServerTime: Date?
+  public var orderID: Int?
+  public var sessionID: Int?
+  /// The payment page, as the shop wrote it.
+  public var paymentURL: String?
+  /// The last payment or order status, in the shop's word.
+  public var lastStatus: String?
+  public let createdAt: Date
+  public internal(set) var updatedAt: Date
+  /// The process that wrote last.
+  public internal(set) var owner: JournalOwner
+
+  init(
+    _ id: CheckoutID, project: String, user: String, storage: String, at time: Date, by owner: JournalOwner
+  ) {
+    self.id = id
+    self.project = project
+    self.user = user
+    self.storage = storage
+    state = .draft
+    createdAt = time
+    updatedAt = time
+    self.owner = owner
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case id, project, user, storage, state, body, fingerprint, owner
+    case clientReference = "client_reference"
+    case baselineIDs = "baseline_ids"
+    case baselineTotal = "baseline_total"
+    case baselineServerTime = "baseline_server_time"
+    case orderID = "order_id"
+    case sessionID = "session_id"
+    case paymentURL = "payment_url"
+    case lastStatus = "last_status"
+    case createdAt = "created_at"
+    case updatedAt = "updated_at"
+  }
+
+  func hasSameOrder(as other: CheckoutRecord) -> Bool {
+    body == other.body && fingerprint == other.fingerprint && clientReference == other.clientReference
+      && baselineIDs == other.baselineIDs && baselineTotal == other.baselineTotal
+      && baselineServerTime == other.baselineServerTime
+  }
+}
+
+extension CheckoutRecord: FetchableRecord, PersistableRecord {
+  /// The table that it is stored in.
+  public static var databaseTableName: String { "checkout" }
+}

@@ -1,0 +1,104 @@
+import GRDB
+
+extension Journal {
+  /// Starts a checkout in the state ``CheckoutState/draft``.
+  public func begin(project: String, user: String, storage: String) throws(JournalError) -> CheckoutRecord {
+    let time = now()
+    let record = CheckoutRecord(
+      makeID(time), project: project, user: user, storage: storage, at: time, by: owner)
+    return try write { database in
+      try record.insert(database)
+      return try store(record, event: record.state.rawValue, detail: "", in: database)
+    }
+  }
+
+  /// Takes a checkout to its next state and stores what became known with it, in one transaction.
+  ///
+  /// To be called **before** a request leaves. The detail must hold nothing secret. Throws
+  /// ``JournalError/notAllowed(from:to:)`` for a step that a checkout does not take, and
+  /// ``JournalError/orderIsFrozen(_:)`` for another order than the one that was sent.
+  @discardableResult
+  public func advance(
+    _ id: CheckoutID, to state: CheckoutState, detail: String = "",
+    change: (inout CheckoutRecord) -> Void = { _ in }
+  ) throws(JournalError) -> CheckoutRecord {
+    try update(id, event: state.rawValue, detail: detail) { record throws(JournalError) in
+      guard record.state.mayBecome(state) else { throw .notAllowed(from: record.state, to: state) }
+      record.state = state
+      change(&record)
+    }
+  }
+
+  /// Notes something that leaves the state as it is, such as another word for the payment's status.
+  @discardableResult
+  public func note(
+    _ id: CheckoutID, _ kind: String, detail: String = "", change: (inout CheckoutRecord) -> Void = { _ in }
+  ) throws(JournalError) -> CheckoutRecord {
+    try update(id, event: kind, detail: detail) { record throws(JournalError) in change(&record) }
+  }
+
+  public func record(_ id: CheckoutID) throws(JournalError) -> CheckoutRecord? {
+    try read { try Self.record(id, in: $0) }
+  }
+
+  /// The checkouts that led to an order; several only where a project started its numbers anew.
+  public func records(ofOrder orderID: Int, project: String) throws(JournalError) -> [CheckoutRecord] {
+    let sql = "SELECT * FROM checkout WHERE order_id = ? AND project = ? ORDER BY id"
+    return try read { try CheckoutRecord.fetchAll($0, sql: sql, arguments: [orderID, project]) }
+  }
+
+  /// The user's checkouts that are not final, the oldest first.
+  public func unfinished(project: String, user: String) throws(JournalError) -> [CheckoutRecord] {
+    let sql = "SELECT * FROM checkout WHERE project = ? AND user = ? ORDER BY id"
+    return try read { try CheckoutRecord.fetchAll($0, sql: sql, arguments: [project, user]) }
+      .filter { !$0.state.isFinal }
+  }
+
+  /// The orders that belong to other checkouts, and so are no candidates for this one.
+  public func claimedOrderIDs(project: String, except id: CheckoutID) throws(JournalError) -> Set<Int> {
+    let sql = "SELECT order_id FROM checkout WHERE project = ? AND id <> ? AND order_id IS NOT NULL"
+    return try read { try Int.fetchSet($0, sql: sql, arguments: [project, id.rawValue]) }
+  }
+
+  /// What happened to a checkout, the first event first.
+  public func events(of id: CheckoutID) throws(JournalError) -> [JournalEvent] {
+    let sql = "SELECT * FROM event WHERE checkout_id = ? ORDER BY seq"
+    return try read { try JournalEvent.fetchAll($0, sql: sql, arguments: [id.rawValue]) }
+  }
+}
+
+extension Journal {
+  private func update(
+    _ id: CheckoutID, event: String, detail: String,
+    _ change: (inout CheckoutRecord) throws(JournalError) -> Void
+  ) throws(JournalError) -> CheckoutRecord {
+    try write { database in
+      guard let before = try Self.record(id, in: database) else { throw JournalError.unknownCheckout(id) }
+      var record = before
+      try change(&record)
+      guard record.state.isOpenToEdits || record.hasSameOrder(as: before) else {
+        throw JournalError.orderIsFrozen(id)
+      }
+      return try store(record, event: event, detail: detail, in: database)
+    }
+  }
+
+  private func store(
+    _ record: CheckoutRecord, event: String, detail: String, in database: Database
+  ) throws -> CheckoutRecord {
+    var record = record
+    record.updatedAt = now()
+    record.owner = owner
+    try record.update(database)
+    let sql = "SELECT count(*) + 1 FROM event WHERE checkout_id = ?"
+    let sequence = try Int.fetchOne(database, sql: sql, arguments: [record.id.rawValue]) ?? 1
+    try JournalEvent(record.id, sequence: sequence, at: record.updatedAt, kind: event, detail: detail)
+      .insert(database)
+    return record
+  }
+
+  private static func record(_ id: CheckoutID, in database: Database) throws -> CheckoutRecord? {
+    let sql = "SELECT * FROM checkout WHERE id = ?"
+    return try CheckoutRecord.fetchOne(database, sql: sql, arguments: [id.rawValue])
+  }
+}

@@ -1,0 +1,81 @@
+import GRDB
+
+/// The tables of the journal, and how an older journal gets them.
+enum JournalSchema {
+  /// Opens the database for writing and brings it up to date.
+  ///
+  /// Throws a ``SetAside/Reason`` where the file cannot be used at all.
+  static func open(_ path: String) throws -> DatabasePool {
+    do {
+      let pool = try DatabasePool(path: path, configuration: configuration)
+      do {
+        try prepare(pool)
+        return pool
+      } catch {
+        try? pool.close()
+        throw error
+      }
+    } catch let error as DatabaseError where [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode) {
+      throw SetAside.Reason.damaged
+    }
+  }
+
+  /// Opens the database for reading, beside the process that writes it.
+  static func openForReading(_ path: String) throws -> DatabasePool {
+    var configuration = configuration
+    configuration.readonly = true
+    return try DatabasePool(path: path, configuration: configuration)
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(2)
+    return configuration
+  }
+
+  private static func prepare(_ pool: DatabasePool) throws {
+    try pool.writeWithoutTransaction { database in
+      // Only now: opening a pool sets this to NORMAL, with which a power cut may take back a commit.
+      try database.execute(sql: "PRAGMA synchronous = FULL")
+      guard try String.fetchOne(database, sql: "PRAGMA quick_check(1)") == "ok" else {
+        throw SetAside.Reason.damaged
+      }
+      if try migrator.hasBeenSuperseded(database) { throw SetAside.Reason.newer }
+    }
+    try migrator.migrate(pool)
+  }
+
+  /// Migrations are never changed, only added.
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { try $0.execute(sql: tables) }
+    return migrator
+  }
+
+  private static let tables = """
+    CREATE TABLE checkout (
+      id TEXT NOT NULL PRIMARY KEY, project TEXT NOT NULL, user TEXT NOT NULL, storage TEXT NOT NULL,
+      state TEXT NOT NULL, body BLOB, fingerprint TEXT, client_reference TEXT,
+      baseline_ids TEXT, baseline_total INTEGER, baseline_server_time TEXT,
+      order_id INTEGER, session_id INTEGER, payment_url TEXT, last_status TEXT,
+      created_at TEXT NOT NULL, updated_at TEXT NOT NULL, owner TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX checkout_user ON checkout (project, user, state);
+    CREATE INDEX checkout_order ON checkout (order_id);
+
+    CREATE TABLE event (
+      checkout_id TEXT NOT NULL REFERENCES checkout (id), seq INTEGER NOT NULL,
+      at TEXT NOT NULL, kind TEXT NOT NULL, detail TEXT NOT NULL,
+      PRIMARY KEY (checkout_id, seq)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TRIGGER event_is_not_changed BEFORE UPDATE ON event
+      BEGIN SELECT RAISE(ABORT, 'events are only added'); END;
+    CREATE TRIGGER event_is_not_deleted BEFORE DELETE ON event
+      BEGIN SELECT RAISE(ABORT, 'events are only added'); END;
+
+    CREATE TABLE draft (
+      project TEXT NOT NULL, user TEXT NOT NULL, content TEXT NOT NULL, updated_at TEXT NOT NULL,
+      PRIMARY KEY (project, user)
+    ) STRICT, WITHOUT ROWID;
+    """
+}
