@@ -1,4 +1,5 @@
 import AsyncHTTPClient
+import Foundation
 import NIOCore
 import NIOHTTPCompression
 import NIOPosix
@@ -10,10 +11,9 @@ public struct AsyncHTTPTransport: Sendable {
   private let pooled: HTTPClient
   private let fresh: HTTPClient
 
-  /// - Parameters:
-  ///   - limits: how long a connection may take to stand; the other limits travel with each request.
-  ///   - certificateAuthorities: a PEM file that takes the place of the system's trusted authorities.
-  ///   - environment: where `HTTPS_PROXY` and `NO_PROXY` are looked up.
+  /// `limits` say how long a connection may take to stand; the other limits travel with each request.
+  /// `certificateAuthorities` is a PEM file that takes the place of the system's trusted authorities.
+  /// `HTTPS_PROXY` and `NO_PROXY` are looked up in `environment`; a file or proxy that cannot be used is an error.
   public init(
     to project: ProjectURL, limits: Limits = Limits(), certificateAuthorities: String? = nil,
     environment: [String: String] = [:]
@@ -117,10 +117,15 @@ extension APIError {
       case let error as HTTPClientError: Self.sorted(error)
       case is NIOConnectionError: .unreachable("no connection")
       case ChannelError.connectTimeout: .unreachable("no connection in time")
+      // Only connecting ends so; with a host name the library wraps it, with an address it does not.
+      case let error as IOError where [ECONNREFUSED, ENETUNREACH].contains(error.errnoCode):
+        .unreachable("\(error)")
       // Other errors of TLS come after the handshake.
-      case NIOSSLError.handshakeFailed, is NIOSSLExtraError: .untrusted("\(error)")
+      case NIOSSLError.handshakeFailed: .untrusted("TLS handshake failed")
+      case is NIOSSLExtraError: .untrusted("the certificate names another host")
       case is NIOTooManyBytesError, NIOHTTPDecompression.DecompressionError.limit: .tooLarge
       case is CancellationError: .cancelled
+      case let error as IOError: .interrupted("\(error)")
       default: .interrupted("\(type(of: error))")
       }
   }
