@@ -63,7 +63,10 @@ public struct Journal: Sendable {
   /// SQLite would create the file for everybody to read; the log beside it takes the mode of the file.
   private static func create(in directory: PrivateDirectory) throws -> DatabasePool {
     let path = directory.path(of: fileName)
-    try PrivateFile(path, O_RDWR | O_CREAT).makePrivate()
+    let file = try PrivateFile(path, O_RDWR | O_CREAT)
+    try file.makePrivate()
+    // SQLite takes what is shorter than its smallest page for nothing, and would write over it.
+    if try (1..<512).contains(file.status().st_size) { throw SetAside.Reason.damaged }
     try directory.flush()
     return try JournalSchema.open(path)
   }

@@ -1,0 +1,156 @@
+import Foundation
+import GRDB
+import Testing
+
+@testable import CheckoutJournal
+
+struct JournalTests {
+  private let directory: TemporaryDirectory
+
+  init() throws { directory = try TemporaryDirectory() }
+
+  private func open(_ directory: TemporaryDirectory? = nil) throws -> Journal {
+    try Journal(in: (directory ?? self.directory).path, now: SteppingClock().now)
+  }
+
+  private func begun(_ journal: Journal) throws -> CheckoutID {
+    try journal.begin(project: "https://shop", user: "ada", storage: "orders").id
+  }
+
+  @Test func `directory, database, log and lock are for their owner alone`() throws {
+    let state = directory.path(of: "state/checkout")
+    let journal = try Journal(in: state)
+    _ = try begun(journal)
+    #expect(mode(of: state) == 0o700)
+    #expect(mode(of: directory.path(of: "state")) == 0o700)
+    let names = try FileManager.default.contentsOfDirectory(atPath: state).sorted()
+    #expect(names == ["journal.lock", "journal.sqlite", "journal.sqlite-shm", "journal.sqlite-wal"])
+    for name in names { #expect(mode(of: state + "/" + name) == 0o600, "\(name)") }
+  }
+
+  @Test func `a directory that was open to others is closed to them`() throws {
+    chmod(directory.path, 0o755)
+    try directory.write("", to: Journal.fileName, mode: 0o644)
+    _ = try open()
+    #expect(mode(of: directory.path) == 0o700)
+    #expect(mode(of: directory.path(of: Journal.fileName)) == 0o600)
+  }
+
+  @Test func `a symbolic link in the journal's place is not followed`() throws {
+    symlink(directory.path(of: "elsewhere"), directory.path(of: Journal.fileName))
+    #expect(throws: JournalError.self) { try open() }
+    #expect(try !directory.names.contains("elsewhere"))
+  }
+
+  @Test func `a commit waits for the disk, in a write-ahead log`() throws {
+    let settings = try open().pool.writeWithoutTransaction { database in
+      [
+        try String.fetchOne(database, sql: "PRAGMA journal_mode"),
+        try String.fetchOne(database, sql: "PRAGMA synchronous"),
+      ]
+    }
+    #expect(settings == ["wal", "2"])
+  }
+
+  @Test func `what was committed is there after a crash`() throws {
+    let journal = try open()
+    let id = try begun(journal)
+    try journal.advance(id, to: .ready) { $0.body = Data("{}".utf8) }
+    let sending = try journal.advance(id, to: .orderSending)
+
+    let copy = try directory.copy()
+    let reopened = try open(copy)
+    #expect(!reopened.isReadOnly)
+    #expect(try reopened.record(id) == sending)
+    #expect(try reopened.events(of: id).map(\.kind) == ["draft", "ready", "orderSending"])
+  }
+
+  @Test func `a second instance reads what the first one writes, and says who holds it`() throws {
+    let writer = try open()
+    let reader = try open()
+    #expect(!writer.isReadOnly)
+    #expect(writer.holder == nil)
+    #expect(reader.isReadOnly)
+    #expect(reader.holder?.processID == getpid())
+    let id = try begun(writer)
+    #expect(try reader.record(id)?.state == .draft)
+    #expect(throws: JournalError.locked(by: .current)) { try reader.advance(id, to: .ready) }
+    #expect(throws: JournalError.locked(by: .current)) { try begun(reader) }
+  }
+
+  @Test func `the journal is free when its holder is gone`() throws {
+    var writer: Journal? = try open()
+    _ = try begun(try #require(writer))
+    writer = nil
+    #expect(try !open().isReadOnly)
+  }
+
+  @Test(arguments: ["not a database, but long enough to be read as the header of one: 0123456789", "x"])
+  func `a damaged journal is moved aside and a new one begun`(_ rubbish: String) throws {
+    try directory.write(rubbish, to: Journal.fileName)
+    let journal = try open()
+    let setAside = try #require(journal.setAside)
+    #expect(setAside.reason == .damaged)
+    #expect(try String(contentsOfFile: setAside.path, encoding: .utf8) == rubbish)
+    #expect(throws: Never.self) { try begun(journal) }
+    #expect(mode(of: directory.path(of: Journal.fileName)) == 0o600)
+  }
+
+  @Test func `a journal with a broken page is moved aside`() throws {
+    var journal: Journal? = try open()
+    for _ in 1...50 { _ = try begun(try #require(journal)) }
+    journal = nil
+    let file = try FileHandle(forUpdating: URL(filePath: directory.path(of: Journal.fileName)))
+    try file.seek(toOffset: 4096 * 2)
+    try file.write(contentsOf: Data(repeating: 0xFF, count: 4096 * 3))
+    try file.close()
+    #expect(try open().setAside?.reason == .damaged)
+  }
+
+  @Test func `a journal of a later version is moved aside with everything in it`() throws {
+    var journal: Journal? = try open()
+    let id = try begun(try #require(journal))
+    try journal?.pool.write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('99')") }
+    journal = nil
+    let setAside = try #require(try open().setAside)
+    #expect(setAside.reason == .newer)
+    let old = try DatabaseQueue(path: setAside.path)
+    #expect(try old.read { try String.fetchOne($0, sql: "SELECT id FROM checkout") } == id.rawValue)
+  }
+
+  @Test func `two journals that are moved aside in the same second are both kept`() throws {
+    for text in ["first", "second"] {
+      try directory.write(text, to: Journal.fileName)
+      let journal = try open()
+      #expect(try String(contentsOfFile: #require(journal.setAside).path, encoding: .utf8) == text)
+      try journal.pool.close()
+    }
+    #expect(try directory.names.filter { $0.hasPrefix("journal.damaged") }.count == 2)
+  }
+
+  @Test(arguments: ["UPDATE event SET kind = 'x'", "DELETE FROM event"])
+  func `events are only added`(_ sql: String) throws {
+    let journal = try open()
+    let id = try begun(journal)
+    #expect(throws: DatabaseError.self) { try journal.pool.write { try $0.execute(sql: sql) } }
+    #expect(try journal.events(of: id).count == 1)
+  }
+
+  @Test func `a disk that is full is called so`() throws {
+    let journal = try open()
+    let id = try begun(journal)
+    try journal.pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA max_page_count = 1") }
+    #expect(throws: JournalError.diskFull) {
+      try journal.advance(id, to: .ready) { $0.body = Data(count: 1 << 20) }
+    }
+    #expect(try journal.record(id)?.state == .draft)
+    #expect(try journal.events(of: id).count == 1)
+  }
+
+  @Test func `a directory that cannot be made is an error with the system's reason`() throws {
+    try directory.write("", to: "file")
+    #expect(throws: JournalError.cannotOpen("Not a directory")) {
+      try Journal(in: directory.path(of: "file/state"))
+    }
+  }
+}
