@@ -18,6 +18,9 @@
 
 #define PASTE_ON "\033[?2004h"
 #define PASTE_OFF "\033[?2004l"
+/* Between these two a terminal that knows them shows nothing half painted; the others pass over them. */
+#define FRAME_BEGINS "\033[?2026h"
+#define FRAME_ENDS "\033[?2026l"
 #define MOUSE_ON "\033[?1000h\033[?1006h"
 #define MOUSE_OFF "\033[?1006l\033[?1000l"
 
@@ -28,6 +31,7 @@ extern int setupterm(const char *, int, int *);
 
 static SCREEN *screen;
 static bool mouse_is_on;
+static bool is_painted;
 static cchar_t *line;
 static int line_capacity;
 
@@ -43,7 +47,7 @@ static void use_utf8(void) {
 }
 
 static void remember_sequences(void) {
-  cc_remember_sequence(PASTE_OFF MOUSE_OFF);
+  cc_remember_sequence(FRAME_ENDS PASTE_OFF MOUSE_OFF);
   cc_remember_sequence(capability("sgr0"));
   cc_remember_sequence(capability("op"));
   cc_remember_sequence(capability("cnorm"));
@@ -168,13 +172,17 @@ void cc_paint_row(int row, const cc_cell *cells, int count) {
     i += encode(&cells[i], is_wide ? 2 : 1, line, &used);
   }
   mvwadd_wchnstr(stdscr, row, 0, line, used);
+  is_painted = true;
 }
 
 void cc_update(int column, int row) {
+  if (is_painted) send_text(FRAME_BEGINS);
   curs_set(column >= 0);
   if (column >= 0) wmove(stdscr, row, column);
   wnoutrefresh(stdscr);
   doupdate();
+  if (is_painted) send_text(FRAME_ENDS);
+  is_painted = false;
 }
 
 void cc_forget_screen(void) { clearok(curscr, TRUE); }

@@ -20,6 +20,7 @@ public final class Terminal: Sendable {
   /// Takes the terminal over.
   ///
   /// - Parameter environment: `TERM` and `NO_COLOR` are read from it.
+  /// - Returns: The terminal, showing nothing yet.
   /// - Throws: Why there can be no full screen here; nothing has been written then.
   public static func start(
     environment: [String: String] = ProcessInfo.processInfo.environment

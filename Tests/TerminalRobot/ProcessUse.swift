@@ -2,8 +2,8 @@ import Foundation
 
 /// What a process has used up so far, all its threads together, as Linux counts it.
 public struct ProcessUse: Sendable {
-  /// How often one of its threads went to sleep or was put aside.
-  public let contextSwitches: Int
+  /// By the names of its threads.
+  private let contextSwitches: [String: Int]
   public let processorTime: Duration
   /// Kilobytes in memory now.
   public let residentKilobytes: Int
@@ -15,15 +15,20 @@ public struct ProcessUse: Sendable {
       let memory = Self.values(in: root + "/status")["VmRSS"]
     else { return nil }
     residentKilobytes = memory
-    contextSwitches = threads.reduce(0) { sum, thread in
+    let switches = threads.map { thread in
       let values = Self.values(in: "\(root)/task/\(thread)/status")
-      return sum + values["voluntary_ctxt_switches", default: 0]
-        + values["nonvoluntary_ctxt_switches", default: 0]
+      return values["voluntary_ctxt_switches", default: 0] + values["nonvoluntary_ctxt_switches", default: 0]
     }
+    contextSwitches = Dictionary(zip(threads, switches), uniquingKeysWith: { first, _ in first })
     var clock: clockid_t = 0
     var time = timespec()
     guard clock_getcpuclockid(process, &clock) == 0, clock_gettime(clock, &time) == 0 else { return nil }
     processorTime = .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+  }
+
+  /// How often a thread that still lives went to sleep or was put aside since then.
+  public func contextSwitches(since earlier: ProcessUse) -> Int {
+    contextSwitches.reduce(0) { $0 + $1.value - earlier.contextSwitches[$1.key, default: 0] }
   }
 
   /// The lines of a status file that begin with a number, by their names.

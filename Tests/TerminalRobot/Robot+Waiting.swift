@@ -11,9 +11,7 @@ extension Robot {
     try wait(for: "the end of “\(text)”") { !$0.text.contains(text) }
   }
 
-  /// Waits until the screen is as it shall be.
-  ///
-  /// - Parameter what: Names the expectation in a failure.
+  /// Waits until the screen is as it shall be; `what` names the expectation in a failure.
   public func wait(for what: String, _ isThere: (Screen) -> Bool) throws(RobotError) {
     let end = ContinuousClock.now + patience
     while true {

@@ -11,11 +11,12 @@ public final class Robot {
   /// Every byte the program has written so far.
   public private(set) var output: [UInt8] = []
   private var taken = 0
+  private var frames = FrameMarks()
 
   /// Starts a program in a terminal that speaks as xterm does.
   ///
-  /// - Parameter environment: All the program gets, with `PATH`, `TERM` and `LANG` for those not given; an empty
-  ///   value takes one of these away.
+  /// `environment` is all the program gets, with `PATH`, `TERM` and `LANG` for those not given; an empty value takes
+  /// one of these away.
   public init(
     _ program: URL, arguments: [String] = [], environment: [String: String] = [:], columns: Int = 80,
     rows: Int = 24,
@@ -71,9 +72,11 @@ public final class Robot {
 
   // What a user sees
 
-  /// The screen after everything the program has written so far.
+  /// The screen after everything the program has written so far; never a half painted one where the program says
+  /// when a frame begins and ends, as a synchronized update (mode 2026) does.
   public var screen: Screen {
-    while read(for: .zero) > 0 {}
+    let end = ContinuousClock.now + patience
+    while read(for: frames.isOpen ? end - .now : .zero) > 0 {}
     return Screen(terminal)
   }
 
@@ -97,7 +100,10 @@ public final class Robot {
     withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 1) { buffer in
       let bytes = buffer.bindMemory(to: UInt8.self)
       let count = ct_read(terminal, pause.milliseconds, bytes.baseAddress, bytes.count)
-      if count > 0 { output.append(contentsOf: bytes[..<count]) }
+      if count > 0 {
+        output.append(contentsOf: bytes[..<count])
+        frames.follow(bytes[..<count])
+      }
       return count
     }
   }

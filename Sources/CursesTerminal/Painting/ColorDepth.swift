@@ -9,7 +9,7 @@ public enum ColorDepth: Int, Comparable, Sendable {
   /// Any 24-bit colour.
   case direct
 
-  /// - Parameter count: What the terminal database says; 1 << 24 for 24-bit colours.
+  /// `count` is what the terminal database says: 1 << 24 for 24-bit colours.
   init(count: Int, environment: [String: String]) {
     switch count {
     case _ where environment["NO_COLOR"]?.isEmpty == false: self = .none

@@ -22,6 +22,7 @@ struct Palette {
   private var looks: [Style: Look] = [:]
 
   /// - Parameters:
+  ///   - depth: How many colours the terminal shows.
   ///   - capacity: How many pairs there may be, counting pair 0; a style that comes too late has no colours.
   ///   - define: Makes a pair known to the terminal.
   init(depth: ColorDepth, capacity: Int, define: @escaping (Int32, Pair) -> Void) {
