@@ -26,8 +26,9 @@ struct PurchaseReport {
     if let order = check.order { placed?.order = order }
   }
 
+  /// One JSON object, or a line or two for a person.
   func text(asJSON: Bool, _ language: Language) -> String {
-    asJSON ? json : plainText
+    asJSON ? json : plainText(Formatting(language: language, timeZone: .current))
   }
 
   /// `{"order":…,"session":…,"status":…}`, with the names of the wire.
@@ -35,16 +36,17 @@ struct PurchaseReport {
     let report = JSONValue.object([
       "order": placed?.json ?? .null, "session": session?.json ?? .null, "status": .string(word),
     ])
-    return report.text
+    return report.line
   }
 
-  private var word: String { problem?.word ?? session?.status.word ?? "unknown" }
+  private var word: String { problem?.word ?? session?.status.word ?? "no-session" }
 
-  private var plainText: String {
-    guard let order = placed?.order else { return "No order: \(word)" }
-    let total = order.total.map { "\($0.amount) \($0.currency)" } ?? "?"
+  private func plainText(_ formatting: Formatting) -> String {
+    let word = SafeText(untrusted: word)
+    guard let order = placed?.order else { return ("No order: \(word)" as SafeText).string }
+    let line: SafeText = "Order \(order.id), \(formatting.money(order.total)): \(word)"
     let link = session?.paymentURL.flatMap(PaymentLink.init).map { "\nPay at \($0.url)" } ?? ""
-    return "Order \(order.id), \(total): \(word)\(link)"
+    return line.string + link
   }
 
   /// What went wrong and what to do, for standard error.
@@ -52,41 +54,8 @@ struct PurchaseReport {
     switch problem {
     case nil: nil
     case .usage(let sentence): SafeText(untrusted: sentence).string
-    case .signInRefused(let failure), .failed(let failure): Strings.in(language).sentence(for: failure)
-    case .outcomeUnknown(let failure): Strings.in(language).sentence(forUnknown: failure)
+    case .signInRefused(let failure), .failed(let failure): PlainWords(language).complaint(failure).string
+    case .outcomeUnknown(let failure): PlainWords(language).outcomeUnknown(failure).string
     }
   }
-}
-
-extension OwnOrder {
-  fileprivate var json: JSONValue {
-    .object([
-      "id": .number(Decimal(order.id)), "storage": .string(storage),
-      "totalSum": order.total.map { .number($0.amount) } ?? .null, "currency": .string(order.total?.currency ?? ""),
-      "paymentAccountIdentifier": .text(order.paymentAccountIdentifier),
-      "statusIdentifier": .text(order.statusIdentifier), "createdDate": .text(order.createdDate?.text),
-      "isCompleted": order.isCompleted.map(JSONValue.bool) ?? .null,
-      "products": .array(order.lines.map(\.json)),
-    ])
-  }
-}
-
-extension OrderLine {
-  fileprivate var json: JSONValue {
-    .object(["productId": .number(Decimal(productID)), "quantity": .number(Decimal(quantity))])
-  }
-}
-
-extension PaymentSession {
-  fileprivate var json: JSONValue {
-    .object([
-      "id": .number(Decimal(id)), "orderId": orderID.map { .number(Decimal($0)) } ?? .null,
-      "status": .string(status.word), "paymentUrl": .text(paymentURL), "createdDate": .text(createdDate?.text),
-      "updatedDate": .text(updatedDate?.text),
-    ])
-  }
-}
-
-extension JSONValue {
-  fileprivate static func text(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
 }

@@ -35,7 +35,7 @@ import Foundation
 
   /// The last line says what is unfinished and how to go on.
   private static func sayGoodbye(_ app: App) {
-    guard let farewell = Strings.in(app.language).farewell(app.unfinished) else { return }
+    guard let farewell = PlainWords(app.language).farewell(app.unfinished) else { return }
     print(farewell.string)
   }
 }

@@ -6,7 +6,7 @@ import Foundation
 enum ReceiptFile {
   /// Writes `order-89.txt`, or with another number at its end where that file exists already; yields its path.
   static func save(_ own: OwnOrder, _ format: ReceiptFormat, _ language: Language) throws(Failure) -> String {
-    let text = Receipt(own, language).text(format)
+    let text = Receipt(own, language: language, timeZone: .current).text(format)
     for copy in 1...99 {
       let path = copy == 1 ? "order-\(own.id).\(format.rawValue)" : "order-\(own.id)-\(copy).\(format.rawValue)"
       let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600)

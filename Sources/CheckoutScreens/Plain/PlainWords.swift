@@ -1,0 +1,28 @@
+import CheckoutViewModel
+
+/// What the program says outside its screens: on standard error, and as its last line.
+public struct PlainWords: Sendable {
+  private let strings: Strings
+
+  public init(_ language: Language) { strings = .of(language) }
+
+  /// What went wrong, why, what to do, and then the shop's own sentence.
+  public func complaint(_ failure: Failure) -> SafeText {
+    let words = strings.failure(failure)
+    let said = failure.sentence.map { strings.common.shopSays(SafeText(untrusted: $0).truncated(to: 200)) }
+    return ["\(words.what).", words.why, words.remedy, said].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// The same where an order may exist that nobody knows of.
+  public func outcomeUnknown(_ failure: Failure) -> SafeText {
+    (["\(strings.review.unknown). \(complaint(failure))"] + strings.review.unknownHints.prefix(1)).joined(separator: " ")
+  }
+
+  /// What is left unfinished and how to go on; `nil` where nothing is.
+  public func farewell(_ unfinished: Question.Unfinished?) -> SafeText? {
+    switch unfinished {
+    case .payment, .unknownOrder: unfinished.map { strings.overlays.question(.quit($0)).detail }
+    case .form, .cart, nil: nil
+    }
+  }
+}
