@@ -1,9 +1,13 @@
 /// What `x-device-metadata` tells the server about this device. Sessions are counted by its fingerprint: signing in
 /// again under the same one replaces the session. Wire contract §2.4.
 public struct DeviceMetadata: Hashable, Sendable {
+  /// Stays the same for an installation; any text.
   public var fingerprint: String
+  /// The operating system, for the user's list of devices.
   public var os: String
+  /// The program and its version, for that list.
   public var browser: String
+  /// A language and region, `en_US`.
   public var location: String
 
   public init(fingerprint: String, os: String, browser: String, location: String) {

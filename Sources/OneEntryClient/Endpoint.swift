@@ -3,10 +3,13 @@
 public struct Endpoint<Response: Sendable>: Sendable {
   /// The function that made it, `Orders.createOrder`; errors name it.
   public let name: String
+  /// What is done to the path.
   public let method: HTTPMethod
   /// Segments after `/api/content`, not yet percent-encoded.
   public let path: [String]
+  /// Without the language, which the client adds.
   public let query: [QueryItem]
+  /// Who may call it.
   public let access: Access
   /// Whether the language goes into the query.
   public let needsLanguage: Bool

@@ -1,9 +1,12 @@
 /// A request as it is put on the wire, and the limits it runs under.
 public struct HTTPRequest: Hashable, Sendable {
+  /// What is done to the address.
   public var method: HTTPMethod
   /// Absolute and percent-encoded.
   public var url: String
+  /// Complete but for what the connection itself needs.
   public var headers: [HTTPHeader]
+  /// JSON; `nil` for no body at all.
   public var body: [UInt8]?
   /// How long the whole exchange may take, from the first byte sent to the last byte read.
   public var timeLimit: Duration
@@ -25,4 +28,10 @@ public struct HTTPRequest: Hashable, Sendable {
     self.maximumBodyBytes = maximumBodyBytes
     self.wantsFreshConnection = wantsFreshConnection
   }
+}
+
+extension HTTPRequest: CustomStringConvertible, CustomReflectable {
+  /// Method and address only: headers and body hold secrets.
+  public var description: String { "\(method.rawValue) \(url)" }
+  public var customMirror: Mirror { Mirror(self, children: ["method": method, "url": url]) }
 }

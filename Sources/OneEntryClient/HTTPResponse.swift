@@ -1,7 +1,10 @@
 /// A complete answer.
 public struct HTTPResponse: Hashable, Sendable {
+  /// Any status; none is an error here.
   public var status: Int
+  /// In the order received.
   public var headers: [HTTPHeader]
+  /// Decompressed and complete.
   public var body: [UInt8]
 
   public init(status: Int, headers: [HTTPHeader] = [], body: [UInt8] = []) {
@@ -9,4 +12,10 @@ public struct HTTPResponse: Hashable, Sendable {
     self.headers = headers
     self.body = body
   }
+}
+
+extension HTTPResponse: CustomStringConvertible, CustomReflectable {
+  /// Status and size only: a body may hold tokens.
+  public var description: String { "\(status), \(body.count) bytes" }
+  public var customMirror: Mirror { Mirror(self, children: ["status": status, "bytes": body.count]) }
 }

@@ -62,8 +62,7 @@ actor Session {
 
   /// Keeps a new pair. It is told to `onTokens` before any call can use it.
   func keep(_ pair: TokenPair) async {
-    // Where the handler cannot store the pair it says so itself; the old pair is dead, so this one is used anyway.
-    try? await onTokens?(pair)
+    await handOver(pair)
     state = .signedIn(pair)
   }
 
@@ -74,6 +73,11 @@ actor Session {
     return nil
   }
 
+  private func handOver(_ pair: TokenPair) async {
+    // A handler that cannot store the pair says so itself; the old pair is dead, so this one is used anyway.
+    try? await onTokens?(pair)
+  }
+
   private func trade(_ token: Secret) async -> Result<TokenPair, APIError> {
     let answer = await refresh(token)
     defer { renewal = nil }
@@ -81,7 +85,10 @@ actor Session {
     guard state.refreshToken == token else { return .failure(.signedOut) }
     switch answer {
     case .success(let pair):
-      await keep(pair)
+      await handOver(pair)
+      // Signing out while the pair is being stored must not be undone by it.
+      guard state.refreshToken == token else { return .failure(.signedOut) }
+      state = .signedIn(pair)
       return .success(pair)
     case .failure(let error) where error.endsSession:
       state = .signedOut

@@ -154,4 +154,35 @@ import Testing
     await #expect(throws: APIError.unreachable("down")) { try await client.signOut() }
     #expect(await !client.isSignedIn)
   }
+
+  @Test func `signing out while a new pair is being stored is not undone by it`() async throws {
+    let (stored, storing) = AsyncStream<Void>.makeStream()
+    let (release, releasing) = AsyncStream<Void>.makeStream()
+    let client = try Project.client(onTokens: { pair in
+      guard pair.refreshToken.exposed == "refresh-1" else { return }
+      storing.yield()
+      for await _ in release { break }
+    }) { request in
+      if request.path.hasSuffix("/users/auth") { return .tokens(0) }
+      return request.path.hasSuffix("/users/refresh") ? .tokens(1) : .unauthorised
+    }
+    try await client.signIn(Project.credentials)
+    let call = Task { try await client.send(Users.cart()) }
+    for await _ in stored { break }
+    try? await client.signOut()
+    releasing.yield()
+    let error = await #expect(throws: APIError.self) { try await call.value }
+    #expect(error == .signedOut)
+    #expect(await !client.isSignedIn)
+  }
+
+  @Test func `requests and answers print without their secrets`() {
+    let request = HTTPRequest(
+      method: .post, url: "https://h/x", headers: [HTTPHeader("x-app-token", "hush")],
+      body: Array("hush".utf8))
+    var text = "\(request) \(HTTPResponse.tokens(1))"
+    dump(request, to: &text)
+    dump(HTTPResponse(200, "hush"), to: &text)
+    #expect(!text.contains("hush") && !text.contains("refresh-1"))
+  }
 }

@@ -1,13 +1,16 @@
 /// The statuses that products can have. Wire contract §4.5.
 public enum ProductStatuses {
+  /// `getProductStatuses`
   public static func all(_ range: PageRange = PageRange()) -> Endpoint<[ProductStatus]> {
     Endpoint("ProductStatuses.all", .get, ["product-statuses"], query: range.query, needsLanguage: true)
   }
 
+  /// `getProductStatusById`
   public static func byID(_ id: Int) -> Endpoint<ProductStatus> {
     Endpoint("ProductStatuses.byID", .get, ["product-statuses", String(id)], needsLanguage: true)
   }
 
+  /// `getProductStatusByMarker`
   public static func byMarker(_ marker: String) -> Endpoint<ProductStatus> {
     Endpoint("ProductStatuses.byMarker", .get, ["product-statuses", "marker", marker], needsLanguage: true)
   }

@@ -32,6 +32,7 @@ public enum Users {
     }
   }
 
+  /// Takes a product out of the cart, whatever its quantity.
   public static func removeFromCart(productID: Int) -> Endpoint<UserCart> {
     let path = ["users", "me", "cart", "items", String(productID)]
     return Endpoint("Users.removeFromCart", .delete, path, access: .user)
@@ -52,12 +53,14 @@ public enum Users {
     }
   }
 
+  /// Puts a product on the wish list; one that is there stays.
   public static func addToWishlist(productID: Int) -> Endpoint<UserCart> {
     Endpoint("Users.addToWishlist", .post, ["users", "me", "wishlist", "items"], access: .user) { _ in
       UserCart.Item(productID: productID).json
     }
   }
 
+  /// Takes a product off the wish list.
   public static func removeFromWishlist(productID: Int) -> Endpoint<UserCart> {
     let path = ["users", "me", "wishlist", "items", String(productID)]
     return Endpoint("Users.removeFromWishlist", .delete, path, access: .user)

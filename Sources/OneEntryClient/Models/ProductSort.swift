@@ -8,6 +8,7 @@ public struct ProductSort: Hashable, Sendable {
     self.isDescending = isDescending
   }
 
+  /// What products are sorted by.
   public enum Key: String, Hashable, Sendable {
     case id, position, title, date, price
   }
