@@ -10,6 +10,7 @@ public struct FaultRule: Sendable, Hashable {
   /// A fault that strikes once unless told otherwise.
   ///
   /// - Parameters:
+  ///   - fault: What goes wrong.
   ///   - endpoint: The name of a `Route`; nil for every one.
   ///   - strikes: How often; nil until it is taken away.
   public init(_ fault: Fault, on endpoint: String? = nil, strikes: Int? = 1) {

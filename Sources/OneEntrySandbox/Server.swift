@@ -11,6 +11,7 @@ public struct Server: Sendable {
   /// A server for a shop.
   ///
   /// - Parameters:
+  ///   - shop: What answers the requests.
   ///   - port: Where to listen on 127.0.0.1; 0 for any free port.
   ///   - logger: Where the server writes; nowhere by default, so that it cannot tear a screen.
   public init(
@@ -38,10 +39,14 @@ public struct Server: Sendable {
     try await application.run()
   }
 
-  private var responder: CallbackResponder<BasicRequestContext> {
-    CallbackResponder { incoming, _ in
-      let body = try await incoming.body.collect(upTo: Server.largestBody)
-      return await shop.respond(to: Request(incoming, body: Array(buffer: body))).hummingbird
+  private var responder: CallbackResponder<Connection> {
+    CallbackResponder { incoming, connection in
+      guard let body = try? await incoming.body.collect(upTo: Server.largestBody) else {
+        return Refusal(413, "request entity too large").response(at: .now).hummingbird
+      }
+      let response = await shop.respond(to: Request(incoming, body: Array(buffer: body)))
+      if response.delivery == .dropped { try await connection.channel.close() }
+      return response.hummingbird
     }
   }
 }

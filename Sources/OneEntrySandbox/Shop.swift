@@ -5,9 +5,7 @@ public actor Shop {
   private var world: World
   private let clock: @Sendable () -> Date
 
-  /// A shop around a world.
-  ///
-  /// - Parameter clock: What time it is; tests give one that they move.
+  /// A shop around a world. The clock says what time it is; tests give one that they move.
   public init(_ world: World, clock: @escaping @Sendable () -> Date = { Date() }) {
     self.world = world
     self.clock = clock

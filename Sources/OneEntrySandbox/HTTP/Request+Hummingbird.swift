@@ -16,7 +16,7 @@ extension Response {
   /// The connection is to be closed where the answer stops.
   private struct ConnectionEnds: Error {}
 
-  /// The response for a socket; a dropped or cut one ends the connection while it is written.
+  /// The response for a socket; one that is cut ends the connection while it is written.
   var hummingbird: Hummingbird.Response {
     var fields = HTTPFields()
     for (name, value) in headers {
@@ -27,8 +27,7 @@ extension Response {
 
   private var writer: ResponseBody {
     switch delivery {
-    case .whole: return ResponseBody(byteBuffer: ByteBuffer(bytes: body))
-    case .dropped: return ResponseBody(contentLength: body.count) { _ in throw ConnectionEnds() }
+    case .whole, .dropped: return ResponseBody(byteBuffer: ByteBuffer(bytes: body))
     case .cut(let count):
       return ResponseBody(contentLength: body.count) { writer in
         try await writer.write(ByteBuffer(bytes: body.prefix(count)))

@@ -90,7 +90,7 @@ struct JSONReader {
     let start = position
     while let byte = next, "+-.0123456789eE".utf8.contains(byte) { position += 1 }
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
-    if let whole = Int(text), !text.hasPrefix("+") { return .int(whole) }
+    if let whole = Int(text), String(whole) == text { return .int(whole) }
     guard text.wholeMatch(of: /-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d{1,2})?/) != nil,
       let number = Decimal(string: text)
     else { throw malformed }

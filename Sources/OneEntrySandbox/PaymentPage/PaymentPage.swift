@@ -71,9 +71,7 @@ struct PaymentPage {
       """)
 
   private static func money(_ amount: Decimal) -> String {
-    let parts = amount.description.split(separator: ".")
-    let cents = (parts.count > 1 ? String(parts[1]) : "").padding(toLength: 2, withPad: "0", startingAt: 0)
-    return "$\(parts[0]).\(cents)"
+    amount.written.contains(".") ? "$\(amount.written)" : "$\(amount.written).00"
   }
 
   private static func document(title: String, body: String) -> String {

@@ -85,11 +85,6 @@ struct ProductQuery {
 }
 
 extension JSON {
-  /// A price: a whole number where it is one.
-  static func price(_ price: Decimal) -> JSON {
-    Int(price.description).map(JSON.int) ?? .decimal(price)
-  }
-
   /// The value as texts to compare: the elements of an array, the parts of a list with commas, or itself.
   fileprivate var strings: [String] {
     switch self {

@@ -128,7 +128,8 @@ extension World {
       "paymentStatusIdentifier": nil, "paymentStatusLocalizeInfos": nil,
       "formIdentifier": .string(order.formIdentifier), "formData": order.formData,
       "attributeSetIdentifier": .string("\(order.formIdentifier)_form"), "paymentStrategy": "once",
-      "totalSum": .string(order.due.description), "totalSumRaw": .string(order.total.description),
+      // A guess: that the first is after the coupon and the second before it.
+      "totalSum": .string(order.due.written), "totalSumRaw": .string(order.total.written),
       "currency": .string(DemoShop.currency), "paymentAccountIdentifier": .string(order.account),
       "paymentAccountLocalizeInfos": account.map { call.title($0.title) } ?? nil,
       "products": .array(order.lines.map { line($0, call) }), "paymentUrl": .text(link),

@@ -49,6 +49,7 @@ extension World {
       amount: order.due, token: random.hex(32), linkFrom: linkMoment(account, kind),
       expires: account.sessionTimeout.map { now.addingTimeInterval(Double($0) * 60) })
     sessions.append(session)
+    nextExpiry = min(nextExpiry, session.expires ?? .distantFuture)
     return session
   }
 

@@ -20,8 +20,11 @@ extension World {
 
   /// Ends the sessions whose time is over.
   mutating func expireSessions() {
+    guard nextExpiry <= now else { return }
+    nextExpiry = .distantFuture
     for index in sessions.indices where sessions[index].status == .waiting {
-      if let expires = sessions[index].expires, expires <= now { settle(index, as: .expired) }
+      guard let expires = sessions[index].expires else { continue }
+      if expires <= now { settle(index, as: .expired) } else { nextExpiry = min(nextExpiry, expires) }
     }
   }
 }

@@ -78,6 +78,13 @@ extension World {
     return true
   }
 
+  /// Signing in with a code activates an account, too; a code that is wrong or used is 401.
+  mutating func activate(_ user: User, with code: String) throws(Refusal) {
+    guard try isRight(code, of: user.identifier) else { throw .unauthorised }
+    codes.removeAll { $0.userIdentifier == user.identifier }
+    for index in users.indices where users[index].id == user.id { users[index].isActive = true }
+  }
+
   /// `POST …/users/change-password`: the code is the proof; every session of the user ends.
   mutating func changePassword(_ call: Call) throws(Refusal) -> JSON {
     let identifier = try call.requiredText("userIdentifier")

@@ -26,6 +26,8 @@ public struct World: Sendable {
   var lists: [String: [ListEntry]] = [:]
   var orders: [Order] = []
   var sessions: [PaymentSession] = []
+  /// When the next waiting session expires, so that most requests need not look.
+  var nextExpiry = Date.distantFuture
   var refunds: [Refund] = []
   var idempotentOrders: [String: Int] = [:]
 
@@ -35,6 +37,7 @@ public struct World: Sendable {
   ///   - now: The time at which the world starts.
   ///   - seed: What tokens and ids are drawn from.
   ///   - appToken: The project's token; nil to have one made from the seed.
+  ///   - switches: How this project differs from others.
   public init(now: Date, seed: UInt64 = 1, appToken: String? = nil, switches: Switches = Switches()) {
     self.now = now
     var random = SeededGenerator(seed: seed)

@@ -1,0 +1,17 @@
+import Foundation
+
+extension JSON {
+  /// A price as a number: whole where it is whole.
+  static func price(_ price: Decimal) -> JSON {
+    Int(price.description).map(JSON.int) ?? .decimal(price)
+  }
+}
+
+extension Decimal {
+  /// A sum as text: `340`, or with two decimals, `25.80`.
+  var written: String {
+    let parts = description.split(separator: ".")
+    guard parts.count > 1 else { return description }
+    return "\(parts[0]).\(parts[1].padding(toLength: 2, withPad: "0", startingAt: 0))"
+  }
+}
