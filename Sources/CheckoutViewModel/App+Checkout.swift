@@ -57,7 +57,9 @@ extension App {
 
   /// What would be sent now; `nil` while something is missing.
   public var intent: OrderIntent? {
-    guard let storage = form.storage, let account = form.account, form.isComplete, !cart.isEmpty else { return nil }
+    guard let storage = form.storage, let account = form.account, form.isComplete, !cart.isEmpty else {
+      return nil
+    }
     let draft = OrderDraft(
       formIdentifier: storage.formIdentifier ?? form.form?.identifier ?? "",
       paymentAccountIdentifier: account.identifier, formData: form.formData,
@@ -84,7 +86,8 @@ extension App {
   /// The order exists: only now the cart is emptied.
   private mutating func pay(_ order: Order, _ sent: OrderIntent, at now: Date) -> [Effect] {
     payment = Payment(
-      order: order.ofAccount(sent.draft.paymentAccountIdentifier), storage: sent.storage, accounts: form.usableAccounts,
+      order: order.ofAccount(sent.draft.paymentAccountIdentifier), storage: sent.storage,
+      accounts: form.usableAccounts,
       estimate: sent.estimate)
     cart.empty()
     form.empty()
@@ -102,7 +105,9 @@ extension App {
   }
 
   private func accounts(for own: OwnOrder) -> [PaymentAccount] {
-    guard let storage = form.storages.first(where: { $0.identifier == own.storage }) else { return form.accounts }
+    guard let storage = form.storages.first(where: { $0.identifier == own.storage }) else {
+      return form.accounts
+    }
     return form.accounts.filter { storage.paymentAccountIdentifiers.contains($0.identifier) && $0.isUsed }
   }
 
@@ -112,7 +117,9 @@ extension App {
     for line in own.order.lines {
       let price = line.price.map { Money($0, own.order.total?.currency ?? "") }
       _ = cart.handle(
-        .added(Product(id: line.productID, title: line.title ?? "#\(line.productID)", price: price), quantity: line.quantity))
+        .added(
+          Product(id: line.productID, title: line.title ?? "#\(line.productID)", price: price),
+          quantity: line.quantity))
     }
     path = [.catalogue, .cart]
     return cart.handle(.opened)

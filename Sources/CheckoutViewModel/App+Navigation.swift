@@ -5,7 +5,11 @@ extension App {
   mutating func open(_ screen: Screen, at now: Date) -> [Effect] {
     guard screen == .signIn || signIn.isSignedIn else { return [] }
     let left = leave(for: screen, at: now)
-    if let index = path.firstIndex(of: screen) { path.removeSubrange((index + 1)...) } else { path.append(screen) }
+    if let index = path.firstIndex(of: screen) {
+      path.removeSubrange((index + 1)...)
+    } else {
+      path.append(screen)
+    }
     return left + enter(at: now)
   }
 

@@ -50,7 +50,8 @@ extension App {
     case .receiptTapped(let format): return shownOrder.map { [.saveReceipt($0, format)] } ?? []
     case .copied: return say(.copied)
     case .linkOpened(let host, .success): return say(.linkOpened(host: host))
-    case .linkOpened(_, .failure(let failure)), .receiptSaved(.failure(let failure)): return say(.failed(failure))
+    case .linkOpened(_, .failure(let failure)), .receiptSaved(.failure(let failure)):
+      return say(.failed(failure))
     case .receiptSaved(.success(let path)): return say(.receiptSaved(path: path))
     default: return []
     }

@@ -100,7 +100,8 @@ public struct App: Equatable, Sendable {
     case .productFound(let id, let result): return take(id, result)
     case .payAgainTapped: return payAgain(at: now)
     case .repeatTapped: return repeatOrder()
-    case .openLinkTapped, .copyLinkTapped, .copyOrderTapped, .linkOpened, .copied, .receiptTapped, .receiptSaved:
+    case .openLinkTapped, .copyLinkTapped, .copyOrderTapped, .linkOpened, .copied, .receiptTapped,
+      .receiptSaved:
       return handle(outside: action)
     case .helpTapped, .helpScrolled, .paletteTapped, .paletteEdited, .paletteMoved, .paletteChose, .asked,
       .questionSwitched, .answered, .prompted, .promptEdited, .promptSubmitted, .overlayDismissed:

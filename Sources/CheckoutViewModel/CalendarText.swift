@@ -22,7 +22,8 @@ public enum CalendarText {
 
   /// `9:30` or `09:30`.
   public static func time(from text: String) -> Time? {
-    guard let match = text.wholeMatch(of: /(\d{1,2}):(\d{2})/), let hour = Int(match.1), let minute = Int(match.2),
+    guard let match = text.wholeMatch(of: /(\d{1,2}):(\d{2})/), let hour = Int(match.1),
+      let minute = Int(match.2),
       hour < 24, minute < 60
     else { return nil }
     return Time(hour: hour, minute: minute)
@@ -31,7 +32,9 @@ public enum CalendarText {
   /// A day and a time with a space between.
   public static func dateTime(from text: String) -> (day: Day, time: Time)? {
     let parts = text.split(separator: " ").map(String.init)
-    guard parts.count == 2, let day = date(from: parts[0]), let time = time(from: parts[1]) else { return nil }
+    guard parts.count == 2, let day = date(from: parts[0]), let time = time(from: parts[1]) else {
+      return nil
+    }
     return (day, time)
   }
 

@@ -155,6 +155,7 @@ extension String {
 
 extension Product {
   fileprivate func matches(_ folded: String) -> Bool {
-    title.foldedForSearch.contains(folded) || sku?.foldedForSearch.contains(folded) == true || "\(id)" == folded
+    title.foldedForSearch.contains(folded) || sku?.foldedForSearch.contains(folded) == true
+      || "\(id)" == folded
   }
 }

@@ -14,8 +14,9 @@ extension Field {
   }
 
   private mutating func preset(_ attribute: FormAttribute) {
-    let preset = attribute.initialValue?.plainTexts ?? attribute.validators.defaultValue.map { [$0] } ?? []
-    if case .choice = kind { fill(choosing: preset) } else { fill(preset.joined(separator: ", ")) }
+    if let value = attribute.initialValue { fill(value) }
+    if isEmpty, let value = attribute.validators.defaultValue { fill(.string(value)) }
+    isTouched = false
   }
 }
 
@@ -23,6 +24,7 @@ extension Field.Kind {
   fileprivate init?(_ attribute: FormAttribute) {
     switch attribute.type {
     case .button, .spam: return nil
+    case _ where attribute.isChoice && attribute.choices.isEmpty: self = .fixed
     case .string where attribute.isPassword: self = .secret
     case .string, .integer, .real, .float, .date, .dateTime, .time, .entity, .file, .image, .groupOfImages:
       self = .line
@@ -35,6 +37,8 @@ extension Field.Kind {
 }
 
 extension FormAttribute {
+  fileprivate var isChoice: Bool { [.list, .radioButton, .timeInterval].contains(type) }
+
   fileprivate var choices: [AttributeOption] {
     guard type == .timeInterval else { return options }
     return intervals.map { AttributeOption(title: $0.title, value: $0.start.text) }
@@ -62,18 +66,22 @@ extension Rule {
   }
 
   private static func rules(for validators: Validators) -> [Rule] {
-    var rules: [Rule] = []
-    if let length = validators.exactLength {
-      rules.append(.exactLength(length).worded(validators, "stringInspectionValidator"))
-    } else if validators.minimumLength != nil || validators.maximumLength != nil {
-      let length = Rule.length(minimum: validators.minimumLength, maximum: validators.maximumLength)
-      rules.append(length.worded(validators, "stringInspectionValidator"))
-    }
+    var rules = lengthRule(for: validators).map { [$0.worded(validators, "stringInspectionValidator")] } ?? []
     if validators.isEmail { rules.append(.email.worded(validators, "emailInspectionValidator")) }
-    if let mask = validators.mask { rules.append(.mask(mask).worded(validators, "fieldMaskValidator")) }
-    if let pattern = validators.pattern { rules.append(.pattern(pattern).worded(validators, "regExpValidator")) }
+    if let mask = validators.mask {
+      rules.append(.mask(mask, hint: validators.maskHint).worded(validators, "fieldMaskValidator"))
+    }
+    if let pattern = validators.pattern {
+      rules.append(.pattern(pattern).worded(validators, "regExpValidator"))
+    }
     if !validators.fileExtensions.isEmpty { rules.append(.fileExtension(validators.fileExtensions)) }
     return rules
+  }
+
+  private static func lengthRule(for validators: Validators) -> Rule? {
+    if let length = validators.exactLength { return .exactLength(length) }
+    guard validators.minimumLength != nil || validators.maximumLength != nil else { return nil }
+    return .length(minimum: validators.minimumLength, maximum: validators.maximumLength)
   }
 
   private static func rules(for type: AttributeType) -> [Rule] {

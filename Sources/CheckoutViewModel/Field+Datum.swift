@@ -23,7 +23,8 @@ extension Field {
   }
 
   private func slot(_ index: Int) -> JSONValue? {
-    slots.indices.contains(index) ? .array([.string(slots[index].start.text), .string(slots[index].end.text)]) : nil
+    slots.indices.contains(index)
+      ? .array([.string(slots[index].start.text), .string(slots[index].end.text)]) : nil
   }
 
   private static func entity(_ text: String) -> JSONValue {
@@ -31,9 +32,16 @@ extension Field {
   }
 
   /// Takes the value of a datum from a profile or an earlier order.
-  public mutating func fill(_ datum: FormDatum) {
-    let texts = datum.value.plainTexts
-    if case .choice = kind { fill(choosing: texts) } else { fill(texts.joined(separator: ", ")) }
+  public mutating func fill(_ datum: FormDatum) { fill(datum.value) }
+
+  mutating func fill(_ value: JSONValue) {
+    let texts = value.plainTexts
+    switch (kind, type) {
+    case (.choice, .timeInterval): fill(choosing: Array(texts.prefix(1)))
+    case (.choice, _): fill(choosing: texts)
+    case (_, .date), (_, .dateTime), (_, .time): fill(CalendarText.text(of: value, type) ?? texts.first ?? "")
+    default: fill(texts.joined(separator: ", "))
+    }
   }
 
   /// What the field says in plain words: the text, or the titles of the chosen options.
@@ -69,6 +77,20 @@ extension JSONValue {
 }
 
 extension CalendarText {
+  /// The words of a day or time that was sent, as far as a field of this type takes them: the shopper's own, else the
+  /// moment in UTC.
+  static func text(of value: JSONValue, _ type: AttributeType) -> String? {
+    guard case .object(let members) = value else { return nil }
+    let words = (members["formattedValue"]?.plainTexts.first ?? "").split(separator: " ").map(String.init)
+    let moment = (members["fullDate"]?.plainTexts.first ?? "").prefix(16).split(separator: "T").map(
+      String.init)
+    switch type {
+    case .date: return (words.prefix(1) + moment.prefix(1)).first { date(from: $0) != nil }
+    case .time: return (words.suffix(1) + moment.suffix(1)).first { time(from: $0) != nil }
+    default: return [words, moment].map { $0.joined(separator: " ") }.first { dateTime(from: $0) != nil }
+    }
+  }
+
   /// The object that dates and times are sent as: the moment in UTC, the same in words, and the words' format.
   static func wireValue(of text: String, _ type: AttributeType) -> JSONValue? {
     switch type {

@@ -46,7 +46,9 @@ public struct OrderForm: Equatable, Sendable {
   /// The accounts that the storage takes and the project uses.
   public var usableAccounts: [PaymentAccount] {
     guard let storage else { return [] }
-    return accounts.filter { $0.isUsed && $0.isVisible && storage.paymentAccountIdentifiers.contains($0.identifier) }
+    return accounts.filter {
+      $0.isUsed && $0.isVisible && storage.paymentAccountIdentifiers.contains($0.identifier)
+    }
   }
 
   public var account: PaymentAccount? {
@@ -240,7 +242,9 @@ extension OrderForm {
     case .success(let known):
       fillFailure = nil
       for index in fields.indices where fields[index].isEmpty {
-        if let datum = known.first(where: { $0.marker.isAkin(to: fields[index].id) }) { fields[index].fill(datum) }
+        if let datum = known.first(where: { $0.marker.isAkin(to: fields[index].id) }) {
+          fields[index].fill(datum)
+        }
       }
     case .failure(let failure): fillFailure = failure
     }

@@ -159,7 +159,8 @@ extension Payment {
     case .signedOut, .projectClosed, .notPermitted:
       phase = .blocked(failure)
       return []
-    case .busy(let seconds): return wait(PollSchedule.pause(retryAfter: seconds, failures: failures), from: now)
+    case .busy(let seconds):
+      return wait(PollSchedule.pause(retryAfter: seconds, failures: failures), from: now)
     default: return wait(schedule.pause(failures: failures), from: now)
     }
   }

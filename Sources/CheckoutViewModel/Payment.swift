@@ -106,7 +106,8 @@ public struct Payment: Equatable, Sendable {
     case (_, .checked(order.id, let result)): return note(result, at: now)
     case (.settled(let status), .newSessionTapped) where status.allowsNewSession: return openSession()
     case (.sessionFailed, .newSessionTapped): return openSession()
-    case (_, .methodTapped), (_, .methodMoved), (_, .methodDismissed), (_, .methodChosen), (_, .methodChanged):
+    case (_, .methodTapped), (_, .methodMoved), (_, .methodDismissed), (_, .methodChosen),
+      (_, .methodChanged):
       return handleMethod(action, at: now)
     case (_, .linkEncoded(link?.url, let modules)): code = modules
     case (_, .codeSizeTapped): showsCode.toggle()

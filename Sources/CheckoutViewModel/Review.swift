@@ -38,7 +38,8 @@ public struct Review: Equatable, Sendable {
     case (.refused, .opened), (.notSent, .opened): phase = .ready
     case (_, .moved(let step)):
       selection = Part(rawValue: max(0, min(selection.rawValue + step, Part.allCases.count - 1))) ?? .items
-    case (.ready, .confirmed(let intent)), (.refused, .confirmed(let intent)), (.notSent, .confirmed(let intent)):
+    case (.ready, .confirmed(let intent)), (.refused, .confirmed(let intent)),
+      (.notSent, .confirmed(let intent)):
       return send(intent)
     case (.unknown, .resendConfirmed): return intent.map { send($0) } ?? []
     case (.sending, .answered(let outcome)): note(outcome)

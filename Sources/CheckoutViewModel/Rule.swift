@@ -13,7 +13,8 @@ public enum Rule: Hashable, Sendable {
   case date, time, dateTime
   case json
   case pattern(String)
-  case mask(String)
+  /// A mask, and the fixed text that may stand before it.
+  case mask(String, hint: String? = nil)
   case fileExtension([String])
   /// A rule with the project's own sentence.
   indirect case worded(Rule, String)
@@ -30,7 +31,7 @@ public enum Rule: Hashable, Sendable {
   private func isMet(by text: String) -> Bool {
     switch self {
     case .required, .worded: true
-    case .length(let minimum, let maximum): (minimum ?? 0)...(maximum ?? .max) ~= text.count
+    case .length(let minimum, let maximum): (minimum ?? 0) <= text.count && text.count <= (maximum ?? .max)
     case .exactLength(let length): text.count == length
     case .email: EmailAddress.isPlausible(text)
     case .wholeNumber: Int(text) != nil
@@ -40,9 +41,9 @@ public enum Rule: Hashable, Sendable {
     case .time: CalendarText.time(from: text) != nil
     case .dateTime: CalendarText.dateTime(from: text) != nil
     case .json: JSONText.isValid(text)
-    case .pattern(let pattern): Pattern(pattern).map { $0.matches(text) } ?? true
-    case .mask(let mask): Mask(mask).accepts(text)
-    case .fileExtension(let allowed): allowed.isEmpty || allowed.contains(FilePath.extension(of: text))
+    case .pattern(let pattern): Pattern(pattern)?.matches(text) ?? true
+    case .mask(let mask, let hint): Mask(mask, hint: hint).accepts(text)
+    case .fileExtension(let allowed): FilePath.hasExtension(text, among: allowed)
     }
   }
 
@@ -60,7 +61,7 @@ public enum Rule: Hashable, Sendable {
     case .dateTime: .notADateAndTime
     case .json: .notJSON
     case .pattern(let pattern): .doesNotMatch(pattern: pattern)
-    case .mask(let mask): .doesNotFit(mask: mask)
+    case .mask(let mask, _): .doesNotFit(mask: mask)
     case .fileExtension(let allowed): .wrongFileType(allowed: allowed)
     }
   }

@@ -24,14 +24,21 @@ extension Services {
     case .resumeSession: .signIn(.resumed(await result(resumeSession)))
     case .loadProviders: .signIn(.providersLoaded(await result(providers)))
     case .loadSignInForm(let provider):
-      .signIn(.formLoaded(provider: provider.identifier, await result { () async throws(Failure) in try await signInForm(provider) }))
+      .signIn(
+        .formLoaded(
+          provider: provider.identifier,
+          await result { () async throws(Failure) in try await signInForm(provider) }))
     case .apply(let application):
-      .signIn(.answered(application.purpose, await result { () async throws(Failure) in try await apply(application) }))
+      .signIn(
+        .answered(
+          application.purpose, await result { () async throws(Failure) in try await apply(application) }))
     case .requestCode(let provider, let user):
-      .signIn(.codeSent(await result { () async throws(Failure) in
-        try await requestCode(provider, user)
-        return true
-      }))
+      .signIn(
+        .codeSent(
+          await result { () async throws(Failure) in
+            try await requestCode(provider, user)
+            return true
+          }))
     case .signOut: await signedOut()
     default: nil
     }
@@ -45,7 +52,10 @@ extension Services {
   private func answerCatalogue(_ effect: Effect) async -> App.Action? {
     switch effect {
     case .loadProducts(let offset, let sort):
-      .catalogue(.loaded(offset: offset, sort, await result { () async throws(Failure) in try await products(offset, sort) }))
+      .catalogue(
+        .loaded(
+          offset: offset, sort, await result { () async throws(Failure) in try await products(offset, sort) })
+      )
     case .searchProducts(let text):
       .catalogue(.found(text, await result { () async throws(Failure) in try await search(text) }))
     case .loadPrices(let ids):
@@ -72,16 +82,23 @@ extension Services {
     switch effect {
     case .createOrder(let intent): .review(.answered(await createOrder(intent)))
     case .openSession(let id):
-      .payment(.sessionOpened(orderID: id, await result { () async throws(Failure) in try await openSession(id) }))
+      .payment(
+        .sessionOpened(orderID: id, await result { () async throws(Failure) in try await openSession(id) }))
     case .checkPayment(let id, let storage):
-      .payment(.checked(orderID: id, await result { () async throws(Failure) in try await checkPayment(id, storage) }))
+      .payment(
+        .checked(
+          orderID: id, await result { () async throws(Failure) in try await checkPayment(id, storage) }))
     case .changeMethod(let order, let storage, let account):
-      .payment(.methodChanged(orderID: order.id, await result { () async throws(Failure) in
-        try await changeMethod(order, storage, account)
-      }))
+      .payment(
+        .methodChanged(
+          orderID: order.id,
+          await result { () async throws(Failure) in
+            try await changeMethod(order, storage, account)
+          }))
     case .loadOrders: .orders(.loaded(await result(orders)))
     case .cancelOrder(let own):
-      .orders(.canceled(orderID: own.id, await result { () async throws(Failure) in try await cancelOrder(own) }))
+      .orders(
+        .canceled(orderID: own.id, await result { () async throws(Failure) in try await cancelOrder(own) }))
     default: nil
     }
   }
@@ -89,15 +106,19 @@ extension Services {
   private func answerDevice(_ effect: Effect, in language: Language) async -> App.Action? {
     switch effect {
     case .open(let link):
-      .linkOpened(host: link.host, await result { () async throws(Failure) in
-        try await device.open(link)
-        return true
-      })
+      .linkOpened(
+        host: link.host,
+        await result { () async throws(Failure) in
+          try await device.open(link)
+          return true
+        })
     case .copy(let text): await copied(text)
     case .edit(let field, let text):
-      .form(.editorClosed(field: field, await result { () async throws(Failure) in try await device.edit(text) }))
+      .form(
+        .editorClosed(field: field, await result { () async throws(Failure) in try await device.edit(text) }))
     case .saveReceipt(let own, let format):
-      .receiptSaved(await result { () async throws(Failure) in try await device.saveReceipt(own, format, language) })
+      .receiptSaved(
+        await result { () async throws(Failure) in try await device.saveReceipt(own, format, language) })
     default: nil
     }
   }

@@ -26,7 +26,8 @@ public struct Services: Sendable {
   /// The order's waiting session where there is one, else a new one.
   public var openSession: @Sendable (_ orderID: Int) async throws(Failure) -> PaymentSession
   public var checkPayment: @Sendable (_ orderID: Int, _ storage: String) async throws(Failure) -> PaymentCheck
-  public var changeMethod: @Sendable (Order, _ storage: String, _ account: String) async throws(Failure) -> Order
+  public var changeMethod:
+    @Sendable (Order, _ storage: String, _ account: String) async throws(Failure) -> Order
   public var orders: @Sendable () async throws(Failure) -> [OwnOrder]
   public var cancelOrder: @Sendable (OwnOrder) async throws(Failure) -> Order
 

@@ -50,7 +50,9 @@ public struct SignIn: Equatable, Sendable {
 
   public init() {}
 
-  public var provider: AuthProvider? { providers.indices.contains(providerIndex) ? providers[providerIndex] : nil }
+  public var provider: AuthProvider? {
+    providers.indices.contains(providerIndex) ? providers[providerIndex] : nil
+  }
   public var isSignedIn: Bool { user != nil }
   public var user: String? { if case .signedIn(let user) = phase { user } else { nil } }
   public var isEditable: Bool { phase == .ready }
@@ -180,7 +182,8 @@ extension SignIn {
     guard let provider, fields.allSatisfy({ $0.problem == nil }), !fields.isEmpty else { return [] }
     phase = .sending
     failure = nil
-    let application = Application(purpose: purpose, provider: provider, fields: fields, staysSignedIn: staysSignedIn)
+    let application = Application(
+      purpose: purpose, provider: provider, fields: fields, staysSignedIn: staysSignedIn)
     return [.apply(application)]
   }
 

@@ -9,7 +9,8 @@ enum SignInFields {
   static func fields(of form: Form?, for purpose: SignIn.Purpose) -> [Field] {
     let attributes = form?.attributes ?? []
     let login = attributes.first(where: \.isLogin) ?? FormAttribute(marker: "email", title: "Email")
-    let password = attributes.first(where: \.isPassword) ?? FormAttribute(marker: "password", title: "Password")
+    let password =
+      attributes.first(where: \.isPassword) ?? FormAttribute(marker: "password", title: "Password")
     switch purpose {
     case .signIn: return [line(login), secret(password)]
     case .signUp: return [line(login), secret(password)] + others(attributes)

@@ -14,11 +14,6 @@ extension Rule {
 
 extension String {
   var trimmingWhitespace: String { trimmingCharacters(in: .whitespacesAndNewlines) }
-
-  /// Line ends and tabs become spaces.
-  var onOneLine: String {
-    String(map { $0.isNewline || $0 == "\t" ? " " : $0 })
-  }
 }
 
 /// Whether something looks like an e-mail address: one `@`, something before it, a dotted name after it.
@@ -47,43 +42,71 @@ enum JSONText {
 }
 
 enum FilePath {
-  static func `extension`(of path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    return name.split(separator: ".").dropFirst().last.map { $0.lowercased() } ?? ""
+  /// Whether a name ends in one of these, with or without a point, in whatever case.
+  static func hasExtension(_ path: String, among allowed: [String]) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    guard let point = name.lastIndex(of: ".") else { return allowed.isEmpty }
+    let ending = name[point...].lowercased()
+    return allowed.isEmpty || allowed.contains { ending == ($0.hasPrefix(".") ? $0 : "." + $0).lowercased() }
   }
 }
 
 /// A mask such as `$99-99-9999-9999`: `#` and `9` stand for a digit, everything else for itself. What a shopper types
-/// is accepted with or without the fixed characters. Wire contract §4.4.
+/// is accepted with or without the fixed characters, and with or without the hint before it. Wire contract §4.4.
 struct Mask {
   let text: String
+  let hint: String
 
-  init(_ text: String) { self.text = text }
+  init(_ text: String, hint: String?) {
+    self.text = text
+    self.hint = hint ?? ""
+  }
 
   func accepts(_ value: String) -> Bool {
-    value.filter(\.isASCIIDigit).count == text.filter { $0 == "9" || $0 == "#" }.count
-      && value.allSatisfy { $0.isASCIIDigit || text.contains($0) || " +-()".contains($0) }
+    let rest = value.hasPrefix(hint) ? String(value.dropFirst(hint.count)).trimmingWhitespace : value
+    return fits(rest) || hasAllDigits(rest)
   }
+
+  private func fits(_ value: String) -> Bool {
+    value.count == text.count && zip(text, value).allSatisfy { Self.isPlace($0) ? $1.isASCIIDigit : $0 == $1 }
+  }
+
+  private func hasAllDigits(_ value: String) -> Bool {
+    value.count(where: \.isASCIIDigit) == text.count(where: Self.isPlace)
+      && value.allSatisfy { $0.isASCIIDigit || " -()./".contains($0) }
+  }
+
+  private static func isPlace(_ character: Character) -> Bool { character == "9" || character == "#" }
 }
 
 extension Character {
   var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 }
 
-/// A project's regular expression. `nil` where it cannot be checked safely: not understood, or of a shape whose
-/// matching can take for ever (a repeated group that itself repeats).
+/// A project's regular expression; `nil` where it is not understood.
 struct Pattern {
   private let expression: NSRegularExpression
 
   init?(_ pattern: String) {
-    guard pattern.count <= 512, pattern.firstMatch(of: /[+*}]\)[+*{]/) == nil,
-      let expression = try? NSRegularExpression(pattern: pattern)
-    else { return nil }
+    guard pattern.count <= 512, let expression = try? NSRegularExpression(pattern: pattern) else {
+      return nil
+    }
     self.expression = expression
   }
 
-  func matches(_ text: String) -> Bool {
-    let text = String(text.prefix(1024))
-    return expression.firstMatch(in: text, range: NSRange(text.startIndex..., in: text)) != nil
+  /// Whether the pattern is found in the text; `nil` where finding out takes too long, as it does for ever with some
+  /// patterns. The effort is counted by the engine's own steps, so that the answer does not depend on the machine.
+  func matches(_ text: String) -> Bool? {
+    guard text.count <= 512 else { return nil }
+    var isFound = false
+    var steps = 0
+    expression.enumerateMatches(
+      in: text, options: .reportProgress, range: NSRange(text.startIndex..., in: text)
+    ) { match, _, stop in
+      isFound = match != nil
+      steps += 1
+      stop.pointee = ObjCBool(isFound || steps > text.count + 200)
+    }
+    return isFound || steps <= text.count + 200 ? isFound : nil
   }
 }

@@ -1,0 +1,90 @@
+import CheckoutViewModel
+import OneEntryClient
+import Testing
+
+struct FieldAttributeTests {
+  private func field(
+    _ type: AttributeType = .string, _ validators: Validators = Validators(), initial: JSONValue? = nil,
+    options: [String] = [], isVisible: Bool = true, isPassword: Bool = false
+  ) -> Field? {
+    Field(
+      FormAttribute(
+        marker: "m", type: type, isVisible: isVisible,
+        options: options.map { AttributeOption(title: $0, value: $0) },
+        validators: validators, initialValue: initial, isPassword: isPassword))
+  }
+
+  @Test(arguments: [
+    (AttributeType.string, Field.Kind.line), (.integer, .line), (.real, .line), (.float, .line),
+    (.date, .line),
+    (.dateTime, .line), (.time, .line), (.entity, .line), (.file, .line), (.image, .line),
+    (.groupOfImages, .line),
+    (.text, .multiline), (.textWithHeader, .multiline), (.json, .multiline), (.other("rating"), .line),
+    (.list, .choice(many: false)), (.radioButton, .choice(many: false)),
+  ])
+  func `each type is filled in its own way`(type: AttributeType, kind: Field.Kind) {
+    #expect(field(type, options: ["a"])?.kind == kind)
+  }
+
+  @Test func `a password is a secret`() {
+    #expect(field(isPassword: true)?.kind == .secret)
+  }
+
+  @Test(arguments: [AttributeType.list, .radioButton, .timeInterval])
+  func `a choice without options is shown and not filled in`(type: AttributeType) {
+    #expect(field(type)?.kind == .fixed)
+  }
+
+  @Test func `what the project hides is no field`() {
+    #expect(field(isVisible: false) == nil)
+  }
+
+  @Test func `validators become rules in the order in which they speak`() {
+    let validators = Validators(
+      isRequired: true, minimumLength: 2, maximumLength: 9, isEmail: true, pattern: "a+", mask: "99",
+      messages: ["requiredValidator": "Please!"])
+    #expect(
+      field(.string, validators)?.rules == [
+        .worded(.required, "Please!"), .length(minimum: 2, maximum: 9), .email, .mask("99"), .pattern("a+"),
+      ])
+  }
+
+  @Test func `an exact length wins over the other two`() {
+    #expect(
+      field(.string, Validators(minimumLength: 2, maximumLength: 9, exactLength: 5))?.rules == [
+        .exactLength(5)
+      ])
+  }
+
+  @Test(arguments: [
+    (AttributeType.integer, Rule.wholeNumber), (.real, .number), (.float, .number), (.date, .date),
+    (.time, .time),
+    (.dateTime, .dateTime), (.json, .json),
+  ])
+  func `a type has its own rule`(type: AttributeType, rule: Rule) {
+    #expect(field(type)?.rules == [rule])
+  }
+
+  @Test func `the project's default stands in the field and is not the shopper's work`() {
+    let field = field(.string, Validators(defaultValue: "USD"))
+    #expect(field?.text == "USD")
+    #expect(field?.isTouched == false)
+  }
+
+  @Test(arguments: [JSONValue.null, .string(""), .array([])])
+  func `an empty initial value leaves the default`(initial: JSONValue) {
+    #expect(field(.string, Validators(defaultValue: "USD"), initial: initial)?.text == "USD")
+  }
+
+  @Test func `an initial value chooses its option`() {
+    #expect(field(.list, initial: .array([.string("b")]), options: ["a", "b"])?.chosen == [1])
+  }
+
+  @Test func `the hint of a mask may be typed or left out`() {
+    let field = field(.string, Validators(mask: "99-99", maskHint: "+62"))
+    for text in ["12-34", "1234", "+62 12-34", "+621234"] {
+      #expect(field?.after(.insert(text)).firstProblem == nil, "\(text)")
+    }
+    #expect(field?.after(.insert("+63 12-34")).firstProblem == .doesNotFit(mask: "99-99"))
+  }
+}

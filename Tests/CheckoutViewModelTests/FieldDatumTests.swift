@@ -1,0 +1,136 @@
+import CheckoutViewModel
+import Foundation
+import OneEntryClient
+import Testing
+
+struct FieldDatumTests {
+  static let fixture = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "OneEntryClientTests/Fixtures/formdata.values-by-type.json")
+
+  private func documented(_ marker: String) throws -> JSONValue {
+    let all = try JSONDecoder().decode([[String: JSONValue]].self, from: Data(contentsOf: Self.fixture))
+    return try #require(all.first { $0["marker"] == .string(marker) }?["value"])
+  }
+
+  private func field(_ type: AttributeType, options: [String] = [], slots: [TimeSlot] = []) throws -> Field {
+    let options = options.map { AttributeOption(title: $0, value: $0) }
+    return try #require(
+      Field(FormAttribute(marker: "m", type: type, options: options, intervals: slots)))
+  }
+
+  @Test(arguments: [
+    ("name", AttributeType.string, "Ivan"), ("age", .integer, "25"), ("price", .float, "2,256"),
+    ("price", .real, "2.256"), ("comment", .text, "Leave at the door"), ("related_page", .entity, "25, 32"),
+    ("related_product", .entity, "p-1-123"),
+  ])
+  func `what is typed becomes the documented value`(marker: String, type: AttributeType, text: String) throws
+  {
+    let datum = try field(type).after(.insert(text)).datum
+    #expect(datum == FormDatum(marker: "m", type: type, value: try documented(marker)))
+  }
+
+  @Test(arguments: [("topic", AttributeType.list, "courier"), ("color", .radioButton, "red")])
+  func `what is chosen becomes the documented value`(marker: String, type: AttributeType, value: String)
+    throws
+  {
+    let datum = try field(type, options: ["other", value]).after(.right, .right).datum
+    #expect(datum?.value == (try documented(marker)))
+  }
+
+  @Test func `a list of several sends several`() throws {
+    let attribute = FormAttribute(
+      marker: "m", type: .list, multiselect: true,
+      options: ["a", "b"].map { AttributeOption(title: $0, value: $0) })
+    let field = try #require(Field(attribute)).after(.insert(" "), .right, .insert(" "))
+    #expect(field.datum?.value == .array([.string("a"), .string("b")]))
+  }
+
+  @Test func `a slot becomes the documented pair of moments`() throws {
+    let slot = TimeSlot(
+      start: Timestamp("2025-02-11T16:00:00.000Z"), end: Timestamp("2025-02-11T18:00:00.000Z"))
+    let field = try field(.timeInterval, slots: [slot]).after(.insert(" "))
+    #expect(field.summary == "2025-02-11 16:00 – 18:00")
+    #expect(field.datum?.value == (try documented("slot")))
+  }
+
+  @Test(arguments: [
+    (AttributeType.date, "8.5.2024", "2024-05-08T00:00:00.000Z", "08-05-2024", "DD-MM-YYYY"),
+    (.dateTime, "2024-05-08 00:02", "2024-05-08T00:02:00.000Z", "08-05-2024 00:02", "DD-MM-YYYY HH:mm"),
+    (.time, "9:05", "1970-01-01T09:05:00.000Z", "09:05", "HH:mm"),
+  ])
+  func `days and times have the documented members`(
+    type: AttributeType, text: String, full: String, words: String, format: String
+  ) throws {
+    let value = try field(type).after(.insert(text)).datum?.value
+    let members = ["fullDate": full, "formattedValue": words, "formatString": format].mapValues(
+      JSONValue.string)
+    #expect(value == .object(members))
+    guard case .object(let documented) = try documented("delivery_date") else { throw NoObject() }
+    #expect(Set(documented.keys) == Set(members.keys))
+  }
+
+  @Test(arguments: [
+    (
+      AttributeType.textWithHeader,
+      JSONValue.array([.object(["header": .string(""), "plainValue": .string("x.pdf")])])
+    ),
+    (.file, .array([.object(["filename": .string("x.pdf")])])),
+    (.image, .array([.object(["filename": .string("x.pdf")])])),
+    (.groupOfImages, .array([.object(["filename": .string("x.pdf")])])),
+    (.json, .string("x.pdf")), (.other("rating"), .string("x.pdf")),
+  ])
+  func `the remaining types keep their shape`(type: AttributeType, value: JSONValue) throws {
+    #expect(try field(type).after(.insert("x.pdf")).datum?.value == value)
+  }
+
+  @Test(arguments: [AttributeType.button, .spam]) func `what is no input is no field`(type: AttributeType) {
+    #expect(Field(FormAttribute(marker: "m", type: type)) == nil)
+  }
+
+  @Test func `nothing filled in sends nothing`() throws {
+    #expect(try field(.string).datum == nil)
+    #expect(try field(.text).after(.insert("   ")).datum == nil)
+    #expect(try field(.list, options: ["a"]).datum == nil)
+  }
+
+  @Test(arguments: [
+    "name", "age", "price", "comment", "topic", "color", "related_page", "related_product", "slot",
+  ])
+  func `a value that was sent fills the field it came from`(marker: String) throws {
+    let types: [String: AttributeType] = [
+      "name": .string, "age": .integer, "price": .float, "comment": .text, "topic": .list,
+      "color": .radioButton,
+      "related_page": .entity, "related_product": .entity, "slot": .timeInterval,
+    ]
+    let slots = ["T16", "T18"].map { Timestamp("2025-02-11\($0):00:00.000Z") }
+    let type = try #require(types[marker])
+    var field = try field(
+      type, options: ["courier", "red"],
+      slots: [TimeSlot(start: slots[0], end: slots[1]), TimeSlot(start: slots[1], end: slots[1])])
+    field.fill(FormDatum(marker: marker, type: type, value: try documented(marker)))
+    #expect(field.datum?.value == (try documented(marker)))
+  }
+
+  @Test(arguments: [
+    (AttributeType.date, "08-05-2024"), (.dateTime, "08-05-2024 00:02"), (.time, "00:02"),
+  ])
+  func `a day that was sent with a time fills each kind of field`(type: AttributeType, text: String) throws {
+    var field = try field(type)
+    field.fill(FormDatum(marker: "m", type: .date, value: try documented("delivery_date")))
+    #expect(field.text == text)
+    #expect(field.firstProblem == nil)
+  }
+
+  @Test func `a day in words that cannot be read is taken from its full date`() throws {
+    var field = try field(.date)
+    field.fill(
+      FormDatum(
+        marker: "m", type: .date,
+        value: .object([
+          "formattedValue": .string("May 8th"), "fullDate": .string("2024-05-08T00:00:00.000Z"),
+        ])))
+    #expect(field.text == "2024-05-08")
+  }
+
+  private struct NoObject: Error {}
+}

@@ -1,0 +1,139 @@
+import CheckoutViewModel
+import Foundation
+import OneEntryClient
+
+/// A small shop, and a shopper at each point of a purchase.
+enum Sample {
+  static let now = Date(timeIntervalSince1970: 1_700_000_000)
+  static func later(_ seconds: TimeInterval) -> Date { now.addingTimeInterval(seconds) }
+
+  static let box = Product(id: 14, title: "Box", price: Money(340, "USD"), sku: "BX-1")
+  static let tea = Product(id: 1, title: "Café moulu « Été »", price: Money(Decimal(125) / 10, "USD"))
+
+  static let provider = AuthProvider(id: 1, identifier: "email", formIdentifier: "reg")
+  static let signInForm = Form(
+    id: 1, identifier: "reg",
+    attributes: [
+      FormAttribute(
+        marker: "email_reg", title: "Email", validators: Validators(isEmail: true), isLogin: true),
+      FormAttribute(marker: "password_reg", title: "Password", isPassword: true),
+      FormAttribute(marker: "name_reg", title: "Name", isSignUp: true),
+    ])
+
+  static let storage = OrderStorage(
+    id: 1, identifier: "orders", title: "Orders", position: 1, formIdentifier: "order",
+    paymentAccountIdentifiers: ["cash", "stripe", "paypal"])
+  static let pickup = OrderStorage(
+    id: 2, identifier: "pickup", title: "Pickup", position: 2, formIdentifier: "collect",
+    paymentAccountIdentifiers: ["cash"])
+  static let cash = PaymentAccount(id: 1, identifier: "cash", title: "Cash")
+  static let stripe = PaymentAccount(id: 2, identifier: "stripe", type: "stripe", title: "Stripe")
+  static let paypal = PaymentAccount(id: 3, identifier: "paypal", title: "PayPal")
+  static let accounts = [cash, stripe, paypal]
+
+  static let orderForm = Form(
+    id: 6, identifier: "order", type: "order",
+    attributes: [
+      FormAttribute(
+        marker: "name", title: "Name",
+        validators: Validators(isRequired: true, minimumLength: 2, maximumLength: 60)),
+      FormAttribute(marker: "email", title: "Email", validators: Validators(isEmail: true)),
+      FormAttribute(
+        marker: "delivery", type: .list, title: "Delivery",
+        options: [
+          AttributeOption(title: "Courier", value: "courier"),
+          AttributeOption(title: "Pickup", value: "pickup"),
+        ]),
+    ])
+
+  static func order(_ id: Int = 89, total: Money? = Money(340, "USD"), account: String = "stripe") -> Order {
+    Order(
+      id: id, statusIdentifier: "new", statusTitle: "New", formIdentifier: "order", total: total,
+      paymentAccountIdentifier: account, paymentAccountTitle: account.capitalized,
+      lines: [OrderLine(productID: 14, quantity: 1, title: "Box", price: 340)])
+  }
+
+  static func own(_ id: Int = 89) -> OwnOrder { OwnOrder(order: order(id), storage: "orders") }
+
+  static func session(
+    _ id: Int = 46, _ status: PaymentStatus = .waiting, url: String? = "https://pay.example/c/1"
+  ) -> PaymentSession {
+    PaymentSession(id: id, orderID: 89, status: status, paymentURL: url)
+  }
+
+  static func check(_ sessions: PaymentSession..., order: Order? = nil) -> PaymentCheck {
+    PaymentCheck(sessions: sessions, order: order)
+  }
+}
+
+extension Sample {
+  static func form(storages: [OrderStorage] = [storage]) -> OrderForm {
+    var form = OrderForm()
+    _ = form.handle(.opened)
+    _ = form.handle(.storagesLoaded(.success(storages)))
+    _ = form.handle(.accountsLoaded(.success(accounts)))
+    _ = form.handle(.formLoaded(marker: "order", .success(orderForm)))
+    return form
+  }
+
+  static func app() -> App {
+    App(project: Project(name: "demo", mode: .demo), language: .english, theme: "default")
+  }
+
+  static func signedIn() -> App {
+    var app = app()
+    app.follow(
+      .started, .signIn(.providersLoaded(.success([provider]))),
+      .signIn(.formLoaded(provider: "email", .success(signInForm))))
+    app.type("ann@example.com", { .signIn(.edited($0)) })
+    app.follow(.signIn(.moved(by: 1)))
+    app.type("secret", { .signIn(.edited($0)) })
+    app.follow(.signIn(.submitted), .signIn(.answered(.signIn, .success("ann@example.com"))))
+    app.follow(
+      .catalogue(.loaded(offset: 0, .position, .success(Page(items: [box, tea], total: 2)))),
+      .form(.storagesLoaded(.success([storage]))), .form(.accountsLoaded(.success(accounts))),
+      .form(.formLoaded(marker: "order", .success(orderForm))))
+    return app
+  }
+
+  /// One box in the cart, the name filled in, the review open.
+  static func reviewing(account: String = "stripe") -> App {
+    var app = signedIn()
+    app.follow(.addTapped, .nextTapped, .nextTapped)
+    app.type("Ann", { .form(.edited($0)) })
+    app.follow(.form(.focused(.account)))
+    while app.form.account?.identifier != account { app.follow(.form(.optionMoved(by: 1))) }
+    app.follow(.nextTapped)
+    return app
+  }
+
+  /// The order is made and its first session is being looked at.
+  static func paying(account: String = "stripe") -> App {
+    var app = reviewing(account: account)
+    app.follow(
+      .confirmTapped, .review(.answered(.created(order(account: account)))),
+      .payment(
+        .sessionOpened(
+          orderID: 89, .success(session(url: account == "stripe" ? "https://pay.example/c/1" : nil)))))
+    return app
+  }
+}
+
+extension App {
+  /// Handles actions one after the other; the effects of the last one.
+  @discardableResult
+  mutating func follow(_ actions: Action..., at now: Date = Sample.now) -> [Effect] {
+    actions.reduce([]) { _, action in handle(action, at: now) }
+  }
+
+  mutating func type(_ text: String, _ action: (Edit) -> Action) {
+    for character in text { follow(action(.insert(String(character)))) }
+  }
+}
+
+extension Field {
+  /// A field after these edits.
+  func after(_ edits: Edit...) -> Field {
+    edits.reduce(into: self) { $0.handle($1) }
+  }
+}
