@@ -48,9 +48,7 @@ public final class Terminal: Sendable {
   private static func terminalType(_ name: String) throws(TerminalError) -> String {
     if name.isEmpty { throw .noTerminalType }
     if name == "unknown" { throw .tooSimple(name) }
-    guard name.utf8.count <= 64, name.wholeMatch(of: /[A-Za-z0-9._+\-]+/) != nil else {
-      throw .malformedTerminalType
-    }
+    guard name.utf8.count <= 64, name.allSatisfy(\.isOfTerminalName) else { throw .malformedTerminalType }
     return name
   }
 
@@ -99,4 +97,9 @@ public final class Terminal: Sendable {
       if !mailbox.put({ $0.requests.append(.stop { waiting.resume() }) }) { waiting.resume() }
     }
   }
+}
+
+extension Character {
+  /// What else is in `TERM` would be taken for a path by the terminal database.
+  fileprivate var isOfTerminalName: Bool { isASCII && (isLetter || isNumber || "._+-".contains(self)) }
 }
