@@ -64,11 +64,14 @@ import Testing
     #expect(await log.requests.count == 4)
   }
 
-  @Test(arguments: [400, 401, 403])
-  func `a refresh that is refused ends the session`(status: Int) async throws {
+  @Test(arguments: [
+    HTTPResponse(400, #"{"statusCode":400,"message":"dead"}"#), .unauthorised, HTTPResponse(403, ""),
+    HTTPResponse(200, "<html>"), HTTPResponse(201, "{}"),
+    HTTPResponse(201, #"{"accessToken":"a\r\nX-Evil: 1","refreshToken":"b"}"#),
+  ])
+  func `a refresh that is refused or cannot be read ends the session`(answer: HTTPResponse) async throws {
     let log = Log()
-    let client = try client(
-      log: log, livingFrom: 1, refresh: HTTPResponse(status, #"{"statusCode":400,"message":"dead"}"#))
+    let client = try client(log: log, livingFrom: 1, refresh: answer)
     try await client.signIn(Project.credentials)
     await #expect(throws: APIError.signedOut) { try await client.send(Users.cart()) }
     #expect(await !client.isSignedIn)
