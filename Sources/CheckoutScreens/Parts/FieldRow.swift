@@ -1,48 +1,69 @@
-/// One field of a form: its label, whether it is required in words, its value, and below it what is wrong.
+/// One field of a form: its label, whether it is required in words, what fills it, and below that what is wrong.
 struct FieldRow {
+  /// What stands in the field, and where the cursor is.
+  enum Content {
+    /// Columns before the cursor; `nil` for a field that takes no text.
+    case line(SafeText, cursor: Int?)
+    /// Lines as they were typed; the cursor's line, and the columns before it there.
+    case lines([SafeText], cursorLine: Int, cursorColumn: Int)
+    case options([Option], highlighted: Int)
+  }
+
+  struct Option {
+    var title: SafeText
+    var isChosen: Bool
+    /// Whether several may be chosen.
+    var isTick: Bool
+
+    /// Chosen or not is said by the symbol.
+    var text: SafeText {
+      switch (isTick, isChosen) {
+      case (true, true): "☑ \(title)"
+      case (true, false): "☐ \(title)"
+      case (false, true): "● \(title)"
+      case (false, false): "○ \(title)"
+      }
+    }
+  }
+
   var label: SafeText
   /// "required" or "optional"
   var demand: SafeText
-  var value: SafeText
+  var content: Content
   /// Shown where there is no value: an example, or what to press.
   var hint: SafeText = ""
   var problem: SafeText?
   var isFocused = false
-  /// Columns before the cursor in `value`; `nil` for a field without one.
-  var cursor: Int?
 
+  /// Below this width the label stands above its value.
+  static let narrow = 64
   static let labelWidth = 30
-  /// Below this the label stands above its value.
-  static let narrow = 60
 
   func height(in width: Int) -> Int {
-    (width < Self.narrow ? 2 : 1) + (problem?.wrapped(to: valueWidth(in: width) - 2).count ?? 0)
+    let value = valueRect(in: Rect(width: width, height: .max / 2))
+    return value.row + contentHeight(in: value.width) + (problem?.wrapped(to: value.width - 2).count ?? 0)
   }
 
   /// - Returns: the number of rows used.
   @discardableResult
   func draw(into canvas: inout Canvas, in rect: Rect, theme: Theme) -> Int {
     drawLabel(into: &canvas, in: rect, theme: theme)
-    let isNarrow = rect.width < Self.narrow
-    let column = isNarrow ? rect.column + 2 : rect.column + Self.labelWidth
-    let row = isNarrow ? rect.row + 1 : rect.row
-    let box = Rect(column: column, row: row, width: valueWidth(in: rect.width), height: 1)
-    drawValue(into: &canvas, in: box, theme: theme)
-    guard let problem else { return isNarrow ? 2 : 1 }
-    let below = Rect(column: column, row: row + 1, width: box.width, height: rect.bottom - row - 1)
-    canvas.draw("✗", column: column, row: row + 1, style: theme.error, width: below.height)
-    var body = below
-    body.column += 2
-    body.width -= 2
-    return (isNarrow ? 2 : 1) + canvas.drawWrapped(problem, in: body, style: theme.error)
+    let value = valueRect(in: rect)
+    let used = contentHeight(in: value.width)
+    drawContent(into: &canvas, in: value.prefix(rows: used), theme: theme)
+    let below = value.dropping(rows: used)
+    return value.row - rect.row + used + drawProblem(into: &canvas, in: below, theme: theme)
   }
 
-  private func valueWidth(in width: Int) -> Int {
-    width < Self.narrow ? width - 2 : min(width - Self.labelWidth, 60)
+  private func valueRect(in rect: Rect) -> Rect {
+    if rect.width < Self.narrow { return rect.split(columns: 2).right.dropping(rows: 1) }
+    var value = rect.split(columns: Self.labelWidth).right
+    value.width = min(value.width, 60)
+    return value
   }
 
   private func drawLabel(into canvas: inout Canvas, in rect: Rect, theme: Theme) {
-    let room = min(rect.width, rect.width < Self.narrow ? rect.width : Self.labelWidth - 1)
+    let room = rect.width < Self.narrow ? rect.width : Self.labelWidth - 1
     if isFocused { canvas.draw("▸", column: rect.column, row: rect.row, style: theme.accent) }
     let style = isFocused ? theme.title : theme.label
     let end = canvas.draw(
@@ -50,23 +71,9 @@ struct FieldRow {
     canvas.draw(demand, column: end + 1, row: rect.row, style: theme.dim)
   }
 
-  private func drawValue(into canvas: inout Canvas, in box: Rect, theme: Theme) {
-    let style = isFocused ? theme.focusedField : theme.field
-    canvas.fill(box, style: style)
-    if value.isEmpty {
-      canvas.draw(
-        hint, column: box.column, row: box.row, style: hintStyle(on: style, theme), width: box.width)
-    }
-    let hidden = max(0, (cursor ?? 0) - box.width + 1)
-    let shown = hidden > 0 ? value.dropping(columns: hidden) : value
-    canvas.draw(shown, column: box.column, row: box.row, style: style, width: box.width)
-    if isFocused, let cursor { canvas.cursor = .init(column: box.column + cursor - hidden, row: box.row) }
-  }
-
-  private func hintStyle(on field: Style, _ theme: Theme) -> Style {
-    if isFocused { return field }
-    return Style(
-      foreground: theme.dim.foreground, background: field.background, isDim: theme.dim.isDim,
-      isUnderlined: field.isUnderlined)
+  private func drawProblem(into canvas: inout Canvas, in rect: Rect, theme: Theme) -> Int {
+    guard let problem, rect.height > 0 else { return 0 }
+    canvas.draw("✗", column: rect.column, row: rect.row, style: theme.error)
+    return canvas.drawWrapped(problem, in: rect.split(columns: 2).right, style: theme.error)
   }
 }

@@ -2,19 +2,18 @@
 /// one ahead `○`.
 struct Steps {
   var names: [SafeText]
-  var current: Int
-  /// "step 2 of 5"
+  /// `nil` beside the way.
+  var current: Int?
+  /// "step 2 of 5", or where the shopper is when beside the way.
   var word: SafeText
 
   func draw(into canvas: inout Canvas, in rect: Rect, theme: Theme) {
-    guard names.indices.contains(current) else { return }
-    if fullWidth <= rect.width {
-      drawAll(into: &canvas, in: rect, theme: theme)
-    } else {
-      let column = canvas.draw(
-        "● \(names[current])", column: rect.column, row: rect.row, style: theme.stepCurrent)
-      canvas.draw("  \(word)", column: column, row: rect.row, style: theme.dim)
+    if fullWidth <= rect.width { return drawAll(into: &canvas, in: rect, theme: theme) }
+    var column = rect.column
+    if let current {
+      column = canvas.draw("● \(names[current])  ", column: column, row: rect.row, style: theme.stepCurrent)
     }
+    canvas.draw(word, column: column, row: rect.row, style: theme.dim)
   }
 
   private var fullWidth: Int {
@@ -23,7 +22,7 @@ struct Steps {
 
   private func drawAll(into canvas: inout Canvas, in rect: Rect, theme: Theme) {
     let air = (rect.width - fullWidth) / max(1, names.count - 1)
-    let line = SafeText(repeating: "─", count: min(3, max(1, air + 1)))
+    let line = SafeText(repeating: "─", count: min(3, 1 + air))
     var column = rect.column
     for (index, name) in names.enumerated() {
       if index > 0 { column = canvas.draw(" \(line) ", column: column, row: rect.row, style: theme.border) }
@@ -34,6 +33,7 @@ struct Steps {
   }
 
   private func mark(of index: Int, _ theme: Theme) -> (symbol: SafeText, style: Style) {
+    guard let current else { return ("○", theme.stepAhead) }
     if index == current { return ("●", theme.stepCurrent) }
     return index < current ? ("✓", theme.stepDone) : ("○", theme.stepAhead)
   }

@@ -6,10 +6,13 @@ extension OwnOrder {
   /// The order under the names that it has on the wire. Wire contract §4.6.
   public var json: JSONValue {
     [
-      "id": .number(Decimal(order.id)), "storage": .string(storage), "createdDate": .text(order.createdDate?.text),
-      "statusIdentifier": .text(order.statusIdentifier), "isCompleted": order.isCompleted.map(JSONValue.bool) ?? .null,
+      "id": .number(Decimal(order.id)), "storage": .string(storage),
+      "createdDate": .text(order.createdDate?.text),
+      "statusIdentifier": .text(order.statusIdentifier),
+      "isCompleted": order.isCompleted.map(JSONValue.bool) ?? .null,
       "paymentAccountIdentifier": .text(order.paymentAccountIdentifier),
-      "totalSum": order.total.map { .number($0.amount) } ?? .null, "currency": .string(order.total?.currency ?? ""),
+      "totalSum": order.total.map { .number($0.amount) } ?? .null,
+      "currency": .string(order.total?.currency ?? ""),
       "products": .array(order.lines.map(\.json)),
     ]
   }
@@ -29,7 +32,8 @@ extension PaymentSession {
   public var json: JSONValue {
     [
       "id": .number(Decimal(id)), "orderId": orderID.map { .number(Decimal($0)) } ?? .null,
-      "status": .string(status.word), "paymentUrl": .text(paymentURL), "createdDate": .text(createdDate?.text),
+      "status": .string(status.word), "paymentUrl": .text(paymentURL),
+      "createdDate": .text(createdDate?.text),
       "updatedDate": .text(updatedDate?.text),
     ]
   }

@@ -1,5 +1,5 @@
 /// Something to be told: a symbol and a headline that say how serious it is, and what to do in the lines below.
-struct Notice {
+struct Callout {
   enum Kind { case busy, plain, success, warning, error }
 
   var kind: Kind

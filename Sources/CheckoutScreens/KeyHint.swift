@@ -1,0 +1,34 @@
+import CheckoutViewModel
+
+/// One thing that a key does on a screen. Footer, help, palette and the handling of keys all read the same list.
+public struct KeyHint: Sendable {
+  /// Any of them does it, the first is shown in the footer; none for what only the palette offers.
+  public var keys: [Key]
+  public var label: SafeText
+  public var action: App.Action
+  /// Whether it is worth a place in the footer.
+  public var isInFooter: Bool
+
+  public init(_ keys: Key..., label: SafeText, action: App.Action, isInFooter: Bool = true) {
+    self.keys = keys
+    self.label = label
+    self.action = action
+    self.isInFooter = isInFooter
+  }
+}
+
+extension [KeyHint] {
+  func action(for key: Key) -> App.Action? { first { $0.keys.contains(key) }?.action }
+
+  /// Hints that follow each other under the same label, as up and down do, become one entry.
+  func footerEntries(_ names: Strings.KeyNames) -> [Footer.Entry] {
+    filter(\.isInFooter).reduce(into: []) { entries, hint in
+      let key = hint.keys.first?.name(names) ?? ""
+      if let last = entries.last, last.label == hint.label {
+        entries[entries.count - 1].key = last.key + key
+      } else {
+        entries.append(Footer.Entry(key: key, label: hint.label))
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+extension FieldRow {
+  func contentHeight(in width: Int) -> Int {
+    switch content {
+    case .line: 1
+    case .lines(let lines, _, _): isFocused ? min(max(3, lines.count), 5) : min(max(1, lines.count), 3)
+    case .options(let options, let highlighted): shownRows(of: options, highlighted, in: width).count
+    }
+  }
+
+  func drawContent(into canvas: inout Canvas, in rect: Rect, theme: Theme) {
+    switch content {
+    case .line(let text, let cursor): draw(text, cursor: cursor, into: &canvas, in: rect, theme: theme)
+    case .lines(let lines, let line, let column):
+      draw(lines, (line, column), into: &canvas, in: rect, theme: theme)
+    case .options(let options, let highlighted):
+      draw(options, highlighted, into: &canvas, in: rect, theme: theme)
+    }
+  }
+
+  private func draw(_ text: SafeText, cursor: Int?, into canvas: inout Canvas, in box: Rect, theme: Theme) {
+    let style = isFocused ? theme.focusedField : theme.field
+    canvas.fill(box, style: style)
+    drawHint(where: text.isEmpty, into: &canvas, in: box, theme: theme)
+    let hidden = max(0, (cursor ?? 0) - box.width + 1)
+    let shown = hidden > 0 ? text.dropping(columns: hidden) : text
+    canvas.draw(shown, column: box.column, row: box.row, style: style, width: box.width)
+    if isFocused, let cursor { canvas.cursor = .init(column: box.column + cursor - hidden, row: box.row) }
+  }
+
+  private func draw(
+    _ lines: [SafeText], _ cursor: (line: Int, column: Int), into canvas: inout Canvas, in box: Rect,
+    theme: Theme
+  ) {
+    let style = isFocused ? theme.focusedField : theme.field
+    canvas.fill(box, style: style)
+    drawHint(where: lines.allSatisfy(\.isEmpty), into: &canvas, in: box, theme: theme)
+    let window = Scroll.window(count: lines.count, height: box.height, selection: isFocused ? cursor.line : 0)
+    let hidden = isFocused ? max(0, cursor.column - box.width + 1) : 0
+    for (offset, index) in window.enumerated() {
+      let shown = hidden > 0 ? lines[index].dropping(columns: hidden) : lines[index]
+      canvas.draw(shown, column: box.column, row: box.row + offset, style: style, width: box.width)
+    }
+    guard isFocused else { return }
+    canvas.cursor = .init(
+      column: box.column + cursor.column - hidden, row: box.row + cursor.line - window.lowerBound)
+  }
+
+  private func drawHint(where isEmpty: Bool, into canvas: inout Canvas, in box: Rect, theme: Theme) {
+    guard isEmpty, !isFocused else { return }
+    var style = theme.dim
+    style.background = theme.field.background
+    style.isUnderlined = theme.field.isUnderlined
+    canvas.draw(hint, column: box.column, row: box.row, style: style, width: box.width)
+  }
+
+  private func draw(
+    _ options: [Option], _ highlighted: Int, into canvas: inout Canvas, in box: Rect, theme: Theme
+  ) {
+    for (offset, row) in shownRows(of: options, highlighted, in: box.width).enumerated() {
+      var column = box.column
+      for index in row {
+        let isHere = isFocused && index == highlighted
+        let style = isHere ? theme.selected : options[index].isChosen ? theme.accent : theme.text
+        if isHere { canvas.cursor = .init(column: column, row: box.row + offset) }
+        column = canvas.draw(
+          options[index].text, column: column, row: box.row + offset, style: style,
+          width: box.trailing - column)
+        column += Self.optionGap
+      }
+    }
+  }
+
+  /// At most four rows of options, the highlighted one among them.
+  private func shownRows(of options: [Option], _ highlighted: Int, in width: Int) -> [[Int]] {
+    let rows = flowed(options, in: width)
+    let here = rows.firstIndex { $0.contains(highlighted) } ?? 0
+    return Array(rows[Scroll.window(count: rows.count, height: 4, selection: here)])
+  }
+
+  private func flowed(_ options: [Option], in width: Int) -> [[Int]] {
+    var rows: [[Int]] = [[]]
+    var used = 0
+    for index in options.indices {
+      let needed = options[index].text.width
+      if used > 0, used + needed > width {
+        rows.append([])
+        used = 0
+      }
+      rows[rows.count - 1].append(index)
+      used += needed + Self.optionGap
+    }
+    return rows
+  }
+
+  private static let optionGap = 3
+}

@@ -1,0 +1,55 @@
+import CheckoutViewModel
+import OneEntryClient
+
+extension FieldRow {
+  init(_ field: Field, isFocused: Bool, look: Look) {
+    label = SafeText(untrusted: field.title.isEmpty ? field.id : field.title)
+    demand = field.isRequired ? look.strings.common.required : look.strings.common.optional
+    content = Self.content(of: field)
+    hint = Self.hint(for: field, look.strings)
+    problem = field.problem.map(look.strings.problem)
+    self.isFocused = isFocused
+  }
+
+  private static func content(of field: Field) -> Content {
+    switch field.kind {
+    case .line: .line(SafeText(untrusted: field.text), cursor: field.columnsBeforeCursor)
+    case .secret where !field.isRevealed:
+      .line(SafeText(repeating: "•", count: field.text.count), cursor: field.cursor)
+    case .secret: .line(SafeText(untrusted: field.text), cursor: field.columnsBeforeCursor)
+    case .fixed: .line(SafeText(untrusted: field.summary), cursor: nil)
+    case .multiline: lines(of: field)
+    case .choice(let many): options(of: field, many)
+    }
+  }
+
+  private static func lines(of field: Field) -> Content {
+    let lines = field.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let before = field.text.prefix(field.cursor).split(separator: "\n", omittingEmptySubsequences: false)
+    return .lines(
+      lines.map { SafeText(untrusted: String($0)) }, cursorLine: max(0, before.count - 1),
+      cursorColumn: SafeText(untrusted: String(before.last ?? "")).width)
+  }
+
+  private static func options(of field: Field, _ many: Bool) -> Content {
+    let options = field.options.enumerated().map { index, option in
+      Option(title: SafeText(untrusted: option.title), isChosen: field.chosen.contains(index), isTick: many)
+    }
+    return .options(options, highlighted: field.highlighted)
+  }
+
+  private static func hint(for field: Field, _ strings: Strings) -> SafeText {
+    if field.kind == .fixed { return strings.form.notEditable }
+    if let example = strings.example(field.type) { return example }
+    return field.asksForPhone ? strings.form.phoneReason : field.asksForEmail ? strings.form.emailReason : ""
+  }
+}
+
+extension Field {
+  fileprivate var columnsBeforeCursor: Int { SafeText(untrusted: String(text.prefix(cursor))).width }
+
+  /// A shopper is told why a phone number is asked for.
+  fileprivate var asksForPhone: Bool { ["phone", "tel", "mobile"].contains { id.lowercased().contains($0) } }
+
+  fileprivate var asksForEmail: Bool { id.lowercased().contains("mail") }
+}

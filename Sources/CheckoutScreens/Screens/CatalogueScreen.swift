@@ -1,0 +1,97 @@
+import CheckoutViewModel
+import OneEntryClient
+
+/// What is for sale: the list, the product under the cursor, and on a wide terminal the cart.
+struct CatalogueScreen: ScreenView {
+  let app: App
+  let look: Look
+
+  private var catalogue: Catalogue { app.catalogue }
+
+  var typing: ((Edit) -> App.Action)? {
+    catalogue.isFiltering ? { .catalogue(.edited($0)) } : nil
+  }
+
+  var keys: [KeyHint] { catalogue.isFiltering ? filterKeys : selectionKeys + addingKeys + listKeys }
+
+  private var filterKeys: [KeyHint] {
+    let keys = look.strings.keys
+    return [
+      KeyHint(.up, label: keys.choose, action: .catalogue(.moved(by: -1))),
+      KeyHint(.down, label: keys.choose, action: .catalogue(.moved(by: 1))),
+      KeyHint(.enter, label: keys.endFilter, action: .catalogue(.filterClosed(keepingText: true))),
+      KeyHint(.escape, label: keys.clearFilter, action: .catalogue(.filterClosed(keepingText: false))),
+    ]
+  }
+
+  private var selectionKeys: [KeyHint] {
+    let keys = look.strings.keys
+    return [
+      KeyHint(.up, .character("k"), label: keys.choose, action: .catalogue(.moved(by: -1))),
+      KeyHint(.down, .character("j"), label: keys.choose, action: .catalogue(.moved(by: 1))),
+      KeyHint(.pageUp, label: keys.page, action: .catalogue(.moved(by: -10)), isInFooter: false),
+      KeyHint(.pageDown, label: keys.page, action: .catalogue(.moved(by: 10)), isInFooter: false),
+      KeyHint(.home, label: keys.ends, action: .catalogue(.movedToStart), isInFooter: false),
+      KeyHint(.end, label: keys.ends, action: .catalogue(.movedToEnd), isInFooter: false),
+    ]
+  }
+
+  private var addingKeys: [KeyHint] {
+    let keys = look.strings.keys
+    var hints = [KeyHint(.enter, .character("+"), label: keys.add, action: .addTapped)]
+    if let product = catalogue.selected, app.cart.quantity(of: product.id) > 0 {
+      let isSelected = app.cart.selected?.id == product.id
+      let fewer = isSelected ? Cart.Action.quantityChanged(by: -1) : .added(product, quantity: -1)
+      hints.append(KeyHint(.character("-"), label: keys.fewer, action: .cart(fewer)))
+    }
+    return hints + [
+      KeyHint(.character("c"), label: keys.cart, action: .opened(.cart)),
+      KeyHint(.control("n"), label: keys.nextStep, action: .nextTapped, isInFooter: false),
+      KeyHint(.character("u"), label: keys.undo, action: .cart(.undone), isInFooter: false),
+      KeyHint(.character("#"), label: keys.addByID, action: .prompted(.productID), isInFooter: false),
+    ]
+  }
+
+  private var listKeys: [KeyHint] {
+    let keys = look.strings.keys
+    let hints = [
+      KeyHint(.character("/"), label: keys.filter, action: .catalogue(.filterOpened)),
+      KeyHint(.character("s"), label: keys.sort, action: .catalogue(.sortTapped)),
+      KeyHint(.right, .character("d"), label: keys.detail, action: .catalogue(.detailTapped)),
+      KeyHint(.character("o"), label: keys.orders, action: .opened(.orders)),
+      KeyHint(.character("r"), label: keys.reload, action: .catalogue(.reloadTapped), isInFooter: isFailed),
+    ]
+    if catalogue.showsDetail {
+      return hints + [KeyHint(.escape, .left, label: keys.close, action: .catalogue(.detailTapped))]
+    }
+    guard !catalogue.filter.isEmpty else { return hints }
+    return hints + [
+      KeyHint(.escape, label: keys.clearFilter, action: .catalogue(.filterClosed(keepingText: false)))
+    ]
+  }
+
+  private var isFailed: Bool { catalogue.loading.failure != nil }
+
+  func draw(into canvas: inout Canvas, in rect: Rect) {
+    switch Breadth(rect) {
+    case .narrow where catalogue.showsDetail: drawDetail(into: &canvas, in: rect)
+    case .narrow: drawList(into: &canvas, in: rect)
+    case .medium: drawListAndDetail(into: &canvas, in: rect)
+    case .wide:
+      let (left, right) = rect.split(columns: rect.width - 36)
+      drawListAndDetail(into: &canvas, in: left)
+      CartPane(cart: app.cart, look: look).draw(into: &canvas, in: right)
+    }
+  }
+
+  private func drawListAndDetail(into canvas: inout Canvas, in rect: Rect) {
+    let share = catalogue.showsDetail ? rect.width * 2 / 5 : rect.width * 3 / 5
+    let (left, right) = rect.split(columns: share)
+    drawList(into: &canvas, in: left)
+    drawDetail(into: &canvas, in: right)
+  }
+
+  private func drawDetail(into canvas: inout Canvas, in rect: Rect) {
+    ProductPane(product: catalogue.selected, look: look).draw(into: &canvas, in: rect)
+  }
+}

@@ -1,0 +1,142 @@
+import CheckoutViewModel
+import OneEntryClient
+
+/// The user's own orders, newest first, and the one under the cursor in full.
+struct OrdersScreen: ScreenView {
+  let app: App
+  let look: Look
+
+  private var orders: CheckoutViewModel.Orders { app.orders }
+  private var words: Strings.OrdersWords { look.strings.orders }
+
+  var typing: ((Edit) -> App.Action)? {
+    orders.isFiltering ? { .orders(.edited($0)) } : nil
+  }
+
+  var keys: [KeyHint] {
+    if orders.isFiltering { return filterKeys }
+    return (orders.visible.isEmpty ? [] : selectionKeys + orderKeys) + listKeys
+  }
+
+  private var filterKeys: [KeyHint] {
+    let keys = look.strings.keys
+    return [
+      KeyHint(.up, label: keys.choose, action: .orders(.moved(by: -1))),
+      KeyHint(.down, label: keys.choose, action: .orders(.moved(by: 1))),
+      KeyHint(.enter, label: keys.endFilter, action: .orders(.filterClosed(keepingText: true))),
+      KeyHint(.escape, label: keys.clearFilter, action: .orders(.filterClosed(keepingText: false))),
+    ]
+  }
+
+  private var selectionKeys: [KeyHint] {
+    let keys = look.strings.keys
+    return [
+      KeyHint(.up, .character("k"), label: keys.choose, action: .orders(.moved(by: -1))),
+      KeyHint(.down, .character("j"), label: keys.choose, action: .orders(.moved(by: 1))),
+      KeyHint(.pageUp, label: keys.page, action: .orders(.moved(by: -10)), isInFooter: false),
+      KeyHint(.pageDown, label: keys.page, action: .orders(.moved(by: 10)), isInFooter: false),
+      KeyHint(.enter, .right, .character("d"), label: keys.detail, action: .orders(.detailTapped)),
+    ]
+  }
+
+  private var orderKeys: [KeyHint] {
+    let keys = look.strings.keys
+    guard let own = orders.selected else { return [] }
+    var hints = [
+      KeyHint(.character("p"), label: keys.pay, action: .payAgainTapped),
+      KeyHint(.character("a"), label: keys.repeatOrder, action: .repeatTapped),
+      KeyHint(.character("x"), label: keys.cancelOrder, action: .asked(.cancelOrder(own)), isInFooter: false),
+      KeyHint(.character("n"), label: keys.copyOrder, action: .copyOrderTapped, isInFooter: false),
+      KeyHint(.character("t"), label: keys.receipt(.text), action: .receiptTapped(.text)),
+      KeyHint(label: keys.receipt(.markdown), action: .receiptTapped(.markdown), isInFooter: false),
+      KeyHint(label: keys.receipt(.json), action: .receiptTapped(.json), isInFooter: false),
+    ]
+    if own.order.isCompleted == true { hints.removeAll { $0.action == .payAgainTapped } }
+    if orders.showsDetail {
+      hints.append(
+        KeyHint(.escape, .left, label: keys.close, action: .orders(.detailTapped), isInFooter: false))
+    }
+    return hints
+  }
+
+  private var listKeys: [KeyHint] {
+    let keys = look.strings.keys
+    return [
+      KeyHint(.character("/"), label: keys.filter, action: .orders(.filterOpened)),
+      KeyHint(
+        .character("r"), label: keys.reload, action: .orders(.opened),
+        isInFooter: orders.loading.failure != nil || orders.all.isEmpty),
+    ]
+  }
+
+  func draw(into canvas: inout Canvas, in rect: Rect) {
+    if Breadth(rect) == .wide {
+      let (left, right) = rect.split(columns: rect.width * 11 / 20)
+      drawList(into: &canvas, in: left)
+      drawDetail(into: &canvas, in: right)
+    } else if orders.showsDetail && orders.selected != nil {
+      drawDetail(into: &canvas, in: rect)
+    } else {
+      drawList(into: &canvas, in: rect)
+    }
+  }
+
+  private func drawDetail(into canvas: inout Canvas, in rect: Rect) {
+    OrderPane(own: orders.selected, look: look).draw(into: &canvas, in: rect)
+  }
+
+  private func drawList(into canvas: inout Canvas, in rect: Rect) {
+    let count = orders.visible.count
+    let note = count > 0 ? look.strings.catalogue.of("\(orders.selection + 1)", "\(count)") : ""
+    let frame = Frame(title: words.title, note: note, isFocused: true)
+    var inside = frame.draw(into: &canvas, in: rect, theme: look.theme)
+    if orders.isFiltering || !orders.filter.isEmpty {
+      let line = FilterLine(field: orders.filter, isFocused: orders.isFiltering)
+      line.draw(into: &canvas, in: inside.prefix(rows: 1), theme: look.theme)
+      inside = inside.dropping(rows: 1)
+    }
+    if let callout {
+      inside = inside.dropping(rows: callout.draw(into: &canvas, in: inside, theme: look.theme) + 1)
+    }
+    drawTable(into: &canvas, in: inside)
+  }
+}
+
+extension OrdersScreen {
+  private var callout: Callout? {
+    if let id = orders.cancelingID { return look.busy(words.canceling(id)) }
+    if let failure = orders.failure ?? orders.loading.failure { return look.callout(failure) }
+    switch orders.loading {
+    case .idle, .loading: return orders.all.isEmpty ? look.busy(words.loading) : nil
+    case .loaded where orders.all.isEmpty:
+      return Callout(kind: .plain, headline: words.empty, lines: [words.emptyHint])
+    case .loaded where orders.visible.isEmpty:
+      return Callout(kind: .plain, headline: words.nothingFound(SafeText(untrusted: orders.filter.value)))
+    case .loaded, .failed: return nil
+    }
+  }
+
+  private func drawTable(into canvas: inout Canvas, in rect: Rect) {
+    let table = Table(
+      columns: [
+        .init(alignment: .trailing, style: look.theme.title),
+        .init(width: .leaves(rank: 2), style: look.theme.dim),
+        .init(), .init(width: .flexible(minimum: 0), style: look.theme.dim),
+        .init(alignment: .trailing, style: look.theme.amount),
+      ],
+      rows: orders.visible.map(row), selection: orders.selection, isFocused: !orders.isFiltering)
+    if let row = table.draw(into: &canvas, in: rect, theme: look.theme), !orders.isFiltering {
+      canvas.cursor = .init(column: rect.column, row: row)
+    }
+  }
+
+  private func row(_ own: OwnOrder) -> Table.Row {
+    let order = own.order
+    return Table.Row(cells: [
+      "\(order.id)", look.date(order.createdDate),
+      SafeText(untrusted: order.statusTitle ?? order.statusIdentifier ?? "—"),
+      SafeText(untrusted: order.paymentAccountTitle ?? order.paymentAccountIdentifier ?? ""),
+      look.formatting.money(order.total),
+    ])
+  }
+}

@@ -1,0 +1,58 @@
+import CheckoutViewModel
+import OneEntryClient
+
+/// One product in full: price, status, and every attribute that says something.
+struct ProductPane {
+  var product: Product?
+  var look: Look
+
+  func draw(into canvas: inout Canvas, in rect: Rect) {
+    let title = product.map { SafeText(untrusted: $0.title) } ?? look.strings.catalogue.detail
+    let inside = Frame(title: title).draw(into: &canvas, in: rect, theme: look.theme)
+    guard let product else { return }
+    drawPrice(of: product, into: &canvas, in: inside)
+    var rest = inside.dropping(rows: 2)
+    for (label, value) in facts(of: product) where rest.height > 0 {
+      rest = rest.dropping(rows: draw(label, value, into: &canvas, in: rest))
+    }
+  }
+
+  private func drawPrice(of product: Product, into canvas: inout Canvas, in rect: Rect) {
+    let price = product.price.map { look.formatting.money($0) } ?? look.strings.catalogue.noPrice
+    let end = canvas.draw(
+      price, column: rect.column, row: rect.row, style: look.theme.amount, width: rect.width)
+    let status = SafeText(untrusted: product.statusTitle ?? product.statusIdentifier ?? "")
+    canvas.draw(
+      status, trailing: rect.trailing, row: rect.row, style: look.theme.dim, width: rect.trailing - end - 2)
+  }
+
+  private func facts(of product: Product) -> [(SafeText, SafeText)] {
+    let words = look.strings.catalogue
+    var facts = product.attributes.filter { !isSaidAbove($0) }.compactMap { attribute in
+      AttributeText.text(of: attribute.value).map { (AttributeText.title(of: attribute.marker), $0) }
+    }
+    if let sku = product.sku, !sku.isEmpty { facts.append((words.articleNumber, SafeText(untrusted: sku))) }
+    facts.append((words.number, "\(product.id)"))
+    return facts
+  }
+
+  /// Title, price and currency stand in the head already.
+  private func isSaidAbove(_ attribute: ProductAttribute) -> Bool {
+    if attribute.marker == "price" || attribute.marker == "currency" { return true }
+    return attribute.value == product.map { .string($0.title) }
+  }
+
+  private func draw(_ label: SafeText, _ value: SafeText, into canvas: inout Canvas, in rect: Rect) -> Int {
+    let isLong = value.width > rect.width - Self.labelWidth
+    canvas.draw(
+      label, column: rect.column, row: rect.row, style: look.theme.label,
+      width: isLong ? rect.width : Self.labelWidth - 1)
+    if !isLong {
+      canvas.draw(value, column: rect.column + Self.labelWidth, row: rect.row, style: look.theme.text)
+      return 1
+    }
+    return 2 + canvas.drawWrapped(value, in: rect.dropping(rows: 1), style: look.theme.text)
+  }
+
+  private static let labelWidth = 14
+}

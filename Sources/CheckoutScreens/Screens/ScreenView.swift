@@ -1,0 +1,36 @@
+import CheckoutViewModel
+
+/// One screen or overlay: how it is drawn, and what each key does while it has the keys.
+protocol ScreenView {
+  /// Every action that is possible now, the most useful first.
+  var keys: [KeyHint] { get }
+  /// Where typed text goes; `nil` where letters are commands.
+  var typing: ((Edit) -> App.Action)? { get }
+
+  func draw(into canvas: inout Canvas, in rect: Rect)
+}
+
+extension ScreenView {
+  var typing: ((Edit) -> App.Action)? { nil }
+
+  func action(for key: Key, among hints: [KeyHint]) -> App.Action? {
+    hints.action(for: key) ?? key.edit.flatMap { edit in typing?(edit) }
+  }
+}
+
+/// How much room a screen has.
+enum Breadth: Comparable {
+  /// One column.
+  case narrow
+  case medium
+  /// Side panes.
+  case wide
+
+  init(_ rect: Rect) {
+    switch rect.width {
+    case ..<64: self = .narrow
+    case ..<100: self = .medium
+    default: self = .wide
+    }
+  }
+}

@@ -1,0 +1,180 @@
+import CheckoutViewModel
+import OneEntryClient
+
+/// The first step: a card with the fields that the project's provider asks for.
+struct SignInScreen: ScreenView {
+  let app: App
+  let look: Look
+
+  private var signIn: SignIn { app.signIn }
+
+  var typing: ((Edit) -> App.Action)? {
+    signIn.isEditable ? { .signIn(.edited($0)) } : nil
+  }
+
+  var keys: [KeyHint] {
+    switch signIn.phase {
+    case .ready: formKeys
+    case .unavailable:
+      [KeyHint(.character("r"), .enter, label: look.strings.keys.retry, action: .signIn(.opened))]
+    case .signedIn:
+      [KeyHint(.enter, .control("n"), label: look.strings.keys.products, action: .opened(.catalogue))]
+    case .loading, .sending: []
+    }
+  }
+
+  private var formKeys: [KeyHint] {
+    let keys = look.strings.keys
+    let submit = signIn.purpose == .signIn ? keys.signIn : keys.send
+    let isLast = signIn.focus == signIn.fields.count - 1
+    var hints = [
+      KeyHint(
+        .enter, label: isLast ? submit : keys.field,
+        action: isLast ? .signIn(.submitted) : .signIn(.moved(by: 1))),
+      KeyHint(.tab, .down, label: keys.field, action: .signIn(.moved(by: 1)), isInFooter: false),
+      KeyHint(.backTab, .up, label: keys.field, action: .signIn(.moved(by: -1)), isInFooter: false),
+      KeyHint(.control("n"), label: submit, action: .signIn(.submitted), isInFooter: !isLast),
+      KeyHint(.control("r"), label: keys.reveal, action: .signIn(.edited(.reveal)), isInFooter: isSecret),
+      KeyHint(
+        .control("s"), label: keys.staySignedIn, action: .signIn(.staySignedInTapped), isInFooter: false),
+    ]
+    if signIn.providers.count > 1 {
+      let next = (signIn.providerIndex + 1) % signIn.providers.count
+      hints.append(KeyHint(.function(5), label: keys.provider, action: .signIn(.providerChosen(next))))
+    }
+    if signIn.purpose == .activate || signIn.purpose == .resetPassword {
+      hints.append(KeyHint(.function(9), label: keys.requestCode, action: .signIn(.codeRequested)))
+    }
+    return hints + purposeKeys
+  }
+
+  private var purposeKeys: [KeyHint] {
+    zip(SignIn.Purpose.allCases, 4...).filter { $0.0 != signIn.purpose }.map { purpose, _ in
+      KeyHint(
+        .function(Self.functionKey(of: purpose)), label: look.strings.keys.purpose(purpose),
+        action: .signIn(.purposeChosen(purpose)), isInFooter: false)
+    }
+  }
+
+  private static func functionKey(of purpose: SignIn.Purpose) -> Int {
+    switch purpose {
+    case .signIn: 4
+    case .signUp: 6
+    case .activate: 7
+    case .resetPassword: 8
+    }
+  }
+
+  private var isSecret: Bool {
+    signIn.fields.indices.contains(signIn.focus) && signIn.fields[signIn.focus].kind == .secret
+  }
+
+  func draw(into canvas: inout Canvas, in rect: Rect) {
+    let isLow = rect.height < 12
+    let card = rect.centred(width: 68, height: min(rect.height, isLow ? rect.height : height(in: 68)))
+    let frame = Frame(title: look.strings.signIn.title(signIn.purpose), isFocused: true)
+    let inside = frame.draw(into: &canvas, in: card, theme: look.theme)
+    let content = isLow ? inside : inside.inset(columns: 1, rows: 1)
+    canvas.drawScrolled(in: content, height: contentHeight(in: content.width), base: look.theme.base) {
+      drawContent(into: &$0, in: $1)
+    }
+  }
+
+  private func height(in width: Int) -> Int { contentHeight(in: width - 6) + 4 }
+
+  private func contentHeight(in width: Int) -> Int {
+    let callout = callout.map { $0.height(in: width) + 1 } ?? 0
+    guard !isWaiting else { return callout }
+    return callout + (signIn.providers.count > 1 ? 2 : 0) + rows.reduce(0) { $0 + $1.height(in: width) + 1 }
+      + 1
+      + otherWays.reduce(0) { $0 + $1.wrapped(to: width).count }
+  }
+
+  /// Whether there are no fields to show yet.
+  private var isWaiting: Bool {
+    switch signIn.phase {
+    case .loading, .unavailable, .signedIn: true
+    case .ready, .sending: false
+    }
+  }
+
+  /// - Returns: the rows that must be in sight.
+  private func drawContent(into canvas: inout Canvas, in rect: Rect) -> Range<Int> {
+    var rest = rect
+    var focus = 0..<1
+    if let callout {
+      rest = rest.dropping(rows: callout.draw(into: &canvas, in: rest, theme: look.theme) + 1)
+    }
+    guard !isWaiting else { return focus }
+    if signIn.providers.count > 1 { rest = drawProvider(into: &canvas, in: rest) }
+    for row in rows {
+      let used = row.draw(into: &canvas, in: rest, theme: look.theme)
+      if row.isFocused { focus = rest.row..<rest.row + used }
+      rest = rest.dropping(rows: used + 1)
+    }
+    drawStaySignedIn(into: &canvas, in: rest)
+    rest = rest.dropping(rows: 1)
+    for way in otherWays {
+      rest = rest.dropping(rows: canvas.drawWrapped(way, in: rest, style: look.theme.dim))
+    }
+    return focus
+  }
+
+  private var rows: [FieldRow] {
+    signIn.fields.enumerated().map { index, field in
+      FieldRow(field, isFocused: signIn.isEditable && index == signIn.focus, look: look)
+    }
+  }
+
+  private func drawProvider(into canvas: inout Canvas, in rect: Rect) -> Rect {
+    let provider =
+      signIn.provider.map { SafeText(untrusted: $0.title.isEmpty ? $0.identifier : $0.title) } ?? "—"
+    let end = canvas.draw(
+      look.strings.signIn.provider + " ", column: rect.column + 2, row: rect.row, style: look.theme.label)
+    canvas.draw(provider, column: end, row: rect.row, style: look.theme.title, width: rect.trailing - end)
+    return rect.dropping(rows: 2)
+  }
+
+  private func drawStaySignedIn(into canvas: inout Canvas, in rect: Rect) {
+    let box: SafeText = signIn.staysSignedIn ? "☑" : "☐"
+    let end = canvas.draw(
+      "\(box) \(look.strings.signIn.staySignedIn)", column: rect.column + 2, row: rect.row,
+      style: look.theme.text,
+      width: rect.width - 5)
+    canvas.draw("⌃S", column: end + 1, row: rect.row, style: look.theme.footerKey)
+  }
+}
+
+extension SignInScreen {
+  /// What stands above the fields: progress, what went wrong, or how to get into the demo shop.
+  private var callout: Callout? {
+    let words = look.strings.signIn
+    switch signIn.phase {
+    case .loading: return look.busy(words.connecting(SafeText(untrusted: app.project.name)))
+    case .unavailable(let failure): return look.callout(failure)
+    case .sending: return look.busy(words.sending)
+    case .signedIn(let user):
+      return Callout(kind: .success, headline: words.signedIn(SafeText(untrusted: user)))
+    case .ready:
+      if let failure = signIn.failure { return look.callout(failure) }
+      if signIn.isCodeSent { return Callout(kind: .success, headline: words.codeSent) }
+      return demoCallout
+    }
+  }
+
+  private var demoCallout: Callout? {
+    guard let demo = app.project.demoAccount, signIn.purpose == .signIn else { return nil }
+    let (user, password) = (SafeText(untrusted: demo.user), SafeText(untrusted: demo.password))
+    return Callout(kind: .plain, headline: look.strings.signIn.demoAccount(user, password))
+  }
+
+  /// "F6 create account   F7 I have a code   F8 forgot password"
+  private var otherWays: [SafeText] {
+    guard signIn.isEditable else { return [] }
+    let hints = keys.filter { hint in
+      if case .signIn(.purposeChosen) = hint.action { true } else { hint.action == .signIn(.codeRequested) }
+    }
+    let words = hints.map { "\($0.keys.first?.name(look.strings.keyNames) ?? "") \($0.label)" as SafeText }
+    return ["", words.joined(separator: "   ")]
+  }
+}

@@ -1,0 +1,77 @@
+import CheckoutViewModel
+
+extension Strings {
+  /// What the keys do, in the fewest words: they stand in the footer, the help and the palette.
+  struct Keys: Sendable {
+    var help: SafeText
+    var palette: SafeText
+    var language: SafeText
+    var theme: Filled
+    var signOut: SafeText
+    var quit: SafeText
+    var back: SafeText
+    var interrupt: SafeText
+    var suspend: SafeText
+    var close: SafeText
+    var choose: SafeText
+    var page: SafeText
+    var ends: SafeText
+    var filter: SafeText
+    var endFilter: SafeText
+    var clearFilter: SafeText
+    var reload: SafeText
+    var retry: SafeText
+    var detail: SafeText
+    var products: SafeText
+    var cart: SafeText
+    var orders: SafeText
+    var nextStep: SafeText
+    // Sign in
+    var signIn: SafeText
+    var send: SafeText
+    var field: SafeText
+    var reveal: SafeText
+    var staySignedIn: SafeText
+    var provider: SafeText
+    var purpose: @Sendable (SignIn.Purpose) -> SafeText
+    var requestCode: SafeText
+    // Catalogue and cart
+    var add: SafeText
+    var more: SafeText
+    var fewer: SafeText
+    var addByID: SafeText
+    var sort: SafeText
+    var typeQuantity: SafeText
+    var remove: SafeText
+    var keepForLater: SafeText
+    var putBack: SafeText
+    var undo: SafeText
+    var redo: SafeText
+    // Details and review
+    var option: SafeText
+    var tick: SafeText
+    var fill: SafeText
+    var editor: SafeText
+    var review: SafeText
+    var edit: SafeText
+    var placeOrder: Filled
+    var sendAgain: SafeText
+    // Payment and orders
+    var acknowledge: Filled
+    var checkNow: SafeText
+    var open: SafeText
+    var copyLink: SafeText
+    var copyOrder: SafeText
+    var codeSize: SafeText
+    var pause: SafeText
+    var goOn: SafeText
+    var newSession: SafeText
+    var otherMethod: SafeText
+    var leave: SafeText
+    var receipt: @Sendable (ReceiptFormat) -> SafeText
+    var pay: SafeText
+    var cancelOrder: SafeText
+    var repeatOrder: SafeText
+    var answer: SafeText
+  }
+}

@@ -1,0 +1,117 @@
+import CheckoutViewModel
+import OneEntryClient
+
+/// Every sentence of the product in one language. A language that lacks one does not compile.
+struct Strings: Sendable {
+  /// A sentence with a number in it, in its singular and plural.
+  typealias Counted = @Sendable (Int) -> SafeText
+  /// A sentence with a text in it.
+  typealias Filled = @Sendable (SafeText) -> SafeText
+
+  var common: Common
+  var keyNames: KeyNames
+  var keys: Keys
+  var signIn: SignInWords
+  var catalogue: CatalogueWords
+  var cart: CartWords
+  var form: FormWords
+  var review: ReviewWords
+  var payment: PaymentWords
+  var orders: OrdersWords
+  var overlays: OverlayWords
+  var notice: @Sendable (Notice, Formatting) -> SafeText
+  var failure: @Sendable (Failure) -> Explanation
+  var problem: @Sendable (Problem) -> SafeText
+  /// An example of a good value.
+  var example: @Sendable (AttributeType) -> SafeText?
+
+  static func of(_ language: Language) -> Strings {
+    switch language {
+    case .english: .english
+    case .french: .french
+    }
+  }
+}
+
+/// What went wrong in words: what happened, why, and what the shopper can do.
+struct Explanation: Hashable, Sendable {
+  var what: SafeText
+  var why: SafeText
+  var remedy: SafeText
+}
+
+extension Strings {
+  struct Common: Sendable {
+    var product: SafeText
+    var demo: SafeText
+    var test: SafeText
+    var live: SafeText
+    var items: Counted
+    var steps: [SafeText]
+    var stepOf: @Sendable (Int, Int) -> SafeText
+    var required: SafeText
+    var optional: SafeText
+    var tooSmall: @Sendable (_ width: Int, _ height: Int) -> SafeText
+    var quitHint: SafeText
+    /// Puts the server's own sentence after ours.
+    var shopSays: Filled
+  }
+
+  /// What stands on the keyboard.
+  struct KeyNames: Sendable {
+    var escape: SafeText
+    var delete: SafeText
+    var home: SafeText
+    var end: SafeText
+    var pageUp: SafeText
+    var pageDown: SafeText
+    var space: SafeText
+    var insert: SafeText
+  }
+
+  struct SignInWords: Sendable {
+    var title: @Sendable (SignIn.Purpose) -> SafeText
+    var connecting: Filled
+    var sending: SafeText
+    var provider: SafeText
+    var staySignedIn: SafeText
+    var demoAccount: @Sendable (_ user: SafeText, _ password: SafeText) -> SafeText
+    var codeSent: SafeText
+    var signedIn: Filled
+  }
+
+  struct CatalogueWords: Sendable {
+    var title: SafeText
+    var of: @Sendable (_ position: SafeText, _ total: SafeText) -> SafeText
+    var loading: SafeText
+    var empty: SafeText
+    var emptyHint: SafeText
+    var nothingFound: Filled
+    var nothingFoundHint: SafeText
+    var filter: SafeText
+    var searching: SafeText
+    var noPrice: SafeText
+    var inCart: Counted
+    var sortedBy: @Sendable (Catalogue.Sort) -> SafeText
+    var detail: SafeText
+    var articleNumber: SafeText
+    var number: SafeText
+    var categories: SafeText
+  }
+
+  struct CartWords: Sendable {
+    var title: SafeText
+    var empty: SafeText
+    var emptyHint: SafeText
+    var estimate: SafeText
+    var estimateHint: SafeText
+    var unpriced: SafeText
+    var priceChanged: @Sendable (_ title: SafeText, _ before: SafeText, _ now: SafeText) -> SafeText
+    var keptForLater: SafeText
+    var summary: SafeText
+    var product: SafeText
+    var quantity: SafeText
+    var price: SafeText
+    var sum: SafeText
+  }
+}

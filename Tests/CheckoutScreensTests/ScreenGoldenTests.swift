@@ -1,0 +1,21 @@
+import CheckoutScreens
+import CheckoutViewModel
+import Testing
+
+/// Every screen in its normal state, at every size, in every language.
+struct ScreenGoldenTests {
+  static let sizes = [(80, 24), (120, 40), (40, 12)]
+
+  @Test(arguments: Shopper.screens.map(\.name), Language.allCases)
+  func `a screen looks as it did`(name: String, language: Language) throws {
+    let shopper = try #require(Shopper.screens.first { $0.name == name }).make(language, "terminal")
+    for (width, height) in Self.sizes {
+      expectGolden(shopper.frame(width, height).dump, "\(name)-\(width)x\(height)-\(language.rawValue)")
+    }
+  }
+
+  @Test(arguments: ["mono", "light", "dark"])
+  func `a theme paints as it did`(theme: String) {
+    expectGolden(Shopper.withCart(theme: theme).frame().styleDump, "catalogue-80x24-en-\(theme)")
+  }
+}
