@@ -40,6 +40,7 @@ public final class Terminal: Sendable {
     self.mailbox = mailbox
     self.colors = colors
     Thread.detachNewThread {
+      Thread.current.name = "terminal"
       var loop = TerminalLoop(mailbox: mailbox, signals: signals, depth: colors, events: continuation)
       loop.run()
     }

@@ -2,8 +2,21 @@ import Foundation
 
 /// What a process has used up so far, all its threads together, as Linux counts it.
 public struct ProcessUse: Sendable {
-  /// By the names of its threads.
-  private let contextSwitches: [String: Int]
+  private struct Thread {
+    let name: String
+    let contextSwitches: Int
+
+    init(in folder: String) {
+      let values = ProcessUse.values(in: folder + "/status")
+      contextSwitches =
+        values["voluntary_ctxt_switches", default: 0] + values["nonvoluntary_ctxt_switches", default: 0]
+      name =
+        (try? String(contentsOfFile: folder + "/comm", encoding: .utf8).split(separator: "\n").joined()) ?? ""
+    }
+  }
+
+  /// By their numbers.
+  private let threads: [String: Thread]
   public let processorTime: Duration
   /// Kilobytes in memory now.
   public let residentKilobytes: Int
@@ -15,11 +28,7 @@ public struct ProcessUse: Sendable {
       let memory = Self.values(in: root + "/status")["VmRSS"]
     else { return nil }
     residentKilobytes = memory
-    let switches = threads.map { thread in
-      let values = Self.values(in: "\(root)/task/\(thread)/status")
-      return values["voluntary_ctxt_switches", default: 0] + values["nonvoluntary_ctxt_switches", default: 0]
-    }
-    contextSwitches = Dictionary(zip(threads, switches), uniquingKeysWith: { first, _ in first })
+    self.threads = Dictionary(uniqueKeysWithValues: threads.map { ($0, Thread(in: "\(root)/task/\($0)")) })
     var clock: clockid_t = 0
     var time = timespec()
     guard clock_getcpuclockid(process, &clock) == 0, clock_gettime(clock, &time) == 0 else { return nil }
@@ -27,8 +36,11 @@ public struct ProcessUse: Sendable {
   }
 
   /// How often a thread that still lives went to sleep or was put aside since then.
-  public func contextSwitches(since earlier: ProcessUse) -> Int {
-    contextSwitches.reduce(0) { $0 + $1.value - earlier.contextSwitches[$1.key, default: 0] }
+  ///
+  /// `name` asks for the threads of that name alone. The runtime has one of its own that wakes every second.
+  public func contextSwitches(since earlier: ProcessUse, inThreadsNamed name: String? = nil) -> Int {
+    threads.filter { name == nil || $0.value.name == name }
+      .reduce(0) { $0 + $1.value.contextSwitches - (earlier.threads[$1.key]?.contextSwitches ?? 0) }
   }
 
   /// The lines of a status file that begin with a number, by their names.
