@@ -13,8 +13,8 @@ public struct Client: Sendable {
     let exchange = Exchange(transport: transport)
     self.configuration = configuration
     self.exchange = exchange
-    self.session = Session(onTokens: onTokens) { token in
-      let endpoint = AuthProviders.refresh(at: configuration.providerMarker, token)
+    self.session = Session(onTokens: onTokens) { token, provider in
+      let endpoint = AuthProviders.refresh(at: provider ?? configuration.providerMarker, token)
       do throws(APIError) {
         return .success(try await exchange.send(endpoint, for: configuration, as: nil).value())
       } catch {
@@ -58,10 +58,13 @@ extension Client {
     get async { await session.isSignedIn }
   }
 
-  /// Signs in and keeps the tokens. The credentials' markers are those of the provider's form. Wire contract §4.2.
+  /// Signs in at a provider, the configured one by default, and keeps the tokens. The credentials' markers are those of the provider's form. Wire contract §4.2.
   @discardableResult
-  public func signIn(_ credentials: [Credential], code: Secret? = nil) async throws(APIError) -> TokenPair {
-    let pair = try await send(AuthProviders.auth(at: configuration.providerMarker, credentials, code: code))
+  public func signIn(
+    _ credentials: [Credential], at provider: String? = nil, code: Secret? = nil
+  ) async throws(APIError) -> TokenPair {
+    let marker = provider ?? configuration.providerMarker
+    let pair = try await send(AuthProviders.auth(at: marker, credentials, code: code))
     await session.keep(pair)
     return pair
   }
@@ -77,7 +80,7 @@ extension Client {
   /// Forgets the tokens, whatever comes of telling the server, and tells the server.
   public func signOut() async throws(APIError) {
     guard let pair = await session.end() else { return }
-    let logout = AuthProviders.logout(at: configuration.providerMarker, refreshToken: pair.refreshToken)
+    let logout = AuthProviders.logout(at: pair.authProviderIdentifier, refreshToken: pair.refreshToken)
     _ = try await exchange.send(logout, for: configuration, as: pair.accessToken).value()
   }
 }

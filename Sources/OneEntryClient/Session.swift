@@ -14,6 +14,8 @@ actor Session {
       case .signedIn(let pair): pair.refreshToken
       }
     }
+
+    var provider: String? { if case .signedIn(let pair) = self { pair.authProviderIdentifier } else { nil } }
   }
 
   private typealias Renewal = Task<Result<TokenPair, APIError>, Never>
@@ -21,11 +23,12 @@ actor Session {
   private var state = State.signedOut
   private var renewal: Renewal?
   private let onTokens: TokenHandler?
-  private let refresh: @Sendable (Secret) async -> Result<TokenPair, APIError>
+  private let refresh: Refresh
 
-  init(
-    onTokens: TokenHandler?, refresh: @escaping @Sendable (Secret) async -> Result<TokenPair, APIError>
-  ) {
+  /// Trades a refresh token in at the provider that gave it, where that is known.
+  typealias Refresh = @Sendable (Secret, _ provider: String?) async -> Result<TokenPair, APIError>
+
+  init(onTokens: TokenHandler?, refresh: @escaping Refresh) {
     self.onTokens = onTokens
     self.refresh = refresh
   }
@@ -79,7 +82,7 @@ actor Session {
   }
 
   private func trade(_ token: Secret) async -> Result<TokenPair, APIError> {
-    let answer = await refresh(token)
+    let answer = await refresh(token, state.provider)
     defer { renewal = nil }
     // Somebody signed out or in meanwhile: the answer belongs to a session that is gone.
     guard state.refreshToken == token else { return .failure(.signedOut) }

@@ -43,7 +43,8 @@ actor Connection {
   private func open() async throws -> Opened {
     guard let target = settings.target else { return try await openSandbox() }
     let connections = try AsyncHTTPTransport(
-      to: target.url, certificateAuthorities: settings.certificates, environment: ProcessInfo.processInfo.environment)
+      to: target.url, certificateAuthorities: settings.certificates,
+      environment: ProcessInfo.processInfo.environment)
     return Opened(client: try client(target, connections), close: { await connections.shutdown() })
   }
 

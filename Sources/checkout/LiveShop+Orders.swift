@@ -67,7 +67,8 @@ extension LiveShop {
   /// Gives the order the storage's cancelling status.
   func cancelOrder(_ own: OwnOrder) async throws(Failure) -> Order {
     let statuses = try await send(Orders.statuses(of: own.storage))
-    guard let status = statuses.first(where: \.isCancelFinal) ?? statuses.first(where: \.isCalledCanceled) else {
+    guard let status = statuses.first(where: \.isCancelFinal) ?? statuses.first(where: \.isCalledCanceled)
+    else {
       throw .notFound(nil)
     }
     var draft = OrderDraft(own.order)
@@ -90,7 +91,8 @@ extension OrderDraft {
   /// An order as it stands, to be written back whole.
   fileprivate init(_ order: Order) {
     self.init(
-      formIdentifier: order.formIdentifier ?? "", paymentAccountIdentifier: order.paymentAccountIdentifier ?? "",
+      formIdentifier: order.formIdentifier ?? "",
+      paymentAccountIdentifier: order.paymentAccountIdentifier ?? "",
       formData: order.formData,
       lines: order.lines.map { OrderLine(productID: $0.productID, quantity: $0.quantity) },
       statusIdentifier: order.statusIdentifier)

@@ -27,7 +27,8 @@ extension LiveShop {
         AuthProviders.activate(at: marker, userIdentifier: application.user, code: code))
     case .resetPassword:
       let change = PasswordChange(
-        userIdentifier: application.user, eventIdentifier: Self.codeEvent, code: application.code ?? Secret(""),
+        userIdentifier: application.user, eventIdentifier: Self.codeEvent,
+        code: application.code ?? Secret(""),
         newPassword: application.credentials.last?.value ?? Secret(""))
       _ = try await client.send(AuthProviders.changePassword(at: marker, change))
     }

@@ -56,10 +56,10 @@ struct LiveShop: Sendable {
 extension ProductSort {
   fileprivate init(_ sort: Catalogue.Sort) {
     switch sort {
-    case .position: self.init(.position)
-    case .title: self.init(.title)
-    case .price: self.init(.price)
-    case .date: self.init(.date, isDescending: true)
+    case .position: self.init(Key.position)
+    case .title: self.init(Key.title)
+    case .price: self.init(Key.price)
+    case .date: self.init(Key.date, isDescending: true)
     }
   }
 }

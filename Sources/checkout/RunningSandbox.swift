@@ -17,7 +17,9 @@ struct RunningSandbox: Sendable {
       defer { continuation.finish() }
       try await server.run { continuation.yield($0) }
     }
-    for await announcement in announcements { return RunningSandbox(announcement: announcement, serving: serving) }
+    for await announcement in announcements {
+      return RunningSandbox(announcement: announcement, serving: serving)
+    }
     try await serving.value
     throw CancellationError()
   }

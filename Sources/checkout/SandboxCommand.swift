@@ -1,5 +1,5 @@
 import ArgumentParser
-import Dispatch
+@preconcurrency import Dispatch
 import Foundation
 import OneEntrySandbox
 

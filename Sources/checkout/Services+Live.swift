@@ -10,7 +10,8 @@ extension Services {
     device.useLanguage = { shop.language.speak($0) }
     return Services(
       resumeSession: { () async throws(Failure) in throw .signedOut },
-      providers: shop.providers, signInForm: shop.signInForm, apply: shop.apply, requestCode: shop.requestCode,
+      providers: shop.providers, signInForm: shop.signInForm, apply: shop.apply,
+      requestCode: shop.requestCode,
       signOut: shop.signOut,
       products: shop.products, search: shop.search, productsByID: shop.productsByID,
       storages: shop.storages, accounts: shop.accounts, form: shop.form, knownDetails: shop.knownDetails,

@@ -28,11 +28,13 @@ struct PayCommand: AsyncParsableCommand {
   var storage = "orders"
 
   @Option(
-    name: .customLong("product"), help: ArgumentHelp("A product and how many of it; repeatable.", valueName: "id[:qty]"))
+    name: .customLong("product"),
+    help: ArgumentHelp("A product and how many of it; repeatable.", valueName: "id[:qty]"))
   var products: [ProductArgument] = []
 
   @Option(
-    name: .customLong("field"), help: ArgumentHelp("A value of the order form; repeatable.", valueName: "marker=value"))
+    name: .customLong("field"),
+    help: ArgumentHelp("A value of the order form; repeatable.", valueName: "marker=value"))
   var fields: [FieldArgument] = []
 
   @Option(help: "Marker of the payment account; may be left out where the storage takes only one.")
@@ -64,8 +66,10 @@ struct PayCommand: AsyncParsableCommand {
     let services = Services.live(connection, settings, device: .none)
     var purchase = Purchase(services: services)
     do throws(PurchaseProblem) {
-      try await purchase.signIn(try credentials(settings, connection.project), provider: provider ?? settings.provider)
-      let order = try await purchase.intent(storage: storage, account: account, products: products, fields: fields)
+      try await purchase.signIn(
+        try credentials(settings, connection.project), provider: provider ?? settings.provider)
+      let order = try await purchase.intent(
+        storage: storage, account: account, products: products, fields: fields)
       try await purchase.place(order)
       try await purchase.look(untilSettled: wait)
     } catch {
@@ -77,11 +81,13 @@ struct PayCommand: AsyncParsableCommand {
   private func credentials(_ settings: Settings, _ project: Project) throws(PurchaseProblem) -> DemoAccount {
     if user == nil, !passwordStdin, let demo = project.demoAccount { return demo }
     guard let user = user ?? project.demoAccount?.user else {
-      throw .usage("Say who is buying with --user, and give the password on standard input with --password-stdin.")
+      throw .usage(
+        "Say who is buying with --user, and give the password on standard input with --password-stdin.")
     }
     let password = passwordStdin ? PasswordPrompt.readLine() : PasswordPrompt.ask("Password for \(user): ")
     guard let password, !password.isEmpty else {
-      throw .usage("The password is missing: pipe it in with --password-stdin, or run this in a terminal to be asked.")
+      throw .usage(
+        "The password is missing: pipe it in with --password-stdin, or run this in a terminal to be asked.")
     }
     return DemoAccount(user: user, password: password)
   }

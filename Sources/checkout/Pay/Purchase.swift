@@ -14,8 +14,10 @@ struct Purchase {
     guard let provider = providers.first(where: { $0.identifier == marker && $0.isActive }) else {
       throw .unknownMarker("provider", marker, among: providers.map(\.identifier))
     }
+    let services = services
     let form = try await answer { () async throws(Failure) in try await services.signInForm(provider) }
-    guard let login = form.attributes.first(where: \.isLogin), let password = form.attributes.first(where: \.isPassword)
+    guard let login = form.attributes.first(where: \.isLogin),
+      let password = form.attributes.first(where: \.isPassword)
     else { throw .usage("The form “\(form.identifier)” has no login and password fields to sign in with.") }
     let application = Application(
       provider: provider, login: Credential(marker: login.marker, value: Secret(account.user)),
@@ -53,7 +55,9 @@ struct Purchase {
   }
 
   private func lines(_ products: [ProductArgument]) async throws(PurchaseProblem) -> [OrderLine] {
-    let known = try await answer { () async throws(Failure) in try await services.productsByID(products.map(\.id)) }
+    let known = try await answer { () async throws(Failure) in
+      try await services.productsByID(products.map(\.id))
+    }
     for product in products where !known.contains(where: { $0.id == product.id }) {
       throw .failed(.notFound("product \(product.id)"))
     }
@@ -73,7 +77,9 @@ struct Purchase {
       try fields[index].take(argument.value)
     }
     for field in fields where field.firstProblem != nil {
-      throw .usage("The field “\(field.id)” (\(field.title)) is missing or not right: give it with --field \(field.id)=….")
+      throw .usage(
+        "The field “\(field.id)” (\(field.title)) is missing or not right: give it with --field \(field.id)=…."
+      )
     }
     return fields.compactMap(\.datum)
   }
@@ -89,6 +95,7 @@ struct Purchase {
   /// Makes the payment session and reads it back by the order's id, once or until it is settled.
   mutating func look(untilSettled waits: Bool) async throws(PurchaseProblem) {
     guard let own = report.placed else { return }
+    let services = services
     report.session = try await answer { () async throws(Failure) in try await services.openSession(own.id) }
     let start = services.now()
     var schedule = PollSchedule(seed: UInt64(own.id))
@@ -97,13 +104,16 @@ struct Purchase {
       failures = try await read(own, failures: failures, waits: waits)
       guard waits, !report.isSettled else { return }
       let age = services.now().timeIntervalSince(start)
-      guard let pause = failures > 0 ? schedule.pause(failures: failures) : schedule.pause(age: age) else { return }
+      guard let pause = failures > 0 ? schedule.pause(failures: failures) : schedule.pause(age: age) else {
+        return
+      }
       guard (try? await services.sleep(pause)) != nil else { return }
     }
   }
 
   /// Looks once; a failed look counts and is tried again where the purchase waits.
-  private mutating func read(_ own: OwnOrder, failures: Int, waits: Bool) async throws(PurchaseProblem) -> Int {
+  private mutating func read(_ own: OwnOrder, failures: Int, waits: Bool) async throws(PurchaseProblem) -> Int
+  {
     do throws(Failure) {
       report.note(try await services.checkPayment(own.id, own.storage))
       return 0
@@ -126,7 +136,9 @@ struct Purchase {
 
 extension PurchaseProblem {
   static func unknownMarker(_ kind: String, _ marker: String?, among known: [String]) -> PurchaseProblem {
-    let what = marker.map { "There is no \(kind) “\($0)”." } ?? "Several \(kind)s can be chosen: give one with --\(kind)."
+    let what =
+      marker.map { "There is no \(kind) “\($0)”." }
+      ?? "Several \(kind)s can be chosen: give one with --\(kind)."
     return .usage("\(what) This project has: \(known.joined(separator: ", ")).")
   }
 }

@@ -7,14 +7,17 @@ enum DotEnv {
   }
 
   private static func variable(_ line: Substring) -> (String, String)? {
-    guard let match = line.wholeMatch(of: /\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=\s*(.*?)\s*/) else { return nil }
+    guard let match = line.wholeMatch(of: /\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=\s*(.*?)\s*/) else {
+      return nil
+    }
     return (String(match.1), unquoted(match.2))
   }
 
   private static func unquoted(_ value: Substring) -> String {
     if let match = value.wholeMatch(of: /"([^"]*)"\s*(?:#.*)?/) { return String(match.1) }
     if let match = value.wholeMatch(of: /'([^']*)'\s*(?:#.*)?/) { return String(match.1) }
-    return value.firstMatch(of: /\s#/).map { String(value[..<$0.range.lowerBound]).trimmingSpaces } ?? String(value)
+    return value.firstMatch(of: /\s#/).map { String(value[..<$0.range.lowerBound]).trimmingSpaces }
+      ?? String(value)
   }
 }
 

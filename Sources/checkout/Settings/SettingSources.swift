@@ -8,12 +8,19 @@ struct SettingSources: Sendable {
   private struct Source: Sendable {
     var name: String
     var reader: ConfigReader
+
+    init(_ name: String, _ provider: any ConfigProvider) {
+      self.name = name
+      reader = ConfigReader(provider: provider)
+    }
   }
 
   private let sources: [Source]
 
   init(environment: [String: String], folder: URL) async throws(SettingsError) {
-    var sources = [Source("environment", EnvironmentVariablesProvider(environmentVariables: environment).prefixed)]
+    var sources = [
+      Source("environment", EnvironmentVariablesProvider(environmentVariables: environment).prefixed)
+    ]
     if let text = try? String(contentsOf: folder.appending(path: ".env"), encoding: .utf8) {
       let variables = DotEnv.variables(in: text)
       sources.append(Source(".env", EnvironmentVariablesProvider(environmentVariables: variables).prefixed))
@@ -28,7 +35,9 @@ struct SettingSources: Sendable {
   /// The value of a key such as `project.url` and where it was found; an empty one counts as none.
   func value(_ key: ConfigKey, isSecret: Bool = false) -> (text: String, origin: String)? {
     for source in sources {
-      if let text = source.reader.string(forKey: key, isSecret: isSecret), !text.isEmpty { return (text, source.name) }
+      if let text = source.reader.string(forKey: key, isSecret: isSecret), !text.isEmpty {
+        return (text, source.name)
+      }
     }
     return nil
   }
@@ -47,12 +56,6 @@ struct SettingSources: Sendable {
         name: "config.json", origin: path, reason: "is not a JSON object",
         advice: "Correct it, or move it away to go on without it.")
     }
-  }
-}
-
-extension SettingSources.Source {
-  fileprivate init(_ name: String, _ provider: any ConfigProvider) {
-    self.init(name: name, reader: ConfigReader(provider: provider))
   }
 }
 

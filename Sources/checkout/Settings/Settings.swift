@@ -54,7 +54,8 @@ struct Settings: Sendable {
       guard let language = Language(rawValue: text.lowercased()) else {
         let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
         throw SettingsError(
-          name: "language", origin: origin, reason: "is not one that this program speaks", advice: "Choose one of: \(known).")
+          name: "language", origin: origin, reason: "is not one that this program speaks",
+          advice: "Choose one of: \(known).")
       }
       return language
     }
@@ -62,13 +63,15 @@ struct Settings: Sendable {
     return Language(rawValue: String((locale ?? "").prefix(2)).lowercased()) ?? .english
   }
 
-  private static func theme(_ flags: CommonOptions, _ sources: SettingSources) throws(SettingsError) -> String {
+  private static func theme(_ flags: CommonOptions, _ sources: SettingSources) throws(SettingsError) -> String
+  {
     guard let (text, origin) = flags.theme.map({ ($0, "--theme") }) ?? sources.value("theme") else {
       return Theme.terminal.name
     }
     guard Theme.all.contains(where: { $0.name == text }) else {
       let known = Theme.all.map(\.name).joined(separator: ", ")
-      throw SettingsError(name: "theme", origin: origin, reason: "is not known", advice: "Choose one of: \(known).")
+      throw SettingsError(
+        name: "theme", origin: origin, reason: "is not known", advice: "Choose one of: \(known).")
     }
     return text
   }

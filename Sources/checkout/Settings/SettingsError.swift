@@ -42,6 +42,7 @@ extension ConfigurationError {
     case .forbiddenCharacter: "holds a space or another character that no address may have"
     case .missingAppToken: "is empty"
     case .malformedAppToken: "holds a line end or another character that a header cannot carry"
+    case .unusableProxy: "cannot be reached: HTTPS_PROXY is not an address such as http://proxy.example:3128"
     case .unreadableCertificates(let path): "names \(path), which holds no certificates that can be read"
     }
   }
@@ -50,6 +51,7 @@ extension ConfigurationError {
     switch self {
     case .missingAppToken, .malformedAppToken: "Copy the token again from the project's settings."
     case .unreadableCertificates: "Give the path of a PEM file."
+    case .unusableProxy: "Correct HTTPS_PROXY, or unset it."
     default: "Give the bare address of your project, such as https://your-project.oneentry.cloud."
     }
   }

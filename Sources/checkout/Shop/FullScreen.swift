@@ -11,7 +11,7 @@ import Foundation
     let services = Services.live(connection, settings, device: .live(terminal, settings))
     let app = App(project: connection.project, language: settings.language, theme: settings.theme)
     let store = Store(app: app, services: services)
-    store.onChange = { app in terminal.show { width, height in app.frame(width: width, height: height) } }
+    store.onChange = { app in terminal.show { View(app, timeZone: .current).draw(width: $0, height: $1) } }
     store.send(.started)
     let status = await obey(terminal.events, store)
     store.stop()
@@ -24,7 +24,8 @@ import Foundation
   private static func obey(_ events: AsyncStream<TerminalEvent>, _ store: Store) async -> Int32 {
     for await event in events {
       switch event {
-      case .key(let key): if let action = store.app.action(for: key) { store.send(action) }
+      case .key(let key):
+        if let action = View(store.app, timeZone: .current).action(for: key) { store.send(action) }
       case .resized: break
       case .resumed: if store.app.screen == .payment { store.send(.payment(.checkTapped)) }
       case .terminated(let signal): return 128 + signal

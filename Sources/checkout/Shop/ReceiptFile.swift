@@ -8,7 +8,8 @@ enum ReceiptFile {
   static func save(_ own: OwnOrder, _ format: ReceiptFormat, _ language: Language) throws(Failure) -> String {
     let text = Receipt(own, language: language, timeZone: .current).text(format)
     for copy in 1...99 {
-      let path = copy == 1 ? "order-\(own.id).\(format.rawValue)" : "order-\(own.id)-\(copy).\(format.rawValue)"
+      let path =
+        copy == 1 ? "order-\(own.id).\(format.rawValue)" : "order-\(own.id)-\(copy).\(format.rawValue)"
       let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600)
       if file >= 0 { return try write(text, to: file, path) }
       guard errno == EEXIST else { break }

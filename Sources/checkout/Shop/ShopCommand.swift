@@ -4,7 +4,8 @@ import CursesTerminal
 /// The checkout on a full screen.
 struct ShopCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "shop", abstract: "Opens the shop on a full screen (this is what happens without a subcommand).")
+    commandName: "shop",
+    abstract: "Opens the shop on a full screen (this is what happens without a subcommand).")
 
   @OptionGroup var common: CommonOptions
 
