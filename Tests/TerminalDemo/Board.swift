@@ -38,7 +38,7 @@ struct Board: Sendable {
     canvas.draw("bold", column: 0, row: 7, style: Style(isBold: true))
     canvas.draw("underlined", column: 5, row: 7, style: Style(isUnderlined: true))
     canvas.draw("reversed", column: 16, row: 7, style: Style(isReversed: true))
-    canvas[width - 1, height - 1] = Cell("┘")
+    canvas.draw("┘", column: width - 1, row: height - 1)
     canvas.cursor = Canvas.Position(
       column: min(SafeText(untrusted: typed).width, width - 1), row: min(3, height - 1))
     return canvas
