@@ -17,7 +17,7 @@ extension Payment {
     case .methodTapped:
       if canChangeMethod { methodIndex = accounts.firstIndex { $0.id == account?.id } ?? 0 }
     case .methodMoved(let step):
-      if let index = methodIndex { methodIndex = (index + step + accounts.count) % accounts.count }
+      if let index = methodIndex { methodIndex = (index + step).wrapped(in: accounts.count) }
     case .methodDismissed: methodIndex = nil
     case .methodChosen: return changeMethod()
     case .methodChanged(order.id, let result): return take(changed: result, at: now)
@@ -45,7 +45,7 @@ extension Payment {
       return openSession()
     case .failure(let failure):
       lastFailure = failure
-      return checkNow()
+      return phase == .watching && isOpen ? checkNow() : []
     }
   }
 }

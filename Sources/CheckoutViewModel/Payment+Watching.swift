@@ -2,61 +2,11 @@ import Foundation
 import OneEntryClient
 
 extension Payment {
-  mutating func open(at now: Date) -> [Effect] {
-    isOpen = true
-    switch phase {
-    case .openingSession where timeline.isEmpty: return start(at: now)
-    case .paused, .watching, .blocked: return checkNow()
-    default: return []
-    }
-  }
-
-  private mutating func start(at now: Date) -> [Effect] {
-    log(.orderCreated(total: order.total), at: now)
-    if let estimate, estimate != order.total, !isSameAmount(estimate) {
-      phase = .confirmingTotal(estimate: estimate)
-      return []
-    }
-    return openSession()
-  }
-
-  /// An order that names no currency is compared by its amount alone.
-  private func isSameAmount(_ estimate: Money) -> Bool {
-    guard let total = order.total else { return false }
-    return estimate.amount == total.amount && (total.currency.isEmpty || estimate.currency.isEmpty)
-  }
-
-  mutating func acknowledge(at now: Date) -> [Effect] {
-    if case .confirmingTotal(let estimate) = phase {
-      log(.totalAcknowledged(estimate: estimate, total: order.total), at: now)
-    }
-    return openSession()
-  }
-
-  mutating func openSession() -> [Effect] {
-    phase = .openingSession
-    session = nil
-    code = []
-    lastFailure = nil
-    return [.stop(.poll), .openSession(orderID: order.id)]
-  }
-
-  mutating func take(_ result: Result<PaymentSession, Failure>, at now: Date) -> [Effect] {
-    switch result {
-    case .success(let session):
-      log(.sessionOpened(id: session.id), at: now)
-      watchedSince = now
-      phase = .watching
-      return note(session, at: now) + (phase == .watching && isOpen ? check() : [])
-    case .failure(let failure):
-      log(.sessionFailed(failure), at: now)
-      phase = .sessionFailed(failure)
-      return []
-    }
-  }
+  /// Seconds for which the shop's lists may lag behind what it was told.
+  private static let lag: TimeInterval = 30
 
   mutating func check() -> [Effect] {
-    guard !isChecking else { return [] }
+    guard isOpen, !isChecking else { return [] }
     isChecking = true
     nextCheck = nil
     return [.checkPayment(orderID: order.id, storage: storage)]
@@ -72,21 +22,6 @@ extension Payment {
     case .watching, .settled, .onDelivery: break
     }
     return [.stop(.poll)] + check()
-  }
-
-  mutating func pause() -> [Effect] {
-    phase = .paused
-    nextCheck = nil
-    return [.stop(.poll)]
-  }
-
-  /// Leaving cancels the polling; coming back looks at once.
-  mutating func leave() -> [Effect] {
-    isOpen = false
-    methodIndex = nil
-    nextCheck = nil
-    isChecking = false
-    return [.stop(.poll)]
   }
 
   mutating func note(_ result: Result<PaymentCheck, Failure>, at now: Date) -> [Effect] {
@@ -107,43 +42,65 @@ extension Payment {
     lastFailure = nil
     hasRivalSessions = check.sessions.count { $0.status == .waiting } > 1
     if let order = check.order { note(order, at: now) }
-    let effects = check.session.map { note($0, at: now) } ?? []
-    return effects + (phase == .watching ? waitForNextCheck(at: now) : [])
+    let effects = check.session.map { note($0, at: now) } ?? noteNoSession(at: now)
+    return effects + lookAgain(at: now)
   }
 
   private mutating func note(_ order: Order, at now: Date) {
-    if let status = order.statusTitle ?? order.statusIdentifier, status != self.order.statusTitle {
-      log(.orderStatusChanged(status), at: now)
-    }
-    self.order = order.keeping(self.order)
+    let before = self.order
+    self.order = order.keeping(before)
+    guard self.order.statusWord != before.statusWord,
+      let status = self.order.statusTitle ?? self.order.statusWord
+    else { return }
+    log(.orderStatusChanged(status), at: now)
   }
 
   /// Takes what the shop says of a session. Paid stays paid, whatever an older answer says.
-  private mutating func note(_ new: PaymentSession, at now: Date) -> [Effect] {
+  mutating func note(_ new: PaymentSession, at now: Date) -> [Effect] {
     if isPaid, new.status != .completed {
       if timeline.last?.event != .wentBackwards(new.status) { log(.wentBackwards(new.status), at: now) }
       return []
     }
-    let before = session
+    guard isAttempted || new.status == .completed else { return [] }
+    let before = (status: session?.status, link: link)
     session = new
-    if before?.status != new.status { log(.statusChanged(new.status), at: now) }
+    if before.status != new.status { log(.statusChanged(new.status), at: now) }
     settle(new.status)
-    guard let link, link.url != before?.paymentURL else { return [] }
-    log(.linkArrived(host: link.host), at: now)
+    guard link != before.link else { return [] }
     code = []
+    guard let link else { return [] }
+    log(.linkArrived(host: link.host), at: now)
     return [.encode(link: link.url)]
   }
 
-  private mutating func settle(_ status: PaymentStatus) {
-    guard phase == .watching || phase == .onDelivery || isSettled else { return }
-    if status.isFinal {
-      phase = .settled(status)
-    } else {
-      phase = isPaidOnDelivery ? .onDelivery : .watching
+  /// Whether an attempt is under way or over: before that, what is heard is of an attempt that was given up.
+  private var isAttempted: Bool {
+    switch phase {
+    case .confirmingTotal, .openingSession, .sessionFailed: false
+    case .watching, .paused, .gaveUp, .blocked, .settled, .onDelivery: true
     }
   }
 
-  private var isSettled: Bool { if case .settled = phase { true } else { false } }
+  /// A session that was opened just now may be missing from the shop's lists for a while.
+  private mutating func noteNoSession(at now: Date) -> [Effect] {
+    if order.isCompleted == true {
+      settle(.completed)
+    } else if phase == .watching, session == nil || age(at: now) >= Self.lag {
+      phase = .sessionFailed(.notFound(nil))
+    }
+    return []
+  }
+
+  private mutating func settle(_ status: PaymentStatus) {
+    if status.isFinal {
+      phase = .settled(status)
+      return
+    }
+    switch phase {
+    case .watching, .onDelivery, .settled: phase = isPaidOnDelivery ? .onDelivery : .watching
+    case .confirmingTotal, .openingSession, .sessionFailed, .paused, .gaveUp, .blocked: break
+    }
+  }
 
   /// Cash never gets a hosted page, and its session waits for ever. Wire contract §4.7.
   private var isPaidOnDelivery: Bool {
@@ -154,42 +111,46 @@ extension Payment {
     failures += 1
     lastFailure = failure
     if failures == 1 { log(.unreachable(failure), at: now) }
-    guard phase == .watching else { return [] }
     switch failure {
-    case .signedOut, .projectClosed, .notPermitted:
-      phase = .blocked(failure)
+    case .signedOut, .projectClosed, .notPermitted, .untrusted:
+      if phase == .watching { phase = .blocked(failure) }
       return []
     case .busy(let seconds):
-      return wait(PollSchedule.pause(retryAfter: seconds, failures: failures), from: now)
-    default: return wait(schedule.pause(failures: failures), from: now)
+      return lookAgain(at: now, after: PollSchedule.pause(retryAfter: seconds, failures: failures))
+    default: return lookAgain(at: now, after: schedule.pause(failures: failures))
     }
   }
 
-  private mutating func waitForNextCheck(at now: Date) -> [Effect] {
-    guard let pause = schedule.pause(age: now.timeIntervalSince(watchedSince ?? now)) else {
+  /// Waits for the next look, if there is to be one: as long as the schedule says, or another pause.
+  private mutating func lookAgain(at now: Date, after other: Duration? = nil) -> [Effect] {
+    guard phase == .watching, isOpen, !isChangingMethod else { return [] }
+    guard let regular = schedule.pause(age: age(at: now)) else {
       phase = .gaveUp
       return []
     }
-    return wait(pause, from: now)
-  }
-
-  private mutating func wait(_ pause: Duration, from now: Date) -> [Effect] {
+    let pause = other ?? regular
     nextCheck = now.addingTimeInterval(pause / .seconds(1))
     return [.wait(.poll, pause)]
   }
 
-  mutating func log(_ event: TimelineEntry.Event, at now: Date) {
-    timeline.append(TimelineEntry(time: now, event: event))
-  }
+  private func age(at now: Date) -> TimeInterval { now.timeIntervalSince(watchedSince ?? now) }
 }
 
 extension Order {
+  /// What tells one status from another: the marker, which no language changes, else the title.
+  fileprivate var statusWord: String? { statusIdentifier ?? statusTitle }
+
   /// A later reading of the same order; what it leaves out keeps its value.
   func keeping(_ before: Order) -> Order {
     var order = self
     order.total = total ?? before.total
     order.paymentAccountIdentifier = paymentAccountIdentifier ?? before.paymentAccountIdentifier
     order.createdDate = createdDate ?? before.createdDate
+    order.statusIdentifier = statusIdentifier ?? before.statusIdentifier
+    order.statusTitle = statusTitle ?? (statusIdentifier == nil ? before.statusTitle : nil)
+    order.formIdentifier = formIdentifier ?? before.formIdentifier
+    if lines.isEmpty { order.lines = before.lines }
+    if formData.isEmpty { order.formData = before.formData }
     return order
   }
 }

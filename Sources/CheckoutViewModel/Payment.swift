@@ -38,6 +38,9 @@ public struct Payment: Equatable, Sendable {
     case left
   }
 
+  /// Entries that the timeline keeps.
+  public static let timelineCapacity = 100
+
   public internal(set) var phase = Phase.openingSession
   public internal(set) var order: Order
   /// The marker of the order's storage.
@@ -68,6 +71,7 @@ public struct Payment: Equatable, Sendable {
   var schedule: PollSchedule
   let estimate: Money?
 
+  /// The payment of an order that exists; `estimate` is what the shopper was shown before it did.
   public init(order: Order, storage: String, accounts: [PaymentAccount], estimate: Money? = nil) {
     self.order = order
     self.storage = storage
@@ -76,6 +80,7 @@ public struct Payment: Equatable, Sendable {
     schedule = PollSchedule(seed: UInt64(order.id))
   }
 
+  /// The account that the order is paid with, where it is one of those known.
   public var account: PaymentAccount? { accounts.first { $0.identifier == order.paymentAccountIdentifier } }
 
   /// What may be opened, copied and drawn as a code; `nil` while there is none or the shop's address is not safe.
@@ -84,6 +89,7 @@ public struct Payment: Equatable, Sendable {
   /// The shop gave an address that is not safe to open.
   public var isLinkRefused: Bool { session?.paymentURL != nil && link == nil }
 
+  /// Whether the shop said that the money is there.
   public var isPaid: Bool { phase == .settled(.completed) }
 
   /// Whether the shopper still has something to do here.
