@@ -16,6 +16,8 @@ void cc_remember_sequence(const char *sequence);
 /* While the screen is up, text for standard error goes to a file; it is shown when the screen is left. */
 void cc_screen_is_up(void);
 void cc_screen_is_left(void);
+/* False as well once the terminal was given back at once, from whatever thread. */
+bool cc_has_screen(void);
 /* Gives the terminal back at once. Safe in a signal handler. */
 void cc_restore_at_once(void);
 

@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <termios.h>
@@ -14,7 +15,7 @@
 static struct termios terminal_before;
 static char sequences[512];
 static size_t sequences_length;
-static volatile bool screen_is_up;
+static atomic_bool screen_is_up;
 static int error_file = -1;
 static int error_terminal = -1;
 
@@ -62,6 +63,8 @@ void cc_screen_is_up(void) {
   if (error_terminal >= 0) dup2(error_file, STDERR_FILENO);
 }
 
+bool cc_has_screen(void) { return screen_is_up; }
+
 /* Only calls that are safe in a signal handler. */
 static void show_errors(void) {
   if (error_terminal < 0) return;
@@ -79,8 +82,7 @@ void cc_screen_is_left(void) {
 }
 
 void cc_restore_at_once(void) {
-  if (!screen_is_up) return;
-  screen_is_up = false;
+  if (!atomic_exchange(&screen_is_up, false)) return;
   cc_write_all(STDOUT_FILENO, sequences, sequences_length);
   tcsetattr(STDIN_FILENO, TCSANOW, &terminal_before);
   show_errors();

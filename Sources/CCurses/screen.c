@@ -176,6 +176,7 @@ void cc_paint_row(int row, const cc_cell *cells, int count) {
 }
 
 void cc_update(int column, int row) {
+  if (!cc_has_screen()) return;
   if (is_painted) send_text(FRAME_BEGINS);
   curs_set(column >= 0);
   if (column >= 0) wmove(stdscr, row, column);
