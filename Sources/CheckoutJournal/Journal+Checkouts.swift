@@ -49,9 +49,9 @@ extension Journal {
 
   /// The user's checkouts that are not final, the oldest first.
   public func unfinished(project: String, user: String) throws(JournalError) -> [CheckoutRecord] {
-    let sql = "SELECT * FROM checkout WHERE project = ? AND user = ? ORDER BY id"
+    let final = CheckoutState.allCases.filter(\.isFinal).map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    let sql = "SELECT * FROM checkout WHERE project = ? AND user = ? AND state NOT IN (\(final)) ORDER BY id"
     return try read { try CheckoutRecord.fetchAll($0, sql: sql, arguments: [project, user]) }
-      .filter { !$0.state.isFinal }
   }
 
   /// The orders that belong to other checkouts, and so are no candidates for this one.

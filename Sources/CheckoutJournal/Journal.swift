@@ -65,8 +65,7 @@ public struct Journal: Sendable {
     let path = directory.path(of: fileName)
     let file = try PrivateFile(path, O_RDWR | O_CREAT)
     try file.makePrivate()
-    // SQLite takes what is shorter than its smallest page for nothing, and would write over it.
-    if try (1..<512).contains(file.status().st_size) { throw SetAside.Reason.damaged }
+    guard try JournalSchema.canBeginDatabase(file.beginning(512)) else { throw SetAside.Reason.damaged }
     try directory.flush()
     return try JournalSchema.open(path)
   }

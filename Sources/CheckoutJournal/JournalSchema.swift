@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// The tables of the journal, and how an older journal gets them.
@@ -18,6 +19,12 @@ enum JournalSchema {
     } catch let error as DatabaseError where [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode) {
       throw SetAside.Reason.damaged
     }
+  }
+
+  /// Whether a file that begins so is new or a database. SQLite itself must not see another one: it writes over a file
+  /// that is shorter than its smallest page of 512 bytes, and removes the log beside a file that it does not know.
+  static func canBeginDatabase(_ beginning: Data) -> Bool {
+    beginning.isEmpty || beginning.count == 512 && beginning.starts(with: Data("SQLite format 3\0".utf8))
   }
 
   /// Opens the database for reading, beside the process that writes it.

@@ -24,17 +24,23 @@ final class PrivateFile: Sendable {
     if mode & 0o077 != 0 { try SystemError.check(fchmod(descriptor, mode & 0o700)) }
   }
 
-  /// Everything in the file; `nil` where it is longer than `limit` bytes.
-  func contents(upTo limit: Int) throws(SystemError) -> Data? {
-    var buffer = [UInt8](repeating: 0, count: limit + 1)
+  /// The first `length` bytes of the file, or all where it is shorter.
+  func beginning(_ length: Int) throws(SystemError) -> Data {
+    var buffer = [UInt8](repeating: 0, count: length)
     var count = 0
-    while count <= limit {
-      let read = pread(descriptor, &buffer[count], limit + 1 - count, off_t(count))
+    while count < length {
+      let read = pread(descriptor, &buffer[count], length - count, off_t(count))
       if read < 0 { throw .last }
       if read == 0 { break }
       count += read
     }
-    return count > limit ? nil : Data(buffer.prefix(count))
+    return Data(buffer.prefix(count))
+  }
+
+  /// Everything in the file; `nil` where it is longer than `limit` bytes.
+  func contents(upTo limit: Int) throws(SystemError) -> Data? {
+    let data = try beginning(limit + 1)
+    return data.count > limit ? nil : data
   }
 
   /// Replaces what is in the file.

@@ -85,13 +85,16 @@ struct JournalTests {
     #expect(try !open().isReadOnly)
   }
 
-  @Test(arguments: ["not a database, but long enough to be read as the header of one: 0123456789", "x"])
-  func `a damaged journal is moved aside and a new one begun`(_ rubbish: String) throws {
+  @Test(arguments: [1, 511, 512, 10_000])
+  func `a damaged journal is moved aside and a new one begun`(_ length: Int) throws {
+    let rubbish = String(repeating: "?", count: length)
     try directory.write(rubbish, to: Journal.fileName)
+    try directory.write("its log", to: Journal.fileName + "-wal")
     let journal = try open()
     let setAside = try #require(journal.setAside)
     #expect(setAside.reason == .damaged)
     #expect(try String(contentsOfFile: setAside.path, encoding: .utf8) == rubbish)
+    #expect(try String(contentsOfFile: setAside.path + "-wal", encoding: .utf8) == "its log")
     #expect(throws: Never.self) { try begun(journal) }
     #expect(mode(of: directory.path(of: Journal.fileName)) == 0o600)
   }
