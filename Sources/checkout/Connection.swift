@@ -9,6 +9,7 @@ import Synchronization
 actor Connection {
   /// What is known of the shop before anything was asked of it.
   nonisolated let project: Project
+  nonisolated let keeper: SignInKeeper
   private let settings: Settings
   private var opening: Task<Opened, any Error>?
 
@@ -19,6 +20,7 @@ actor Connection {
 
   init(_ settings: Settings) {
     self.settings = settings
+    keeper = SignInKeeper(settings)
     project = settings.target.map { Project(name: $0.url.host, mode: .live) } ?? .sandbox
   }
 
@@ -66,7 +68,9 @@ actor Connection {
     let configuration = try Client.Configuration(
       projectURL: target.url, appToken: target.appToken, langCode: settings.language.langCode,
       providerMarker: settings.provider, device: .here(settings.language))
-    return Client(configuration: configuration, transport: .asyncHTTPClient(connections))
+    return Client(configuration: configuration, transport: .asyncHTTPClient(connections)) { [keeper] pair in
+      try await keeper.note(pair)
+    }
   }
 }
 

@@ -8,18 +8,38 @@ extension LiveShop {
   /// Carries out what the sign-in screen sends, and yields the user's name.
   func apply(_ application: Application) async throws(Failure) -> String {
     let client = try await connection.client().with(langCode: language.current.langCode)
+    let pair: TokenPair?
     do throws(APIError) {
-      try await carryOut(application, with: client)
-      return application.user
+      pair = try await carryOut(application, with: client)
     } catch {
       throw Failure(signIn: error)
     }
+    if let pair, application.staysSignedIn { try await connection.keeper.start(application.user, pair) }
+    return application.user
   }
 
-  private func carryOut(_ application: Application, with client: Client) async throws(APIError) {
+  /// Takes up the sign-in of an earlier run, and yields the user's name.
+  func resumeSession() async throws(Failure) -> String {
+    guard let kept = try await connection.keeper.load() else { throw .signedOut }
+    let client = try await connection.client()
+    do throws(APIError) {
+      try await client.adopt(refreshToken: kept.refreshToken)
+    } catch .signedOut {
+      await connection.keeper.forget()
+      throw .signedOut
+    } catch {
+      throw Failure(error)
+    }
+    return kept.user
+  }
+
+  /// Yields tokens where the application is a sign-in.
+  private func carryOut(
+    _ application: Application, with client: Client
+  ) async throws(APIError) -> TokenPair? {
     let marker = application.provider.identifier
     switch application.purpose {
-    case .signIn: try await client.signIn(application.credentials, at: marker)
+    case .signIn: return try await client.signIn(application.credentials, at: marker)
     case .signUp: _ = try await client.send(AuthProviders.signUp(at: marker, SignUpDraft(application)))
     case .activate:
       let code = application.code ?? Secret("")
@@ -32,6 +52,7 @@ extension LiveShop {
         newPassword: application.credentials.last?.value ?? Secret(""))
       _ = try await client.send(AuthProviders.changePassword(at: marker, change))
     }
+    return nil
   }
 
   func requestCode(_ provider: String, _ user: String) async throws(Failure) {
@@ -41,6 +62,7 @@ extension LiveShop {
 
   /// Signs out here whatever the shop answers.
   func signOut() async {
+    await connection.keeper.forget()
     try? await connection.client().signOut()
   }
 }

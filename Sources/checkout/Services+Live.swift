@@ -9,7 +9,7 @@ extension Services {
     var device = device
     device.useLanguage = { shop.language.speak($0) }
     return Services(
-      resumeSession: { () async throws(Failure) in throw .signedOut },
+      resumeSession: shop.resumeSession,
       providers: shop.providers, signInForm: shop.signInForm, apply: shop.apply,
       requestCode: shop.requestCode,
       signOut: shop.signOut,

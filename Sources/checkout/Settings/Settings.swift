@@ -17,6 +17,8 @@ struct Settings: Sendable {
   var provider: String
   /// A PEM file of certificate authorities to trust instead of the system's.
   var certificates: String?
+  /// Where the journal and the kept sign-in lie: `$XDG_STATE_HOME/oneentry-checkout`.
+  var stateFolder: String
 
   static func load(
     _ flags: CommonOptions, environment: [String: String], folder: URL
@@ -25,7 +27,8 @@ struct Settings: Sendable {
     return Settings(
       target: try target(sources), language: try language(flags, sources, environment),
       theme: try theme(flags, sources),
-      provider: sources.value("provider")?.text ?? "email", certificates: sources.value("ca.file")?.text)
+      provider: sources.value("provider")?.text ?? "email", certificates: sources.value("ca.file")?.text,
+      stateFolder: stateFolder(environment))
   }
 
   private static func target(_ sources: SettingSources) throws(SettingsError) -> Target? {
@@ -43,6 +46,11 @@ struct Settings: Sendable {
     } catch {
       throw SettingsError("ONEENTRY_PROJECT_URL", value.origin, error)
     }
+  }
+
+  private static func stateFolder(_ environment: [String: String]) -> String {
+    let base = environment["XDG_STATE_HOME"].flatMap { $0.isEmpty ? nil : $0 }
+    return (base ?? (environment["HOME"] ?? "/") + "/.local/state") + "/oneentry-checkout"
   }
 
   /// The flag or setting, else the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set.
