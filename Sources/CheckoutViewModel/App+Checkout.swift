@@ -89,7 +89,7 @@ extension App {
       order: order.ofAccount(sent.draft.paymentAccountIdentifier), storage: sent.storage,
       accounts: form.usableAccounts,
       estimate: sent.estimate)
-    cart.empty()
+    cart.remove(ordered: sent.draft.lines)
     form.empty()
     guard screen == .review else { return say(.orderCreated(id: order.id)) }
     path = [.catalogue, .payment]

@@ -23,15 +23,20 @@ public struct Cart: Equatable, Sendable {
   /// Lines that are kept for later and are no part of the order.
   public private(set) var kept: [CartLine] = []
   public private(set) var selection = 0
+  /// Whether the prices were asked for again, and what came of it.
+  public private(set) var pricing = Loading.idle
   private var past: [Snapshot] = []
   private var future: [Snapshot] = []
 
   public init() {}
 
+  /// Whether there is nothing to order; lines that are kept for later do not count.
   public var isEmpty: Bool { lines.isEmpty }
   public var canUndo: Bool { !past.isEmpty }
   public var canRedo: Bool { !future.isEmpty }
+  /// How many pieces are in it.
   public var count: Int { lines.reduce(0) { $0 + $1.quantity } }
+  /// How many pieces of a product are in it.
   public func quantity(of productID: Int) -> Int { lines.first { $0.id == productID }?.quantity ?? 0 }
 
   /// The selected line, in the cart or kept for later.
@@ -53,11 +58,12 @@ public struct Cart: Equatable, Sendable {
     return sums
   }
 
+  /// Whether the estimate leaves out a line for want of a price.
   public var hasUnpriced: Bool { lines.contains { $0.price == nil } }
 
   public mutating func handle(_ action: Action) -> [Effect] {
     switch action {
-    case .opened: return lines.isEmpty ? [] : [.loadPrices(lines.map(\.id))]
+    case .opened: return loadPrices()
     case .added(let product, let quantity): change { $0.add(product, quantity) }
     case .moved(let step): selection = max(0, min(selection + step, lines.count + kept.count - 1))
     case .quantityChanged(let step): setQuantity { $0 + step }
@@ -67,14 +73,18 @@ public struct Cart: Equatable, Sendable {
     case .undone: undo()
     case .redone: redo()
     case .pricesLoaded(.success(let products)): note(products)
-    case .pricesLoaded(.failure): break
+    case .pricesLoaded(.failure(let failure)): pricing = .failed(failure)
     }
     return []
   }
 
-  /// After the order exists: what was ordered leaves the cart, what is kept for later stays.
-  public mutating func empty() {
-    lines = []
+  /// After the order exists: what was ordered leaves the cart; what was kept for later or came in since stays.
+  public mutating func remove(ordered: [OrderLine]) {
+    for line in ordered {
+      guard let index = lines.firstIndex(where: { $0.id == line.productID }) else { continue }
+      lines[index].quantity -= line.quantity
+      if lines[index].quantity < 1 { lines.remove(at: index) }
+    }
     past = []
     future = []
     selection = 0
@@ -90,8 +100,9 @@ extension Cart {
   private var snapshot: Snapshot {
     get { Snapshot(lines: lines, kept: kept) }
     set {
-      lines = newValue.lines
-      kept = newValue.kept
+      let known = lines + kept
+      lines = newValue.lines.map { $0.priced(like: known) }
+      kept = newValue.kept.map { $0.priced(like: known) }
       selection = max(0, min(selection, lines.count + kept.count - 1))
     }
   }
@@ -150,7 +161,14 @@ extension Cart {
     }
   }
 
+  private mutating func loadPrices() -> [Effect] {
+    guard !lines.isEmpty else { return [] }
+    pricing = .loading
+    return [.loadPrices(lines.map(\.id))]
+  }
+
   private mutating func note(_ products: [Product]) {
+    pricing = .loaded
     for product in products {
       guard let index = lines.firstIndex(where: { $0.id == product.id }), lines[index].price != product.price
       else { continue }
@@ -161,5 +179,16 @@ extension Cart {
 
   private static func clamped(_ quantity: Int) -> Int {
     min(max(quantity, quantities.lowerBound), quantities.upperBound)
+  }
+}
+
+extension CartLine {
+  /// An earlier state of a line, at the price that is known now.
+  fileprivate func priced(like known: [CartLine]) -> CartLine {
+    guard let now = known.first(where: { $0.id == id }) else { return self }
+    var line = self
+    line.price = now.price
+    line.previousPrice = now.previousPrice
+    return line
   }
 }

@@ -40,6 +40,9 @@ public struct Catalogue: Equatable, Sendable {
   /// Whether a narrow screen shows the selected product instead of the list.
   public private(set) var showsDetail = false
 
+  /// Where the page begins that could not be loaded.
+  private var failedOffset: Int?
+
   public init() {}
 
   /// What the list shows: everything loaded, or what the filter leaves and the search adds.
@@ -58,8 +61,8 @@ public struct Catalogue: Equatable, Sendable {
 
   public mutating func handle(_ action: Action) -> [Effect] {
     switch action {
-    case .opened: return loading == .idle || loading.failure != nil ? load(from: 0) : []
-    case .reloadTapped: return loading.isLoading ? [] : load(from: 0)
+    case .opened: return loading == .idle || loading.failure != nil ? load(from: failedOffset ?? 0) : []
+    case .reloadTapped: return loading.isLoading ? [] : load(from: failedOffset ?? 0)
     case .loaded(let offset, sort, let result): return take(result, offset: offset)
     case .loaded: return []
     case .moved(let step): return select(selection + step)
@@ -69,7 +72,7 @@ public struct Catalogue: Equatable, Sendable {
     case .filterClosed(let keepsText): return closeFilter(keepingText: keepsText)
     case .edited(let edit): return refine(edit)
     case .searchDue: return search()
-    case .found(filter.value, let result): take(result)
+    case .found(searchText, let result): take(result)
     case .found: break
     case .sortTapped: return sortNext()
     case .detailTapped: showsDetail.toggle()
@@ -79,8 +82,18 @@ public struct Catalogue: Equatable, Sendable {
 }
 
 extension Catalogue {
+  /// Asks for everything again, in another language, even while it is being loaded.
+  public mutating func reload() -> [Effect] {
+    guard loading != .idle else { return [] }
+    return load(from: 0) + search()
+  }
+
+  /// What the shop is asked for; it takes no more than 256 characters.
+  private var searchText: String { String(filter.value.prefix(256)) }
+
   private mutating func load(from offset: Int) -> [Effect] {
     loading = .loading
+    failedOffset = nil
     return [.loadProducts(offset: offset, sort)]
   }
 
@@ -88,12 +101,21 @@ extension Catalogue {
     switch result {
     case .success(let page):
       loading = .loaded
-      products = Array(products.prefix(offset)) + page.items
-      total = page.items.isEmpty ? products.count : max(page.total, products.count)
-      selection = min(selection, max(0, visible.count - 1))
-    case .failure(let failure): loading = .failed(failure)
+      add(page, from: offset)
+    case .failure(let failure):
+      loading = .failed(failure)
+      failedOffset = offset
     }
     return []
+  }
+
+  private mutating func add(_ page: Page<Product>, from offset: Int) {
+    let before = Array(products.prefix(offset))
+    let known = Set(before.map(\.id))
+    let new = page.items.filter { !known.contains($0.id) }
+    products = before + new
+    total = new.isEmpty ? products.count : max(page.total, products.count)
+    selection = min(selection, max(0, visible.count - 1))
   }
 
   private mutating func select(_ index: Int) -> [Effect] {
@@ -128,7 +150,7 @@ extension Catalogue {
   private mutating func search() -> [Effect] {
     guard !filter.isEmpty else { return [] }
     searching = .loading
-    return [.searchProducts(String(filter.value.prefix(256)))]
+    return [.searchProducts(searchText)]
   }
 
   private mutating func take(_ result: Result<[Product], Failure>) {

@@ -35,10 +35,14 @@ public struct Orders: Equatable, Sendable {
   public private(set) var isFiltering = false
   /// The order that is being cancelled.
   public private(set) var cancelingID: Int?
+  /// Why the last cancelling did not succeed.
   public private(set) var failure: Failure?
+  /// Answers that are still to come; only the last one is of today.
+  private var awaited = 0
 
   public init() {}
 
+  /// What the list shows: all orders, or those that the filter leaves.
   public var visible: [OwnOrder] {
     let text = filter.value.foldedForSearch
     return text.isEmpty ? all : all.filter { $0.matches(text) }
@@ -48,7 +52,9 @@ public struct Orders: Equatable, Sendable {
 
   public mutating func handle(_ action: Action) -> [Effect] {
     switch action {
-    case .opened: return load()
+    case .opened:
+      failure = nil
+      return loading.isLoading ? [] : load()
     case .loaded(let result): take(result)
     case .moved(let step): selection = max(0, min(selection + step, visible.count - 1))
     case .filterOpened: isFiltering = true
@@ -67,12 +73,15 @@ public struct Orders: Equatable, Sendable {
 
 extension Orders {
   private mutating func load() -> [Effect] {
-    guard !loading.isLoading else { return [] }
     loading = .loading
+    awaited += 1
     return [.loadOrders]
   }
 
   private mutating func take(_ result: Result<[OwnOrder], Failure>) {
+    guard awaited > 0 else { return }
+    awaited -= 1
+    guard awaited == 0 else { return }
     switch result {
     case .success(let orders):
       let kept = selected?.id
@@ -85,7 +94,10 @@ extension Orders {
 
   private mutating func closeFilter(_ keepsText: Bool) {
     isFiltering = false
-    if !keepsText { filter.fill("") }
+    guard !keepsText else { return }
+    let kept = selected?.id
+    filter.fill("")
+    selection = all.firstIndex { $0.id == kept } ?? 0
   }
 
   private mutating func cancel(_ own: OwnOrder) -> [Effect] {
@@ -96,9 +108,14 @@ extension Orders {
   }
 
   private mutating func take(canceled result: Result<Order, Failure>) -> [Effect] {
+    let id = cancelingID
     cancelingID = nil
     switch result {
-    case .success: return load()
+    case .success(let canceled):
+      if let index = all.firstIndex(where: { $0.id == id }) {
+        all[index].order = canceled.keeping(all[index].order)
+      }
+      return load()
     case .failure(let failure): self.failure = failure
     }
     return []

@@ -56,12 +56,11 @@ public struct Review: Equatable, Sendable {
 
   private mutating func note(_ outcome: OrderOutcome) {
     switch outcome {
-    case .created:
-      phase = .ready
-      intent = nil
+    case .created: phase = .ready
     case .refused(let failure): phase = .refused(failure)
     case .notSent(let failure): phase = .notSent(failure)
     case .unknown(let failure): phase = .unknown(failure)
     }
+    if !isOutcomeUnknown { intent = nil }
   }
 }
