@@ -90,6 +90,24 @@ struct WaysOutTests {
     try shell.wait(for: "the shell") { !$0.isAlternate && $0.lines.last { !$0.isEmpty } == "ready>" }
   }
 
+  @Test func `control Z where no shell could bring the program back changes nothing`() throws {
+    let robot = try Robot.demo()
+    robot.press(.control("z"))
+    try robot.waitFor("resumed 1")
+    #expect(robot.screen.isAlternate && robot.screen.lines[5].hasPrefix("Zoë 日本茶"))
+  }
+
+  @Test func `a program that was stopped from outside paints anew when it goes on`() throws {
+    let robot = try Robot.demo()
+    robot.waitForSilence(of: .milliseconds(50))
+    _ = robot.takeOutput()
+    robot.signal(SIGSTOP)
+    robot.signal(SIGCONT)
+    #expect(robot.read(for: .seconds(20)) > 0)
+    #expect(robot.screen.lines[7] == "bold underlined reversed")
+    #expect(robot.takeOutput().contains("underlined".utf8))
+  }
+
   @Test func `a terminal that goes away ends the program`() throws {
     let robot = try Robot.demo()
     robot.hangUp()

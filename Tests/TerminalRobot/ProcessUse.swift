@@ -17,6 +17,7 @@ public struct ProcessUse: Sendable {
 
   /// By their numbers.
   private let threads: [String: Thread]
+  /// Of all threads, those that have ended too.
   public let processorTime: Duration
   /// Kilobytes in memory now.
   public let residentKilobytes: Int

@@ -49,16 +49,18 @@ public final class Robot {
   /// The number of the process.
   public var process: Int32 { ct_process(terminal) }
 
-  // What a user does
-
+  /// Types text in one go.
   public func type(_ text: String) { send(Array(text.utf8)) }
 
+  /// Presses keys one after the other, without a pause between them.
   public func press(_ keys: Keystroke...) {
     for key in keys { send(key.bytes) }
   }
 
+  /// Sends bytes as they are.
   public func send(_ bytes: [UInt8]) { ct_write(terminal, bytes, bytes.count) }
 
+  /// Changes the size of the window; the program gets its signal.
   public func resize(columns: Int, rows: Int) { ct_resize(terminal, Int32(columns), Int32(rows)) }
 
   /// Takes the terminal away, as a closed window does.
@@ -70,8 +72,6 @@ public final class Robot {
   /// Asks the program to end, as a host that goes down does.
   public func terminate() { signal(SIGTERM) }
 
-  // What a user sees
-
   /// The screen after everything the program has written so far; never a half painted one where the program says
   /// when a frame begins and ends, as a synchronized update (mode 2026) does.
   public var screen: Screen {
@@ -80,6 +80,7 @@ public final class Robot {
     return Screen(terminal)
   }
 
+  /// The text of `screen`.
   public var screenText: String { screen.text }
 
   /// What the program has written since this was asked last.

@@ -4,6 +4,7 @@ public enum RobotError: Error, Hashable, Sendable, CustomStringConvertible {
   case waitedInVain(for: String, screen: String)
   case ended(before: String, status: Int32, screen: String)
 
+  /// Ends with the screen as text.
   public var description: String {
     switch self {
     case .cannotStart(let program): "there is no pseudo terminal for \(program)"

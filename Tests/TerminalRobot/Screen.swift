@@ -1,5 +1,6 @@
 /// What the emulated terminal shows at one moment.
 public struct Screen: Hashable, Sendable {
+  /// One column of one row.
   public struct Cell: Hashable, Sendable {
     /// A character with its combining scalars; a space where there is nothing, empty in the right half of a wide one.
     public var text: String
@@ -13,6 +14,7 @@ public struct Screen: Hashable, Sendable {
     public var isReversed = false
   }
 
+  /// A place; columns and rows count from 0.
   public struct Cursor: Hashable, Sendable {
     public var column: Int
     public var row: Int
@@ -27,7 +29,9 @@ public struct Screen: Hashable, Sendable {
   public let rows: [[Cell]]
   /// `nil` while it is hidden.
   public let cursor: Cursor?
+  /// What the program has called its window.
   public let title: String
+  /// Whether the program shows its own screen, not that of its shell.
   public let isAlternate: Bool
 
   /// The rows as text, without the blanks at their ends.

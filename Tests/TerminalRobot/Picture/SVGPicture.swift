@@ -11,6 +11,7 @@ public struct SVGPicture: Sendable {
   private static let padding = 14
   private static let bar = 38
 
+  /// `title` stands in the bar of the window.
   public init(of screen: Screen, title: String, theme: PictureTheme = .dark) {
     self.screen = screen
     self.title = title
