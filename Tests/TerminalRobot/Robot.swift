@@ -19,15 +19,15 @@ public final class Robot {
   /// one of these away.
   public init(
     _ program: URL, arguments: [String] = [], environment: [String: String] = [:], columns: Int = 80,
-    rows: Int = 24,
-    patience: Duration = .seconds(20)
+    rows: Int = 24, patience: Duration = .seconds(20)
   ) throws(RobotError) {
-    let variables = Self.usualEnvironment.merging(environment) { _, given in given }.filter {
-      !$0.value.isEmpty
-    }
+    let variables = Self.usualEnvironment.merging(environment) { _, given in given }
+      .filter { !$0.value.isEmpty }
     let words = CStrings([program.path] + arguments)
     let settings = CStrings(variables.map { "\($0.key)=\($0.value)" }.sorted())
-    let started = ct_start(program.path, words.pointers, settings.pointers, Int32(columns), Int32(rows))
+    let started = withExtendedLifetime((words, settings)) {
+      ct_start(program.path, words.pointers, settings.pointers, Int32(columns), Int32(rows))
+    }
     guard let started else { throw .cannotStart(program.path) }
     terminal = started
     self.patience = patience
@@ -52,7 +52,8 @@ public final class Robot {
   /// Types text in one go.
   public func type(_ text: String) { send(Array(text.utf8)) }
 
-  /// Presses keys one after the other, without a pause between them.
+  /// Presses keys one after the other, without a pause between them. After Escape wait for what it does: whatever
+  /// followed at once would be a key held with Alt.
   public func press(_ keys: Keystroke...) {
     for key in keys { send(key.bytes) }
   }
