@@ -1,0 +1,120 @@
+import Foundation
+import Testing
+
+@testable import OneEntrySandbox
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The system's `send`, which a method of the same name would hide.
+private let systemSend = send
+
+/// A server on a free port of this machine, and raw requests to it.
+struct Loopback: Sendable {
+  struct NoConnection: Error {}
+
+  let shop: Shop
+  let announcement: SandboxAnnouncement
+
+  var port: Int { Int(announcement.url.split(separator: ":").last ?? "") ?? 0 }
+
+  /// Runs `body` beside a server and stops the server afterwards.
+  @discardableResult
+  static func run<Result: Sendable>(
+    port: Int = 0, _ body: @escaping @Sendable (Loopback) async throws -> Result
+  ) async throws -> Result {
+    let shop = Shop(World(now: Visit.opening, seed: 7), clock: { Visit.opening })
+    let (announcements, announce) = AsyncStream.makeStream(of: SandboxAnnouncement.self)
+    return try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask {
+        defer { announce.finish() }
+        try await Server(shop, port: port).run { announce.yield($0) }
+      }
+      var iterator = announcements.makeAsyncIterator()
+      guard let announcement = await iterator.next() else { throw NoConnection() }
+      let result = try await body(Loopback(shop: shop, announcement: announcement))
+      group.cancelAll()
+      return result
+    }
+  }
+
+  /// Signs the preset user in and answers the access token.
+  func signIn() async -> String {
+    var visit = Visit()
+    visit.world = await shop.snapshot()
+    try? visit.signIn()
+    let world = visit.world
+    await shop.change { $0 = world }
+    return visit.accessToken ?? ""
+  }
+
+  /// Sends one request on a connection of its own and reads until the server closes it.
+  func send(
+    _ method: String, _ path: String, _ body: JSON? = nil, _ headers: [String: String] = [:]
+  ) async throws -> RawAnswer {
+    let content = body?.bytes ?? []
+    var head = "\(method) \(path) HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
+    head += "x-app-token: \(announcement.appToken)\r\nContent-Length: \(content.count)\r\n"
+    for (name, value) in headers { head += "\(name): \(value)\r\n" }
+    let request = Array("\(head)\r\n".utf8) + content
+    // Blocking calls need a thread of their own: the server answers on the ones that tasks share.
+    return try await withCheckedThrowingContinuation { continuation in
+      Thread.detachNewThread {
+        continuation.resume(with: Result { RawAnswer(bytes: try exchange(request)) })
+      }
+    }
+  }
+
+  #if canImport(Glibc)
+    private static let stream = Int32(SOCK_STREAM.rawValue)
+  #else
+    private static let stream = SOCK_STREAM
+  #endif
+
+  private func exchange(_ request: [UInt8]) throws -> [UInt8] {
+    let connection = socket(AF_INET, Loopback.stream, 0)
+    defer { close(connection) }
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = in_port_t(UInt16(port).bigEndian)
+    address.sin_addr.s_addr = inet_addr("127.0.0.1")
+    let size = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let isConnected = withUnsafePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(connection, $0, size) == 0 }
+    }
+    guard isConnected else { throw NoConnection() }
+    var sent = 0
+    while sent < request.count {
+      let count = request[sent...].withUnsafeBytes { systemSend(connection, $0.baseAddress, $0.count, 0) }
+      guard count > 0 else { break }
+      sent += count
+    }
+    return received(from: connection)
+  }
+
+  private func received(from connection: Int32) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = recv(connection, &chunk, chunk.count, 0)
+      guard count > 0 else { return bytes }
+      bytes += chunk.prefix(count)
+    }
+  }
+}
+
+/// What came over the socket.
+struct RawAnswer: Sendable {
+  let bytes: [UInt8]
+
+  private var parts: [String] {
+    String(decoding: bytes, as: UTF8.self).split(separator: "\r\n\r\n", maxSplits: 1).map(String.init)
+  }
+
+  var head: String { parts.first ?? "" }
+  var body: String { parts.count > 1 ? parts[1] : "" }
+  var json: JSON { (try? JSONReader.value(of: Array(body.utf8))) ?? nil }
+}

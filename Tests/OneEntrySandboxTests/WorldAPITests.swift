@@ -1,0 +1,109 @@
+import Testing
+
+@testable import OneEntrySandbox
+
+struct WorldAPITests {
+  @Test func `without the app token everything is closed`() {
+    var visit = Visit()
+    for path in ["/locales/active/all", "/payments/accounts", "/no/such/route"] {
+      let answer = visit.get(
+        path, headers: ["x-app-token": nil, "authorization": "Bearer \(visit.world.appToken)"])
+      #expect(answer.status == 403)
+      #expect(answer.message == "Resource is closed")
+    }
+  }
+
+  @Test func `every route is closed without the app token`() {
+    for route in Routes.all {
+      var visit = Visit()
+      #expect(visit.send(route.method, route.path, [:], headers: ["x-app-token": "wrong"]).status == 403)
+    }
+  }
+
+  @Test func `every route of a user asks who it is`() {
+    for route in Routes.all where route.caller != .anyone {
+      var visit = Visit()
+      let answer = visit.send(route.method, route.path, [:], headers: ["x-device-metadata": Visit.device])
+      #expect(answer.status == 401, "\(route.name)")
+    }
+  }
+
+  @Test func `names of routes are told apart`() {
+    #expect(Set(Routes.all.map(\.name)).count == Routes.all.count)
+  }
+
+  @Test(arguments: ["GET", "POST", "DELETE"])
+  func `an unknown route is named in the refusal`(_ method: String) {
+    var visit = Visit()
+    let answer = visit.send(method, "/users/cart", nil)
+    #expect(answer.status == 404)
+    #expect(answer.message == "Cannot \(method) /api/content/users/cart")
+  }
+
+  @Test func `an error says its status, sentence, time and page`() throws {
+    var visit = Visit()
+    let members = try #require(visit.get("/nope").json.members)
+    #expect(members.map(\.key) == ["statusCode", "message", "timestamp", "pageData"])
+    #expect(members[2].value == "2027-01-15T08:00:00.000Z")
+    #expect(members[3].value == nil)
+  }
+
+  @Test(arguments: [404, 500])
+  func `the test routes answer with their status`(_ status: Int) {
+    var visit = Visit()
+    let answer = visit.get("/system/test\(status)")
+    #expect(answer.status == status)
+    #expect(answer.json["statusCode"] == .int(status))
+  }
+
+  @Test func `a bad Bearer does not matter where no user is needed`() {
+    var visit = Visit()
+    visit.accessToken = "nonsense"
+    #expect(visit.get("/payments/accounts").status == 200)
+    #expect(visit.get("/users/me").status == 401)
+  }
+
+  @Test func `a browser may send the five headers`() throws {
+    var visit = Visit()
+    let answer = visit.send("OPTIONS", "/products/all", nil)
+    let allowed = try #require(answer.response.headers["access-control-allow-headers"])
+    for header in ["x-app-token", "authorization", "x-device-metadata", "x-guest-id", "content-type"] {
+      #expect(allowed.contains(header))
+    }
+  }
+
+  @Test func `a body that is no JSON is refused with JSON`() {
+    let world = World(now: Visit.opening)
+    var copy = world
+    let request = Request(
+      "POST", "/api/content/products/all", headers: ["x-app-token": world.appToken], body: Array("{".utf8))
+    #expect(Answer(copy.respond(to: request)).isBadRequest)
+  }
+
+  @Test func `the same seed, clock and requests give the same bytes`() throws {
+    var one = try Visit.signedIn()
+    var other = try Visit.signedIn()
+    #expect(try one.pay("stripe").session.text == other.pay("stripe").session.text)
+    #expect(one.accessToken == other.accessToken)
+    #expect(World(now: Visit.opening, seed: 8).appToken != one.world.appToken)
+  }
+
+  @Test func `texts come in the language asked for, and in English when it is unknown`() {
+    var visit = Visit()
+    func title(_ code: String) -> JSON? {
+      visit.get("/forms/marker/order?langCode=\(code)").json["localizeInfos"]?["title"]
+    }
+    #expect(title("fr_FR") == "Livraison")
+    #expect(title("en_US") == "Delivery")
+    #expect(title("xx_XX") == "Delivery")
+  }
+
+  @Test func `an old server keys its texts by locale`() {
+    var switches = Switches()
+    switches.keysByLocale = true
+    var visit = Visit(switches: switches)
+    let product = visit.get("/products/14?langCode=fr_FR").json
+    #expect(product["localizeInfos"]?["fr_FR"]?["title"] == "Box")
+    #expect(product["attributeValues"]?["fr_FR"]?["price"]?["value"] == 340)
+  }
+}
