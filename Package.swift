@@ -62,7 +62,12 @@ let package = Package(
     .testTarget(name: "CheckoutJournalTests", dependencies: ["CheckoutJournal"], swiftSettings: strict),
     .testTarget(
       name: "CheckoutScreensTests", dependencies: ["CheckoutScreens"], exclude: ["Goldens"], swiftSettings: strict),
-    .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalRobot"], swiftSettings: strict),
+    .executableTarget(
+      name: "terminal-demo", dependencies: ["CursesTerminal", "CheckoutScreens"], path: "Tests/TerminalDemo",
+      swiftSettings: strict),
+    .testTarget(
+      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "CheckoutScreens", "TerminalRobot", "terminal-demo"],
+      swiftSettings: strict),
     .testTarget(name: "OneEntrySandboxTests", dependencies: ["OneEntrySandbox"], swiftSettings: strict),
     .testTarget(name: "ContractTests", dependencies: ["OneEntryClient", "OneEntrySandbox"], swiftSettings: strict),
     .testTarget(name: "CheckoutTests", dependencies: ["checkout"], swiftSettings: strict),

@@ -57,7 +57,7 @@ struct PayCommand: AsyncParsableCommand {
     let connection = Connection(settings)
     let report = await purchase(settings, connection)
     await connection.close()
-    print(report.text(asJSON: json, settings.language))
+    if let text = report.text(asJSON: json, settings.language) { print(text) }
     if let sentence = report.complaint(settings.language) { StandardError.write(sentence) }
     throw report.status.code
   }

@@ -18,7 +18,7 @@ struct Purchase {
     let form = try await answer { () async throws(Failure) in try await services.signInForm(provider) }
     guard let login = form.attributes.first(where: \.isLogin),
       let password = form.attributes.first(where: \.isPassword)
-    else { throw .usage("The form “\(form.identifier)” has no login and password fields to sign in with.") }
+    else { throw .notInShop("The form “\(form.identifier)” has no login and password fields to sign in with.") }
     let application = Application(
       provider: provider, login: Credential(marker: login.marker, value: Secret(account.user)),
       password: Credential(marker: password.marker, value: Secret(account.password)))
@@ -59,7 +59,7 @@ struct Purchase {
       try await services.productsByID(products.map(\.id))
     }
     for product in products where !known.contains(where: { $0.id == product.id }) {
-      throw .failed(.notFound("product \(product.id)"))
+      throw .notInShop("There is no product \(product.id).")
     }
     return products.map { OrderLine(productID: $0.id, quantity: $0.quantity) }
   }
@@ -77,7 +77,7 @@ struct Purchase {
       try fields[index].take(argument.value)
     }
     for field in fields where field.firstProblem != nil {
-      throw .usage(
+      throw .notInShop(
         "The field “\(field.id)” (\(field.title)) is missing or not right: give it with --field \(field.id)=…."
       )
     }
@@ -139,7 +139,7 @@ extension PurchaseProblem {
     let what =
       marker.map { "There is no \(kind) “\($0)”." }
       ?? "Several \(kind)s can be chosen: give one with --\(kind)."
-    return .usage("\(what) This project has: \(known.joined(separator: ", ")).")
+    return .notInShop("\(what) This project has: \(known.joined(separator: ", ")).")
   }
 }
 

@@ -4,6 +4,8 @@ import CheckoutViewModel
 enum PurchaseProblem: Error, Equatable {
   /// What was asked for cannot be done; one English sentence that says what to do.
   case usage(String)
+  /// The shop does not have or does not take what was asked for; one English sentence that says what it has.
+  case notInShop(String)
   case signInRefused(Failure)
   case failed(Failure)
   /// The order may or may not exist.
@@ -12,6 +14,7 @@ enum PurchaseProblem: Error, Equatable {
   var status: ExitStatus {
     switch self {
     case .usage: .usage
+    case .notInShop: .refused
     case .signInRefused(let failure): ExitStatus(failure) == .unreachable ? .unreachable : .signInRefused
     case .failed(let failure): ExitStatus(failure)
     case .outcomeUnknown: .unknown

@@ -26,8 +26,8 @@ struct PurchaseReport {
     if let order = check.order { placed?.order = order }
   }
 
-  /// One JSON object, or a line or two for a person.
-  func text(asJSON: Bool, _ language: Language) -> String {
+  /// One JSON object, or a line or two for a person; `nil` where there is no order to tell a person of.
+  func text(asJSON: Bool, _ language: Language) -> String? {
     asJSON ? json : plainText(Formatting(language: language, timeZone: .current))
   }
 
@@ -41,9 +41,9 @@ struct PurchaseReport {
 
   private var word: String { problem?.word ?? session?.status.word ?? "no-session" }
 
-  private func plainText(_ formatting: Formatting) -> String {
+  private func plainText(_ formatting: Formatting) -> String? {
     let word = SafeText(untrusted: word)
-    guard let order = placed?.order else { return ("No order: \(word)" as SafeText).string }
+    guard let order = placed?.order else { return nil }
     let line: SafeText = "Order \(order.id), \(formatting.money(order.total)): \(word)"
     let link = session?.paymentURL.flatMap(PaymentLink.init).map { "\nPay at \($0.url)" } ?? ""
     return line.string + link
@@ -53,7 +53,7 @@ struct PurchaseReport {
   func complaint(_ language: Language) -> String? {
     switch problem {
     case nil: nil
-    case .usage(let sentence): SafeText(untrusted: sentence).string
+    case .usage(let sentence), .notInShop(let sentence): SafeText(untrusted: sentence).string
     case .signInRefused(let failure), .failed(let failure): PlainWords(language).complaint(failure).string
     case .outcomeUnknown(let failure): PlainWords(language).outcomeUnknown(failure).string
     }
