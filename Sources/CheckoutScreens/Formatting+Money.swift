@@ -9,10 +9,10 @@ extension Formatting {
     let currency = SafeText(untrusted: money.currency)
     let symbol = Self.symbols[money.currency] ?? currency
     switch (language, currency.isEmpty) {
-    case (.english, true): return "\(amount) (no currency)"
-    case (.french, true): return "\(amount) (sans devise)"
-    case (.english, false): return symbol.width > 1 ? "\(symbol) \(amount)" : symbol + amount
-    case (.french, false): return "\(amount) \(symbol)"
+    case (.english, true): return "\(amount)\u{A0}(no currency)"
+    case (.french, true): return "\(amount)\u{A0}(sans devise)"
+    case (.english, false): return symbol.width > 1 ? "\(symbol)\u{A0}\(amount)" : symbol + amount
+    case (.french, false): return "\(amount)\u{A0}\(symbol)"
     }
   }
 

@@ -33,7 +33,7 @@ public struct Formatting: Hashable, Sendable {
 
   /// Digits in groups of three.
   func grouped(_ digits: String) -> String {
-    let separator = language == .english ? "," : " "
+    let separator = language == .english ? "," : "\u{A0}"
     var groups: [Substring] = []
     var rest = digits[...]
     while rest.count > 3 {

@@ -8,10 +8,15 @@ public struct KeyHint: Sendable {
   public var action: App.Action
   /// Whether it is worth a place in the footer.
   public var isInFooter: Bool
+  /// What the footer says instead of the label, where it has to be shorter or shared with another hint.
+  public var brief: SafeText?
 
-  public init(_ keys: Key..., label: SafeText, action: App.Action, isInFooter: Bool = true) {
+  public init(
+    _ keys: Key..., label: SafeText, brief: SafeText? = nil, action: App.Action, isInFooter: Bool = true
+  ) {
     self.keys = keys
     self.label = label
+    self.brief = brief
     self.action = action
     self.isInFooter = isInFooter
   }
@@ -20,14 +25,16 @@ public struct KeyHint: Sendable {
 extension [KeyHint] {
   func action(for key: Key) -> App.Action? { first { $0.keys.contains(key) }?.action }
 
-  /// Hints that follow each other under the same label, as up and down do, become one entry.
+  /// Hints that follow each other under the same words, as up and down do, become one entry.
   func footerEntries(_ names: Strings.KeyNames) -> [Footer.Entry] {
     filter(\.isInFooter).reduce(into: []) { entries, hint in
       let key = hint.keys.first?.name(names) ?? ""
-      if let last = entries.last, last.label == hint.label {
-        entries[entries.count - 1].key = last.key + key
+      let label = hint.brief ?? hint.label
+      if let last = entries.last, last.label == label {
+        let separator: SafeText = last.key.width > 2 || key.width > 2 ? "/" : ""
+        entries[entries.count - 1].key = last.key + separator + key
       } else {
-        entries.append(Footer.Entry(key: key, label: hint.label))
+        entries.append(Footer.Entry(key: key, label: label))
       }
     }
   }

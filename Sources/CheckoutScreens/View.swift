@@ -7,9 +7,7 @@ public struct View: Sendable {
   let look: Look
   private let isASCII: Bool
 
-  /// - Parameters:
-  ///   - timeZone: the zone that times of day are shown in.
-  ///   - isASCII: whether the terminal shows ASCII only.
+  /// Times of day are shown in `timeZone`; `isASCII` folds the frame for a terminal that shows nothing else.
   public init(_ app: App, timeZone: TimeZone, isASCII: Bool = false) {
     self.app = app
     self.isASCII = isASCII

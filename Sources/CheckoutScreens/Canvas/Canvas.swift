@@ -26,7 +26,7 @@ public struct Canvas: Hashable, Sendable {
   public var bounds: Rect { Rect(width: width, height: height) }
 
   /// Reading outside the canvas yields a blank cell, writing there does nothing.
-  public subscript(column: Int, row: Int) -> Cell {
+  public internal(set) subscript(column: Int, row: Int) -> Cell {
     get { contains(column, row) ? cells[row * width + column] : .blank }
     set { if contains(column, row) { cells[row * width + column] = newValue } }
   }

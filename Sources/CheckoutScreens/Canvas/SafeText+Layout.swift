@@ -6,7 +6,8 @@ extension SafeText {
     for scalar in string.unicodeScalars {
       let width = TextWidth.columns(of: scalar)
       if width > 0 {
-        glyphs.append(Glyph(text: String(scalar), width: width))
+        let shown = scalar == TextCleaning.nonBreakingSpace ? " " : scalar
+        glyphs.append(Glyph(text: String(shown), width: width))
       } else if !glyphs.isEmpty {
         glyphs[glyphs.count - 1].text.unicodeScalars.append(scalar)
       }

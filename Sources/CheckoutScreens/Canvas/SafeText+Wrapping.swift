@@ -1,4 +1,7 @@
 extension SafeText {
+  /// The same words, kept on one line by wrapping as long as they fit one.
+  var unbroken: SafeText { SafeText(cleaned: string.replacing(" ", with: "\u{A0}")) }
+
   /// Lines of at most `columns`, broken at spaces, and inside a word only where it is longer than a line.
   public func wrapped(to columns: Int) -> [SafeText] {
     guard columns > 0 else { return [] }

@@ -2,6 +2,8 @@
 /// may be a megabyte of combining marks.
 struct TextCleaning {
   static let byteLimit = 4096
+  /// Keeps an amount and its currency on one line; it is drawn as a space.
+  static let nonBreakingSpace: Unicode.Scalar = "\u{A0}"
   private static let markLimit = 4
 
   private(set) var result = ""
@@ -55,7 +57,8 @@ struct TextCleaning {
     if scalar.properties.isDefaultIgnorableCodePoint { return nil }
     switch scalar.properties.generalCategory {
     case .control, .format: return nil
-    case .spaceSeparator, .lineSeparator, .paragraphSeparator: return " "
+    case .spaceSeparator: return [nonBreakingSpace, "\u{202F}"].contains(scalar) ? nonBreakingSpace : " "
+    case .lineSeparator, .paragraphSeparator: return " "
     case .unassigned, .privateUse, .surrogate: return "\u{FFFD}"
     default: return scalar
     }

@@ -6,7 +6,7 @@ struct Facts {
   @discardableResult
   func draw(into canvas: inout Canvas, in rect: Rect, theme: Theme) -> Int {
     let widest = rows.map(\.label.width).max() ?? 0
-    let width = min(widest, rect.width / 2)
+    let width = min(widest, rect.width * 2 / 5)
     let shown = rows.prefix(rect.height)
     for (offset, fact) in shown.enumerated() {
       let column = rect.column + width + 2

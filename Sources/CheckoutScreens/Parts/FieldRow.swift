@@ -37,7 +37,7 @@ struct FieldRow {
 
   /// Below this width the label stands above its value.
   static let narrow = 64
-  static let labelWidth = 30
+  static let labelWidth = 36
 
   func height(in width: Int) -> Int {
     let value = valueRect(in: Rect(width: width, height: .max / 2))
@@ -66,9 +66,8 @@ struct FieldRow {
     let room = rect.width < Self.narrow ? rect.width : Self.labelWidth - 1
     if isFocused { canvas.draw("▸", column: rect.column, row: rect.row, style: theme.accent) }
     let style = isFocused ? theme.title : theme.label
-    let end = canvas.draw(
-      label, column: rect.column + 2, row: rect.row, style: style, width: room - 3 - demand.width)
-    canvas.draw(demand, column: end + 1, row: rect.row, style: theme.dim)
+    canvas.draw(label, column: rect.column + 2, row: rect.row, style: style, width: room - 4 - demand.width)
+    canvas.draw(demand, trailing: rect.column + room - 1, row: rect.row, style: theme.dim)
   }
 
   private func drawProblem(into canvas: inout Canvas, in rect: Rect, theme: Theme) -> Int {

@@ -13,11 +13,19 @@ struct Steps {
     if let current {
       column = canvas.draw("● \(names[current])  ", column: column, row: rect.row, style: theme.stepCurrent)
     }
-    canvas.draw(word, column: column, row: rect.row, style: theme.dim)
+    drawWord(column: column, into: &canvas, in: rect, theme: theme)
+  }
+
+  /// Beside the way the word says where the shopper is.
+  private func drawWord(column: Int, into canvas: inout Canvas, in rect: Rect, theme: Theme) {
+    let isBeside = current == nil
+    canvas.draw(
+      isBeside ? "● \(word)" : word, column: column, row: rect.row,
+      style: isBeside ? theme.stepCurrent : theme.dim)
   }
 
   private var fullWidth: Int {
-    names.reduce(0) { $0 + $1.width + 2 } + (names.count - 1) * 3 + 2 + word.width
+    names.reduce(0) { $0 + $1.width + 2 } + (names.count - 1) * 3 + 4 + word.width
   }
 
   private func drawAll(into canvas: inout Canvas, in rect: Rect, theme: Theme) {
@@ -29,7 +37,8 @@ struct Steps {
       let (symbol, style) = mark(of: index, theme)
       column = canvas.draw("\(symbol) \(name)", column: column, row: rect.row, style: style)
     }
-    canvas.draw(word, trailing: rect.trailing, row: rect.row, style: theme.dim)
+    drawWord(
+      column: rect.trailing - word.width - (current == nil ? 2 : 0), into: &canvas, in: rect, theme: theme)
   }
 
   private func mark(of index: Int, _ theme: Theme) -> (symbol: SafeText, style: Style) {

@@ -76,7 +76,12 @@ struct Table {
   }
 
   private func needed(by shown: Set<Int>) -> Int {
-    shown.map(minimum).reduce(0) { $0 + ($1 > 0 ? $1 + Self.gap : 0) } - Self.gap
+    shown.reduce(0) { $0 + (isEmpty($1) ? 0 : minimum(of: $1) + Self.gap) } - Self.gap
+  }
+
+  /// A column in which no row has a word takes no room, not even a gap.
+  private func isEmpty(_ index: Int) -> Bool {
+    if case .flexible = columns[index].width { false } else { minimum(of: index) == 0 }
   }
 
   private func minimum(of index: Int) -> Int {

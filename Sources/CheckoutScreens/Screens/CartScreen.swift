@@ -10,7 +10,7 @@ struct CartScreen: ScreenView {
 
   var keys: [KeyHint] {
     let isEmpty = cart.lines.isEmpty && cart.kept.isEmpty
-    return (isEmpty ? [] : selectionKeys + lineKeys) + otherKeys
+    return (isEmpty ? [] : selectionKeys) + nextKeys + (isEmpty ? [] : lineKeys) + undoKeys
   }
 
   private var selectionKeys: [KeyHint] {
@@ -21,19 +21,14 @@ struct CartScreen: ScreenView {
     ]
   }
 
+  private var nextKeys: [KeyHint] {
+    cart.isEmpty
+      ? [] : [KeyHint(.enter, .control("n"), label: look.strings.keys.nextStep, action: .nextTapped)]
+  }
+
   private var lineKeys: [KeyHint] {
     let keys = look.strings.keys
-    var hints: [KeyHint] = []
-    if let line = cart.selected, !isKeptSelected {
-      hints = [
-        KeyHint(.character("+"), .right, label: keys.more, action: .cart(.quantityChanged(by: 1))),
-        KeyHint(.character("-"), .left, label: keys.fewer, action: .cart(.quantityChanged(by: -1))),
-        KeyHint(
-          .character("="), label: keys.typeQuantity, action: .prompted(.quantity(title: line.title)),
-          isInFooter: false),
-      ]
-    }
-    return hints + [
+    return quantityKeys + [
       KeyHint(.character("x"), .delete, .backspace, label: keys.remove, action: .cart(.removed)),
       KeyHint(
         .character("l"), label: isKeptSelected ? keys.putBack : keys.keepForLater,
@@ -41,12 +36,25 @@ struct CartScreen: ScreenView {
     ]
   }
 
-  private var otherKeys: [KeyHint] {
+  private var quantityKeys: [KeyHint] {
+    let keys = look.strings.keys
+    guard let line = cart.selected, !isKeptSelected else { return [] }
+    return [
+      KeyHint(
+        .character("+"), .right, label: keys.more, brief: keys.quantity,
+        action: .cart(.quantityChanged(by: 1))),
+      KeyHint(
+        .character("-"), .left, label: keys.fewer, brief: keys.quantity,
+        action: .cart(.quantityChanged(by: -1))),
+      KeyHint(
+        .character("="), label: keys.typeQuantity, action: .prompted(.quantity(title: line.title)),
+        isInFooter: false),
+    ]
+  }
+
+  private var undoKeys: [KeyHint] {
     let keys = look.strings.keys
     var hints: [KeyHint] = []
-    if !cart.isEmpty {
-      hints.append(KeyHint(.enter, .control("n"), label: keys.nextStep, action: .nextTapped))
-    }
     if cart.canUndo { hints.append(KeyHint(.character("u"), label: keys.undo, action: .cart(.undone))) }
     if cart.canRedo {
       hints.append(KeyHint(.character("U"), .control("r"), label: keys.redo, action: .cart(.redone)))

@@ -42,7 +42,7 @@ struct CatalogueScreen: ScreenView {
     if let product = catalogue.selected, app.cart.quantity(of: product.id) > 0 {
       let isSelected = app.cart.selected?.id == product.id
       let fewer = isSelected ? Cart.Action.quantityChanged(by: -1) : .added(product, quantity: -1)
-      hints.append(KeyHint(.character("-"), label: keys.fewer, action: .cart(fewer)))
+      hints.append(KeyHint(.character("-"), label: keys.fewer, brief: keys.quantity, action: .cart(fewer)))
     }
     return hints + [
       KeyHint(.character("c"), label: keys.cart, action: .opened(.cart)),

@@ -3,14 +3,13 @@ import OneEntryClient
 
 extension PaymentScreen {
   func draw(_ payment: Payment, into canvas: inout Canvas, in rect: Rect) {
-    let isLow = rect.height < 12
-    var rest = rect
-    rest = rest.dropping(
-      rows: callout(payment).draw(into: &canvas, in: rest, theme: look.theme) + (isLow ? 0 : 1))
-    rest = drawCode(of: payment, into: &canvas, in: rest)
-    rest = drawLink(of: payment, into: &canvas, in: rest)
+    let air = rect.height < 12 ? 0 : 1
+    var rest = drawCode(of: payment, into: &canvas, in: rect)
+    let hint = rest.width < rect.width ? nil : codeHint(payment)
+    rest = rest.dropping(rows: callout(payment).draw(into: &canvas, in: rest, theme: look.theme) + air)
+    rest = drawLink(of: payment, hint: hint, into: &canvas, in: rest, air: air)
     rest = drawStates(of: payment, into: &canvas, in: rest)
-    drawTimeline(of: payment, into: &canvas, in: isLow ? rest : rest.dropping(rows: 1))
+    drawTimeline(of: payment, into: &canvas, in: rest.dropping(rows: air))
   }
 
   private func callout(_ payment: Payment) -> Callout {
@@ -38,69 +37,72 @@ extension PaymentScreen {
     }
   }
 
+  /// The code stands at the right, the words keep at least half of a narrow screen.
   /// - Returns: what is left beside the code.
   private func drawCode(of payment: Payment, into canvas: inout Canvas, in rect: Rect) -> Rect {
-    guard payment.isUnfinished, payment.link != nil, payment.showsCode else { return rect }
-    let code = QRCode(modules: payment.code)
-    guard let size = code.size(fitting: rect.width - 32, rect.height) else { return rect }
-    code.draw(into: &canvas, in: rect.split(columns: size.width).left)
-    return rect.split(columns: size.width + 3).right
+    guard isCodeWanted(payment), let size = codeSize(payment, in: rect) else { return rect }
+    let (left, right) = rect.split(columns: rect.width - size.width)
+    QRCode(modules: payment.code).draw(into: &canvas, in: right)
+    return left.split(columns: left.width - 2).left
   }
 
-  private func drawLink(of payment: Payment, into canvas: inout Canvas, in rect: Rect) -> Rect {
+  private func isCodeWanted(_ payment: Payment) -> Bool {
+    payment.isUnfinished && payment.link != nil && payment.showsCode
+  }
+
+  private func codeSize(_ payment: Payment, in rect: Rect) -> (width: Int, height: Int)? {
+    QRCode(modules: payment.code).size(fitting: rect.width - Self.leastWords, rect.height)
+  }
+
+  private static let leastWords = 36
+
+  private func drawLink(
+    of payment: Payment, hint: SafeText?, into canvas: inout Canvas, in rect: Rect, air: Int
+  ) -> Rect {
     guard let link = payment.link, payment.isUnfinished else { return rect }
-    var rest = rect
-    canvas.draw(
-      SafeText(untrusted: link.host), column: rest.column, row: rest.row, style: look.theme.title,
-      width: rest.width)
-    rest = rest.dropping(rows: 1)
+    let host = SafeText(untrusted: link.host)
+    canvas.draw(host, column: rect.column, row: rect.row, style: look.theme.title, width: rect.width)
+    let rows = max(1, min(3, rect.height - 4))
+    var rest = rect.dropping(rows: 1)
     let url = SafeText(untrusted: link.url)
-    let rows = max(1, min(url.wrapped(to: rest.width).count, 3, rest.height - 3))
     rest = rest.dropping(rows: canvas.drawWrapped(url, in: rest.prefix(rows: rows), style: look.theme.link))
-    if let hint = codeHint(payment, in: rect), rest.height > 6 {
+    if let hint, rest.height > 6 {
       rest = rest.dropping(rows: canvas.drawWrapped(hint, in: rest.prefix(rows: 2), style: look.theme.dim))
     }
-    return rect.height < 12 ? rest : rest.dropping(rows: 1)
+    return rest.dropping(rows: air)
   }
 
-  private func codeHint(_ payment: Payment, in rect: Rect) -> SafeText? {
+  /// Why there is no code beside the link.
+  private func codeHint(_ payment: Payment) -> SafeText? {
     if payment.code.isEmpty { return nil }
-    if !payment.showsCode { return words.codeHidden }
-    return QRCode(modules: payment.code).size(fitting: rect.width - 32, rect.height) == nil
-      ? words.codeTooLarge : nil
+    return payment.showsCode ? words.codeTooLarge : words.codeHidden
   }
 
-  /// Session and order side by side, then when it was looked at and when it will be.
+  /// Session and order one under the other, then when they were looked at and when they will be.
   private func drawStates(of payment: Payment, into canvas: inout Canvas, in rect: Rect) -> Rect {
     let session = payment.session.map { "\(words.session($0.id)) · \(words.status($0.status))" as SafeText }
     let status = payment.order.statusTitle ?? payment.order.statusIdentifier
-    let order = words.order(payment.order.id)
-    let orderState = status.map { "\(order) · \(SafeText(untrusted: $0))" as SafeText } ?? order
-    let lines = [session ?? words.noSession, orderState, checks(payment)].filter { !$0.isEmpty }
-    for (offset, line) in lines.prefix(rect.height).enumerated() {
-      canvas.draw(
-        line, column: rect.column, row: rect.row + offset,
-        style: offset < 2 ? look.theme.text : look.theme.dim,
-        width: rect.width)
+    let number = words.order(payment.order.id)
+    let order = status.map { "\(number) · \(SafeText(untrusted: $0))" as SafeText } ?? number
+    let lines: [(SafeText, Style)] = [
+      (session ?? words.noSession, look.theme.text), (order, look.theme.text),
+      (looks(payment), look.theme.dim), (nextLook(payment), look.theme.dim),
+    ]
+    return lines.filter { !$0.0.isEmpty }.reduce(rect) { rest, line in
+      rest.dropping(rows: canvas.drawWrapped(line.0, in: rest, style: line.1))
     }
-    return rect.dropping(rows: lines.count)
   }
 
-  /// "checked 20:15:34 · next check 20:15:38 · 3 looks"
-  private func checks(_ payment: Payment) -> SafeText {
-    let time = look.formatting.time
-    var parts = [payment.lastChecked.map { words.checked(time($0)) }].compactMap(\.self)
-    if payment.isChecking {
-      parts.append(words.checking)
-    } else if let next = payment.nextCheck {
-      parts.append(words.nextCheck(time(next)))
-    }
-    if payment.failures > 0 {
-      parts.append(words.failures(payment.failures))
-    } else if payment.tries > 0 {
-      parts.append(words.tries(payment.tries))
-    }
-    return parts.joined(separator: " · ")
+  /// "checked 20:15:34 · 3 looks"
+  private func looks(_ payment: Payment) -> SafeText {
+    guard let last = payment.lastChecked else { return "" }
+    let count = payment.failures > 0 ? words.failures(payment.failures) : words.tries(payment.tries)
+    return "\(words.checked(look.formatting.time(last))) · \(count)"
+  }
+
+  private func nextLook(_ payment: Payment) -> SafeText {
+    if payment.isChecking { return words.checking }
+    return payment.nextCheck.map { words.nextCheck(look.formatting.time($0)) } ?? ""
   }
 
   private func drawTimeline(of payment: Payment, into canvas: inout Canvas, in rect: Rect) {

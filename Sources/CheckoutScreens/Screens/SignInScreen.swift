@@ -75,17 +75,19 @@ struct SignInScreen: ScreenView {
     let frame = Frame(title: look.strings.signIn.title(signIn.purpose), isFocused: true)
     let inside = frame.draw(into: &canvas, in: card, theme: look.theme)
     let content = isLow ? inside : inside.inset(columns: 1, rows: 1)
-    canvas.drawScrolled(in: content, height: contentHeight(in: content.width), base: look.theme.base) {
-      drawContent(into: &$0, in: $1)
+    let gap = isLow ? 0 : 1
+    let height = contentHeight(in: content.width, gap: gap)
+    canvas.drawScrolled(in: content, height: height, base: look.theme.base) { canvas, rect in
+      drawContent(into: &canvas, in: rect, gap: gap)
     }
   }
 
-  private func height(in width: Int) -> Int { contentHeight(in: width - 6) + 4 }
+  private func height(in width: Int) -> Int { contentHeight(in: width - 6, gap: 1) + 4 }
 
-  private func contentHeight(in width: Int) -> Int {
-    let callout = callout.map { $0.height(in: width) + 1 } ?? 0
+  private func contentHeight(in width: Int, gap: Int) -> Int {
+    let callout = callout.map { $0.height(in: width) + gap } ?? 0
     guard !isWaiting else { return callout }
-    return callout + (signIn.providers.count > 1 ? 2 : 0) + rows.reduce(0) { $0 + $1.height(in: width) + 1 }
+    return callout + (signIn.providers.count > 1 ? 2 : 0) + rows.reduce(0) { $0 + $1.height(in: width) + gap }
       + 1
       + otherWays.reduce(0) { $0 + $1.wrapped(to: width).count }
   }
@@ -99,18 +101,18 @@ struct SignInScreen: ScreenView {
   }
 
   /// - Returns: the rows that must be in sight.
-  private func drawContent(into canvas: inout Canvas, in rect: Rect) -> Range<Int> {
+  private func drawContent(into canvas: inout Canvas, in rect: Rect, gap: Int) -> Range<Int> {
     var rest = rect
     var focus = 0..<1
     if let callout {
-      rest = rest.dropping(rows: callout.draw(into: &canvas, in: rest, theme: look.theme) + 1)
+      rest = rest.dropping(rows: callout.draw(into: &canvas, in: rest, theme: look.theme) + gap)
     }
     guard !isWaiting else { return focus }
     if signIn.providers.count > 1 { rest = drawProvider(into: &canvas, in: rest) }
     for row in rows {
       let used = row.draw(into: &canvas, in: rest, theme: look.theme)
       if row.isFocused { focus = rest.row..<rest.row + used }
-      rest = rest.dropping(rows: used + 1)
+      rest = rest.dropping(rows: used + gap)
     }
     drawStaySignedIn(into: &canvas, in: rest)
     rest = rest.dropping(rows: 1)
@@ -175,6 +177,6 @@ extension SignInScreen {
       if case .signIn(.purposeChosen) = hint.action { true } else { hint.action == .signIn(.codeRequested) }
     }
     let words = hints.map { "\($0.keys.first?.name(look.strings.keyNames) ?? "") \($0.label)" as SafeText }
-    return ["", words.joined(separator: "   ")]
+    return [words.map(\.unbroken).joined(separator: " · ")]
   }
 }

@@ -7,7 +7,7 @@ extension Strings {
     noneHint: "Commandez d’abord, ou choisissez une de vos commandes (o).", situation: frenchSituation,
     session: { "Session \($0)" }, order: { "Commande \($0)" }, status: word(for:),
     noSession: "pas encore de session", checked: { "vérifié \($0)" }, checking: "vérification…",
-    nextCheck: { "prochaine \($0)" }, tries: { $0 == 1 ? "1 regard" : "\($0) regards" },
+    nextCheck: { "prochaine vérification \($0)" }, tries: { $0 == 1 ? "1 regard" : "\($0) regards" },
     failures: { $0 == 1 ? "1 échec" : "\($0) échecs" }, timeline: "Déroulement", event: sentence(for:_:),
     otherMethod: "Payer avec", rivals: "Plusieurs sessions attendent ; la plus récente est montrée.",
     codeHidden: "v montre le code QR", codeTooLarge: "Une fenêtre plus grande montre le code QR.",

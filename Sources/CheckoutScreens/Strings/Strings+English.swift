@@ -56,14 +56,14 @@ extension Strings {
     overlays: englishOverlays, notice: englishNotice, failure: englishFailure, problem: englishProblem,
     example: { type in
       switch type {
-      case .date: "2026-12-24"
-      case .dateTime: "2026-12-24 16:30"
-      case .time: "16:30"
-      case .integer: "42"
-      case .real, .float: "4.2"
-      case .json: "{\"key\": \"value\"}"
-      case .file, .image, .groupOfImages: "/home/you/file.pdf"
-      case .entity: "12, 34"
+      case .date: "e.g. 2026-12-24"
+      case .dateTime: "e.g. 2026-12-24 16:30"
+      case .time: "e.g. 16:30"
+      case .integer: "e.g. 42"
+      case .real, .float: "e.g. 4.2"
+      case .json: "e.g. {\"key\": \"value\"}"
+      case .file, .image, .groupOfImages: "e.g. /home/you/file.pdf"
+      case .entity: "e.g. 12, 34"
       case .string, .text, .textWithHeader, .list, .radioButton, .timeInterval, .spam, .button, .other: nil
       }
     })

@@ -56,14 +56,14 @@ extension Strings {
     notice: frenchNotice, failure: frenchFailure, problem: frenchProblem,
     example: { type in
       switch type {
-      case .date: "24/12/2026"
-      case .dateTime: "24/12/2026 16:30"
-      case .time: "16:30"
-      case .integer: "42"
-      case .real, .float: "4,2"
-      case .json: "{\"clé\": \"valeur\"}"
-      case .file, .image, .groupOfImages: "/home/vous/fichier.pdf"
-      case .entity: "12, 34"
+      case .date: "p. ex. 24/12/2026"
+      case .dateTime: "p. ex. 24/12/2026 16:30"
+      case .time: "p. ex. 16:30"
+      case .integer: "p. ex. 42"
+      case .real, .float: "p. ex. 4,2"
+      case .json: "p. ex. {\"clé\": \"valeur\"}"
+      case .file, .image, .groupOfImages: "p. ex. /home/vous/fichier.pdf"
+      case .entity: "p. ex. 12, 34"
       case .string, .text, .textWithHeader, .list, .radioButton, .timeInterval, .spam, .button, .other: nil
       }
     })

@@ -41,6 +41,7 @@ extension Strings {
     var fewer: SafeText
     var addByID: SafeText
     var sort: SafeText
+    var quantity: SafeText
     var typeQuantity: SafeText
     var remove: SafeText
     var keepForLater: SafeText

@@ -4,7 +4,8 @@ import Testing
 
 /// Compares a frame with `Goldens/<name>.txt`. `UPDATE_GOLDENS=1` writes it anew; a golden that is missing fails.
 func expectGolden(_ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) {
-  let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Goldens")
+  let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(
+    path: "Goldens")
   let url = folder.appending(path: name + ".txt")
   if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] == "1" {
     #expect(throws: Never.self, sourceLocation: sourceLocation) { try Data(text.utf8).write(to: url) }
@@ -49,7 +50,8 @@ extension Canvas {
 
 extension Style {
   fileprivate var words: String {
-    let colours = [foreground.map { "ink \($0.hex)" }, background.map { "paper \($0.hex)" }].compactMap(\.self)
+    let colours = [foreground.map { "ink \($0.hex)" }, background.map { "paper \($0.hex)" }].compactMap(
+      \.self)
     let marks = [(isBold, "bold"), (isDim, "dim"), (isUnderlined, "underlined"), (isReversed, "reversed")]
     return (colours + marks.filter(\.0).map(\.1)).joined(separator: " ")
   }

@@ -6,15 +6,20 @@ extension Shop {
   static let orders: [OwnOrder] = [
     OwnOrder(order: order(), storage: "orders"), OwnOrder(order: paid(88, "12.5", "EUR"), storage: "orders"),
     OwnOrder(order: paid(87, "1249", "USD"), storage: "orders"),
-    OwnOrder(order: Order(id: 12, statusTitle: "New", lines: [OrderLine(productID: 14, quantity: 1)]), storage: "samples"),
+    OwnOrder(
+      order: Order(id: 12, statusTitle: "New", lines: [OrderLine(productID: 14, quantity: 1)]),
+      storage: "samples"),
   ]
 
   private static func paid(_ id: Int, _ total: String, _ currency: String) -> Order {
     Order(
-      id: id, createdDate: Timestamp("2026-11-20T09:05:00.000Z"), statusIdentifier: "paid", statusTitle: "Paid",
+      id: id, createdDate: Timestamp("2026-11-20T09:05:00.000Z"), statusIdentifier: "paid",
+      statusTitle: "Paid",
       total: Decimal(string: total).map { Money($0, currency) }, paymentAccountIdentifier: "cash",
       paymentAccountTitle: "Cash",
-      lines: [OrderLine(productID: 21, quantity: 1, title: "Café moulu « Été »", price: Decimal(string: "12.5"))],
+      lines: [
+        OrderLine(productID: 21, quantity: 1, title: "Café moulu « Été »", price: Decimal(string: "12.5"))
+      ],
       isCompleted: true)
   }
 }

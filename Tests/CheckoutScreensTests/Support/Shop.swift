@@ -13,25 +13,33 @@ enum Shop {
     ])
 
   static let products = [
-    product(14, "Box", "340", "USD", "In stock"), product(21, "Café moulu « Été »", "12.5", "USD", "In stock"),
-    product(22, "日本茶 煎茶 100 g", "24.5", "USD", "In stock"), product(23, "Crème brûlée", "8.9", "", "Sold out"),
+    product(14, "Box", "340", "USD", "In stock"),
+    product(21, "Café moulu « Été »", "12.5", "USD", "In stock"),
+    product(22, "日本茶 煎茶 100 g", "24.5", "USD", "In stock"),
+    product(23, "Crème brûlée", "8.9", "", "Sold out"),
     product(24, "Walnut writing desk with three drawers and a leather top", "1249", "USD", "Made to order"),
     Product(id: 25, title: "Gift wrapping", statusIdentifier: "on_request"),
   ]
 
-  static func product(_ id: Int, _ title: String, _ price: String, _ currency: String, _ status: String) -> Product {
+  static func product(_ id: Int, _ title: String, _ price: String, _ currency: String, _ status: String)
+    -> Product
+  {
     Product(
       id: id, title: title, price: Decimal(string: price).map { Money($0, currency) }, sku: "SKU-\(id)",
       statusIdentifier: status.lowercased(), statusTitle: status,
       attributes: [
         ProductAttribute(
           marker: "description", type: .text,
-          value: .array([.object(["htmlValue": .string("<p>Solid oak, <b>hand made</b> &amp; oiled twice.</p>")])])),
+          value: .array([
+            .object(["htmlValue": .string("<p>Solid oak, <b>hand made</b> &amp; oiled twice.</p>")])
+          ])),
         ProductAttribute(marker: "width", type: .string, value: .string("60 cm")),
         ProductAttribute(marker: "delivery_time", type: .string, value: .string("3–5 days")),
         ProductAttribute(
           marker: "manual", type: .file,
-          value: .object(["filename": .string("manual.pdf"), "downloadLink": .string("https://cdn.example/manual.pdf")])),
+          value: .object([
+            "filename": .string("manual.pdf"), "downloadLink": .string("https://cdn.example/manual.pdf"),
+          ])),
       ])
   }
 
@@ -53,7 +61,8 @@ enum Shop {
   static let orderForm = Form(
     id: 6, identifier: "order", type: "order", title: "Order",
     attributes: [
-      FormAttribute(marker: "name", title: "Name", validators: Validators(isRequired: true, minimumLength: 2)),
+      FormAttribute(
+        marker: "name", title: "Name", validators: Validators(isRequired: true, minimumLength: 2)),
       FormAttribute(marker: "phone", title: "Phone", validators: Validators(mask: "99 99 99 99")),
       FormAttribute(marker: "email", title: "E-mail", validators: Validators(isEmail: true)),
       FormAttribute(

@@ -13,7 +13,8 @@ struct Shopper {
   init(_ language: Language = .english, theme: String = "terminal", mode: Project.Mode = .demo) {
     let demo = DemoAccount(user: "your-user@email.com", password: "123456")
     app = App(
-      project: Project(name: "Demo shop", mode: mode, demoAccount: mode == .demo ? demo : nil), language: language,
+      project: Project(name: "Demo shop", mode: mode, demoAccount: mode == .demo ? demo : nil),
+      language: language,
       theme: theme)
   }
 
@@ -76,7 +77,8 @@ extension Shopper {
     var shopper = atCart(language, theme: theme)
     shopper.does(
       .opened(.orderForm), .form(.storagesLoaded(.success(Shop.storages))),
-      .form(.accountsLoaded(.success(Shop.accounts))), .form(.formLoaded(marker: "order", .success(Shop.orderForm))),
+      .form(.accountsLoaded(.success(Shop.accounts))),
+      .form(.formLoaded(marker: "order", .success(Shop.orderForm))),
       .form(.focused(.field(0))), .form(.edited(.insert("Christina Thomas"))))
     return shopper
   }

@@ -1,0 +1,104 @@
+import CheckoutScreens
+import CheckoutViewModel
+import Foundation
+import OneEntryClient
+
+extension Shopper {
+  static let reviewStates: [State] = [
+    ("review-sending", { sent($0) }),
+    ("review-refused", { sent($0, .refused(.refused("Attribute 'phone' does not match the mask"))) }),
+    ("review-not-sent", { sent($0, .notSent(.offline)) }),
+    ("review-unknown", { sent($0, .unknown(.noAnswer)) }),
+    (
+      "review-send-again",
+      { language in
+        var shopper = sent(language, .unknown(.noAnswer))
+        shopper.does(.asked(.sendAgain))
+        return shopper
+      }
+    ),
+  ]
+
+  private static func sent(_ language: Language, _ outcome: OrderOutcome? = nil) -> Shopper {
+    var shopper = atReview(language)
+    shopper.does(.confirmTapped)
+    if let outcome { shopper.does(.review(.answered(outcome))) }
+    return shopper
+  }
+
+  private static let paymentStates: [State] = [
+    ("payment-total-differs", { atPayment($0, total: Money(380, "USD")) }),
+    ("payment-opening", { atPayment($0) }),
+    (
+      "payment-no-session",
+      { payment($0, .payment(.sessionOpened(orderID: 89, .failure(.refused("Payment is not connected"))))) }
+    ),
+    ("payment-no-link", { watching($0, Shop.session(link: nil)) }),
+    ("payment-unsafe-link", { watching($0, Shop.session(link: "javascript:alert(1)")) }),
+    ("payment-paused", { waiting($0, .payment(.pauseTapped)) }),
+    ("payment-method", { waiting($0, .payment(.methodTapped)) }),
+    (
+      "payment-unreachable",
+      { waiting($0, .payment(.checkTapped), .payment(.checked(orderID: 89, .failure(.offline)))) }
+    ),
+    (
+      "payment-blocked",
+      { waiting($0, .payment(.checkTapped), .payment(.checked(orderID: 89, .failure(.projectClosed)))) }
+    ),
+    ("payment-gave-up", { gaveUp($0) }),
+  ]
+
+  private static let statusStates: [State] = [
+    ("processing", PaymentStatus.processing), ("paid", .completed), ("partly-paid", .partial),
+    ("cancelled", .canceled), ("expired", .expired), ("failed", .failed), ("unknown", .other("on_hold")),
+  ].map { name, status -> State in ("payment-\(name)", { watching($0, Shop.session(status)) }) }
+
+  private static func payment(_ language: Language, _ actions: App.Action...) -> Shopper {
+    var shopper = atPayment(language)
+    for action in actions { shopper.does(action) }
+    return shopper
+  }
+
+  private static func waiting(_ language: Language, _ actions: App.Action...) -> Shopper {
+    var shopper = waitingForPayment(language)
+    for action in actions { shopper.does(action) }
+    return shopper
+  }
+
+  private static func watching(_ language: Language, _ session: PaymentSession) -> Shopper {
+    payment(language, .payment(.sessionOpened(orderID: 89, .success(session))))
+  }
+
+  private static func gaveUp(_ language: Language) -> Shopper {
+    var shopper = waitingForPayment(language)
+    shopper.waits(3600)
+    shopper.checks(Shop.session())
+    return shopper
+  }
+
+  static let orderStates: [State] = [
+    (
+      "orders-loading",
+      { language in
+        var shopper = signedIn(language)
+        shopper.does(.opened(.orders))
+        return shopper
+      }
+    ),
+    ("orders-empty", { orders($0, .orders(.loaded(.success([])))) }),
+    ("orders-failed", { orders($0, .orders(.opened), .orders(.loaded(.failure(.noAnswer)))) }),
+    ("orders-detail", { orders($0, .orders(.detailTapped)) }),
+    ("orders-cancel", { orders($0, .asked(.cancelOrder(Shop.orders[0]))) }),
+    ("orders-filter", { orders($0, .orders(.filterOpened), .orders(.edited(.insert("paid")))) }),
+  ]
+
+  private static func orders(_ language: Language, _ actions: App.Action...) -> Shopper {
+    var shopper = atOrders(language)
+    for action in actions { shopper.does(action) }
+    return shopper
+  }
+
+  static let states =
+    signInStates + catalogueStates + cartStates + formStates + reviewStates + paymentStates + statusStates
+    + orderStates
+}
