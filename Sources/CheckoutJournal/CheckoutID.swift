@@ -5,6 +5,7 @@ public struct CheckoutID: RawRepresentable, Hashable, Codable, Sendable, CustomS
   /// Lower-case hexadecimal digits in groups of 8-4-4-4-12.
   public let rawValue: String
 
+  /// The same as ``rawValue``.
   public var description: String { rawValue }
 
   /// A name that was stored or typed; one that no checkout has is simply not found.

@@ -3,6 +3,7 @@ import GRDB
 
 /// One checkout as the journal keeps it. Nothing secret has a place here. Dates are kept to the millisecond.
 public struct CheckoutRecord: Codable, Equatable, Sendable, Identifiable {
+  /// Its name for ever; also what an order form with a field for it carries.
   public let id: CheckoutID
   /// The project's address, without a trailing slash.
   public let project: String
@@ -10,6 +11,7 @@ public struct CheckoutRecord: Codable, Equatable, Sendable, Identifiable {
   public let user: String
   /// The marker of the order storage.
   public let storage: String
+  /// How far it has come; changed by ``Journal/advance(_:to:detail:change:)`` alone.
   public internal(set) var state: CheckoutState
   /// The order's request body, byte for byte as it is sent; replaced only while the state is open to edits.
   public var body: Data?
@@ -23,13 +25,17 @@ public struct CheckoutRecord: Codable, Equatable, Sendable, Identifiable {
   public var baselineTotal: Int?
   /// The shop's own clock at the baseline.
   public var baselineServerTime: Date?
+  /// The number of its order, once the shop gave one.
   public var orderID: Int?
+  /// The number of the payment session that is shown.
   public var sessionID: Int?
   /// The payment page, as the shop wrote it.
   public var paymentURL: String?
   /// The last payment or order status, in the shop's word.
   public var lastStatus: String?
+  /// When it was begun, by this machine's clock.
   public let createdAt: Date
+  /// When it was last written.
   public internal(set) var updatedAt: Date
   /// The process that wrote last.
   public internal(set) var owner: JournalOwner

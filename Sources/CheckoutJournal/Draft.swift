@@ -4,11 +4,15 @@ import CheckoutViewModel
 public struct Draft: Codable, Equatable, Sendable {
   /// A product in the cart. Its price is not kept: the shop has the last word on that.
   public struct Line: Codable, Equatable, Sendable {
+    /// The number of the product.
     public let productID: Int
+    /// What the product was called, for when the shop has it no more.
     public let title: String
+    /// How many, from 1.
     public let quantity: Int
   }
 
+  /// Lines that were to be ordered.
   public let lines: [Line]
   /// Lines that were kept for later.
   public let kept: [Line]

@@ -37,6 +37,7 @@ extension Journal {
     try update(id, event: kind, detail: detail) { record throws(JournalError) in change(&record) }
   }
 
+  /// The checkout of a name; `nil` where there is none.
   public func record(_ id: CheckoutID) throws(JournalError) -> CheckoutRecord? {
     try read { try Self.record(id, in: $0) }
   }

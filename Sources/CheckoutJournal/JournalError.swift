@@ -4,11 +4,15 @@ import GRDB
 public enum JournalError: Error, Equatable, Sendable {
   /// The journal, or the directory that holds it, cannot be opened, with the system's reason.
   case cannotOpen(String)
+  /// The database cannot be read, with its reason.
   case cannotRead(String)
+  /// The database cannot be written, with its reason; nothing was changed.
   case cannotWrite(String)
+  /// There is no room for another entry; nothing was changed.
   case diskFull
   /// Another process writes the journal; `nil` where it has not said yet who it is.
   case locked(by: JournalOwner?)
+  /// The journal has no checkout of this name.
   case unknownCheckout(CheckoutID)
   /// A checkout does not go from the one state to the other.
   case notAllowed(from: CheckoutState, to: CheckoutState)

@@ -3,9 +3,11 @@ import GRDB
 
 /// Something that happened to a checkout. Events are only ever added.
 public struct JournalEvent: Codable, Equatable, Sendable {
+  /// The checkout that it happened to.
   public let checkoutID: CheckoutID
   /// Counts from 1 within a checkout.
   public let sequence: Int
+  /// When, by this machine's clock, to the millisecond.
   public let at: Date
   /// The state that was entered, or what was noted.
   public let kind: String

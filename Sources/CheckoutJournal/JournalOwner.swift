@@ -2,6 +2,7 @@ import Foundation
 
 /// The process that holds the journal. The start time and the boot tell it from a later process of the same number.
 public struct JournalOwner: Codable, Equatable, Sendable {
+  /// The number of the process.
   public let processID: Int32
   /// Clock ticks from the boot to the start of the process; `nil` where the system does not tell.
   public let startTicks: UInt64?

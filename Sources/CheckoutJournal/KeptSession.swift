@@ -8,8 +8,10 @@ public struct KeptSession: Equatable, Sendable {
   public var user: String
   /// The marker of the authentication provider.
   public var provider: String
+  /// The token that buys the next pair.
   public var refreshToken: Secret
 
+  /// A session to be kept; the addresses and names as they were signed in with.
   public init(project: String, user: String, provider: String, refreshToken: Secret) {
     self.project = project
     self.user = user
@@ -23,6 +25,7 @@ extension KeptSession: Codable {
     case project, user, provider, refreshToken
   }
 
+  /// Reads what ``encode(to:)`` wrote.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     project = try container.decode(String.self, forKey: .project)

@@ -8,6 +8,7 @@ public struct TokenFile: Sendable {
   /// The file's name in its directory.
   public static let fileName = "session.json"
 
+  /// Where the session is kept.
   public let path: String
   private let directory: String
   private let user: uid_t

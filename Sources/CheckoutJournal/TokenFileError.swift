@@ -14,6 +14,7 @@ public enum TokenFileError: Error, Equatable, Sendable, CustomStringConvertible 
   /// The system refused, with its reason.
   case inaccessible(path: String, reason: String)
 
+  /// What is wrong and what to do about it, in English.
   public var description: String {
     switch self {
     case .openToOthers(let path, let mode):
