@@ -43,18 +43,23 @@ public struct SignIn: Equatable, Sendable {
   public private(set) var fields: [Field] = []
   public private(set) var focus = 0
   public private(set) var staysSignedIn = false
+  /// Why the last try did not succeed.
   public private(set) var failure: Failure?
   /// Whether a code has been asked for and sent.
   public private(set) var isCodeSent = false
   private var form: Form?
+  private var isRequestingCode = false
 
   public init() {}
 
+  /// The way to sign in that is chosen.
   public var provider: AuthProvider? {
     providers.indices.contains(providerIndex) ? providers[providerIndex] : nil
   }
   public var isSignedIn: Bool { user != nil }
+  /// Who is signed in.
   public var user: String? { if case .signedIn(let user) = phase { user } else { nil } }
+  /// Whether the fields take keys.
   public var isEditable: Bool { phase == .ready }
 
   public mutating func handle(_ action: Action) -> [Effect] {
@@ -62,17 +67,18 @@ public struct SignIn: Equatable, Sendable {
     case (.sending, .opened), (.signedIn, .opened): return []
     case (_, .opened): return load()
     case (.loading, .providersLoaded(let result)): return take(result)
-    case (_, .formLoaded(provider?.identifier, let result)): return take(result)
+    case (.loading, .formLoaded(provider?.identifier, let result)): return take(result)
     case (.ready, .providerChosen(let index)): return choose(index)
     case (.ready, .purposeChosen(let purpose)): return choose(purpose)
     case (.ready, .moved(let step)): return move(by: step)
     case (.ready, .edited(let edit)): return write(edit)
     case (.ready, .staySignedInTapped): staysSignedIn.toggle()
     case (.ready, .codeRequested): return requestCode()
-    case (.ready, .codeSent(let result)): return note(result)
+    case (_, .codeSent(let result)): return note(result)
     case (.ready, .submitted): return submit()
     case (.sending, .answered(purpose, let result)): return take(result)
-    case (.loading, .resumed(.success(let user))), (.ready, .resumed(.success(let user))):
+    case (.loading, .resumed(.success(let user))), (.ready, .resumed(.success(let user))),
+      (.unavailable, .resumed(.success(let user))):
       phase = .signedIn(user: user)
     default: break
     }
@@ -149,7 +155,7 @@ extension SignIn {
   private mutating func move(by step: Int) -> [Effect] {
     guard !fields.isEmpty else { return [] }
     if fields.indices.contains(focus), !fields[focus].isEmpty { fields[focus].judge() }
-    focus = (focus + step + fields.count) % fields.count
+    focus = (focus + step).wrapped(in: fields.count)
     return []
   }
 
@@ -160,10 +166,14 @@ extension SignIn {
 
   private mutating func requestCode() -> [Effect] {
     guard let provider, let login = fields.first, !login.isEmpty else { return judge() }
+    guard !isRequestingCode else { return [] }
+    isRequestingCode = true
+    failure = nil
     return [.requestCode(provider: provider.identifier, user: login.value)]
   }
 
   private mutating func note(_ result: Result<Bool, Failure>) -> [Effect] {
+    isRequestingCode = false
     switch result {
     case .success: isCodeSent = true
     case .failure(let failure): self.failure = failure
@@ -195,15 +205,24 @@ extension SignIn {
     case (.signUp, .success) where provider?.isCheckCode == true: return choose(.activate)
     case (_, .success): return choose(.signIn)
     case (_, .failure(let failure)):
-      self.failure = failure
-      focus = fields.firstIndex { $0.kind == .secret } ?? 0
+      reject(failure)
       return []
     }
     clearSecrets()
     return []
   }
 
+  /// A wrong password is typed anew; whatever else went wrong costs nothing that was typed.
+  private mutating func reject(_ failure: Failure) {
+    self.failure = failure
+    focus = fields.firstIndex { $0.kind == .secret } ?? 0
+    if case .wrongCredentials = failure { clearSecrets() }
+  }
+
   private mutating func clearSecrets() {
-    for index in fields.indices where fields[index].kind == .secret { fields[index].fill("") }
+    for index in fields.indices where fields[index].kind == .secret {
+      fields[index].fill("")
+      fields[index].problem = nil
+    }
   }
 }

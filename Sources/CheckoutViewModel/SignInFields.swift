@@ -4,7 +4,6 @@ import OneEntryClient
 /// flags. Wire contract §4.2, §4.4.
 enum SignInFields {
   static let code = "code"
-  static let newPassword = "new-password"
 
   static func fields(of form: Form?, for purpose: SignIn.Purpose) -> [Field] {
     let attributes = form?.attributes ?? []

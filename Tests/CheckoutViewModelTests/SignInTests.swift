@@ -1,0 +1,151 @@
+import CheckoutViewModel
+import OneEntryClient
+import Testing
+
+struct SignInTests {
+  private var ready: SignIn {
+    SignIn().after(
+      .opened, .providersLoaded(.success([Sample.provider])),
+      .formLoaded(provider: "email", .success(Sample.signInForm)))
+  }
+  private var filled: SignIn {
+    ready.after(.edited(.insert("ann@example.com")), .moved(by: 1), .edited(.insert("wrong")))
+  }
+
+  @Test func `the fields come from the form of the provider`() {
+    var signIn = SignIn()
+    #expect(signIn.handle(.opened) == [.loadProviders])
+    #expect(
+      signIn.handle(.providersLoaded(.success([Sample.provider]))) == [.loadSignInForm(Sample.provider)])
+    #expect(ready.fields.map(\.id) == ["email_reg", "password_reg"])
+    #expect(ready.fields.map(\.kind) == [.line, .secret])
+  }
+
+  @Test func `a provider that is switched off is not offered`() {
+    var off = Sample.provider
+    off.isActive = false
+    #expect(SignIn().after(.opened, .providersLoaded(.success([off]))).phase == .unavailable(.notFound(nil)))
+  }
+
+  @Test func `what cannot be loaded is asked for again`() {
+    var signIn = SignIn().after(.opened, .providersLoaded(.failure(.offline)))
+    #expect(signIn.phase == .unavailable(.offline))
+    #expect(signIn.handle(.opened) == [.loadProviders])
+  }
+
+  @Test func `submitting sends the credentials under the markers of the form, once`() {
+    var signIn = filled
+    let effects = signIn.handle(.submitted)
+    guard case .apply(let application) = effects.first else {
+      Issue.record("nothing was sent")
+      return
+    }
+    #expect(application.user == "ann@example.com")
+    #expect(application.credentials.map(\.marker) == ["email_reg", "password_reg"])
+    #expect(application.credentials.last?.value.exposed == "wrong")
+    #expect(signIn.handle(.submitted).isEmpty)
+    #expect(signIn.after(.edited(.insert("x"))) == signIn)
+  }
+
+  @Test func `submitting without a password goes there`() {
+    var signIn = ready.after(.edited(.insert("ann@example.com")))
+    #expect(signIn.handle(.submitted).isEmpty)
+    #expect(signIn.focus == 1)
+    #expect(signIn.fields[1].problem == .required)
+  }
+
+  @Test func `a wrong password keeps the name, says so and clears the secret`() {
+    let signIn = filled.after(.submitted, .answered(.signIn, .failure(.wrongCredentials("No"))))
+    #expect(signIn.failure == .wrongCredentials("No"))
+    #expect(signIn.fields[0].text == "ann@example.com")
+    #expect(signIn.fields[1].text.isEmpty)
+    #expect(signIn.fields[1].problem == nil)
+    #expect(signIn.focus == 1)
+    #expect(signIn.isEditable)
+  }
+
+  @Test func `a shop that is away costs nothing that was typed`() {
+    let signIn = filled.after(.submitted, .answered(.signIn, .failure(.offline)))
+    #expect(signIn.fields.map(\.text) == ["ann@example.com", "wrong"])
+    #expect(signIn.failure == .offline)
+  }
+
+  @Test func `signing in clears the secrets`() {
+    let signIn = filled.after(.submitted, .answered(.signIn, .success("ann@example.com")))
+    #expect(signIn.user == "ann@example.com")
+    #expect(signIn.fields[1].text.isEmpty)
+  }
+
+  @Test func `a kept sign-in goes on, and a form that comes later does not end it`() {
+    let signIn = SignIn().after(
+      .opened, .resumed(.success("ann@example.com")), .providersLoaded(.success([Sample.provider])),
+      .formLoaded(provider: "email", .success(Sample.signInForm)))
+    #expect(signIn.isSignedIn)
+    #expect(signIn.after(.formLoaded(provider: "email", .failure(.offline))).isSignedIn)
+  }
+
+  @Test func `a kept sign-in goes on although the providers could not be asked for`() {
+    #expect(
+      SignIn().after(.opened, .providersLoaded(.failure(.offline)), .resumed(.success("ann"))).isSignedIn)
+    #expect(ready.after(.resumed(.failure(.signedOut))) == ready)
+  }
+
+  @Test func `a form that comes while something is sent changes nothing`() {
+    let sending = filled.after(.submitted)
+    #expect(sending.after(.formLoaded(provider: "email", .success(Sample.signInForm))) == sending)
+  }
+
+  @Test func `another purpose keeps the name and asks for what it needs`() {
+    let signUp = filled.after(.purposeChosen(.signUp))
+    #expect(signUp.fields.map(\.id) == ["email_reg", "password_reg", "name_reg"])
+    #expect(signUp.fields[0].text == "ann@example.com")
+    #expect(filled.after(.purposeChosen(.activate)).fields.map(\.id) == ["email_reg", "code"])
+    #expect(filled.after(.purposeChosen(.resetPassword)).fields.map(\.kind) == [.line, .line, .secret])
+  }
+
+  @Test func `a new account that needs a code asks for it`() {
+    var provider = Sample.provider
+    provider.isCheckCode = true
+    let signIn = SignIn().after(
+      .opened, .providersLoaded(.success([provider])),
+      .formLoaded(provider: "email", .success(Sample.signInForm)),
+      .purposeChosen(.signUp), .edited(.insert("a@b.co")), .moved(by: 1), .edited(.insert("secret")),
+      .submitted,
+      .answered(.signUp, .success("a@b.co")))
+    #expect(signIn.purpose == .activate)
+    #expect(signIn.fields[0].text == "a@b.co")
+  }
+
+  @Test func `a code is asked for once`() {
+    var signIn = filled.after(.purposeChosen(.resetPassword))
+    #expect(signIn.handle(.codeRequested) == [.requestCode(provider: "email", user: "ann@example.com")])
+    #expect(signIn.handle(.codeRequested).isEmpty)
+    #expect(signIn.after(.codeSent(.success(true))).isCodeSent)
+    var failed = signIn.after(.codeSent(.failure(.offline)))
+    #expect(failed.failure == .offline)
+    #expect(!failed.handle(.codeRequested).isEmpty)
+  }
+
+  @Test func `an answer to another purpose is dropped`() {
+    let sending = filled.after(.submitted)
+    #expect(sending.after(.answered(.signUp, .success("x"))) == sending)
+  }
+
+  @Test func `ending keeps the name and clears the secrets`() {
+    var signIn = filled.after(.submitted, .answered(.signIn, .success("ann@example.com")))
+    signIn.end(because: .signedOut)
+    #expect(signIn.failure == .signedOut)
+    #expect(signIn.isEditable)
+    #expect(signIn.fields.map(\.text) == ["ann@example.com", ""])
+  }
+
+  @Test(arguments: [1, -1, 9, -9]) func `the focus goes round`(step: Int) {
+    #expect(ready.after(.moved(by: step)).focus == (step % 2 + 2) % 2)
+  }
+}
+
+extension SignIn {
+  func after(_ actions: Action...) -> SignIn {
+    actions.reduce(into: self) { _ = $0.handle($1) }
+  }
+}
