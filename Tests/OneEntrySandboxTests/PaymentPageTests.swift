@@ -80,7 +80,7 @@ struct PaymentPageTests {
     var visit = Visit()
     let answer = visit.get(path)
     #expect(answer.status == 404)
-    #expect(answer.text.contains("Unknown link"))
+    #expect(answer.text.contains("Unknown payment link"))
   }
 
   @Test func `a link that is not told yet leads nowhere`() throws {
@@ -91,5 +91,14 @@ struct PaymentPageTests {
 
   @Test func `texts of the shop cannot become markup`() {
     #expect(HTML.escaped(#"<b a="1" c='2'>&"#) == "&lt;b a=&quot;1&quot; c=&#39;2&#39;&gt;&amp;")
+  }
+
+  @Test func `a French browser reads French`() throws {
+    var (visit, _, path) = try Self.opened()
+    let french = visit.get(path, headers: ["accept-language": "fr-FR,fr;q=0.9,en;q=0.8"])
+    for text in ["lang=\"fr\"", "Payer $340.00", "Commande 89", "Carte (Stripe)"] {
+      #expect(french.text.contains(text), "\(text)")
+    }
+    #expect(visit.get("/pay/x", headers: ["accept-language": "de"]).text.contains("Unknown payment link"))
   }
 }

@@ -16,13 +16,7 @@ extension DemoShop {
     validators: ["emailInspectionValidator": ["customErrorText": "Email incorrect"], "trimValidator": true])
 
   private static let slot = FormAttribute(
-    kind: .timeInterval, marker: "slot", title: Text("Time of day", "Créneau"),
-    extras: [
-      "intervals": [
-        ["2027-01-11T09:00:00.000Z", "2027-01-11T12:00:00.000Z"],
-        ["2027-01-11T14:00:00.000Z", "2027-01-11T18:00:00.000Z"],
-      ]
-    ])
+    kind: .timeInterval, marker: "slot", title: Text("Time of day", "Créneau"))
 
   private static let submit = FormAttribute(
     kind: .button, marker: "submit", title: Text("Place the order", "Passer la commande"))

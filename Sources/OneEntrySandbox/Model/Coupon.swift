@@ -31,10 +31,15 @@ struct Coupon: Sendable {
       "discountValue": [
         "value": .int(percent), "maxAmount": nil, "discountType": "PERCENT", "applicability": "TO_ORDER",
       ],
+      "exclusions": nil, "position": 1, "conditionLogic": "AND", "gifts": [], "userGroups": nil,
+      "userExclusions": nil, "conditions": [], "coupon": .string(code),
     ]
     return [
       "orderDiscounts": .array([discount]), "productDiscounts": [], "coupon": ["code": .string(code)],
-      "settings": ["allowStacking": false, "maxDiscountValue": nil], "bonus": nil,
+      "settings": [
+        "allowStacking": false, "maxDiscountValue": nil, "allowGiftStacking": false,
+        "maxBonusPaymentPercent": nil, "minBonusAmount": nil, "minOrderAmountForBonus": nil,
+      ], "bonus": nil,
     ]
   }
 }

@@ -26,8 +26,6 @@ struct FormAttribute: Sendable {
   var initialValue: JSON = nil
   var isVisible = true
   var role: Role?
-  /// More of `localizeInfos`, e.g. the intervals of a `timeInterval`.
-  var extras: JSON = [:]
 
   /// Whether the server refuses an order without it.
   var isRequired: Bool { validators["requiredValidator"]?["strict"] == true }

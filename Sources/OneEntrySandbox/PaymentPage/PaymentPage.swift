@@ -2,31 +2,33 @@ import Foundation
 
 /// The hosted page behind `paymentUrl`: what is bought, for how much, and the buttons. It needs no JavaScript.
 struct PaymentPage {
-  let project: String
   let order: Order
   let session: PaymentSession
-  /// What to say about the last attempt; nil at first.
-  var problem: String?
+  /// What the browser prefers to read.
+  let language: Language
 
   /// The page as HTML.
   var html: String {
-    PaymentPage.document(title: "Pay \(amount)", body: "\(summary)\(lines)\(content)")
+    let title = say("Pay \(amount)", "Payer \(amount)")
+    return PaymentPage.document(title: title, body: "\(summary)\(lines)\(content)", language)
   }
 
   private var amount: String { PaymentPage.money(session.amount) }
 
+  private func say(_ english: String, _ french: String) -> String { Text(english, french)(language) }
+
   private var summary: String {
     """
-    <p class="shop">\(HTML.escaped(project))</p>
+    <p class="shop">\(HTML.escaped(DemoShop.name))</p>
     <h1>\(amount)</h1>
-    <p class="order">Order \(order.id) · \(HTML.escaped(session.account.title(.english)))</p>
+    <p class="order">\(say("Order", "Commande")) \(order.id) · \(HTML.escaped(session.account.title(language)))</p>
     """
   }
 
   private var lines: String {
     let rows = order.lines.map { line in
       let price = PaymentPage.money(line.product.price * Decimal(line.quantity))
-      let name = HTML.escaped(line.product.name(.english))
+      let name = HTML.escaped(line.product.name(language))
       return "<tr><td>\(name)</td><td class=\"n\">× \(line.quantity)</td><td class=\"n\">\(price)</td></tr>"
     }
     return "<table>\(rows.joined())</table>"
@@ -34,49 +36,74 @@ struct PaymentPage {
 
   private var content: String {
     switch session.status {
-    case .waiting: form
-    case .completed: verdict("ok", "Payment received", "You can close this page and go back to the terminal.")
+    case .waiting: (session.lastCardWasDeclined ? declined : "") + form + hint
+    case .completed:
+      verdict(
+        "ok", say("Payment received", "Paiement reçu"),
+        say(
+          "You can close this page and go back to the terminal.",
+          "Vous pouvez fermer cette page et revenir au terminal."))
     case .canceled:
-      verdict("no", "Payment canceled", "No money was taken. Go back to the terminal to try again.")
+      verdict("no", say("Payment canceled", "Paiement annulé"), nothingTaken)
     case .expired:
-      verdict("no", "This link has expired", "No money was taken. Ask for a new link in the terminal.")
+      verdict("no", say("This link has expired", "Ce lien a expiré"), nothingTaken)
     }
+  }
+
+  private var nothingTaken: String {
+    say(
+      "No money was taken. Go back to the terminal to try again.",
+      "Rien n’a été débité. Revenez au terminal pour réessayer.")
+  }
+
+  private var declined: String {
+    let sentence = say(
+      "The card was declined. Try another one.", "La carte a été refusée. Essayez-en une autre.")
+    return "<p class=\"problem\" role=\"alert\">\(sentence)</p>"
+  }
+
+  private var form: String {
+    """
+    <form method="post">
+    <label for="card">\(say("Card number", "Numéro de carte"))</label>
+    <input id="card" name="card" inputmode="numeric" autocomplete="off" value="4242 4242 4242 4242">
+    <button name="action" value="pay">\(say("Pay", "Payer")) \(amount)</button>
+    <button name="action" value="decline" class="quiet">\(say("Decline the card", "Refuser la carte"))</button>
+    <button name="action" value="cancel" class="quiet">\(say("Cancel the payment", "Annuler le paiement"))</button>
+    </form>
+    """
+  }
+
+  private var hint: String {
+    let good = "<code>4242 4242 4242 4242</code>"
+    let bad = "<code>4000 0000 0000 0002</code>"
+    let sentence = say(
+      "This is a sandbox: no money moves. \(good) is accepted, \(bad) is declined.",
+      "Ceci est un bac à sable : aucun argent ne circule. \(good) est acceptée, \(bad) est refusée.")
+    return "<p class=\"hint\">\(sentence)</p>"
   }
 
   private func verdict(_ kind: String, _ title: String, _ text: String) -> String {
     "<div class=\"verdict \(kind)\" role=\"status\"><strong>\(title)</strong><br>\(text)</div>"
   }
 
-  private var form: String {
-    let problem = problem.map { "<p class=\"problem\" role=\"alert\">\(HTML.escaped($0))</p>" } ?? ""
-    return """
-      \(problem)<form method="post">
-      <label for="card">Card number</label>
-      <input id="card" name="card" inputmode="numeric" autocomplete="off" value="4242 4242 4242 4242">
-      <button name="action" value="pay">Pay \(amount)</button>
-      <button name="action" value="decline" class="quiet">Decline the card</button>
-      <button name="action" value="cancel" class="quiet">Cancel the payment</button>
-      </form>
-      <p class="hint">This is a sandbox: no money moves. <code>4242 4242 4242 4242</code> is accepted,
-      <code>4000 0000 0000 0002</code> is declined.</p>
-      """
-  }
-
   /// A page for a link that leads to no session.
-  static let unknown = document(
-    title: "Unknown payment link",
-    body: """
-      <h1>Unknown link</h1><div class="verdict no"><strong>There is no such payment</strong><br>
-      The link is incomplete, or the sandbox was started again. Ask for a new link in the terminal.</div>
-      """)
+  static func unknown(_ language: Language) -> String {
+    let title = Text("Unknown payment link", "Lien de paiement inconnu")(language)
+    let text = Text(
+      "The link is incomplete, or the sandbox was started again. Ask for a new link in the terminal.",
+      "Le lien est incomplet, ou le bac à sable a redémarré. Demandez un nouveau lien dans le terminal.")(
+        language)
+    return document(title: title, body: "<h1>\(title)</h1><div class=\"verdict no\">\(text)</div>", language)
+  }
 
   private static func money(_ amount: Decimal) -> String {
     amount.written.contains(".") ? "$\(amount.written)" : "$\(amount.written).00"
   }
 
-  private static func document(title: String, body: String) -> String {
+  private static func document(title: String, body: String, _ language: Language) -> String {
     """
-    <!doctype html><html lang="en"><head><meta charset="utf-8">
+    <!doctype html><html lang="\(language.rawValue.prefix(2))"><head><meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1"><title>\(title)</title>
     <style>\(style)</style></head><body><main>\(body)</main></body></html>
     """

@@ -10,14 +10,13 @@ extension World {
 
   /// Shows the page, or does what was pressed on it.
   mutating func respondAsPaymentPage(to request: Request) -> Response {
+    let language = Language(browser: request.headers["accept-language"])
     let token = request.segments.count == 2 ? request.segments[1] : ""
     guard let index = sessions.firstIndex(where: { $0.token == token && $0.hasLink(at: now) }),
       let order = orders.first(where: { $0.id == sessions[index].orderID })
-    else { return .html(404, PaymentPage.unknown) }
+    else { return .html(404, PaymentPage.unknown(language)) }
     guard request.method == "POST" else {
-      let problem = sessions[index].lastCardWasDeclined ? "The card was declined. Try another one." : nil
-      let page = PaymentPage(project: DemoShop.name, order: order, session: sessions[index], problem: problem)
-      return .html(200, page.html)
+      return .html(200, PaymentPage(order: order, session: sessions[index], language: language).html)
     }
     press(request, index)
     return .seeOther("/pay/\(token)")

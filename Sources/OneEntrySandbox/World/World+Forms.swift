@@ -1,3 +1,5 @@
+import Foundation
+
 extension World {
   /// `GET /forms` (wire contract §4.4).
   func forms(_ call: Call) throws(Refusal) -> JSON { call.paged(shop.forms.map { json($0, call) }) }
@@ -36,7 +38,8 @@ extension World {
   }
 
   private func json(_ attribute: FormAttribute, position: Int, _ call: Call) -> JSON {
-    let title: JSON = ["title": .string(attribute.title(call.language))]
+    var texts: JSON = ["title": .string(attribute.title(call.language))]
+    if attribute.kind == .timeInterval { texts = texts.adding(["intervals": slots]) }
     let isSignUp = attribute.role != nil
     let needed = attribute.role == .login || attribute.role == .password
     return [
@@ -45,12 +48,23 @@ extension World {
       "isVisible": .bool(attribute.isVisible), "settings": [:], "multiselect": .bool(attribute.isMultiple),
       "listTitles": .array(attribute.options.enumerated().map { json($0.element, $0.offset + 1, call) }),
       "validators": attribute.validators, "initialValue": attribute.initialValue,
-      "localizeInfos": call.localised(title.adding(attribute.extras)), "additionalFields": [],
+      "localizeInfos": call.localised(texts), "additionalFields": [],
       "isLogin": .bool(attribute.role == .login), "isSignUp": .bool(isSignUp),
       "isPassword": .bool(attribute.role == .password), "isSignUpRequired": .bool(needed),
       "isNotificationEmail": .bool(attribute.role == .login), "isNotificationPhoneSMS": false,
       "isNotificationPhonePush": false,
     ]
+  }
+
+  /// The morning and the afternoon of the next three days (a guess: the shape of a free slot is that of a
+  /// chosen one).
+  private var slots: JSON {
+    let midnight = now.milliseconds / 86_400_000 * 86_400_000
+    let hours = (1...3).flatMap { day in [(9, 12), (14, 18)].map { (day * 24 + $0, day * 24 + $1) } }
+    func moment(_ hour: Int) -> JSON {
+      .string(Date(timeIntervalSince1970: Double(midnight / 1000 + hour * 3600)).iso8601)
+    }
+    return .array(hours.map { .array([moment($0), moment($1)]) })
   }
 
   private func json(_ option: FormAttribute.Option, _ position: Int, _ call: Call) -> JSON {
