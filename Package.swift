@@ -29,7 +29,8 @@ let package = Package(
   targets: [
     .target(name: "OneEntryClient", dependencies: [httpClient], swiftSettings: strict),
     .target(name: "CheckoutViewModel", dependencies: ["OneEntryClient"], swiftSettings: strict),
-    .target(name: "CheckoutJournal", dependencies: ["CheckoutViewModel", sqlite], swiftSettings: strict),
+    .target(
+      name: "CheckoutJournal", dependencies: ["CheckoutViewModel", "OneEntryClient", sqlite], swiftSettings: strict),
     .target(name: "CheckoutScreens", dependencies: ["CheckoutViewModel"], swiftSettings: strict),
     .target(name: "CursesTerminal", dependencies: ["CheckoutScreens", "CCurses"], swiftSettings: strict),
     .target(
@@ -59,7 +60,9 @@ let package = Package(
       name: "OneEntryClientTests", dependencies: ["OneEntryClient"], resources: [.copy("Fixtures")],
       swiftSettings: strict),
     .testTarget(name: "CheckoutViewModelTests", dependencies: ["CheckoutViewModel"], swiftSettings: strict),
-    .testTarget(name: "CheckoutJournalTests", dependencies: ["CheckoutJournal"], swiftSettings: strict),
+    .testTarget(
+      name: "CheckoutJournalTests", dependencies: ["CheckoutJournal", "CheckoutViewModel", "OneEntryClient", sqlite],
+      swiftSettings: strict),
     .testTarget(
       name: "CheckoutScreensTests", dependencies: ["CheckoutScreens"], exclude: ["Goldens"], swiftSettings: strict),
     .executableTarget(
