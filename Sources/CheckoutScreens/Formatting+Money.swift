@@ -5,6 +5,11 @@ extension Formatting {
   /// An amount in its own currency: `$340.00`, in French `340,00 $`. No digit that the shop sent is ever rounded away.
   /// Without a currency the amount says so.
   public func money(_ money: Money) -> SafeText {
+    let amount = unsigned(money)
+    return money.amount < 0 ? "-\(amount)" : amount
+  }
+
+  private func unsigned(_ money: Money) -> SafeText {
     let amount = SafeText(untrusted: digits(of: money))
     let currency = SafeText(untrusted: money.currency)
     let symbol = Self.symbols[money.currency] ?? currency
@@ -30,8 +35,7 @@ extension Formatting {
     let missing = Self.fractionDigits(of: money.currency)
     var fraction = plain.count > 1 ? String(plain[1]) : ""
     while fraction.count < missing { fraction += "0" }
-    let sign = money.amount < 0 ? "-" : ""
-    return fraction.isEmpty ? sign + whole : sign + whole + (language == .english ? "." : ",") + fraction
+    return fraction.isEmpty ? whole : whole + (language == .english ? "." : ",") + fraction
   }
 
   private static func fractionDigits(of currency: String) -> Int {
@@ -44,7 +48,6 @@ extension Formatting {
 
   private static let symbols: [String: SafeText] = [
     "USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "KRW": "₩", "ILS": "₪", "UAH": "₴",
-    "TRY": "₺",
-    "VND": "₫", "NGN": "₦", "KZT": "₸", "PHP": "₱",
+    "TRY": "₺", "VND": "₫", "NGN": "₦", "KZT": "₸", "PHP": "₱",
   ]
 }

@@ -10,7 +10,9 @@ extension View {
     let body = canvas.bounds.dropping(rows: 2).prefix(rows: canvas.height - (isTall ? 4 : 3))
     screen.draw(into: &canvas, in: body)
     let footer = inner.dropping(rows: canvas.height - 1)
-    drawFooter(into: &canvas, in: footer, notice: isTall ? inner.dropping(rows: canvas.height - 2) : footer)
+    drawFooter(
+      into: &canvas, in: footer,
+      notice: isTall ? inner.dropping(rows: canvas.height - 2).prefix(rows: 1) : footer)
   }
 
   private func drawHeader(into canvas: inout Canvas, in rect: Rect) {

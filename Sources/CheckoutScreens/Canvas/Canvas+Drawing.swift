@@ -43,6 +43,8 @@ extension Canvas {
   /// Blanks the rectangle in the style.
   public mutating func fill(_ rect: Rect, style: Style) {
     for row in rect.rows {
+      clearHalf(rect.column, row)
+      clearHalf(rect.trailing - 1, row)
       for column in rect.columns { self[column, row] = Cell(" ", style) }
     }
   }

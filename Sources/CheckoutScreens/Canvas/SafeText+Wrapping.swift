@@ -25,6 +25,7 @@ extension SafeText {
   }
 
   private func pieces(of columns: Int) -> [SafeText] {
+    guard width > columns else { return [self] }
     var pieces: [SafeText] = []
     var piece = ""
     var used = 0

@@ -5,7 +5,8 @@ struct QuestionOverlay: ScreenView {
   let question: Question
   let look: Look
 
-  private var asking: Asking { look.strings.overlays.question(question.subject) }
+  private var words: Strings.OverlayWords { look.strings.overlays }
+  private var asking: Asking { words.question(question.subject) }
 
   var keys: [KeyHint] {
     let asking = asking
@@ -14,11 +15,14 @@ struct QuestionOverlay: ScreenView {
       KeyHint(
         .left, .right, .up, .down, .tab, .backTab, label: look.strings.keys.choose, action: .questionSwitched),
       KeyHint(.enter, label: isYes ? asking.yes : asking.no, action: .answered(yes: isYes)),
+      KeyHint(letter(of: words.yes), label: asking.yes, action: .answered(yes: true), isInFooter: false),
       KeyHint(
-        .character("y"), .character("o"), label: asking.yes, action: .answered(yes: true), isInFooter: false),
-      KeyHint(.character("n"), .escape, label: asking.no, action: .answered(yes: false), isInFooter: false),
+        letter(of: words.no), .escape, label: asking.no, action: .answered(yes: false), isInFooter: false),
     ]
   }
+
+  /// `y` of "Yes", `o` of "Oui".
+  private func letter(of word: SafeText) -> Key { .character(word.string.lowercased().first ?? " ") }
 
   func draw(into canvas: inout Canvas, in rect: Rect) {
     let asking = asking

@@ -12,7 +12,13 @@ struct CatalogueScreen: ScreenView {
     catalogue.isFiltering ? { .catalogue(.edited($0)) } : nil
   }
 
-  var keys: [KeyHint] { catalogue.isFiltering ? filterKeys : selectionKeys + addingKeys + listKeys }
+  var keys: [KeyHint] {
+    if catalogue.isFiltering { return filterKeys }
+    let retry = KeyHint(
+      .character("r"), label: look.strings.keys.reload, action: .catalogue(.reloadTapped),
+      isInFooter: isFailed)
+    return [retry] + (catalogue.selected == nil ? [] : selectionKeys + productKeys) + cartKeys + listKeys
+  }
 
   private var filterKeys: [KeyHint] {
     let keys = look.strings.keys
@@ -36,7 +42,7 @@ struct CatalogueScreen: ScreenView {
     ]
   }
 
-  private var addingKeys: [KeyHint] {
+  private var productKeys: [KeyHint] {
     let keys = look.strings.keys
     var hints = [KeyHint(.enter, .character("+"), label: keys.add, action: .addTapped)]
     if let product = catalogue.selected, app.cart.quantity(of: product.id) > 0 {
@@ -44,7 +50,12 @@ struct CatalogueScreen: ScreenView {
       let fewer = isSelected ? Cart.Action.quantityChanged(by: -1) : .added(product, quantity: -1)
       hints.append(KeyHint(.character("-"), label: keys.fewer, brief: keys.quantity, action: .cart(fewer)))
     }
-    return hints + [
+    return hints
+  }
+
+  private var cartKeys: [KeyHint] {
+    let keys = look.strings.keys
+    return [
       KeyHint(.character("c"), label: keys.cart, action: .opened(.cart)),
       KeyHint(.control("n"), label: keys.nextStep, action: .nextTapped, isInFooter: false),
       KeyHint(.character("u"), label: keys.undo, action: .cart(.undone), isInFooter: false),
@@ -59,7 +70,6 @@ struct CatalogueScreen: ScreenView {
       KeyHint(.character("s"), label: keys.sort, action: .catalogue(.sortTapped)),
       KeyHint(.right, .character("d"), label: keys.detail, action: .catalogue(.detailTapped)),
       KeyHint(.character("o"), label: keys.orders, action: .opened(.orders)),
-      KeyHint(.character("r"), label: keys.reload, action: .catalogue(.reloadTapped), isInFooter: isFailed),
     ]
     if catalogue.showsDetail {
       return hints + [KeyHint(.escape, .left, label: keys.close, action: .catalogue(.detailTapped))]
@@ -74,7 +84,8 @@ struct CatalogueScreen: ScreenView {
 
   func draw(into canvas: inout Canvas, in rect: Rect) {
     switch Breadth(rect) {
-    case .narrow where catalogue.showsDetail: drawDetail(into: &canvas, in: rect)
+    case .narrow where catalogue.showsDetail, .medium where catalogue.showsDetail:
+      drawDetail(into: &canvas, in: rect)
     case .narrow: drawList(into: &canvas, in: rect)
     case .medium: drawListAndDetail(into: &canvas, in: rect)
     case .wide:
@@ -85,8 +96,8 @@ struct CatalogueScreen: ScreenView {
   }
 
   private func drawListAndDetail(into canvas: inout Canvas, in rect: Rect) {
-    let share = catalogue.showsDetail ? rect.width * 2 / 5 : rect.width * 3 / 5
-    let (left, right) = rect.split(columns: share)
+    if catalogue.showsDetail { return drawDetail(into: &canvas, in: rect) }
+    let (left, right) = rect.split(columns: rect.width * 3 / 5)
     drawList(into: &canvas, in: left)
     drawDetail(into: &canvas, in: right)
   }

@@ -35,7 +35,9 @@ struct OrdersScreen: ScreenView {
       KeyHint(.down, .character("j"), label: keys.choose, action: .orders(.moved(by: 1))),
       KeyHint(.pageUp, label: keys.page, action: .orders(.moved(by: -10)), isInFooter: false),
       KeyHint(.pageDown, label: keys.page, action: .orders(.moved(by: 10)), isInFooter: false),
-      KeyHint(.enter, .right, .character("d"), label: keys.detail, action: .orders(.detailTapped)),
+      orders.showsDetail
+        ? KeyHint(.escape, .enter, .left, label: keys.close, action: .orders(.detailTapped))
+        : KeyHint(.enter, .right, .character("d"), label: keys.detail, action: .orders(.detailTapped)),
     ]
   }
 
@@ -52,10 +54,6 @@ struct OrdersScreen: ScreenView {
       KeyHint(label: keys.receipt(.json), action: .receiptTapped(.json), isInFooter: false),
     ]
     if own.order.isCompleted == true { hints.removeAll { $0.action == .payAgainTapped } }
-    if orders.showsDetail {
-      hints.append(
-        KeyHint(.escape, .left, label: keys.close, action: .orders(.detailTapped), isInFooter: false))
-    }
     return hints
   }
 

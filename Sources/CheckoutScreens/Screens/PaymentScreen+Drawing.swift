@@ -22,7 +22,7 @@ extension PaymentScreen {
     }
     if let failure = failure(of: payment) {
       let why = look.callout(failure)
-      lines.append("\(why.headline). \(why.lines[0])")
+      lines.append(situation == .unreachable ? "\(why.headline)." : "\(why.headline). \(why.lines[0])")
       lines += why.lines.dropFirst()
     }
     if payment.hasRivalSessions { lines.append(words.rivals) }

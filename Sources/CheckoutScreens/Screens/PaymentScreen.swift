@@ -80,7 +80,7 @@ struct PaymentScreen: ScreenView {
     return [
       KeyHint(.up, .character("k"), label: keys.choose, action: .payment(.methodMoved(by: -1))),
       KeyHint(.down, .character("j"), label: keys.choose, action: .payment(.methodMoved(by: 1))),
-      KeyHint(.enter, label: keys.otherMethod, action: .payment(.methodChosen)),
+      KeyHint(.enter, label: keys.useMethod, action: .payment(.methodChosen)),
       KeyHint(.escape, label: keys.close, action: .payment(.methodDismissed)),
     ]
   }

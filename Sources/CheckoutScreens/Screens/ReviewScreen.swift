@@ -126,7 +126,9 @@ extension ReviewScreen {
 
   private func drawDetails(into canvas: inout Canvas, in rect: Rect) {
     let inside = frame(words.details, .details).draw(into: &canvas, in: rect, theme: look.theme)
-    Facts(rows: details).draw(into: &canvas, in: inside, theme: look.theme)
+    let filled = details.filter { $0.1 != words.empty }
+    let rows = details.count > inside.height ? filled : details
+    Facts(rows: rows).draw(into: &canvas, in: inside, theme: look.theme)
   }
 
   private func drawAccount(into canvas: inout Canvas, in rect: Rect) {

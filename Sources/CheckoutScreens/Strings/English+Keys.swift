@@ -1,6 +1,6 @@
 extension Strings {
   static let englishKeys = Keys(
-    help: "help", palette: "all actions", language: "français", theme: { "theme: \($0)" },
+    help: "help", palette: "all actions", language: "en français", theme: { "theme: \($0)" },
     signOut: "sign out",
     quit: "quit", back: "back", interrupt: "stop; twice: quit", suspend: "to the shell", close: "close",
     choose: "choose", page: "page", ends: "first / last", filter: "filter", endFilter: "keep filter",
@@ -27,7 +27,7 @@ extension Strings {
     acknowledge: { "accept \($0)" }, checkNow: "check now", open: "open", copyLink: "copy link",
     copyOrder: "copy order number", codeSize: "QR code", pause: "pause", goOn: "go on",
     newSession: "pay again",
-    otherMethod: "other method", leave: "leave",
+    otherMethod: "other method", useMethod: "pay this way", leave: "leave",
     receipt: { format in
       switch format {
       case .text: "receipt"

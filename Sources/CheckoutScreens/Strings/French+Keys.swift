@@ -1,6 +1,6 @@
 extension Strings {
   static let frenchKeys = Keys(
-    help: "aide", palette: "toutes les actions", language: "English", theme: { "thème : \($0)" },
+    help: "aide", palette: "toutes les actions", language: "in English", theme: { "thème : \($0)" },
     signOut: "se déconnecter", quit: "quitter", back: "retour", interrupt: "arrêter ; deux fois : quitter",
     suspend: "vers le shell", close: "fermer", choose: "choisir", page: "page", ends: "premier / dernier",
     filter: "filtrer", endFilter: "garder le filtre", clearFilter: "effacer le filtre", reload: "recharger",
@@ -27,7 +27,7 @@ extension Strings {
     placeOrder: { "commander · \($0)" }, sendAgain: "renvoyer",
     acknowledge: { "accepter \($0)" }, checkNow: "vérifier", open: "ouvrir", copyLink: "copier le lien",
     copyOrder: "copier le n° de commande", codeSize: "code QR", pause: "pause", goOn: "reprendre",
-    newSession: "payer à nouveau", otherMethod: "autre moyen", leave: "partir",
+    newSession: "payer à nouveau", otherMethod: "autre moyen", useMethod: "payer ainsi", leave: "partir",
     receipt: { format in
       switch format {
       case .text: "reçu"

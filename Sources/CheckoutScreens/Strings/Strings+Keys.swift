@@ -68,6 +68,7 @@ extension Strings {
     var goOn: SafeText
     var newSession: SafeText
     var otherMethod: SafeText
+    var useMethod: SafeText
     var leave: SafeText
     var receipt: @Sendable (ReceiptFormat) -> SafeText
     var pay: SafeText

@@ -1,0 +1,62 @@
+import CheckoutViewModel
+import Testing
+
+@testable import CheckoutScreens
+
+/// What must be readable whole, whatever the size, the language and the shop's words are.
+struct FitTests {
+  @Test(arguments: KeyTests.states.map(\.0), Language.allCases)
+  func `every state draws at every size, and the cursor stays inside`(name: String, language: Language) throws
+  {
+    let shopper = try #require(KeyTests.states.first { $0.0 == name }).1(language)
+    for (width, height) in [(80, 24), (120, 40), (40, 12), (200, 60), (64, 20), (39, 11), (1, 1), (0, 0)] {
+      let canvas = shopper.frame(width, height)
+      #expect(canvas.cells.count == width * height)
+      if let cursor = canvas.cursor {
+        #expect((0..<width).contains(cursor.column) && (0..<height).contains(cursor.row))
+      }
+    }
+  }
+
+  @Test(arguments: ["cart", "review", "catalogue", "order-form"], Language.allCases)
+  func `a total is never cut`(name: String, language: Language) throws {
+    let shopper = try #require(Shopper.screens.first { $0.name == name }).make(language, "terminal")
+    let total = language == .english ? "$365.00" : "365,00 $"
+    for (width, height) in ScreenGoldenTests.sizes {
+      #expect(shopper.frame(width, height).dump.contains(total))
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `an order's number, total and status are never cut`(language: Language) {
+    let total = language == .english ? "$365.00" : "365,00 $"
+    for (width, height) in ScreenGoldenTests.sizes {
+      let orders = Shopper.atOrders(language).frame(width, height).dump
+      #expect(orders.contains("89") && orders.contains("Created") && orders.contains(total))
+      let payment = Shopper.waitingForPayment(language).frame(width, height).dump
+      #expect(payment.contains("89"))
+    }
+  }
+
+  @Test(arguments: Shopper.states.filter { $0.name.hasPrefix("payment") }.map(\.name), Language.allCases)
+  func `whether money was taken is said in every payment state`(name: String, language: Language) throws {
+    let shopper = try #require(Shopper.states.first { $0.name == name }).make(language)
+    guard let payment = shopper.app.payment, payment.methodIndex == nil else { return }
+    let told = shopper.view.look.strings.payment.situation(PaymentSituation(payment))
+    let words = shopper.frame().dump.split(whereSeparator: \.isWhitespace)
+    let said = told.money.string.split(separator: " ")
+    #expect(said.allSatisfy { words.contains($0) })
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a terminal that is too small says so, and quitting works`(language: Language) {
+    let shopper = Shopper.atCart(language)
+    #expect(shopper.frame(39, 24).dump.contains("40×12"))
+    #expect(shopper.view.action(for: .control("q")) == .quitTapped)
+  }
+
+  @Test func `an unfinished code is left out where it does not fit`() {
+    #expect(!Shopper.waitingForPayment().frame(40, 12).dump.contains("▀"))
+    #expect(Shopper.waitingForPayment().frame(80, 24).dump.contains("▀"))
+  }
+}
