@@ -17,7 +17,8 @@ extension App.Action {
   /// Whether the shop said with this answer that nobody is signed in any more.
   var endsSignIn: Bool {
     switch self {
-    case .catalogue(.loaded(_, _, .failure(.signedOut))), .cart(.pricesLoaded(.failure(.signedOut))),
+    case .catalogue(.loaded(_, _, .failure(.signedOut))), .catalogue(.found(_, .failure(.signedOut))),
+      .productFound(_, .failure(.signedOut)), .cart(.pricesLoaded(.failure(.signedOut))),
       .form(.storagesLoaded(.failure(.signedOut))), .form(.accountsLoaded(.failure(.signedOut))),
       .form(.formLoaded(_, .failure(.signedOut))), .form(.filled(.failure(.signedOut))),
       .review(.answered(.refused(.signedOut))), .review(.answered(.notSent(.signedOut))),

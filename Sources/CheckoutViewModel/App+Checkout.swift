@@ -2,18 +2,33 @@ import Foundation
 import OneEntryClient
 
 extension App {
-  mutating func handle(signIn action: SignIn.Action) -> [Effect] {
+  mutating func handle(signIn action: SignIn.Action, at now: Date) -> [Effect] {
     let wasSignedIn = signIn.isSignedIn
     let effects = signIn.handle(action)
-    guard !wasSignedIn, signIn.isSignedIn else { return effects }
-    path = pathAfterSignIn ?? [.catalogue]
-    pathAfterSignIn = nil
-    return effects + catalogue.handle(.opened) + form.handle(.opened) + resumePayment()
+    guard !wasSignedIn, let user = signIn.user else { return effects }
+    return effects + welcome(user, at: now)
   }
 
-  /// A payment that was being watched when the sign-in ended goes on.
-  private mutating func resumePayment() -> [Effect] {
-    screen == .payment ? [.stop(.poll)] + (payment?.check() ?? []) : []
+  /// Goes on where the sign-in ended; somebody else starts afresh.
+  private mutating func welcome(_ user: String, at now: Date) -> [Effect] {
+    if let lastUser, lastUser != user { forgetLastUser() }
+    lastUser = user
+    path = pathAfterSignIn ?? [.catalogue]
+    pathAfterSignIn = nil
+    return catalogue.handle(.opened) + form.handle(.opened) + enter(at: now)
+  }
+
+  private mutating func forgetLastUser() {
+    payment = nil
+    orders = Orders()
+    review = Review()
+    form = OrderForm()
+    pathAfterSignIn = nil
+  }
+
+  mutating func handle(payment action: Payment.Action, at now: Date) -> [Effect] {
+    if case .methodChanged(payment?.order.id, .failure(let failure)) = action { notice = .failed(failure) }
+    return payment?.handle(action, at: now) ?? []
   }
 
   mutating func handle(cart action: Cart.Action) -> [Effect] {
@@ -51,8 +66,8 @@ extension App {
 
   /// Freezes what is on the screen and sends it, once.
   mutating func confirm() -> [Effect] {
-    guard screen == .review, let intent else { return [] }
-    return review.handle(.confirmed(intent))
+    guard screen == .review, review.phase != .sending, !review.isOutcomeUnknown else { return [] }
+    return intent.map { review.handle(.confirmed($0)) } ?? sayWhatIsMissing()
   }
 
   /// What would be sent now; `nil` while something is missing.
@@ -72,9 +87,10 @@ extension App {
   }
 
   mutating func handle(review action: Review.Action, at now: Date) -> [Effect] {
-    let sent = review.intent
+    guard case .answered(let outcome) = action, review.phase == .sending, let sent = review.intent else {
+      return review.handle(action)
+    }
     let effects = review.handle(action)
-    guard case .answered(let outcome) = action, let sent else { return effects }
     switch outcome {
     case .created(let order): return effects + pay(order, sent, at: now)
     case .refused(.refused(let sentence?)): form.note(refusal: sentence)
@@ -83,17 +99,21 @@ extension App {
     return effects
   }
 
-  /// The order exists: only now the cart is emptied.
+  /// The order exists: only now what was ordered leaves the cart. A shopper who has left the review is told, not moved.
   private mutating func pay(_ order: Order, _ sent: OrderIntent, at now: Date) -> [Effect] {
     payment = Payment(
       order: order.ofAccount(sent.draft.paymentAccountIdentifier), storage: sent.storage,
-      accounts: form.usableAccounts,
-      estimate: sent.estimate)
+      accounts: form.usableAccounts, estimate: sent.estimate)
     cart.remove(ordered: sent.draft.lines)
     form.empty()
-    guard screen == .review else { return say(.orderCreated(id: order.id)) }
-    path = [.catalogue, .payment]
-    return payment?.handle(.opened, at: now) ?? []
+    if pathAfterSignIn?.last == .review { pathAfterSignIn = [.catalogue, .payment] }
+    if screen == .review {
+      path = [.catalogue, .payment]
+    } else {
+      path.removeAll { $0 == .review }
+      notice = .orderCreated(id: order.id)
+    }
+    return screen == .payment ? [.stop(.poll)] + enter(at: now) : []
   }
 
   mutating func payAgain(at now: Date) -> [Effect] {
@@ -126,14 +146,14 @@ extension App {
   }
 
   /// The sign-in ended in the middle of something: everything is kept, and going on starts where it stopped.
-  mutating func askToSignInAgain() -> [Effect] {
+  mutating func askToSignInAgain(at now: Date) -> [Effect] {
     guard signIn.isSignedIn else { return [] }
     pathAfterSignIn = path
     path = [.signIn]
     overlay = nil
     notice = .signInAgain
     signIn.end(because: .signedOut)
-    return [.stop(.poll)] + (signIn.fields.isEmpty ? signIn.handle(.opened) : [])
+    return (payment?.handle(.left, at: now) ?? []) + enter(at: now)
   }
 }
 

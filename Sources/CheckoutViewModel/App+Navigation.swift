@@ -3,7 +3,7 @@ import OneEntryClient
 
 extension App {
   mutating func open(_ screen: Screen, at now: Date) -> [Effect] {
-    guard screen == .signIn || signIn.isSignedIn else { return [] }
+    guard screen == .signIn || signIn.isSignedIn, screen != .payment || payment != nil else { return [] }
     let left = leave(for: screen, at: now)
     if let index = path.firstIndex(of: screen) {
       path.removeSubrange((index + 1)...)
@@ -26,7 +26,7 @@ extension App {
     case .catalogue: return open(.cart, at: now)
     case .cart: return cart.isEmpty ? say(.cartIsEmpty) : open(.orderForm, at: now)
     case .orderForm: return submitForm(at: now)
-    case .signIn: return handle(signIn: .submitted)
+    case .signIn: return handle(signIn: .submitted, at: now)
     case .review, .payment, .orders: return []
     }
   }
@@ -38,9 +38,14 @@ extension App {
 
   private mutating func submitForm(at now: Date) -> [Effect] {
     _ = form.handle(.submitted)
+    return form.isComplete && !cart.isEmpty ? open(.review, at: now) : sayWhatIsMissing()
+  }
+
+  /// Why there is no order to be made yet, where the screen does not say so already.
+  mutating func sayWhatIsMissing() -> [Effect] {
     if form.problemCount > 0 { return say(.formIsIncomplete(form.problemCount)) }
-    guard form.isComplete else { return [] }
-    return cart.isEmpty ? say(.cartIsEmpty) : open(.review, at: now)
+    if let failure = form.loading.failure { return say(.failed(failure)) }
+    return cart.isEmpty ? say(.cartIsEmpty) : []
   }
 
   private mutating func leave(for next: Screen, at now: Date) -> [Effect] {
@@ -48,9 +53,10 @@ extension App {
     return payment?.handle(.left, at: now) ?? []
   }
 
-  private mutating func enter(at now: Date) -> [Effect] {
+  /// What the screen that shows asks for when it is come to.
+  mutating func enter(at now: Date) -> [Effect] {
     switch screen {
-    case .signIn: signIn.isSignedIn ? [] : signIn.handle(.opened)
+    case .signIn: signIn.isSignedIn || signIn.isEditable ? [] : signIn.handle(.opened)
     case .catalogue: catalogue.handle(.opened)
     case .cart: cart.handle(.opened)
     case .orderForm: form.handle(.opened)

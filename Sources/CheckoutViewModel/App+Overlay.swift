@@ -58,6 +58,6 @@ extension App {
     path = [.signIn]
     payment = nil
     orders = Orders()
-    return [.stop(.poll), .signOut] + (signIn.fields.isEmpty ? signIn.handle(.opened) : [])
+    return [.stop(.poll), .stop(.search), .signOut] + (signIn.fields.isEmpty ? signIn.handle(.opened) : [])
   }
 }

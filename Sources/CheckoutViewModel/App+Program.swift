@@ -6,7 +6,7 @@ extension App {
     switch action {
     case .languageTapped: return speak(language.next)
     case .themeChosen(let name): theme = name
-    case .signOutTapped: return handle(overlay: .asked(.signOut), at: now)
+    case .signOutTapped: return signIn.isSignedIn ? handle(overlay: .asked(.signOut), at: now) : []
     case .quitTapped: return quit(at: now)
     case .interrupted: return interrupt(at: now)
     case .suspendTapped: return [.suspend]
@@ -17,8 +17,9 @@ extension App {
 
   private mutating func speak(_ language: Language) -> [Effect] {
     self.language = language
-    guard signIn.isSignedIn else { return [.useLanguage(language)] + signIn.handle(.opened) }
-    return [.useLanguage(language)] + catalogue.handle(.reloadTapped) + form.reload()
+    let shown = screen == .orders ? orders.handle(.opened) : []
+    return [.useLanguage(language)] + signIn.handle(.opened) + catalogue.reload() + form.reload()
+      + cart.handle(.opened) + shown
   }
 
   private mutating func quit(at now: Date) -> [Effect] {

@@ -66,31 +66,36 @@ public struct App: Equatable, Sendable {
   public internal(set) var orders = Orders()
   /// Where to go back to once signed in again.
   var pathAfterSignIn: [Screen]?
+  /// Who was signed in last: what is kept is kept for nobody else.
+  var lastUser: String?
   var interruptedAt: Date?
 
+  /// A program that has just been started, with nobody signed in.
   public init(project: Project, language: Language, theme: String) {
     self.project = project
     self.language = language
     self.theme = theme
   }
 
+  /// The screen that shows.
   public var screen: Screen { path.last ?? .signIn }
 
+  /// Takes what happened and says what is to be done about it. `now` is the wall clock, for what is shown.
   public mutating func handle(_ action: Action, at now: Date) -> [Effect] {
     if action.isKey { notice = nil }
     let effects = route(action, at: now)
-    return action.endsSignIn ? effects + askToSignInAgain() : effects
+    return action.endsSignIn ? effects + askToSignInAgain(at: now) : effects
   }
 
   private mutating func route(_ action: Action, at now: Date) -> [Effect] {
     switch action {
     case .started: return signIn.handle(.opened) + [.resumeSession]
-    case .signIn(let action): return handle(signIn: action)
+    case .signIn(let action): return handle(signIn: action, at: now)
     case .catalogue(let action): return catalogue.handle(action)
     case .cart(let action): return handle(cart: action)
     case .form(let action): return handle(form: action)
     case .review(let action): return handle(review: action, at: now)
-    case .payment(let action): return payment?.handle(action, at: now) ?? []
+    case .payment(let action): return handle(payment: action, at: now)
     case .orders(let action): return orders.handle(action)
     case .opened(let screen): return open(screen, at: now)
     case .backTapped: return back(at: now)

@@ -40,6 +40,18 @@ public enum Effect: Equatable, Sendable {
   case quit
 }
 
+extension Effect {
+  /// Whether the answer is in one language, and is asked for anew when the shopper chooses another.
+  var isAskedAnewInAnotherLanguage: Bool {
+    switch self {
+    case .loadProviders, .loadSignInForm, .loadProducts, .searchProducts, .loadStorages, .loadAccounts,
+      .loadForm:
+      true
+    default: false
+    }
+  }
+}
+
 /// What is waited for; starting a timer anew replaces the one that runs.
 public enum Timer: Hashable, Sendable {
   case poll

@@ -3,6 +3,7 @@ import OneEntryClient
 
 /// Holds the state, feeds it actions in order, and carries out the effects that it asks for.
 @MainActor public final class Store {
+  /// The state as it is now.
   public private(set) var app: App
   /// Called with every new state.
   public var onChange: ((App) -> Void)?
@@ -11,11 +12,13 @@ import OneEntryClient
   private let services: Services
   private var timers: [Timer: Task<Void, Never>] = [:]
 
+  /// A store of a state; nothing is asked before the first action.
   public init(app: App, services: Services) {
     self.app = app
     self.services = services
   }
 
+  /// Handles what happened, starts what is to be done, and shows the new state.
   public func send(_ action: App.Action) {
     for effect in app.handle(action, at: services.now()) { run(effect) }
     onChange?(app)
@@ -49,10 +52,11 @@ import OneEntryClient
 
   private func runRequest(_ effect: Effect) {
     inFlight += 1
-    Task { [services] in
-      let action = await services.answer(to: effect, in: app.language)
+    Task { [services, language = app.language] in
+      let action = await services.answer(to: effect, in: language)
       inFlight -= 1
-      if let action { send(action) }
+      let isOutdated = language != app.language && effect.isAskedAnewInAnotherLanguage
+      if let action, !isOutdated { send(action) }
     }
   }
 }

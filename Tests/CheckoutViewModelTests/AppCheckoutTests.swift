@@ -1,0 +1,190 @@
+import CheckoutViewModel
+import OneEntryClient
+import Testing
+
+struct AppCheckoutTests {
+  @Test func `a purchase from sign-in to paid`() {
+    var app = Sample.reviewing()
+    #expect(app.screen == .review)
+    let sent = app.follow(.confirmTapped)
+    guard case .createOrder(let intent) = sent.first, sent.count == 1 else {
+      Issue.record("no order was sent")
+      return
+    }
+    #expect(intent.draft.lines == [OrderLine(productID: 14, quantity: 1)])
+    #expect(intent.draft.formData == [FormDatum(marker: "name", type: .string, value: .string("Ann"))])
+    #expect(intent.draft.paymentAccountIdentifier == "stripe")
+    #expect(intent.estimate == Money(340, "USD"))
+    #expect(app.follow(.review(.answered(.created(Sample.order())))).contains(.openSession(orderID: 89)))
+    #expect(app.path == [.catalogue, .payment])
+    #expect(app.cart.isEmpty)
+    #expect(!app.form.isTouched)
+    app.follow(.payment(.sessionOpened(orderID: 89, .success(Sample.session()))))
+    app.follow(.payment(.checked(orderID: 89, .success(Sample.check(Sample.session(46, .completed))))))
+    #expect(app.payment?.isPaid == true)
+    #expect(app.unfinished == nil)
+  }
+
+  @Test func `a second Enter does not send a second order`() {
+    var app = Sample.reviewing()
+    #expect(app.follow(.confirmTapped).count == 1)
+    #expect(app.follow(.confirmTapped).isEmpty)
+    #expect(app.follow(.backTapped, .nextTapped, .confirmTapped).isEmpty)
+    app.follow(.review(.answered(.created(Sample.order()))))
+    #expect(app.follow(.confirmTapped).isEmpty)
+    #expect(app.follow(.review(.answered(.created(Sample.order(90))))).isEmpty)
+    #expect(app.payment?.order.id == 89)
+  }
+
+  @Test func `a refused order stays on the review with its words and marks the field`() {
+    var app = Sample.reviewing()
+    let sentence = "Values of marker 'name' is wrong"
+    app.follow(.confirmTapped, .review(.answered(.refused(.refused(sentence)))))
+    #expect(app.screen == .review)
+    #expect(app.review.phase == .refused(.refused(sentence)))
+    #expect(app.form.fields[0].problem == .refusedByShop(sentence))
+    #expect(app.form.focus == .field(0))
+    #expect(app.cart.count == 1)
+    #expect(app.follow(.confirmTapped).isEmpty)
+    #expect(app.notice == .formIsIncomplete(1))
+    app.follow(.backTapped, .form(.edited(.insert("a"))), .nextTapped)
+    #expect(app.follow(.confirmTapped).count == 1)
+  }
+
+  @Test func `a shop that was away when the order was sent gets it when it is back`() {
+    var app = Sample.reviewing()
+    app.follow(.confirmTapped, .review(.answered(.notSent(.offline))))
+    #expect(app.review.phase == .notSent(.offline))
+    #expect(app.cart.count == 1)
+    #expect(app.follow(.confirmTapped).count == 1)
+  }
+
+  @Test func `an order whose outcome is unknown is sent again only after a question`() {
+    var app = Sample.reviewing()
+    app.follow(.confirmTapped, .review(.answered(.unknown(.noAnswer))))
+    #expect(app.follow(.confirmTapped).isEmpty)
+    #expect(app.unfinished == .unknownOrder)
+    app.follow(.asked(.sendAgain))
+    #expect(app.follow(.answered(yes: false)).isEmpty)
+    app.follow(.asked(.sendAgain))
+    #expect(app.follow(.answered(yes: true)).count == 1)
+  }
+
+  @Test func `an order that is made after the review was left is kept and does not steer`() {
+    var app = Sample.reviewing()
+    app.follow(.confirmTapped, .opened(.catalogue))
+    #expect(app.follow(.review(.answered(.created(Sample.order())))).isEmpty)
+    #expect(app.screen == .catalogue)
+    #expect(app.notice == .orderCreated(id: 89))
+    #expect(app.cart.isEmpty)
+    #expect(app.follow(.opened(.payment)).contains(.openSession(orderID: 89)))
+  }
+
+  @Test func `what came into the cart while the order was on its way stays there`() {
+    var app = Sample.reviewing()
+    app.follow(.confirmTapped, .opened(.catalogue), .catalogue(.moved(by: 1)), .addTapped)
+    app.follow(.review(.answered(.created(Sample.order()))))
+    #expect(app.cart.lines.map(\.id) == [1])
+  }
+
+  @Test func `an expired sign-in while the order is sent comes back to the review with everything kept`() {
+    var app = Sample.reviewing()
+    app.follow(.confirmTapped, .review(.answered(.refused(.signedOut))))
+    #expect(app.screen == .signIn)
+    app.signInAgain()
+    #expect(app.screen == .review)
+    #expect(app.review.phase == .ready)
+    #expect(app.form.fields[0].text == "Ann")
+    #expect(app.follow(.confirmTapped).count == 1)
+  }
+
+  @Test func `an expired sign-in while paying comes back to the payment and looks at once`() {
+    var app = Sample.paying()
+    let effects = app.follow(.payment(.checked(orderID: 89, .failure(.signedOut))))
+    #expect(effects.contains(.stop(.poll)))
+    #expect(app.screen == .signIn)
+    #expect(app.follow(.payment(.pollDue)).isEmpty)
+    let back = app.signInAgain()
+    #expect(back.contains(PaymentTests.look))
+    #expect(app.screen == .payment)
+    #expect(app.payment?.phase == .watching)
+    #expect(
+      app.follow(.payment(.checked(orderID: 89, .success(Sample.check(Sample.session()))))).pause != nil)
+  }
+
+  @Test func `an order made while signed out is paid after signing in`() {
+    var app = Sample.reviewing()
+    app.follow(.confirmTapped, .cart(.pricesLoaded(.failure(.signedOut))))
+    app.follow(.review(.answered(.created(Sample.order()))))
+    #expect(app.signInAgain().contains(.openSession(orderID: 89)))
+    #expect(app.screen == .payment)
+  }
+
+  @Test func `somebody else who signs in finds nothing of the one before`() {
+    var app = Sample.paying()
+    app.follow(.payment(.checked(orderID: 89, .failure(.signedOut))))
+    app.signInAgain(as: "bob@example.com")
+    #expect(app.screen == .catalogue)
+    #expect(app.payment == nil)
+    #expect(app.form.fields.isEmpty)
+    #expect(app.follow(.opened(.payment)).isEmpty)
+    #expect(app.screen == .catalogue)
+  }
+
+  @Test func `a shop that goes away while paying and comes back goes on`() {
+    var app = Sample.paying()
+    #expect(app.follow(.payment(.checked(orderID: 89, .failure(.offline)))).pause != nil)
+    #expect(app.payment?.failures == 1)
+    #expect(app.follow(.payment(.pollDue)) == [PaymentTests.look])
+    let paid = Sample.check(Sample.session(46, .completed))
+    #expect(app.follow(.payment(.checked(orderID: 89, .success(paid)))).isEmpty)
+    #expect(app.payment?.isPaid == true)
+  }
+
+  @Test func `a shop that is away when the program starts is asked again`() {
+    var app = Sample.app()
+    app.follow(.started, .signIn(.providersLoaded(.failure(.offline))))
+    #expect(app.signIn.phase == .unavailable(.offline))
+    #expect(app.follow(.signIn(.opened)) == [.loadProviders])
+  }
+
+  @Test func `cash is complete at once`() {
+    let app = Sample.paying(account: "cash")
+    #expect(app.payment?.phase == .onDelivery)
+    #expect(app.unfinished == nil)
+  }
+
+  @Test func `a method that could not be changed is told`() {
+    var app = Sample.paying()
+    app.follow(.payment(.methodTapped), .payment(.methodMoved(by: 1)), .payment(.methodChosen))
+    app.follow(.payment(.methodChanged(orderID: 89, .failure(.refused("No")))))
+    #expect(app.notice == .failed(.refused("No")))
+  }
+
+  @Test func `a product is added by its number even where the list does not show it`() {
+    var app = Sample.signedIn()
+    app.follow(.prompted(.productID), .promptEdited(.insert("77")))
+    #expect(app.follow(.promptSubmitted) == [.loadProduct(77)])
+    app.follow(.productFound(77, .success([Product(id: 77, title: "Hidden")])))
+    #expect(app.cart.quantity(of: 77) == 1)
+    app.follow(.productFound(78, .success([])))
+    #expect(app.notice == .failed(.notFound(nil)))
+  }
+
+  @Test func `an order of the past is paid again and repeated as a cart`() {
+    var app = Sample.signedIn()
+    app.follow(.opened(.orders), .orders(.loaded(.success([Sample.own(12)]))))
+    var paying = app
+    #expect(paying.follow(.payAgainTapped).contains(.openSession(orderID: 12)))
+    #expect(paying.path == [.catalogue, .orders, .payment])
+    #expect(app.follow(.repeatTapped) == [.loadPrices([14])])
+    #expect(app.path == [.catalogue, .cart])
+    #expect(app.cart.estimate == [Money(340, "USD")])
+  }
+
+  @Test func `undoing nothing says so`() {
+    var app = Sample.signedIn()
+    app.follow(.cart(.undone))
+    #expect(app.notice == .nothingToUndo)
+  }
+}

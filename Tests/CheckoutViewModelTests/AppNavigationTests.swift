@@ -1,0 +1,70 @@
+import CheckoutViewModel
+import OneEntryClient
+import Testing
+
+struct AppNavigationTests {
+  @Test func `going back keeps everything and is never blocked by an error`() {
+    var app = Sample.signedIn()
+    app.follow(
+      .addTapped, .nextTapped, .nextTapped, .form(.moved(by: 1)), .form(.edited(.insert("nonsense"))),
+      .nextTapped)
+    #expect(app.screen == .orderForm)
+    #expect(app.notice == .formIsIncomplete(2))
+    app.follow(.backTapped)
+    #expect(app.screen == .cart)
+    app.follow(.backTapped)
+    #expect(app.screen == .catalogue)
+    #expect(app.follow(.backTapped).isEmpty)
+    #expect(app.screen == .catalogue)
+    app.follow(.nextTapped, .nextTapped)
+    #expect(app.form.fields[1].text == "nonsense")
+  }
+
+  @Test func `an empty cart does not go on`() {
+    var app = Sample.signedIn()
+    app.follow(.nextTapped, .nextTapped)
+    #expect(app.screen == .cart)
+    #expect(app.notice == .cartIsEmpty)
+  }
+
+  @Test func `a form that could not be loaded says why it does not go on`() {
+    var app = Sample.reviewing()
+    app.follow(.backTapped, .languageTapped, .form(.storagesLoaded(.failure(.offline))), .nextTapped)
+    #expect(app.screen == .orderForm)
+    #expect(app.notice == .failed(.offline))
+  }
+
+  @Test func `a screen that is open already is gone back to`() {
+    var app = Sample.reviewing()
+    app.follow(.opened(.cart))
+    #expect(app.path == [.catalogue, .cart])
+    app.follow(.opened(.cart))
+    #expect(app.path == [.catalogue, .cart])
+  }
+
+  @Test func `nothing but the sign-in opens before signing in`() {
+    var app = Sample.app()
+    for screen in Screen.allCases { app.follow(.opened(screen)) }
+    #expect(app.screen == .signIn)
+  }
+
+  @Test func `leaving the payment stops the timer and coming back looks at once`() {
+    var app = Sample.paying()
+    app.follow(.payment(.checked(orderID: 89, .success(Sample.check(Sample.session())))))
+    #expect(app.follow(.backTapped) == [.stop(.poll)])
+    #expect(app.screen == .catalogue)
+    #expect(app.follow(.opened(.payment)) == [.stop(.poll), PaymentTests.look])
+  }
+
+  @Test func `opening the payment from the payment asks for nothing twice`() {
+    var app = Sample.paying()
+    #expect(app.follow(.opened(.payment)) == [.stop(.poll)])
+    #expect(app.payment?.isOpen == true)
+  }
+
+  @Test func `entering the cart asks for its prices`() {
+    var app = Sample.signedIn()
+    app.follow(.addTapped)
+    #expect(app.follow(.nextTapped) == [.loadPrices([14])])
+  }
+}

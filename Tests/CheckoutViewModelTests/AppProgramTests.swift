@@ -1,0 +1,88 @@
+import CheckoutViewModel
+import OneEntryClient
+import Testing
+
+struct AppProgramTests {
+  @Test func `quitting with nothing unfinished asks nothing`() {
+    var app = Sample.signedIn()
+    #expect(app.follow(.quitTapped) == [.quit])
+  }
+
+  @Test func `quitting asks once and says what is unfinished`() {
+    var app = Sample.signedIn()
+    app.follow(.addTapped)
+    #expect(app.follow(.quitTapped).isEmpty)
+    #expect(app.overlay == .question(Question(.quit(.cart))))
+    #expect(app.follow(.answered(yes: true)) == [.quit])
+    app = Sample.reviewing()
+    #expect(app.unfinished == .form)
+    app.follow(.confirmTapped)
+    #expect(app.unfinished == .unknownOrder)
+    app.follow(.review(.answered(.created(Sample.order()))))
+    #expect(app.unfinished == .payment(orderID: 89))
+  }
+
+  @Test func `a second Ctrl-C within two seconds quits, a later one asks again`() {
+    var app = Sample.reviewing()
+    #expect(app.follow(.interrupted).isEmpty)
+    #expect(app.notice == .pressAgainToQuit)
+    #expect(app.follow(.interrupted, at: Sample.later(2)).isEmpty)
+    #expect(app.follow(.interrupted, at: Sample.later(3.9)) == [.quit])
+  }
+
+  @Test func `Ctrl-C closes what lies over the screen`() {
+    var app = Sample.signedIn()
+    app.follow(.helpTapped, .interrupted)
+    #expect(app.overlay == nil)
+  }
+
+  @Test func `another language asks for everything anew, even while it loads`() {
+    var app = Sample.app()
+    app.follow(.started, .signIn(.resumed(.success("ann"))))
+    let effects = app.follow(.languageTapped)
+    #expect(
+      effects == [.useLanguage(.french), .loadProducts(offset: 0, .position), .loadStorages, .loadAccounts])
+    #expect(app.language == .french)
+  }
+
+  @Test func `another language on the sign-in keeps what was typed`() {
+    var app = Sample.app()
+    app.follow(
+      .started, .signIn(.providersLoaded(.success([Sample.provider]))),
+      .signIn(.formLoaded(provider: "email", .success(Sample.signInForm))), .signIn(.edited(.insert("ann"))))
+    #expect(app.follow(.languageTapped) == [.useLanguage(.french), .loadProviders])
+    app.follow(
+      .signIn(.providersLoaded(.success([Sample.provider]))),
+      .signIn(.formLoaded(provider: "email", .success(Sample.signInForm))))
+    #expect(app.signIn.fields[0].text == "ann")
+  }
+
+  @Test func `a theme is shown and the program suspended`() {
+    var app = Sample.app()
+    app.follow(.themeChosen("mono"))
+    #expect(app.theme == "mono")
+    #expect(app.follow(.suspendTapped) == [.suspend])
+  }
+
+  @Test func `link and order number of a payment are opened and copied`() throws {
+    var app = Sample.paying()
+    let link = try #require(PaymentLink("https://pay.example/c/1"))
+    #expect(app.follow(.openLinkTapped) == [.open(link)])
+    #expect(app.follow(.copyLinkTapped) == [.copy(link.url)])
+    #expect(app.follow(.copyOrderTapped) == [.copy("89")])
+    app.follow(.copied)
+    #expect(app.notice == .copied)
+    app.follow(.linkOpened(host: "pay.example", .failure(.local("no browser"))))
+    #expect(app.notice == .failed(.local("no browser")))
+  }
+
+  @Test(arguments: ReceiptFormat.allCases) func `a receipt is of the order that shows`(format: ReceiptFormat)
+  {
+    var app = Sample.signedIn()
+    #expect(app.follow(.receiptTapped(format)).isEmpty)
+    app.follow(.opened(.orders), .orders(.loaded(.success([Sample.own(12)]))))
+    #expect(app.follow(.receiptTapped(format)) == [.saveReceipt(Sample.own(12), format)])
+    app.follow(.receiptSaved(.success("/tmp/receipt")))
+    #expect(app.notice == .receiptSaved(path: "/tmp/receipt"))
+  }
+}

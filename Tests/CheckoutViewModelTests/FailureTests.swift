@@ -1,0 +1,28 @@
+import CheckoutViewModel
+import OneEntryClient
+import Testing
+
+struct FailureTests {
+  @Test(arguments: [
+    (APIError.unreachable("x"), Failure.offline), (.untrusted("x"), .untrusted), (.timedOut, .noAnswer),
+    (.interrupted("x"), .noAnswer), (.cancelled, .noAnswer), (.signedOut, .signedOut),
+    (.redirected(status: 302), .shopBroken(status: 302)), (.undecodable("id"), .unreadable("id")),
+    (.tooLarge, .unreadable("size")),
+  ])
+  func `what HTTP said becomes what it means for the shopper`(error: APIError, failure: Failure) {
+    #expect(Failure(error) == failure)
+  }
+
+  @Test(arguments: [
+    (400, ["a", "b"], Failure.refused("a · b")), (400, [], .refused(nil)), (401, ["x"], .signedOut),
+    (403, ["Resource is closed"], .projectClosed), (403, ["No"], .notPermitted("No")),
+    (404, [], .notFound(nil)),
+    (429, [], .busy(retryAfter: 9)), (500, [], .shopBroken(status: 500)),
+    (503, ["x"], .shopBroken(status: 503)),
+  ])
+  func `a refusal is told apart by what can be done about it`(
+    status: Int, messages: [String], failure: Failure
+  ) {
+    #expect(Failure(.refused(Refusal(status: status, messages: messages, retryAfter: 9))) == failure)
+  }
+}

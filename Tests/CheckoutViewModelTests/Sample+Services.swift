@@ -1,0 +1,62 @@
+import CheckoutViewModel
+import Foundation
+import OneEntryClient
+
+extension Sample {
+  /// A shop that answers with the samples and a computer that writes down what it is asked; pauses never end by
+  /// themselves.
+  static func services(_ asked: AsyncStream<String>.Continuation) -> Services {
+    Services(
+      resumeSession: { () async throws(Failure) in throw .signedOut },
+      providers: { () async throws(Failure) in [provider] },
+      signInForm: { (_) async throws(Failure) in signInForm },
+      apply: { (application) async throws(Failure) in application.user },
+      requestCode: { (_, user) async throws(Failure) in asked.yield("code \(user)") },
+      signOut: { asked.yield("sign out") },
+      products: { (_, _) async throws(Failure) in Page(items: [box, tea], total: 2) },
+      search: { (_) async throws(Failure) in [tea] },
+      productsByID: { (_) async throws(Failure) in [box] },
+      storages: { () async throws(Failure) in [storage] },
+      accounts: { () async throws(Failure) in accounts },
+      form: { (_) async throws(Failure) in orderForm },
+      knownDetails: { (_) async throws(Failure) in [] },
+      createOrder: { _ in
+        asked.yield("order")
+        return .created(order())
+      },
+      openSession: { (_) async throws(Failure) in session() },
+      checkPayment: { (_, _) async throws(Failure) in
+        asked.yield("check")
+        return check(session())
+      },
+      changeMethod: { (_, _, account) async throws(Failure) in order(account: account) },
+      orders: { () async throws(Failure) in [own()] },
+      cancelOrder: { (own) async throws(Failure) in own.order },
+      now: { now },
+      sleep: { _ in
+        asked.yield("sleep")
+        for await _ in AsyncStream<Never>(unfolding: { await forever() }) {}
+        asked.yield("woken")
+        throw CancellationError()
+      },
+      device: device(asked))
+  }
+
+  private static func forever() async -> Never? {
+    let (never, _) = AsyncStream<Never>.makeStream()
+    for await _ in never {}
+    return nil
+  }
+
+  private static func device(_ asked: AsyncStream<String>.Continuation) -> Services.Device {
+    Services.Device(
+      useLanguage: { asked.yield("language \($0.rawValue)") },
+      qrCode: { _ in [[true, false]] },
+      open: { (link) async throws(Failure) in asked.yield("open \(link.host)") },
+      copy: { asked.yield("copy \($0)") },
+      edit: { (text) async throws(Failure) in text + "!" },
+      saveReceipt: { (own, format, _) async throws(Failure) in "\(own.id).\(format.rawValue)" },
+      suspend: { asked.yield("suspend") },
+      quit: { asked.yield("quit") })
+  }
+}

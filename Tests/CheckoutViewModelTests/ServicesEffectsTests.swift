@@ -1,0 +1,61 @@
+import OneEntryClient
+import Testing
+
+@testable import CheckoutViewModel
+
+struct ServicesEffectsTests {
+  private static let product = Result<[Product], Failure>.success([Sample.box])
+  private static let login = Application(
+    provider: Sample.provider, login: Credential(marker: "email_reg", value: Secret("ann")),
+    password: Credential(marker: "password_reg", value: Secret("x")))
+  private static let intent = OrderIntent(
+    storage: "orders",
+    draft: OrderDraft(formIdentifier: "order", paymentAccountIdentifier: "cash", formData: [], lines: []))
+
+  private static let answers: [(Effect, App.Action)] = [
+    (.resumeSession, .signIn(.resumed(.failure(.signedOut)))),
+    (.loadProviders, .signIn(.providersLoaded(.success([Sample.provider])))),
+    (.loadSignInForm(Sample.provider), .signIn(.formLoaded(provider: "email", .success(Sample.signInForm)))),
+    (.apply(login), .signIn(.answered(.signIn, .success("ann")))),
+    (.requestCode(provider: "email", user: "ann"), .signIn(.codeSent(.success(true)))),
+    (
+      .loadProducts(offset: 0, .title),
+      .catalogue(.loaded(offset: 0, .title, .success(Page(items: [Sample.box, Sample.tea], total: 2))))
+    ),
+    (.searchProducts("t"), .catalogue(.found("t", .success([Sample.tea])))),
+    (.loadPrices([14]), .cart(.pricesLoaded(product))),
+    (.loadProduct(14), .productFound(14, product)),
+    (.loadStorages, .form(.storagesLoaded(.success([Sample.storage])))),
+    (.loadAccounts, .form(.accountsLoaded(.success(Sample.accounts)))),
+    (.loadForm("order"), .form(.formLoaded(marker: "order", .success(Sample.orderForm)))),
+    (.loadKnownDetails(storage: "orders"), .form(.filled(.success([])))),
+    (.createOrder(intent), .review(.answered(.created(Sample.order())))),
+    (.openSession(orderID: 89), .payment(.sessionOpened(orderID: 89, .success(Sample.session())))),
+    (
+      .checkPayment(orderID: 89, storage: "orders"),
+      .payment(.checked(orderID: 89, .success(Sample.check(Sample.session()))))
+    ),
+    (
+      .changeMethod(Sample.order(), storage: "orders", account: "cash"),
+      .payment(.methodChanged(orderID: 89, .success(Sample.order(account: "cash"))))
+    ),
+    (.loadOrders, .orders(.loaded(.success([Sample.own()])))),
+    (.cancelOrder(Sample.own()), .orders(.canceled(orderID: 89, .success(Sample.order())))),
+    (.copy("x"), .copied), (.edit(field: "name", "a"), .form(.editorClosed(field: "name", .success("a!")))),
+    (.saveReceipt(Sample.own(), .json), .receiptSaved(.success("89.json"))),
+  ]
+
+  @Test(arguments: answers.indices) func `each effect is answered by its own action`(index: Int) async {
+    let (_, asking) = AsyncStream<String>.makeStream()
+    let (effect, action) = Self.answers[index]
+    #expect(await Sample.services(asking).answer(to: effect, in: .english) == action)
+  }
+
+  @Test func `signing out and what the store does itself have no answer`() async {
+    let (_, asking) = AsyncStream<String>.makeStream()
+    for effect in [Effect.signOut, .quit, .suspend, .stop(.poll), .wait(.poll, .zero), .useLanguage(.french)]
+    {
+      #expect(await Sample.services(asking).answer(to: effect, in: .english) == nil)
+    }
+  }
+}

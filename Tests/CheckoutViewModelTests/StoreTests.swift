@@ -1,0 +1,119 @@
+import CheckoutViewModel
+import OneEntryClient
+import Testing
+
+@MainActor struct StoreTests {
+  private let asked: AsyncStream<String>
+  private let asking: AsyncStream<String>.Continuation
+  private let states: AsyncStream<App>
+  private let showing: AsyncStream<App>.Continuation
+
+  init() {
+    (asked, asking) = AsyncStream.makeStream()
+    (states, showing) = AsyncStream.makeStream()
+  }
+
+  private func store(_ app: App, _ services: (inout Services) -> Void = { _ in }) -> Store {
+    var all = Sample.services(asking)
+    services(&all)
+    let store = Store(app: app, services: all)
+    store.onChange = { [showing] in showing.yield($0) }
+    return store
+  }
+
+  /// What was asked so far, in order.
+  private func everythingAsked() async -> [String] {
+    asking.finish()
+    return await asked.reduce(into: []) { $0.append($1) }
+  }
+
+  @Test func `what is asked is answered and counted while it is under way`() async {
+    let store = store(Sample.app())
+    store.send(.started)
+    #expect(store.inFlight == 2)
+    _ = await states.first { $0.signIn.isEditable }
+    #expect(store.inFlight == 0)
+    #expect(store.app.signIn.fields.count == 2)
+  }
+
+  @Test func `a second Enter does not send a second order`() async {
+    let store = store(Sample.reviewing())
+    store.send(.confirmTapped)
+    store.send(.confirmTapped)
+    _ = await states.first { $0.payment?.tries == 1 }
+    store.stop()
+    #expect(await everythingAsked().count { $0 == "order" } == 1)
+  }
+
+  @Test func `leaving the payment ends its timer`() async {
+    let store = store(Sample.paying())
+    store.send(.payment(.checked(orderID: 89, .success(Sample.check(Sample.session())))))
+    var events = asked.makeAsyncIterator()
+    #expect(await events.next() == "sleep")
+    store.send(.backTapped)
+    #expect(await events.next() == "woken")
+    #expect(store.inFlight == 0)
+    #expect(store.app.payment?.isChecking == false)
+  }
+
+  @Test func `a timer that is started anew replaces the one that runs`() async {
+    let store = store(Sample.signedIn())
+    store.send(.catalogue(.edited(.insert("t"))))
+    var events = asked.makeAsyncIterator()
+    #expect(await events.next() == "sleep")
+    store.send(.catalogue(.edited(.insert("e"))))
+    #expect(Set([await events.next(), await events.next()]) == ["sleep", "woken"])
+    store.stop()
+    #expect(await events.next() == "woken")
+  }
+
+  @Test func `a pause that is over polls`() async {
+    let (ticks, tick) = AsyncStream<Void>.makeStream()
+    let store = store(Sample.paying()) { services in
+      services.sleep = { _ in for await _ in ticks { return } }
+    }
+    store.send(.payment(.checked(orderID: 89, .success(Sample.check(Sample.session())))))
+    tick.yield()
+    _ = await states.first { $0.payment?.tries == 2 }
+    store.stop()
+    #expect(await everythingAsked() == ["check"])
+  }
+
+  @Test func `an answer in a language that is not spoken any more is not shown`() async {
+    let (gate, opening) = AsyncStream<String>.makeStream()
+    let store = store(Sample.signedIn()) { services in
+      services.search = { (_) async throws(Failure) in
+        for await title in gate { return [Product(id: 77, title: title)] }
+        return []
+      }
+    }
+    store.send(.catalogue(.edited(.insert("lamp"))))
+    store.send(.catalogue(.searchDue))
+    store.send(.languageTapped)
+    opening.yield("Lamp")
+    opening.yield("Lampe")
+    let app = await states.first { !$0.catalogue.found.isEmpty }
+    #expect(app?.language == .french)
+    #expect(app?.catalogue.found.first?.title == "Lampe")
+    store.stop()
+  }
+
+  @Test func `a link is drawn at once and this computer does what it is told`() async {
+    let store = store(Sample.reviewing())
+    store.send(.confirmTapped)
+    _ = await states.first { $0.payment?.code.isEmpty == false }
+    store.send(.suspendTapped)
+    store.send(.copyOrderTapped)
+    _ = await states.first { $0.notice == .copied }
+    store.send(.openLinkTapped)
+    _ = await states.first { $0.notice == .linkOpened(host: "pay.example") }
+    store.send(.quitTapped)
+    store.send(.answered(yes: true))
+    store.stop()
+    let asked = await everythingAsked()
+    #expect(
+      asked.filter { !["check", "sleep", "woken"].contains($0) } == [
+        "order", "suspend", "copy 89", "open pay.example", "quit",
+      ])
+  }
+}
