@@ -35,17 +35,12 @@ extension Sample {
       now: { now },
       sleep: { _ in
         asked.yield("sleep")
-        for await _ in AsyncStream<Never>(unfolding: { await forever() }) {}
+        let (never, _) = AsyncStream<Void>.makeStream()
+        for await _ in never {}
         asked.yield("woken")
         throw CancellationError()
       },
       device: device(asked))
-  }
-
-  private static func forever() async -> Never? {
-    let (never, _) = AsyncStream<Never>.makeStream()
-    for await _ in never {}
-    return nil
   }
 
   private static func device(_ asked: AsyncStream<String>.Continuation) -> Services.Device {

@@ -24,14 +24,23 @@ import Testing
   /// What was asked so far, in order.
   private func everythingAsked() async -> [String] {
     asking.finish()
-    return await asked.reduce(into: []) { $0.append($1) }
+    var all: [String] = []
+    for await event in asked { all.append(event) }
+    return all
+  }
+
+  /// The first state of which something is true.
+  @discardableResult
+  private func shown(_ isTrue: (App) -> Bool) async -> App? {
+    for await app in states where isTrue(app) { return app }
+    return nil
   }
 
   @Test func `what is asked is answered and counted while it is under way`() async {
     let store = store(Sample.app())
     store.send(.started)
     #expect(store.inFlight == 2)
-    _ = await states.first { $0.signIn.isEditable }
+    await shown { $0.signIn.isEditable }
     #expect(store.inFlight == 0)
     #expect(store.app.signIn.fields.count == 2)
   }
@@ -40,7 +49,7 @@ import Testing
     let store = store(Sample.reviewing())
     store.send(.confirmTapped)
     store.send(.confirmTapped)
-    _ = await states.first { $0.payment?.tries == 1 }
+    await shown { $0.payment?.tries == 1 }
     store.stop()
     #expect(await everythingAsked().count { $0 == "order" } == 1)
   }
@@ -74,7 +83,7 @@ import Testing
     }
     store.send(.payment(.checked(orderID: 89, .success(Sample.check(Sample.session())))))
     tick.yield()
-    _ = await states.first { $0.payment?.tries == 2 }
+    await shown { $0.payment?.tries == 2 }
     store.stop()
     #expect(await everythingAsked() == ["check"])
   }
@@ -92,7 +101,7 @@ import Testing
     store.send(.languageTapped)
     opening.yield("Lamp")
     opening.yield("Lampe")
-    let app = await states.first { !$0.catalogue.found.isEmpty }
+    let app = await shown { !$0.catalogue.found.isEmpty }
     #expect(app?.language == .french)
     #expect(app?.catalogue.found.first?.title == "Lampe")
     store.stop()
@@ -101,12 +110,12 @@ import Testing
   @Test func `a link is drawn at once and this computer does what it is told`() async {
     let store = store(Sample.reviewing())
     store.send(.confirmTapped)
-    _ = await states.first { $0.payment?.code.isEmpty == false }
+    await shown { $0.payment?.code.isEmpty == false }
     store.send(.suspendTapped)
     store.send(.copyOrderTapped)
-    _ = await states.first { $0.notice == .copied }
+    await shown { $0.notice == .copied }
     store.send(.openLinkTapped)
-    _ = await states.first { $0.notice == .linkOpened(host: "pay.example") }
+    await shown { $0.notice == .linkOpened(host: "pay.example") }
     store.send(.quitTapped)
     store.send(.answered(yes: true))
     store.stop()
