@@ -1,0 +1,73 @@
+import Foundation
+import OneEntryClient
+import OneEntrySandbox
+import Testing
+
+struct EndpointTests {
+  @Test(arguments: Flow.all, ServerKind.allCases)
+  func `client and sandbox agree`(_ flow: Flow, _ kind: ServerKind) async throws {
+    try await flow.run(Shopper(kind))
+  }
+
+  @Test(arguments: Flow.all)
+  func `old servers give the same values`(_ flow: Flow) async throws {
+    let current = try await flow.answers(of: .current)
+    #expect(!current.isEmpty)
+    for kind in ServerKind.allCases.dropFirst() {
+      let answers = try await flow.answers(of: kind)
+      #expect(answers.map(\.name) == current.map(\.name))
+      for (answer, wanted) in zip(answers, current) { #expect(answer == wanted, "\(kind): \(wanted.name)") }
+    }
+  }
+
+  /// Routes that no endpoint calls, and why.
+  private static let unused = [
+    "addFCMToken": "for telephones only", "deleteFCMToken": "for telephones only",
+    "getProductsCount": "every page carries the total", "webhookStripe": "called by the gateway",
+  ]
+
+  @Test func `every route of the sandbox is called by an endpoint`() async throws {
+    let called = try await tour().calls
+    let uncalled = Set(Routes.all.map(\.name)).subtracting(called.keys)
+    #expect(uncalled == Set(Self.unused.keys))
+  }
+
+  @Test func `every endpoint of the client is tried and finds a route`() async throws {
+    let tour = try await tour()
+    #expect(tour.calls["unknown"] == nil)
+    #expect(try Self.declaredEndpoints() == tour.endpoints)
+  }
+
+  @Test func `a call without a route is counted as unknown`() async throws {
+    let shopper = try await Shopper()
+    #expect(await shopper.refusal(of: Forms.byMarker("a/b")) == 404)
+    #expect(await shopper.calls("unknown") == 0)
+    _ = await shopper.shop.respond(to: Request("GET", "/api/content/no/such/route"))
+    #expect(await shopper.calls("unknown") == 1)
+  }
+
+  /// Every flow, and what was called in them together.
+  private func tour() async throws -> (calls: [String: Int], endpoints: Set<String>) {
+    var calls: [String: Int] = [:]
+    var endpoints: Set<String> = []
+    for flow in Flow.all {
+      let shopper = try await Shopper()
+      try await flow.run(shopper)
+      calls.merge(await shopper.shop.snapshot().calls, uniquingKeysWith: +)
+      endpoints.formUnion(await shopper.diary.entries.map(\.name))
+    }
+    return (calls, endpoints)
+  }
+
+  /// The names of all endpoints, read from the client's sources: Swift cannot list static functions.
+  private static func declaredEndpoints() throws -> Set<String> {
+    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let folder = tests.deletingLastPathComponent().appending(path: "Sources/OneEntryClient/Endpoints")
+    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    let names = try files.flatMap { file in
+      try String(contentsOf: file, encoding: .utf8).matches(of: /"([A-Z][A-Za-z]+\.[a-zA-Z0-9]+)"/)
+        .map { String($0.output.1) }
+    }
+    return Set(names)
+  }
+}

@@ -1,0 +1,14 @@
+import OneEntrySandbox
+
+/// The servers that are in use: all must look the same through the client.
+enum ServerKind: CaseIterable, Sendable {
+  case current, keyedByLocale, sessionAsObject, oldest
+
+  var switches: Switches {
+    var switches = self == .oldest ? Switches.legacy : Switches()
+    switches.keysByLocale = self == .keyedByLocale || self == .oldest
+    switches.answersSessionsAsArray = self == .current || self == .keyedByLocale
+    switches.checksCode = true
+    return switches
+  }
+}
