@@ -4,6 +4,7 @@ import OneEntryClient
 /// All state of the program. It routes actions to the steps, moves between screens and joins one step to the next;
 /// everything else belongs in a step.
 public struct App: Equatable, Sendable {
+  /// What happened: a key was pressed, an answer came, time passed.
   public indirect enum Action: Equatable, Sendable {
     case started
     case signIn(SignIn.Action)
@@ -50,19 +51,31 @@ public struct App: Equatable, Sendable {
     case suspendTapped
   }
 
+  /// The shop that is talked to.
   public internal(set) var project: Project
+  /// The language of the product's own sentences.
   public internal(set) var language: Language
+  /// The name of the theme that is drawn with.
   public internal(set) var theme: String
   /// The screens that were opened, the last one shows.
   public internal(set) var path: [Screen] = [.signIn]
+  /// What lies over the screen and takes the keys first.
   public internal(set) var overlay: Overlay?
+  /// A sentence that stays until the next key.
   public internal(set) var notice: Notice?
+  /// Who is buying.
   public internal(set) var signIn = SignIn()
+  /// What is for sale.
   public internal(set) var catalogue = Catalogue()
+  /// What is meant to be bought.
   public internal(set) var cart = Cart()
+  /// The details of the order.
   public internal(set) var form = OrderForm()
+  /// The last look before the order is sent.
   public internal(set) var review = Review()
+  /// The order that is being paid; `nil` before there is one.
   public internal(set) var payment: Payment?
+  /// The user's earlier orders.
   public internal(set) var orders = Orders()
   /// Where to go back to once signed in again.
   var pathAfterSignIn: [Screen]?

@@ -2,15 +2,19 @@ import OneEntryClient
 
 /// What the sign-in screen sends: credentials, a registration, a code.
 public struct Application: Equatable, Sendable {
+  /// What it is for.
   public var purpose: SignIn.Purpose
+  /// The way to sign in that it goes to.
   public var provider: AuthProvider
   /// What was typed as the login.
   public var user: String
   /// Login and, where the purpose has one, password, under the markers of the provider's form.
   public var credentials: [Credential]
+  /// The code that was sent to the shopper, where the purpose asks for one.
   public var code: Secret?
   /// What else the registration form asks for.
   public var formData: [FormDatum]
+  /// Whether the sign-in is to outlast the program.
   public var staysSignedIn: Bool
 
   /// Signing in without a screen.

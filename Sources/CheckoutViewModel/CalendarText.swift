@@ -1,13 +1,20 @@
 /// Days and times of day as a shopper types them, and as OneEntry takes them. Wire contract §1.4.
 public enum CalendarText {
+  /// A day of the Gregorian calendar that exists.
   public struct Day: Equatable, Sendable {
+    /// Four digits.
     public var year: Int
+    /// 1 to 12.
     public var month: Int
+    /// 1 to 31.
     public var day: Int
   }
 
+  /// A time of day, from 0:00 to 23:59.
   public struct Time: Equatable, Sendable {
+    /// 0 to 23.
     public var hour: Int
+    /// 0 to 59.
     public var minute: Int
   }
 

@@ -3,6 +3,7 @@ import OneEntryClient
 
 /// What the shopper means to buy. Every edit can be undone.
 public struct Cart: Equatable, Sendable {
+  /// What happened to the cart.
   public enum Action: Equatable, Sendable {
     case opened
     case added(Product, quantity: Int)
@@ -19,20 +20,25 @@ public struct Cart: Equatable, Sendable {
   /// A quantity that a line can have.
   public static let quantities = 1...9999
 
+  /// What would be ordered now.
   public private(set) var lines: [CartLine] = []
   /// Lines that are kept for later and are no part of the order.
   public private(set) var kept: [CartLine] = []
+  /// The index of the selected line, counted through `lines` and then `kept`.
   public private(set) var selection = 0
   /// Whether the prices were asked for again, and what came of it.
   public private(set) var pricing = Loading.idle
   private var past: [Snapshot] = []
   private var future: [Snapshot] = []
 
+  /// An empty cart.
   public init() {}
 
   /// Whether there is nothing to order; lines that are kept for later do not count.
   public var isEmpty: Bool { lines.isEmpty }
+  /// Whether there is an edit to undo.
   public var canUndo: Bool { !past.isEmpty }
+  /// Whether an edit was undone that can be done again.
   public var canRedo: Bool { !future.isEmpty }
   /// How many pieces are in it.
   public var count: Int { lines.reduce(0) { $0 + $1.quantity } }
@@ -61,6 +67,7 @@ public struct Cart: Equatable, Sendable {
   /// Whether the estimate leaves out a line for want of a price.
   public var hasUnpriced: Bool { lines.contains { $0.price == nil } }
 
+  /// Takes what happened; asks for prices when the cart is opened.
   public mutating func handle(_ action: Action) -> [Effect] {
     switch action {
     case .opened: return loadPrices()

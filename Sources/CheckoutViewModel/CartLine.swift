@@ -3,13 +3,18 @@ import OneEntryClient
 
 /// One product in the cart, with the price as it was seen there: an estimate, since the shop has the last word.
 public struct CartLine: Equatable, Sendable, Identifiable {
+  /// The product's id.
   public var id: Int
+  /// The product's name, as the shop writes it.
   public var title: String
+  /// For one piece; `nil` where the shop gives none.
   public var price: Money?
   /// The price before the shop changed it while the line was in the cart.
   public var previousPrice: Money?
+  /// Pieces, within `Cart.quantities`.
   public var quantity: Int
 
+  /// A line of a product at the price that it has now.
   public init(_ product: Product, quantity: Int) {
     id = product.id
     title = product.title

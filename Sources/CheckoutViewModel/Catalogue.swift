@@ -8,6 +8,7 @@ public struct Catalogue: Equatable, Sendable {
     case position, title, price, date
   }
 
+  /// What happened to the list.
   public enum Action: Equatable, Sendable {
     case opened
     case reloadTapped
@@ -23,19 +24,26 @@ public struct Catalogue: Equatable, Sendable {
     case detailTapped
   }
 
+  /// Products on a page of the list.
   public static let pageSize = 50
 
+  /// Where the list stands.
   public private(set) var loading = Loading.idle
+  /// What was loaded so far, in the order of `sort`.
   public private(set) var products: [Product] = []
   /// How many products the shop says it has.
   public private(set) var total = 0
+  /// The index of the selected product in `visible`.
   public private(set) var selection = 0
+  /// How the list is sorted.
   public private(set) var sort = Sort.position
+  /// What the list is narrowed to.
   public private(set) var filter = Field(id: "filter", title: "")
   /// Whether keys go to the filter.
   public private(set) var isFiltering = false
   /// What the server's search found for the filter's text, beyond what was loaded.
   public private(set) var found: [Product] = []
+  /// Where the shop's search stands.
   public private(set) var searching = Loading.idle
   /// Whether a narrow screen shows the selected product instead of the list.
   public private(set) var showsDetail = false
@@ -43,6 +51,7 @@ public struct Catalogue: Equatable, Sendable {
   /// Where the page begins that could not be loaded.
   private var failedOffset: Int?
 
+  /// A list that has not been loaded yet.
   public init() {}
 
   /// What the list shows: everything loaded, or what the filter leaves and the search adds.
@@ -54,11 +63,13 @@ public struct Catalogue: Equatable, Sendable {
     return matching + found.filter { !known.contains($0.id) }
   }
 
+  /// The selected product.
   public var selected: Product? {
     let visible = visible
     return visible.indices.contains(selection) ? visible[selection] : nil
   }
 
+  /// Takes what happened; asks for pages and searches as they are needed.
   public mutating func handle(_ action: Action) -> [Effect] {
     switch action {
     case .opened: return loading == .idle || loading.failure != nil ? load(from: failedOffset ?? 0) : []

@@ -27,6 +27,7 @@ public enum Failure: Error, Hashable, Sendable {
 }
 
 extension Failure {
+  /// What an error of the client means for the shopper.
   public init(_ error: APIError) {
     switch error {
     case .unreachable: self = .offline

@@ -31,6 +31,7 @@ public struct Field: Equatable, Sendable, Identifiable {
   /// Whether the project wants white space round the value dropped, even round a secret.
   public var trims = false
 
+  /// What stands in it, as it was typed.
   public internal(set) var text = ""
   /// Characters before the cursor.
   public internal(set) var cursor = 0

@@ -5,8 +5,10 @@ public enum Loading: Equatable, Sendable {
   case loaded
   case failed(Failure)
 
+  /// Whether an answer is awaited.
   public var isLoading: Bool { self == .loading }
 
+  /// Why it could not be loaded.
   public var failure: Failure? {
     if case .failed(let failure) = self { failure } else { nil }
   }

@@ -9,6 +9,7 @@ public struct OrderForm: Equatable, Sendable {
     case account
   }
 
+  /// What happened to the form.
   public enum Action: Equatable, Sendable {
     case opened
     case storagesLoaded(Result<[OrderStorage], Failure>)
@@ -25,13 +26,21 @@ public struct OrderForm: Equatable, Sendable {
     case submitted
   }
 
+  /// Where storages, accounts and the form stand.
   public internal(set) var loading = Loading.idle
+  /// The storages of the project, in the order of their positions.
   public internal(set) var storages: [OrderStorage] = []
+  /// The index of the chosen storage.
   public internal(set) var storageIndex = 0
+  /// The form of the chosen storage; `nil` while it is loaded.
   public internal(set) var form: Form?
+  /// What the form asks for, in its order.
   public internal(set) var fields: [Field] = []
+  /// All payment accounts of the project.
   public internal(set) var accounts: [PaymentAccount] = []
+  /// The index of the chosen account in `usableAccounts`.
   public internal(set) var accountIndex = 0
+  /// Where the keys go now.
   public internal(set) var focus = Focus.field(0)
   /// Whether the form was submitted as it stands.
   public internal(set) var isSubmitted = false
@@ -41,6 +50,7 @@ public struct OrderForm: Equatable, Sendable {
   var typed: [String: Field] = [:]
   var areAccountsLoaded = false
 
+  /// A form that has not been loaded yet.
   public init() {}
 
   /// Where the order will lie.
@@ -65,6 +75,7 @@ public struct OrderForm: Equatable, Sendable {
       + (usableAccounts.count > 1 ? [.account] : [])
   }
 
+  /// The field that the keys go to, if they go to one.
   public var focusedField: Field? {
     if case .field(let index) = focus, fields.indices.contains(index) { fields[index] } else { nil }
   }
@@ -83,6 +94,7 @@ public struct OrderForm: Equatable, Sendable {
   /// What was filled in, as the wire wants it; empty fields are left out. Wire contract §4.4.
   public var formData: [FormDatum] { fields.compactMap(\.datum) }
 
+  /// Takes what happened; asks for the parts of the form as they are needed.
   public mutating func handle(_ action: Action) -> [Effect] {
     switch action {
     case .opened: return open()

@@ -4,6 +4,7 @@ import OneEntryClient
 public struct OrderIntent: Equatable, Sendable {
   /// The marker of the order storage.
   public var storage: String
+  /// What is sent, as the wire contract wants it.
   public var draft: OrderDraft
   /// What the cart came to when the shopper confirmed; `nil` where it has no single sum.
   public var estimate: Money?

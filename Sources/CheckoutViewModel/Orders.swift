@@ -2,11 +2,14 @@ import OneEntryClient
 
 /// An order of the signed-in user, and the storage that it lies in.
 public struct OwnOrder: Equatable, Sendable, Identifiable {
+  /// The order as the shop last told it.
   public var order: Order
   /// The marker of the storage.
   public var storage: String
+  /// The order's number.
   public var id: Int { order.id }
 
+  /// An order of a storage.
   public init(order: Order, storage: String) {
     self.order = order
     self.storage = storage
@@ -15,6 +18,7 @@ public struct OwnOrder: Equatable, Sendable, Identifiable {
 
 /// The user's own orders across all storages, newest first.
 public struct Orders: Equatable, Sendable {
+  /// What happened to the list.
   public enum Action: Equatable, Sendable {
     case opened
     case loaded(Result<[OwnOrder], Failure>)
@@ -27,11 +31,17 @@ public struct Orders: Equatable, Sendable {
     case canceled(orderID: Int, Result<Order, Failure>)
   }
 
+  /// Where the list stands.
   public private(set) var loading = Loading.idle
+  /// All orders, newest first.
   public private(set) var all: [OwnOrder] = []
+  /// The index of the selected order in `visible`.
   public private(set) var selection = 0
+  /// Whether a narrow screen shows the selected order instead of the list.
   public private(set) var showsDetail = false
+  /// What the list is narrowed to.
   public private(set) var filter = Field(id: "filter", title: "")
+  /// Whether keys go to the filter.
   public private(set) var isFiltering = false
   /// The order that is being cancelled.
   public private(set) var cancelingID: Int?
@@ -40,6 +50,7 @@ public struct Orders: Equatable, Sendable {
   /// Answers that are still to come; only the last one is of today.
   private var awaited = 0
 
+  /// A list that has not been loaded yet.
   public init() {}
 
   /// What the list shows: all orders, or those that the filter leaves.
@@ -48,8 +59,10 @@ public struct Orders: Equatable, Sendable {
     return text.isEmpty ? all : all.filter { $0.matches(text) }
   }
 
+  /// The selected order.
   public var selected: OwnOrder? { visible.indices.contains(selection) ? visible[selection] : nil }
 
+  /// Takes what happened; asks for the list and for cancelling.
   public mutating func handle(_ action: Action) -> [Effect] {
     switch action {
     case .opened:

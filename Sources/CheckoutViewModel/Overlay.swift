@@ -10,6 +10,7 @@ public enum Overlay: Equatable, Sendable {
 
 /// A decision that cannot be undone; *no* stands selected.
 public struct Question: Equatable, Sendable {
+  /// What it is about.
   public enum Subject: Equatable, Sendable {
     case quit(Unfinished)
     case signOut
@@ -26,22 +27,29 @@ public struct Question: Equatable, Sendable {
     case cart
   }
 
+  /// What it is about.
   public var subject: Subject
+  /// Whether *yes* stands selected.
   public var isYesSelected = false
 
+  /// Asks about a subject.
   public init(_ subject: Subject) { self.subject = subject }
 }
 
 /// One value asked for over the screen.
 public struct Prompt: Equatable, Sendable {
+  /// What it is about.
   public enum Subject: Equatable, Sendable {
     case productID
     case quantity(title: String)
   }
 
+  /// What it is about.
   public var subject: Subject
+  /// What is typed.
   public var field: Field
 
+  /// Asks about a subject.
   public init(_ subject: Subject) {
     self.subject = subject
     let range = subject == .productID ? 1...Int.max : Cart.quantities

@@ -4,6 +4,7 @@ import OneEntryClient
 /// Watches one order until its payment settles, the shopper leaves, or patience runs out. Whatever fails, the order
 /// is kept and its number stays in sight.
 public struct Payment: Equatable, Sendable {
+  /// Where the payment stands.
   public enum Phase: Equatable, Sendable {
     /// The shop's total differs from the estimate; nothing is paid before the shopper has seen it.
     case confirmingTotal(estimate: Money)
@@ -21,6 +22,7 @@ public struct Payment: Equatable, Sendable {
     case onDelivery
   }
 
+  /// What happened to the payment.
   public enum Action: Equatable, Sendable {
     /// Of a new order, or of one from the history.
     case opened
@@ -41,27 +43,37 @@ public struct Payment: Equatable, Sendable {
   /// Entries that the timeline keeps.
   public static let timelineCapacity = 100
 
+  /// Where the payment stands.
   public internal(set) var phase = Phase.openingSession
+  /// The order as the shop last told it.
   public internal(set) var order: Order
   /// The marker of the order's storage.
   public let storage: String
+  /// The attempt that counts; `nil` while there is none.
   public internal(set) var session: PaymentSession?
   /// The accounts that the order could be paid with.
   public internal(set) var accounts: [PaymentAccount]
+  /// What happened so far, oldest first.
   public internal(set) var timeline: [TimelineEntry] = []
+  /// When the last look ended.
   public internal(set) var lastChecked: Date?
+  /// When the next look is due; `nil` while none is planned.
   public internal(set) var nextCheck: Date?
   /// How often the payment was looked at.
   public internal(set) var tries = 0
   /// Failed looks in a row.
   public internal(set) var failures = 0
+  /// Why the last look, session or change did not succeed.
   public internal(set) var lastFailure: Failure?
+  /// Whether the answer to a look is awaited.
   public internal(set) var isChecking = false
   /// The modules of the link's QR code, row by row; empty until they are there.
   public internal(set) var code: [[Bool]] = []
+  /// Whether the link's QR code is drawn.
   public internal(set) var showsCode = true
   /// The account that stands selected while another method is chosen; `nil` when none is being chosen.
   public internal(set) var methodIndex: Int?
+  /// Whether the order is being pointed at another account.
   public internal(set) var isChangingMethod = false
   /// Several sessions wait for money; the newest is shown.
   public internal(set) var hasRivalSessions = false
@@ -100,6 +112,7 @@ public struct Payment: Equatable, Sendable {
     }
   }
 
+  /// Takes what happened and says what is to be done about it.
   public mutating func handle(_ action: Action, at now: Date) -> [Effect] {
     switch (phase, action) {
     case (_, .opened): return open(at: now)

@@ -8,6 +8,7 @@ public struct PaymentCheck: Equatable, Sendable {
   /// The order itself; `nil` where it could not be read this time.
   public var order: Order?
 
+  /// A look that found these.
   public init(sessions: [PaymentSession], order: Order?) {
     self.sessions = sessions
     self.order = order
@@ -21,6 +22,7 @@ public struct PaymentCheck: Equatable, Sendable {
 
 /// Something that happened to an order, and when this program learnt of it.
 public struct TimelineEntry: Equatable, Sendable {
+  /// What happened.
   public enum Event: Equatable, Sendable {
     case orderCreated(total: Money?)
     case totalAcknowledged(estimate: Money, total: Money?)
@@ -36,9 +38,12 @@ public struct TimelineEntry: Equatable, Sendable {
     case wentBackwards(PaymentStatus)
   }
 
+  /// When this program learnt of it.
   public var time: Date
+  /// What happened.
   public var event: Event
 
+  /// An event and when it was learnt of.
   public init(time: Date, event: Event) {
     self.time = time
     self.event = event

@@ -2,7 +2,9 @@ import Foundation
 
 /// The address of a hosted payment page that passed every check: only this is shown as a link, opened or copied.
 public struct PaymentLink: Equatable, Sendable {
+  /// The whole address.
   public let url: String
+  /// The host alone, to be shown before the link is opened.
   public let host: String
 
   /// `nil` unless `https` (`http` for this computer alone), with a host, without user or password, in plain ASCII and at

@@ -8,6 +8,7 @@ public struct PollSchedule: Equatable, Sendable {
 
   private var random: SplitMix64
 
+  /// The same seed gives the same pauses.
   public init(seed: UInt64) { random = SplitMix64(state: seed) }
 
   /// The pause after a successful look at a payment of this age (seconds); `nil` when patience has run out.

@@ -5,10 +5,12 @@ public struct Project: Equatable, Sendable {
 
   /// The name shown in the header: the host, or the demo shop's name.
   public var name: String
+  /// How real the money is.
   public var mode: Mode
   /// The sandbox's own user, shown on the sign-in screen; `nil` with a real project.
   public var demoAccount: DemoAccount?
 
+  /// A shop under the name that is shown.
   public init(name: String, mode: Mode, demoAccount: DemoAccount? = nil) {
     self.name = name
     self.mode = mode
@@ -18,9 +20,12 @@ public struct Project: Equatable, Sendable {
 
 /// The sandbox's user. Not a secret: it is printed on the screen.
 public struct DemoAccount: Equatable, Sendable {
+  /// The name to sign in with.
   public var user: String
+  /// The password to sign in with.
   public var password: String
 
+  /// A user that the sandbox knows.
   public init(user: String, password: String) {
     self.user = user
     self.password = password

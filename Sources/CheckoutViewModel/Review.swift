@@ -2,6 +2,7 @@ import OneEntryClient
 
 /// The last look before the order is sent. Only here an order leaves, and at most once for one confirmation.
 public struct Review: Equatable, Sendable {
+  /// What became of the order so far.
   public enum Phase: Equatable, Sendable {
     case ready
     case sending
@@ -14,6 +15,7 @@ public struct Review: Equatable, Sendable {
   /// A part of the review that a shopper can jump to.
   public enum Part: Int, CaseIterable, Sendable { case items, details, account }
 
+  /// What happened on the review.
   public enum Action: Equatable, Sendable {
     case opened
     case moved(by: Int)
@@ -23,16 +25,20 @@ public struct Review: Equatable, Sendable {
     case resendConfirmed
   }
 
+  /// What became of the order so far.
   public private(set) var phase = Phase.ready
+  /// The part that stands selected.
   public private(set) var selection = Part.items
   /// What was sent, while its outcome is not settled.
   public private(set) var intent: OrderIntent?
 
+  /// A review on which nothing was sent yet.
   public init() {}
 
   /// Whether an order may exist that this program does not know.
   public var isOutcomeUnknown: Bool { if case .unknown = phase { true } else { false } }
 
+  /// Takes what happened; an order leaves at most once for one confirmation.
   public mutating func handle(_ action: Action) -> [Effect] {
     switch (phase, action) {
     case (.refused, .opened), (.notSent, .opened): phase = .ready

@@ -4,52 +4,77 @@ import OneEntryClient
 /// The only way out of the view model: one closure for each thing that the world can be asked. Assembled from the real
 /// client, the real clock and the real terminal at the very top, and from plain values in tests.
 public struct Services: Sendable {
+  /// Goes on with a kept sign-in; the user's name.
   public var resumeSession: @Sendable () async throws(Failure) -> String
+  /// The ways to sign in that the project offers.
   public var providers: @Sendable () async throws(Failure) -> [AuthProvider]
+  /// The form whose attributes are a provider's fields.
   public var signInForm: @Sendable (AuthProvider) async throws(Failure) -> Form
   /// The user's name.
   public var apply: @Sendable (Application) async throws(Failure) -> String
+  /// Has a code sent to a user.
   public var requestCode: @Sendable (_ provider: String, _ user: String) async throws(Failure) -> Void
+  /// Ends the sign-in here and, where it can be reached, at the shop.
   public var signOut: @Sendable () async -> Void
 
+  /// A page of the list, from an offset on.
   public var products: @Sendable (_ offset: Int, Catalogue.Sort) async throws(Failure) -> Page<Product>
+  /// What the shop finds for a text.
   public var search: @Sendable (String) async throws(Failure) -> [Product]
+  /// These products, as far as the shop has them.
   public var productsByID: @Sendable ([Int]) async throws(Failure) -> [Product]
 
+  /// All order storages.
   public var storages: @Sendable () async throws(Failure) -> [OrderStorage]
+  /// All payment accounts.
   public var accounts: @Sendable () async throws(Failure) -> [PaymentAccount]
+  /// The form with a marker.
   public var form: @Sendable (String) async throws(Failure) -> Form
   /// What the profile and the last order say, the order first.
   public var knownDetails: @Sendable (_ storage: String) async throws(Failure) -> [FormDatum]
 
+  /// Sends an order, once.
   public var createOrder: @Sendable (OrderIntent) async -> OrderOutcome
   /// The order's waiting session where there is one, else a new one.
   public var openSession: @Sendable (_ orderID: Int) async throws(Failure) -> PaymentSession
+  /// An order and its sessions, as they are now.
   public var checkPayment: @Sendable (_ orderID: Int, _ storage: String) async throws(Failure) -> PaymentCheck
+  /// Points an order at another payment account.
   public var changeMethod:
     @Sendable (Order, _ storage: String, _ account: String) async throws(Failure) -> Order
+  /// The user's orders across all storages.
   public var orders: @Sendable () async throws(Failure) -> [OwnOrder]
+  /// Gives an order its storage's cancelling status.
   public var cancelOrder: @Sendable (OwnOrder) async throws(Failure) -> Order
 
+  /// The wall clock.
   public var now: @Sendable () -> Date
+  /// Waits; throws when it is cancelled.
   public var sleep: @Sendable (Duration) async throws -> Void
 
+  /// This computer.
   public var device: Device
 
   /// This computer: what is not the shop.
   public struct Device: Sendable {
+    /// Asks the shop for its texts in another language from now on.
     public var useLanguage: @Sendable (Language) -> Void
     /// The modules of a QR code, row by row; empty where the text does not fit one.
     public var qrCode: @Sendable (String) -> [[Bool]]
+    /// Opens a payment page in the browser.
     public var open: @Sendable (PaymentLink) async throws(Failure) -> Void
+    /// Puts a text on the clipboard.
     public var copy: @Sendable (String) async -> Void
     /// Opens the shopper's editor on a text and yields what was written.
     public var edit: @Sendable (String) async throws(Failure) -> String
     /// The path of the file that was written.
     public var saveReceipt: @Sendable (OwnOrder, ReceiptFormat, Language) async throws(Failure) -> String
+    /// Hands the terminal back to the shell until the program is resumed.
     public var suspend: @Sendable () -> Void
+    /// Ends the program.
     public var quit: @Sendable () -> Void
 
+    /// Every way out, none of them optional.
     public init(
       useLanguage: @escaping @Sendable (Language) -> Void,
       qrCode: @escaping @Sendable (String) -> [[Bool]],
@@ -71,6 +96,7 @@ public struct Services: Sendable {
     }
   }
 
+  /// Every way out, none of them optional.
   public init(
     resumeSession: @escaping @Sendable () async throws(Failure) -> String,
     providers: @escaping @Sendable () async throws(Failure) -> [AuthProvider],

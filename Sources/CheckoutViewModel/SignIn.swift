@@ -12,6 +12,7 @@ public struct SignIn: Equatable, Sendable {
     case resetPassword
   }
 
+  /// Where the sign-in stands.
   public enum Phase: Equatable, Sendable {
     case loading
     case unavailable(Failure)
@@ -20,6 +21,7 @@ public struct SignIn: Equatable, Sendable {
     case signedIn(user: String)
   }
 
+  /// What happened on the sign-in.
   public enum Action: Equatable, Sendable {
     case opened
     case providersLoaded(Result<[AuthProvider], Failure>)
@@ -36,12 +38,19 @@ public struct SignIn: Equatable, Sendable {
     case resumed(Result<String, Failure>)
   }
 
+  /// Where the sign-in stands.
   public private(set) var phase = Phase.loading
+  /// What the fields are for now.
   public private(set) var purpose = Purpose.signIn
+  /// The ways to sign in that are switched on.
   public private(set) var providers: [AuthProvider] = []
+  /// The index of the chosen way.
   public private(set) var providerIndex = 0
+  /// What is asked for, in order.
   public private(set) var fields: [Field] = []
+  /// The index of the field that the keys go to.
   public private(set) var focus = 0
+  /// Whether the sign-in is to outlast the program.
   public private(set) var staysSignedIn = false
   /// Why the last try did not succeed.
   public private(set) var failure: Failure?
@@ -50,18 +59,21 @@ public struct SignIn: Equatable, Sendable {
   private var form: Form?
   private var isRequestingCode = false
 
+  /// A sign-in that has not been loaded yet.
   public init() {}
 
   /// The way to sign in that is chosen.
   public var provider: AuthProvider? {
     providers.indices.contains(providerIndex) ? providers[providerIndex] : nil
   }
+  /// Whether somebody is signed in.
   public var isSignedIn: Bool { user != nil }
   /// Who is signed in.
   public var user: String? { if case .signedIn(let user) = phase { user } else { nil } }
   /// Whether the fields take keys.
   public var isEditable: Bool { phase == .ready }
 
+  /// Takes what happened and says what is to be done about it.
   public mutating func handle(_ action: Action) -> [Effect] {
     switch (phase, action) {
     case (.sending, .opened), (.signedIn, .opened): return []
