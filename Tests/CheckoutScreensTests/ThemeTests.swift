@@ -47,3 +47,7 @@ extension Color {
     return value <= 0.03928 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
   }
 }
+
+extension Theme: CustomTestStringConvertible {
+  public var testDescription: String { name }
+}

@@ -17,7 +17,8 @@ extension SafeText {
 
   /// In columns.
   public var width: Int {
-    string.unicodeScalars.reduce(0) { $0 + TextWidth.columns(of: $1) }
+    string.isPlainASCII
+      ? string.utf8.count : string.unicodeScalars.reduce(0) { $0 + TextWidth.columns(of: $1) }
   }
 
   /// At most `columns` wide; what is cut is marked by `…`.

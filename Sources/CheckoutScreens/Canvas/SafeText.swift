@@ -12,6 +12,10 @@ public struct SafeText: Hashable, Sendable {
   /// ends become spaces; a joined emoji keeps its first picture; a flag becomes its two letters; at most four combining
   /// marks stay on a character. The result has at most 4 KiB.
   public init(untrusted text: String) {
+    if text.utf8.count <= TextCleaning.byteLimit, text.isPlainASCII {
+      string = text
+      return
+    }
     var cleaning = TextCleaning()
     for scalar in text.unicodeScalars.prefix(4 * TextCleaning.byteLimit) {
       guard cleaning.take(scalar) else { break }
@@ -29,6 +33,11 @@ public struct SafeText: Hashable, Sendable {
   public static func + (left: SafeText, right: SafeText) -> SafeText {
     SafeText(cleaned: left.string + right.string)
   }
+}
+
+extension String {
+  /// Most texts are: they need no cleaning, and each byte is a column.
+  var isPlainASCII: Bool { utf8.allSatisfy { 0x20 <= $0 && $0 < 0x7F } }
 }
 
 extension SafeText: CustomStringConvertible {

@@ -2,7 +2,7 @@
 enum TextWidth {
   /// 0 for a combining mark, 2 for an East Asian wide or emoji scalar, 1 for everything else.
   static func columns(of scalar: Unicode.Scalar) -> Int {
-    if scalar.value < 0x300 { return 1 }
+    if scalar.value < 0x300 || linesAndBlocks.contains(scalar.value) { return 1 }
     if isCombining(scalar) { return 0 }
     return isWide(scalar) ? 2 : 1
   }
@@ -20,6 +20,9 @@ enum TextWidth {
     if scalar.value < 0x1100 { return false }
     return scalar.properties.isEmojiPresentation || wide.contains { $0.contains(scalar.value) }
   }
+
+  /// Half of what a frame draws.
+  private static let linesAndBlocks: ClosedRange<UInt32> = 0x2500...0x25FC
 
   /// They join the leading consonant before them into one wide syllable.
   private static let vowelsAndFinalsOfHangul: ClosedRange<UInt32> = 0x1160...0x11FF

@@ -63,11 +63,11 @@ struct FieldRow {
   }
 
   private func drawLabel(into canvas: inout Canvas, in rect: Rect, theme: Theme) {
-    let room = rect.width < Self.narrow ? rect.width : Self.labelWidth - 1
+    let room = rect.width < Self.narrow ? rect.width : Self.labelWidth - 2
     if isFocused { canvas.draw("▸", column: rect.column, row: rect.row, style: theme.accent) }
     let style = isFocused ? theme.title : theme.label
     canvas.draw(label, column: rect.column + 2, row: rect.row, style: style, width: room - 4 - demand.width)
-    canvas.draw(demand, trailing: rect.column + room - 1, row: rect.row, style: theme.dim)
+    canvas.draw(demand, trailing: rect.column + room, row: rect.row, style: theme.dim)
   }
 
   private func drawProblem(into canvas: inout Canvas, in rect: Rect, theme: Theme) -> Int {

@@ -48,16 +48,25 @@ extension CatalogueScreen {
   }
 
   private func drawTable(into canvas: inout Canvas, in rect: Rect) {
+    let visible = app.catalogue.visible
+    let part = Self.part(of: visible.count, around: app.catalogue.selection, height: rect.height)
     let table = Table(
       columns: [
         .init(width: .flexible(minimum: 12)), .init(style: look.theme.accent),
         .init(alignment: .trailing, style: look.theme.amount),
         .init(width: .leaves(rank: 1), style: look.theme.dim),
       ],
-      rows: app.catalogue.visible.map(row), selection: app.catalogue.selection,
+      rows: visible[part].map(row), selection: app.catalogue.selection - part.lowerBound,
       isFocused: !app.catalogue.isFiltering)
     let selected = table.draw(into: &canvas, in: rect, theme: look.theme)
     if let selected, !app.catalogue.isFiltering { canvas.cursor = .init(column: rect.column, row: selected) }
+  }
+
+  /// The pages that show: columns are as wide as these need, however long the whole list is.
+  private static func part(of count: Int, around selection: Int, height: Int) -> Range<Int> {
+    let size = Catalogue.pageSize
+    let start = max(0, selection - height) / size * size
+    return start..<max(start, min(count, (selection + height + size) / size * size))
   }
 
   private func row(_ product: Product) -> Table.Row {

@@ -9,7 +9,7 @@ struct SignInScreen: ScreenView {
   private var signIn: SignIn { app.signIn }
 
   var typing: ((Edit) -> App.Action)? {
-    signIn.isEditable ? { .signIn(.edited($0)) } : nil
+    signIn.isEditable || signIn.phase == .sending ? { .signIn(.edited($0)) } : nil
   }
 
   var keys: [KeyHint] {
@@ -86,10 +86,10 @@ struct SignInScreen: ScreenView {
 
   private func contentHeight(in width: Int, gap: Int) -> Int {
     let callout = callout.map { $0.height(in: width) + gap } ?? 0
-    guard !isWaiting else { return callout }
-    return callout + (signIn.providers.count > 1 ? 2 : 0) + rows.reduce(0) { $0 + $1.height(in: width) + gap }
-      + 1
-      + otherWays.reduce(0) { $0 + $1.wrapped(to: width).count }
+    guard !isWaiting else { return callout - gap }
+    let fields = rows.reduce(0) { $0 + $1.height(in: width) + gap }
+    let ways = otherWays.isEmpty ? 0 : gap + otherWays.wrapped(to: width - 2).count
+    return callout + (signIn.providers.count > 1 ? 2 : 0) + fields + 1 + ways
   }
 
   /// Whether there are no fields to show yet.
@@ -115,10 +115,8 @@ struct SignInScreen: ScreenView {
       rest = rest.dropping(rows: used + gap)
     }
     drawStaySignedIn(into: &canvas, in: rest)
-    rest = rest.dropping(rows: 1)
-    for way in otherWays {
-      rest = rest.dropping(rows: canvas.drawWrapped(way, in: rest, style: look.theme.dim))
-    }
+    canvas.drawWrapped(
+      otherWays, in: rest.dropping(rows: 1 + gap).split(columns: 2).right, style: look.theme.dim)
     return focus
   }
 
@@ -167,16 +165,18 @@ extension SignInScreen {
   private var demoCallout: Callout? {
     guard let demo = app.project.demoAccount, signIn.purpose == .signIn else { return nil }
     let (user, password) = (SafeText(untrusted: demo.user), SafeText(untrusted: demo.password))
-    return Callout(kind: .plain, headline: look.strings.signIn.demoAccount(user, password))
+    return Callout(
+      kind: .plain, headline: look.strings.signIn.demo,
+      lines: [look.strings.signIn.demoAccount(user, password)])
   }
 
   /// "F6 create account   F7 I have a code   F8 forgot password"
-  private var otherWays: [SafeText] {
-    guard signIn.isEditable else { return [] }
+  private var otherWays: SafeText {
+    guard signIn.isEditable else { return "" }
     let hints = keys.filter { hint in
       if case .signIn(.purposeChosen) = hint.action { true } else { hint.action == .signIn(.codeRequested) }
     }
     let words = hints.map { "\($0.keys.first?.name(look.strings.keyNames) ?? "") \($0.label)" as SafeText }
-    return [words.map(\.unbroken).joined(separator: " · ")]
+    return words.map(\.unbroken).joined(separator: " · ")
   }
 }

@@ -25,7 +25,8 @@ extension Strings {
       },
       connecting: { "Connecting to \($0)…" }, sending: "Asking the shop…", provider: "Sign in with",
       staySignedIn: "Stay signed in on this computer",
-      demoAccount: { "Demo shop: sign in as \($0) with the password \($1)" },
+      demo: "A shop to practise on: no real money moves.",
+      demoAccount: { "Sign in as \($0) with the password \($1)" },
       codeSent: "A code is on its way. Enter it here.", signedIn: { "You are signed in as \($0)." }),
     catalogue: CatalogueWords(
       title: "Products", of: { "\($0) of \($1)" }, loading: "Loading the products…",

@@ -24,7 +24,8 @@ extension Strings {
       },
       connecting: { "Connexion à \($0)…" }, sending: "Demande à la boutique…", provider: "Se connecter avec",
       staySignedIn: "Rester connecté sur cet ordinateur",
-      demoAccount: { "Boutique de démo : connectez-vous en \($0) avec le mot de passe \($1)" },
+      demo: "Une boutique d’essai : aucun argent réel ne bouge.",
+      demoAccount: { "Connectez-vous en \($0) avec le mot de passe \($1)" },
       codeSent: "Un code est en route. Saisissez-le ici.",
       signedIn: { "Vous êtes connecté en tant que \($0)." }),
     catalogue: CatalogueWords(

@@ -75,6 +75,7 @@ extension Strings {
     var sending: SafeText
     var provider: SafeText
     var staySignedIn: SafeText
+    var demo: SafeText
     var demoAccount: @Sendable (_ user: SafeText, _ password: SafeText) -> SafeText
     var codeSent: SafeText
     var signedIn: Filled

@@ -5,7 +5,8 @@ extension Theme {
     label: Style(foreground: slate), accent: Style(foreground: blue, isBold: true),
     amount: Style(isBold: true),
     link: Style(foreground: blue, isUnderlined: true), selected: chosen, field: Style(isUnderlined: true),
-    focusedField: chosen, border: Style(foreground: slate), focusedBorder: Style(foreground: blue),
+    focusedField: Style(foreground: .white, background: Color(0x2C4468)), border: Style(foreground: slate),
+    focusedBorder: Style(foreground: Color(0x3E6DB5)),
     error: Style(foreground: red, isBold: true), warning: Style(foreground: amber, isBold: true),
     success: Style(foreground: green, isBold: true), header: Style(isBold: true),
     footerKey: Style(foreground: blue, isBold: true), footerText: Style(foreground: slate),
@@ -14,7 +15,7 @@ extension Theme {
     testBadge: .badge(Color(0x9A5B00)),
     liveBadge: .badge(Color(0xB3261E)), overlay: .plain)
 
-  private static let chosen = Style(foreground: .white, background: Color(0x1F5FB0), isBold: true)
+  private static let chosen = Style(foreground: .white, background: Color(0x2A5A9E), isBold: true)
   private static let slate = Color(0x6F7683)
   private static let blue = Color(0x2270ED)
   private static let red = Color(0xDB3731)
