@@ -117,7 +117,7 @@ extension App {
   }
 
   mutating func payAgain(at now: Date) -> [Effect] {
-    guard let own = orders.selected else { return [] }
+    guard screen == .orders, let own = orders.selected else { return [] }
     if payment?.order.id != own.id {
       payment = Payment(order: own.order, storage: own.storage, accounts: accounts(for: own))
     }
@@ -133,7 +133,7 @@ extension App {
 
   /// Puts the lines of an earlier order into the cart.
   mutating func repeatOrder() -> [Effect] {
-    guard let own = orders.selected else { return [] }
+    guard screen == .orders, let own = orders.selected else { return [] }
     for line in own.order.lines {
       let price = line.price.map { Money($0, own.order.total?.currency ?? "") }
       _ = cart.handle(
