@@ -2,6 +2,8 @@
 struct Frame {
   var title: SafeText
   var note: SafeText = ""
+  /// `nil` for the quiet style of notes.
+  var noteStyle: Style?
   var bottomNote: SafeText = ""
   var isFocused = false
 
@@ -15,14 +17,18 @@ struct Frame {
     if !title.isEmpty {
       canvas.draw(" \(title) ", column: rect.column + 1, row: rect.row, style: theme.title)
     }
-    if note.width + title.width + 4 <= room { draw(note, into: &canvas, row: rect.row, in: rect, theme) }
-    if bottomNote.width + 2 <= room { draw(bottomNote, into: &canvas, row: rect.bottom - 1, in: rect, theme) }
+    if note.width + title.width + 4 <= room {
+      draw(note, style: noteStyle ?? theme.dim, into: &canvas, row: rect.row, in: rect)
+    }
+    if bottomNote.width + 2 <= room {
+      draw(bottomNote, style: theme.dim, into: &canvas, row: rect.bottom - 1, in: rect)
+    }
     return rect.inset(columns: 2, rows: 1)
   }
 
-  private func draw(_ note: SafeText, into canvas: inout Canvas, row: Int, in rect: Rect, _ theme: Theme) {
+  private func draw(_ note: SafeText, style: Style, into canvas: inout Canvas, row: Int, in rect: Rect) {
     guard !note.isEmpty else { return }
-    canvas.draw(" \(note) ", trailing: rect.trailing - 1, row: row, style: theme.dim)
+    canvas.draw(" \(note) ", trailing: rect.trailing - 1, row: row, style: style)
   }
 
   private func drawLines(into canvas: inout Canvas, in rect: Rect, style: Style) {

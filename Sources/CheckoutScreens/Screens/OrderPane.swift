@@ -11,7 +11,8 @@ struct OrderPane {
   func draw(into canvas: inout Canvas, in rect: Rect) {
     let title = own.map { words.order($0.id) } ?? words.details
     let total = own.map { look.formatting.money($0.order.total) } ?? ""
-    let inside = Frame(title: title, note: total).draw(into: &canvas, in: rect, theme: look.theme)
+    let inside = Frame(title: title, note: total, noteStyle: look.theme.amount).draw(
+      into: &canvas, in: rect, theme: look.theme)
     guard let own else { return }
     var rest = inside.dropping(
       rows: Facts(rows: facts(of: own)).draw(into: &canvas, in: inside, theme: look.theme) + 1)

@@ -92,7 +92,9 @@ struct PaymentScreen: ScreenView {
         .draw(into: &canvas, in: inside, theme: look.theme)
       return
     }
-    let frame = Frame(title: words.title(payment.order.id), note: note(payment), isFocused: true)
+    let frame = Frame(
+      title: words.title(payment.order.id), note: note(payment), noteStyle: look.theme.amount, isFocused: true
+    )
     let inside = frame.draw(into: &canvas, in: rect, theme: look.theme)
     if let index = payment.methodIndex {
       drawMethods(of: payment, index, into: &canvas, in: inside)

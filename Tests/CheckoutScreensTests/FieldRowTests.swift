@@ -1,0 +1,85 @@
+import CheckoutViewModel
+import Foundation
+import OneEntryClient
+import Testing
+
+@testable import CheckoutScreens
+
+struct FieldRowTests {
+  private let look = Look(theme: .mono, language: .english, timeZone: .gmt)
+
+  private func canvas(_ field: Field, isFocused: Bool = true, width: Int = 70) -> Canvas {
+    var canvas = Canvas(width: width, height: 6)
+    FieldRow(field, isFocused: isFocused, look: look).draw(into: &canvas, in: canvas.bounds, theme: .mono)
+    return canvas
+  }
+
+  @Test func `a long text shows where the cursor is`() {
+    let field = Field(id: "a", title: "Name", text: String(repeating: "x", count: 100) + "END")
+    let canvas = canvas(field)
+    #expect(canvas.dump.contains("END"))
+    #expect(canvas.cursor == .init(column: 69, row: 0))
+  }
+
+  @Test func `a secret shows dots until it is revealed`() {
+    var field = Field(id: "p", title: "Password", kind: .secret, text: "hunter2")
+    #expect(canvas(field).dump.contains("•••••••"))
+    #expect(!canvas(field).dump.contains("hunter2"))
+    field.handle(.reveal)
+    #expect(canvas(field).dump.contains("hunter2"))
+  }
+
+  @Test func `an unknown type without a title shows its marker`() {
+    #expect(canvas(Field(id: "wish", title: "", type: .other("x"))).dump.contains("wish"))
+  }
+
+  @Test func `chosen options have a filled mark, several have ticks`() {
+    let options = [AttributeOption(title: "Red", value: "r"), AttributeOption(title: "Blue", value: "b")]
+    var one = Field(id: "c", title: "Colour", kind: .choice(many: false), options: options)
+    one.fill(choosing: ["b"])
+    #expect(canvas(one).dump.contains("○ Red   ● Blue"))
+    var many = Field(id: "c", title: "Colour", kind: .choice(many: true), options: options)
+    many.fill(choosing: ["r"])
+    #expect(canvas(many).dump.contains("☑ Red   ☐ Blue"))
+  }
+
+  @Test func `many options take four rows, the highlighted one among them`() {
+    let options = (1...40).map { AttributeOption(title: "Option number \($0)", value: "\($0)") }
+    var field = Field(id: "c", title: "Choice", kind: .choice(many: false), options: options)
+    field.fill(choosing: ["33"])
+    #expect(canvas(field).dump.contains("● Option number 33"))
+    #expect(FieldRow(field, isFocused: true, look: look).height(in: 70) == 4)
+  }
+
+  @Test(arguments: [30, 63, 64, 100])
+  func `a row is as high as it says`(width: Int) {
+    var field = Field(id: "a", title: "E-mail", rules: [.email], text: "nobody")
+    field.judge()
+    let row = FieldRow(field, isFocused: false, look: look)
+    var canvas = Canvas(width: width, height: 9)
+    #expect(row.draw(into: &canvas, in: canvas.bounds, theme: .mono) == row.height(in: width))
+    #expect(canvas.dump.contains("✗ An e-mail"))
+  }
+}
+
+struct AttributeTextTests {
+  @Test(arguments: [
+    (JSONValue.string("<p>Solid &amp; <b>oiled</b></p>"), "Solid & oiled"),
+    (.string("a &amp;lt; b"), "a &lt; b"),
+    (.array([.object(["title": .string("Red")]), .object(["title": .string("Blue")])]), "Red, Blue"),
+    (
+      .object(["filename": .string("../../.ssh/keys"), "downloadLink": .string("https://x")]),
+      "../../.ssh/keys https://x"
+    ),
+    (.number(12), "12"), (.bool(true), "✓"),
+  ])
+  func `a value is told in plain words`(value: JSONValue, words: String) {
+    #expect(AttributeText.text(of: value)?.string == words)
+  }
+
+  @Test func `nothing is said of nothing`() {
+    for value: JSONValue in [.null, .string(""), .array([]), .object([:]), .string("<br>")] {
+      #expect(AttributeText.text(of: value) == nil)
+    }
+  }
+}

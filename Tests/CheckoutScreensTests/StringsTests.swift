@@ -1,0 +1,79 @@
+import CheckoutViewModel
+import OneEntryClient
+import Testing
+
+@testable import CheckoutScreens
+
+struct StringsTests {
+  static let failures: [Failure] = [
+    .offline, .untrusted, .noAnswer, .wrongCredentials(nil), .signedOut, .projectClosed, .notPermitted(nil),
+    .notFound(nil), .refused(nil), .busy(retryAfter: 5), .busy(retryAfter: nil), .shopBroken(status: 502),
+    .unreadable("order.id"), .local("The disk is full."),
+  ]
+
+  static let problems: [Problem] = [
+    .required, .tooShort(minimum: 2), .tooLong(maximum: 9), .wrongLength(4), .notAnEmail, .notAWholeNumber,
+    .notANumber, .outOfRange(1...9), .outOfRange(1...Int.max), .notADate, .notATime, .notADateAndTime,
+    .notJSON,
+    .doesNotMatch(pattern: "[a-z]+"), .doesNotFit(mask: "99-99"), .wrongFileType(allowed: ["pdf"]),
+  ]
+
+  static let situations: [PaymentSituation] = [
+    .totalDiffers, .openingSession, .sessionFailed, .changingMethod, .waitingForLink, .linkReady,
+    .linkRefused,
+    .processing, .paid, .partlyPaid, .canceled, .expired, .failed, .unknown("on_hold"), .unreachable,
+    .stoppedAsking,
+    .paused, .blocked, .onDelivery,
+  ]
+
+  @Test(arguments: failures)
+  func `a failure says what, why and what to do, in every language`(failure: Failure) {
+    let all = Language.allCases.map { Strings.of($0).failure(failure) }
+    #expect(all.allSatisfy { !$0.what.isEmpty && !$0.why.isEmpty && !$0.remedy.isEmpty })
+    #expect(Set(all.map(\.what)).count == Language.allCases.count)
+    #expect(Set(all.map(\.remedy)).count == Language.allCases.count)
+  }
+
+  @Test(arguments: problems)
+  func `a problem names its rule in every language`(problem: Problem) {
+    let all = Set(Language.allCases.map { Strings.of($0).problem(problem) })
+    #expect(all.count == Language.allCases.count)
+    #expect(all.allSatisfy { $0.width > 5 })
+  }
+
+  @Test(arguments: situations)
+  func `a payment's situation has three sentences in every language`(situation: PaymentSituation) {
+    let all = Language.allCases.map { Strings.of($0).payment.situation(situation) }
+    #expect(all.allSatisfy { !$0.state.isEmpty && !$0.money.isEmpty && !$0.next.isEmpty })
+    #expect(Set(all.map(\.next)).count == Language.allCases.count)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `paid is said of one situation only`(language: Language) {
+    let told = Self.situations.map { Strings.of(language).payment.situation($0) }
+    let paid = Strings.of(language).payment.situation(.paid)
+    #expect(told.count { $0.state == paid.state } == 1)
+    #expect(told.count { $0.money == paid.money } == 1)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `every stored sentence says something`(language: Language) {
+    let strings = Strings.of(language)
+    for section: Any in [
+      strings.common, strings.keyNames, strings.keys, strings.signIn, strings.catalogue, strings.cart,
+      strings.form,
+      strings.review, strings.payment, strings.orders, strings.overlays,
+    ] {
+      for (label, value) in Mirror(reflecting: section).children {
+        if let text = value as? SafeText { #expect(!text.isEmpty, "\(label ?? "")") }
+      }
+    }
+  }
+
+  @Test func `one is singular, and French counts nothing as one`() {
+    #expect(Strings.english.common.items(1) == "1 item")
+    #expect(Strings.english.common.items(0) == "0 items")
+    #expect(Strings.french.common.items(0) == "0 article")
+    #expect(Strings.french.common.items(2) == "2 articles")
+  }
+}
