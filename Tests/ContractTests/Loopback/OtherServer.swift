@@ -25,6 +25,7 @@ struct OtherServer: Sendable {
   }
 
   private actor Book {
+    nonisolated let (arrivals, arrival) = AsyncStream.makeStream(of: Void.self)
     /// The channels live as long as the book, so that no two have the same identity.
     private var channels: [any Channel] = []
     private(set) var visits: [Visit] = []
@@ -32,6 +33,7 @@ struct OtherServer: Sendable {
     func note(_ visit: Visit, on channel: any Channel) {
       channels.append(channel)
       visits.append(visit)
+      arrival.yield()
     }
   }
 
@@ -39,6 +41,9 @@ struct OtherServer: Sendable {
   private let book: Book
 
   var visits: [Visit] { get async { await book.visits } }
+
+  /// Waits for a request to come in.
+  func arrival() async { for await _ in book.arrivals { return } }
 
   /// Runs `test` beside a server that answers so to every request, and stops it afterwards.
   static func saying(
@@ -49,17 +54,20 @@ struct OtherServer: Sendable {
     for (name, value) in headers { if let name = HTTPField.Name(name) { fields[name] = value } }
     let response = Response(
       status: .init(code: status), headers: fields, body: .init(byteBuffer: ByteBuffer(bytes: body)))
-    try await answering({ response }, test)
+    try await answering({ response }, Limits(maximumBodyBytes: 1000), test)
   }
 
   /// Runs `test` beside a server that takes every request and never answers.
-  static func silent(_ test: @escaping @Sendable (OtherServer, Client) async throws -> Void) async throws {
+  static func silent(
+    _ limits: Limits = Limits(),
+    _ test: @escaping @Sendable (OtherServer, Client) async throws -> Void
+  ) async throws {
     let never = AsyncStream.makeStream(of: Void.self)
     try await answering(
       {
         for await _ in never.stream {}
         return Response(status: .gatewayTimeout)
-      },
+      }, limits,
       { server, client in
         defer { never.continuation.finish() }
         try await test(server, client)
@@ -67,7 +75,7 @@ struct OtherServer: Sendable {
   }
 
   private static func answering(
-    _ answer: @escaping @Sendable () async throws -> Response,
+    _ answer: @escaping @Sendable () async throws -> Response, _ limits: Limits,
     _ test: @escaping @Sendable (OtherServer, Client) async throws -> Void
   ) async throws {
     let book = Book()
@@ -87,12 +95,13 @@ struct OtherServer: Sendable {
       }
       defer { group.cancelAll() }
       guard let port = await ports.first(where: { _ in true }) else { throw ServerDidNotStart() }
-      try await OtherServer(url: "http://127.0.0.1:\(port)", book: book).meet(test)
+      try await OtherServer(url: "http://127.0.0.1:\(port)", book: book).meet(limits, test)
     }
   }
 
-  private func meet(_ test: @Sendable (OtherServer, Client) async throws -> Void) async throws {
-    let limits = Limits(read: .milliseconds(200), write: .milliseconds(200), maximumBodyBytes: 1000)
+  private func meet(
+    _ limits: Limits, _ test: @Sendable (OtherServer, Client) async throws -> Void
+  ) async throws {
     let device = DeviceMetadata(fingerprint: "one", os: "Linux", browser: "test", location: "en_US")
     let configuration = try Client.Configuration(
       projectURL: ProjectURL(url), appToken: Secret("app-token"), device: device, limits: limits)
