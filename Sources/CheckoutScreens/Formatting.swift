@@ -3,9 +3,12 @@ import Foundation
 
 /// Amounts, moments and quantities as a language writes them. Nothing here asks the machine for its locale or zone.
 public struct Formatting: Hashable, Sendable {
+  /// Decides about separators, months and where the currency stands.
   public var language: Language
+  /// The zone that moments are told in.
   public var timeZone: TimeZone
 
+  /// How this language writes, with times of day in this zone.
   public init(language: Language, timeZone: TimeZone) {
     self.language = language
     self.timeZone = timeZone

@@ -4,13 +4,16 @@ import CheckoutViewModel
 public struct KeyHint: Sendable {
   /// Any of them does it, the first is shown in the footer; none for what only the palette offers.
   public var keys: [Key]
+  /// What it does, in the fewest words.
   public var label: SafeText
+  /// What the press becomes.
   public var action: App.Action
   /// Whether it is worth a place in the footer.
   public var isInFooter: Bool
   /// What the footer says instead of the label, where it has to be shorter or shared with another hint.
   public var brief: SafeText?
 
+  /// A hint that is also shown in the footer, unless told otherwise.
   public init(
     _ keys: Key..., label: SafeText, brief: SafeText? = nil, action: App.Action, isInFooter: Bool = true
   ) {

@@ -3,44 +3,45 @@ public struct Theme: Hashable, Sendable {
   /// What `--theme` takes.
   public var name: String
   /// Fills the screen; without a background it keeps the terminal's own.
-  public var base: Style
+  var base: Style
 
-  public var text: Style
+  var text: Style
   /// What may be overlooked: notes, hints, empty fields.
-  public var dim: Style
-  public var title: Style
-  public var label: Style
-  public var accent: Style
-  public var amount: Style
-  public var link: Style
+  var dim: Style
+  var title: Style
+  var label: Style
+  var accent: Style
+  var amount: Style
+  var link: Style
 
   /// The row or option under the cursor.
-  public var selected: Style
-  public var field: Style
-  public var focusedField: Style
-  public var border: Style
-  public var focusedBorder: Style
+  var selected: Style
+  var field: Style
+  var focusedField: Style
+  var border: Style
+  var focusedBorder: Style
 
-  public var error: Style
-  public var warning: Style
-  public var success: Style
+  var error: Style
+  var warning: Style
+  var success: Style
 
-  public var header: Style
-  public var footerKey: Style
-  public var footerText: Style
-  public var stepDone: Style
-  public var stepCurrent: Style
-  public var stepAhead: Style
+  var header: Style
+  var footerKey: Style
+  var footerText: Style
+  var stepDone: Style
+  var stepCurrent: Style
+  var stepAhead: Style
 
-  public var demoBadge: Style
-  public var testBadge: Style
-  public var liveBadge: Style
+  var demoBadge: Style
+  var testBadge: Style
+  var liveBadge: Style
   /// What lies over a screen: help, palette, questions.
-  public var overlay: Style
+  var overlay: Style
 
   /// The first is the default.
   public static let all: [Theme] = [.terminal, .dark, .light, .mono]
 
+  /// The theme of that name; `nil` where there is none.
   public static func named(_ name: String) -> Theme? { all.first { $0.name == name } }
 }
 

@@ -14,6 +14,7 @@ public struct View: Sendable {
     look = Look(theme: .named(app.theme) ?? .terminal, language: app.language, timeZone: timeZone)
   }
 
+  /// The frame for a terminal of this size; below 40×12 it says that this is too small.
   public func draw(width: Int, height: Int) -> Canvas {
     var canvas = Canvas(width: width, height: height, filledWith: Cell(" ", look.theme.base))
     if width < 40 || height < 12 {

@@ -22,13 +22,13 @@ extension SafeText {
   }
 
   /// At most `columns` wide; what is cut is marked by `…`.
-  public func truncated(to columns: Int) -> SafeText {
+  func truncated(to columns: Int) -> SafeText {
     guard width > columns else { return self }
     return columns > 0 ? prefix(columns - 1) + "…" : ""
   }
 
   /// As much of the beginning as fits.
-  public func prefix(_ columns: Int) -> SafeText {
+  func prefix(_ columns: Int) -> SafeText {
     var kept = ""
     var used = 0
     for glyph in glyphs {
@@ -40,7 +40,7 @@ extension SafeText {
   }
 
   /// What is left without the first columns; half a wide character goes whole.
-  public func dropping(columns: Int) -> SafeText {
+  func dropping(columns: Int) -> SafeText {
     var used = 0
     let rest = glyphs.drop { glyph in
       defer { used += glyph.width }
@@ -50,11 +50,12 @@ extension SafeText {
   }
 
   /// Exactly `columns` wide: cut or filled with spaces.
-  public func fitted(to columns: Int, _ alignment: Alignment = .leading) -> SafeText {
+  func fitted(to columns: Int, _ alignment: Alignment = .leading) -> SafeText {
     let text = truncated(to: columns)
     let space = SafeText(repeating: " ", count: columns - text.width)
     return alignment == .leading ? text + space : space + text
   }
 
-  public enum Alignment: Hashable, Sendable { case leading, trailing }
+  /// At which end of its place a text stands.
+  enum Alignment: Hashable, Sendable { case leading, trailing }
 }

@@ -3,7 +3,7 @@ extension SafeText {
   var unbroken: SafeText { SafeText(cleaned: string.replacing(" ", with: "\u{A0}")) }
 
   /// Lines of at most `columns`, broken at spaces, and inside a word only where it is longer than a line.
-  public func wrapped(to columns: Int) -> [SafeText] {
+  func wrapped(to columns: Int) -> [SafeText] {
     guard columns > 0 else { return [] }
     var lines: [SafeText] = []
     var line: SafeText = ""

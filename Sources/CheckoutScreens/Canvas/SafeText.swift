@@ -28,8 +28,10 @@ public struct SafeText: Hashable, Sendable {
     string = String(repeating: text.string, count: max(0, count))
   }
 
+  /// Whether nothing would be drawn.
   public var isEmpty: Bool { string.isEmpty }
 
+  /// One text after the other.
   public static func + (left: SafeText, right: SafeText) -> SafeText {
     SafeText(cleaned: left.string + right.string)
   }
@@ -41,10 +43,12 @@ extension String {
 }
 
 extension SafeText: CustomStringConvertible {
+  /// The text itself.
   public var description: String { string }
 }
 
 extension Sequence<SafeText> {
+  /// All texts in a row, the separator between them.
   public func joined(separator: SafeText = "") -> SafeText {
     SafeText(cleaned: map(\.string).joined(separator: separator.string))
   }

@@ -1,13 +1,20 @@
 /// How a cell looks. Colours are 24-bit; the terminal layer maps them to what the terminal can show.
 /// `nil` is the terminal's own colour.
 public struct Style: Hashable, Sendable {
+  /// Of the text.
   public var foreground: Color?
+  /// Behind the text.
   public var background: Color?
+  /// Heavier, or brighter where the terminal has no bold.
   public var isBold = false
+  /// Fainter.
   public var isDim = false
+  /// With a line below.
   public var isUnderlined = false
+  /// With the two colours exchanged.
   public var isReversed = false
 
+  /// A style; what is left out is the terminal's own.
   public init(
     foreground: Color? = nil, background: Color? = nil, isBold: Bool = false, isDim: Bool = false,
     isUnderlined: Bool = false, isReversed: Bool = false
@@ -20,19 +27,6 @@ public struct Style: Hashable, Sendable {
     self.isReversed = isReversed
   }
 
+  /// The terminal's own colours, nothing added.
   public static let plain = Style()
-}
-
-/// A 24-bit colour.
-public struct Color: Hashable, Sendable {
-  public var red: UInt8
-  public var green: UInt8
-  public var blue: UInt8
-
-  /// `Color(0xRRGGBB)`.
-  public init(_ hex: UInt32) {
-    red = UInt8(truncatingIfNeeded: hex >> 16)
-    green = UInt8(truncatingIfNeeded: hex >> 8)
-    blue = UInt8(truncatingIfNeeded: hex)
-  }
 }

@@ -17,20 +17,3 @@ extension ScreenView {
     hints.action(for: key) ?? key.edit.flatMap { edit in typing?(edit) }
   }
 }
-
-/// How much room a screen has.
-enum Breadth: Comparable {
-  /// One column.
-  case narrow
-  case medium
-  /// Side panes.
-  case wide
-
-  init(_ rect: Rect) {
-    switch rect.width {
-    case ..<64: self = .narrow
-    case ..<100: self = .medium
-    default: self = .wide
-    }
-  }
-}

@@ -77,9 +77,3 @@ extension Strings {
     }
   }
 }
-
-extension Explanation {
-  init(_ what: SafeText, _ why: SafeText, _ remedy: SafeText) {
-    self.init(what: what, why: why, remedy: remedy)
-  }
-}

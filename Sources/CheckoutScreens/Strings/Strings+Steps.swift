@@ -98,18 +98,3 @@ extension Strings {
     var quantityRange: @Sendable (_ lowest: Int, _ highest: Int) -> SafeText
   }
 }
-
-/// A payment in words: where it stands, whether money was taken, and what happens next.
-struct Telling: Hashable, Sendable {
-  var state: SafeText
-  var money: SafeText
-  var next: SafeText
-}
-
-/// A question, what hangs on it, and its two answers.
-struct Asking: Hashable, Sendable {
-  var question: SafeText
-  var detail: SafeText
-  var yes: SafeText
-  var no: SafeText
-}

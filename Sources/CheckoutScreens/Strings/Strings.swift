@@ -33,13 +33,6 @@ struct Strings: Sendable {
   }
 }
 
-/// What went wrong in words: what happened, why, and what the shopper can do.
-struct Explanation: Hashable, Sendable {
-  var what: SafeText
-  var why: SafeText
-  var remedy: SafeText
-}
-
 extension Strings {
   struct Common: Sendable {
     var product: SafeText

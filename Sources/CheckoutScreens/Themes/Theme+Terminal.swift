@@ -27,8 +27,3 @@ extension Style {
   /// A word in white on a colour.
   static func badge(_ color: Color) -> Style { Style(foreground: .white, background: color, isBold: true) }
 }
-
-extension Color {
-  static let white = Color(0xFFFFFF)
-  static let black = Color(0x000000)
-}

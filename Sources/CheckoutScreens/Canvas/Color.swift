@@ -1,0 +1,21 @@
+/// A 24-bit colour.
+public struct Color: Hashable, Sendable {
+  /// 0 to 255, as are the other two.
+  public var red: UInt8
+  /// The green part.
+  public var green: UInt8
+  /// The blue part.
+  public var blue: UInt8
+
+  /// `Color(0xRRGGBB)`.
+  public init(_ hex: UInt32) {
+    red = UInt8(truncatingIfNeeded: hex >> 16)
+    green = UInt8(truncatingIfNeeded: hex >> 8)
+    blue = UInt8(truncatingIfNeeded: hex)
+  }
+}
+
+extension Color {
+  static let white = Color(0xFFFFFF)
+  static let black = Color(0x000000)
+}

@@ -1,0 +1,16 @@
+/// How much room a screen has.
+enum Breadth: Comparable {
+  /// One column.
+  case narrow
+  case medium
+  /// Side panes.
+  case wide
+
+  init(_ rect: Rect) {
+    switch rect.width {
+    case ..<64: self = .narrow
+    case ..<100: self = .medium
+    default: self = .wide
+    }
+  }
+}
