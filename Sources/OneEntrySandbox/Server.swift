@@ -1,10 +1,15 @@
 import Hummingbird
+import HummingbirdCore
 import Logging
+import NIOCore
+import NIOPosix
 
-/// The shop over HTTP on the loopback address.
+/// The shop over HTTP, on the loopback address unless told otherwise.
 public struct Server: Sendable {
   private let shop: Shop
+  private let host: String
   private let port: Int
+  private let patience: Int
   private let logger: Logger
   private static let largestBody = 1 << 20
 
@@ -12,13 +17,18 @@ public struct Server: Sendable {
   ///
   /// - Parameters:
   ///   - shop: What answers the requests.
-  ///   - port: Where to listen on 127.0.0.1; 0 for any free port.
+  ///   - host: The address to listen on; anything but a loopback address lets strangers in.
+  ///   - port: Where to listen; 0 for any free port.
+  ///   - patience: How long a connection may say nothing, in seconds, before it is closed.
   ///   - logger: Where the server writes; nowhere by default, so that it cannot tear a screen.
   public init(
-    _ shop: Shop, port: Int = 0, logger: Logger = Logger(label: "sandbox") { _ in SwiftLogNoOpLogHandler() }
+    _ shop: Shop, host: String = "127.0.0.1", port: Int = 0, patience: Int = 60,
+    logger: Logger = Logger(label: "sandbox") { _ in SwiftLogNoOpLogHandler() }
   ) {
     self.shop = shop
+    self.host = host
     self.port = port
+    self.patience = patience
     self.logger = logger
   }
 
@@ -27,26 +37,27 @@ public struct Server: Sendable {
   /// - Parameter onReady: Called once with what the sandbox announces, as soon as it answers.
   /// - Throws: When the port cannot be listened on.
   public func run(onReady: @escaping @Sendable (SandboxAnnouncement) async -> Void) async throws {
-    let application = Application(
-      responder: responder,
-      configuration: .init(address: .hostname("127.0.0.1", port: port), serverName: nil),
-      onServerRunning: { channel in
-        let url = "http://127.0.0.1:\(channel.localAddress?.port ?? port)"
+    let server = try HTTPServerBuilder.http1(configuration: .init(idleTimeout: .seconds(Int64(patience))))
+      .buildServer(
+        configuration: .init(address: .hostname(host, port: port), backlog: 1024),
+        eventLoopGroup: MultiThreadedEventLoopGroup.singleton, logger: logger
+      ) { incoming, writer, channel in
+        let response = try await answer(to: incoming)
+        try await Courier(channel: channel).deliver(response, writer)
+      } onServerRunning: { channel in
+        let url = "http://\(host):\(channel.localAddress?.port ?? port)"
         await shop.change { $0.baseURL = url }
         await onReady(SandboxAnnouncement(url: url, world: await shop.snapshot()))
-      },
-      logger: logger)
-    try await application.run()
+      }
+    try await server.run()
   }
 
-  private var responder: CallbackResponder<Connection> {
-    CallbackResponder { incoming, connection in
-      guard let body = try? await incoming.body.collect(upTo: Server.largestBody) else {
-        return Refusal(413, "request entity too large").response(at: .now).hummingbird
-      }
-      let response = await shop.respond(to: Request(incoming, body: Array(buffer: body)))
-      if response.delivery == .dropped { try await connection.channel.close() }
-      return response.hummingbird
+  private func answer(to incoming: Hummingbird.Request) async throws -> Response {
+    do {
+      let body = try await incoming.body.collect(upTo: Server.largestBody)
+      return await shop.respond(to: Request(incoming, body: Array(buffer: body)))
+    } catch is NIOTooManyBytesError {
+      return Refusal(413, "request entity too large").response(at: .now)
     }
   }
 }

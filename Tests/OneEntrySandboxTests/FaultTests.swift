@@ -61,6 +61,6 @@ struct FaultTests {
     #expect(
       visit.post("/sandbox/faults", ["fault": "down", "endpoint": "auth", "strikes": nil]).status == 200)
     #expect(visit.world.faults == [FaultRule(.down, on: "auth", strikes: nil)])
-    #expect(visit.post("/sandbox/faults", ["fault": "flood"]).message?.contains("answerLost") == true)
+    #expect(visit.post("/sandbox/faults", ["fault": "flood"]).message?.contains("answer-lost") == true)
   }
 }

@@ -52,18 +52,27 @@ struct Loopback: Sendable {
   }
 
   /// Sends one request on a connection of its own and reads until the server closes it.
+  ///
+  /// - Parameters:
+  ///   - patience: How long to wait for the next bytes, in seconds.
+  ///   - enough: After how many bytes to stop reading.
   func send(
-    _ method: String, _ path: String, _ body: JSON? = nil, _ headers: [String: String] = [:]
+    _ method: String, _ path: String, _ body: JSON? = nil, _ headers: [String: String] = [:],
+    patience: Double = 30, enough: Int = .max
   ) async throws -> RawAnswer {
     let content = body?.bytes ?? []
     var head = "\(method) \(path) HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
     head += "x-app-token: \(announcement.appToken)\r\nContent-Length: \(content.count)\r\n"
     for (name, value) in headers { head += "\(name): \(value)\r\n" }
-    let request = Array("\(head)\r\n".utf8) + content
+    return try await send(bytes: Array("\(head)\r\n".utf8) + content, patience: patience, enough: enough)
+  }
+
+  /// Sends bytes as they are and reads until the server closes the connection.
+  func send(bytes: [UInt8], patience: Double = 30, enough: Int = .max) async throws -> RawAnswer {
     // Blocking calls need a thread of their own: the server answers on the ones that tasks share.
-    return try await withCheckedThrowingContinuation { continuation in
+    try await withCheckedThrowingContinuation { continuation in
       Thread.detachNewThread {
-        continuation.resume(with: Result { RawAnswer(bytes: try exchange(request)) })
+        continuation.resume(with: Result { try exchange(bytes, patience, enough) })
       }
     }
   }
@@ -74,7 +83,7 @@ struct Loopback: Sendable {
     private static let stream = SOCK_STREAM
   #endif
 
-  private func exchange(_ request: [UInt8]) throws -> [UInt8] {
+  private func exchange(_ request: [UInt8], _ patience: Double, _ enough: Int) throws -> RawAnswer {
     let connection = socket(AF_INET, Loopback.stream, 0)
     defer { close(connection) }
     var address = sockaddr_in()
@@ -86,29 +95,38 @@ struct Loopback: Sendable {
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(connection, $0, size) == 0 }
     }
     guard isConnected else { throw NoConnection() }
+    var limit = timeval(
+      tv_sec: Int(patience), tv_usec: .init(patience.truncatingRemainder(dividingBy: 1) * 1e6))
+    setsockopt(connection, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     var sent = 0
     while sent < request.count {
       let count = request[sent...].withUnsafeBytes { systemSend(connection, $0.baseAddress, $0.count, 0) }
       guard count > 0 else { break }
       sent += count
     }
-    return received(from: connection)
+    return received(from: connection, enough)
   }
 
-  private func received(from connection: Int32) -> [UInt8] {
+  private func received(from connection: Int32, _ enough: Int) -> RawAnswer {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65_536)
-    while true {
+    while bytes.count < enough {
       let count = recv(connection, &chunk, chunk.count, 0)
-      guard count > 0 else { return bytes }
+      guard count > 0 else { return RawAnswer(bytes: bytes, end: count < 0 ? errno : 0) }
       bytes += chunk.prefix(count)
     }
+    return RawAnswer(bytes: bytes)
   }
 }
 
 /// What came over the socket.
 struct RawAnswer: Sendable {
   let bytes: [UInt8]
+  /// The system's error that ended the reading; 0 when the server closed the connection.
+  var end: Int32 = 0
+
+  var wasReset: Bool { end == ECONNRESET }
+  var timedOut: Bool { end == EAGAIN || end == EWOULDBLOCK }
 
   private var parts: [String] {
     String(decoding: bytes, as: UTF8.self).split(separator: "\r\n\r\n", maxSplits: 1).map(String.init)

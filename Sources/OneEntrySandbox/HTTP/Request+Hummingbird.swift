@@ -1,6 +1,5 @@
 import HTTPTypes
 import Hummingbird
-import NIOCore
 
 extension Request {
   /// A request from a socket.
@@ -13,26 +12,19 @@ extension Request {
 }
 
 extension Response {
-  /// The connection is to be closed where the answer stops.
-  private struct ConnectionEnds: Error {}
-
-  /// The response for a socket; one that is cut ends the connection while it is written.
-  var hummingbird: Hummingbird.Response {
+  /// The head for a socket; always in the same order, so that the same answer is the same bytes.
+  var head: HTTPResponse {
     var fields = HTTPFields()
-    for (name, value) in headers {
+    for (name, value) in headers.sorted(by: { $0.key < $1.key }) {
       if let name = HTTPField.Name(name) { fields[name] = value }
     }
-    return Hummingbird.Response(status: .init(code: status), headers: fields, body: writer)
+    return HTTPResponse(status: .init(code: status), headerFields: fields)
   }
 
-  private var writer: ResponseBody {
-    switch delivery {
-    case .whole, .dropped: return ResponseBody(byteBuffer: ByteBuffer(bytes: body))
-    case .cut(let count):
-      return ResponseBody(contentLength: body.count) { writer in
-        try await writer.write(ByteBuffer(bytes: body.prefix(count)))
-        throw ConnectionEnds()
-      }
-    }
+  /// The head with the length of the body, which an answer without content must not have (RFC 9110 §8.6).
+  var wholeHead: HTTPResponse {
+    var head = head
+    if status != 204 { head.headerFields[.contentLength] = String(body.count) }
+    return head
   }
 }

@@ -8,6 +8,8 @@ public struct Response: Sendable, Hashable {
   public var body: [UInt8]
   /// How the answer travels; anything but `.whole` is a fault on purpose.
   public var delivery: Delivery = .whole
+  /// How slowly it travels; nil for as fast as it can.
+  public var pace: Pace?
 
   /// How much of an answer reaches the caller.
   public enum Delivery: Sendable, Hashable {
@@ -17,13 +19,22 @@ public struct Response: Sendable, Hashable {
     case dropped
     /// The head and the first bytes of the body, then the connection closes.
     case cut(afterBytes: Int)
+    /// The head and the first bytes of the body, or nothing at all for nil, then the connection is reset.
+    case reset(afterBytes: Int?)
+    /// Nothing, while the connection stays open until the caller closes it.
+    case withheld
+    /// The head, then the body again and again in chunks, until the caller closes the connection.
+    case endless
   }
 
   /// An answer of any kind.
-  public init(status: Int, headers: [String: String] = [:], body: [UInt8] = []) {
+  public init(
+    status: Int, headers: [String: String] = [:], body: [UInt8] = [], delivery: Delivery = .whole
+  ) {
     self.status = status
     self.headers = headers
     self.body = body
+    self.delivery = delivery
   }
 
   /// An answer of the API.

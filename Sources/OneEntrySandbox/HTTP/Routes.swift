@@ -6,6 +6,9 @@ public enum Routes {
   public static let all =
     system + authProviders + users + carts + forms + products + statuses + storages + orders + payments
 
+  /// The names of all routes, for sentences.
+  static var names: String { all.map(\.name).joined(separator: ", ") }
+
   /// The route for a method and the segments below `/api/content`, with its parameters.
   static func match(_ method: String, _ path: ArraySlice<String>) -> (
     route: Route, parameters: [String: String]

@@ -11,6 +11,21 @@ extension Date {
     return "\(date)T\(clock.joined(separator: ":")).\(Date.padded(rest % 1000, 3))Z"
   }
 
+  /// The moment as HTTP headers write it: `Wed, 30 Apr 2025 20:15:29 GMT` (RFC 9110 §5.6.7).
+  var httpDate: String {
+    let seconds = Int(timeIntervalSince1970.rounded(.down))
+    let (day, rest) = seconds.quotientAndRemainderFloored(by: 86_400)
+    let (year, month, dayOfMonth) = Date.civil(day)
+    let weekday = Date.weekdays[(day + 4).quotientAndRemainderFloored(by: 7).1]
+    let clock = [rest / 3600, rest / 60 % 60, rest % 60].map { Date.padded($0, 2) }.joined(separator: ":")
+    return "\(weekday), \(Date.padded(dayOfMonth, 2)) \(Date.months[month - 1]) \(year) \(clock) GMT"
+  }
+
+  private static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
   /// Whole milliseconds since 1970.
   var milliseconds: Int { Int((timeIntervalSince1970 * 1000).rounded()) }
 

@@ -29,6 +29,9 @@ struct PaymentSession: Sendable {
   /// Set when a card was refused on the page; the session keeps waiting.
   var lastCardWasDeclined = false
 
+  /// What was pressed on the page and when the shop hears of it; nil when nothing is on its way.
+  var verdict: (status: Status, due: Date)?
+
   /// Whether the address of the page is known at `now`.
   func hasLink(at now: Date) -> Bool { linkFrom.map { $0 <= now } ?? false }
 }

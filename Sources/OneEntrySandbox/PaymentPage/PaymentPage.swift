@@ -36,6 +36,10 @@ struct PaymentPage {
 
   private var content: String {
     switch session.status {
+    case .waiting where session.verdict != nil:
+      verdict(
+        "ok", say("Your payment is being confirmed", "Votre paiement est en cours de confirmation"),
+        say("The shop will hear of it shortly.", "La boutique en sera informée sous peu."))
     case .waiting: (session.lastCardWasDeclined ? declined : "") + form + hint
     case .completed:
       verdict(

@@ -8,8 +8,13 @@ import Foundation
 extension World {
   private static let declinedCard = "4000000000000002"
 
-  /// Shows the page, or does what was pressed on it.
+  /// Answers a browser, with whatever fault is due.
   mutating func respondAsPaymentPage(to request: Request) -> Response {
+    respond(under: faultDue(for: "paymentPage", request)) { $0.showPaymentPage(to: request) }
+  }
+
+  /// Shows the page, or does what was pressed on it.
+  private mutating func showPaymentPage(to request: Request) -> Response {
     let language = Language(browser: request.headers["accept-language"])
     let token = request.segments.count == 2 ? request.segments[1] : ""
     guard let index = sessions.firstIndex(where: { $0.token == token && $0.hasLink(at: now) }),
@@ -25,12 +30,12 @@ extension World {
   private mutating func press(_ request: Request, _ index: Int) {
     let form = FormEncoding.values(in: String(decoding: request.body, as: UTF8.self))
     let card = (form["card"] ?? "").filter(\.isNumber)
-    guard sessions[index].status == .waiting else { return }
+    guard sessions[index].status == .waiting, sessions[index].verdict == nil else { return }
     sessions[index].lastCardWasDeclined = false
     switch form["action"] {
-    case "pay" where card != World.declinedCard && card.count >= 12: settle(index, as: .completed)
+    case "pay" where card != World.declinedCard && card.count >= 12: hear(index, .completed)
     case "pay", "decline": sessions[index].lastCardWasDeclined = true
-    case "cancel": settle(index, as: .canceled)
+    case "cancel": hear(index, .canceled)
     default: break
     }
   }

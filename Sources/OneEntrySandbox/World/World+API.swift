@@ -10,8 +10,7 @@ extension World {
     let match = path.starts(with: World.prefix) ? Routes.match(request.method, path.dropFirst(2)) : nil
     calls[match?.route.name ?? "unknown", default: 0] += 1
     let fault = faultDue(for: match?.route.name, request)
-    var response = fault?.answerInstead(at: now) ?? answer(request, match)
-    fault?.spoil(&response)
+    var response = respond(under: fault) { $0.answer(request, match) }
     response.headers.merge(World.crossOrigin) { own, _ in own }
     return response
   }

@@ -47,12 +47,17 @@ extension World {
 
   private mutating func addFault(_ request: Request) throws(Refusal) -> JSON {
     let body = (try? JSONReader.value(of: request.body)) ?? nil
-    guard let fault = body["fault"]?.string.flatMap(Fault.init) else {
-      let known = Fault.allCases.map(\.rawValue).joined(separator: ", ")
-      throw Refusal(400, "\"fault\" must be one of [\(known)]")
+    guard let fault = body["fault"]?.string.flatMap(Fault.init(named:)) else {
+      throw Refusal(400, "\"fault\" must be one of [\(Fault.names)]")
     }
     let strikes = body["strikes"] == .some(nil) ? nil : body["strikes"]?.int ?? 1
-    faults.append(FaultRule(fault, on: body["endpoint"]?.string, strikes: strikes))
+    let endpoint = body["endpoint"]?.string.flatMap { $0 == "*" ? nil : $0 }
+    do throws(FaultRule.Malformed) {
+      try FaultRule.check(endpoint)
+    } catch {
+      throw Refusal(400, error.description)
+    }
+    faults.append(FaultRule(fault, on: endpoint, strikes: strikes))
     return true
   }
 
@@ -61,7 +66,7 @@ extension World {
     [
       "now": .string(now.iso8601), "orders": .array(orders.map(json)), "sessions": .array(sessions.map(json)),
       "calls": .object(calls.sorted { $0.key < $1.key }.map { JSON.Member($0.key, .int($0.value)) }),
-      "faults": .array(faults.map { ["fault": .string($0.fault.rawValue), "endpoint": .text($0.endpoint)] }),
+      "faults": .array(faults.map(\.json)),
       "users": .int(users.count), "signIns": .int(signIns.count),
     ]
   }

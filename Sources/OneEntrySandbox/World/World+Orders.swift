@@ -78,10 +78,15 @@ extension World {
   func orders(_ call: Call) throws(Refusal) -> JSON {
     let storage = try storage(of: call)
     let userID = try call.userID()
-    let own = orders.reversed().filter { $0.userID == userID && $0.storage == storage.identifier }
+    let own = orders.reversed().filter {
+      $0.userID == userID && $0.storage == storage.identifier && isListed($0.created)
+    }
     let readable = switches.readLimit.map { Array(own.prefix($0)) } ?? own
     return ["items": .array(call.page(readable).map { read($0, storage, call) }), "total": .int(own.count)]
   }
+
+  /// Whether lists show what was made at a moment already.
+  func isListed(_ created: Date) -> Bool { created <= now - staleness }
 
   /// `GET …/orders/{id}`.
   func order(_ call: Call) throws(Refusal) -> JSON {

@@ -76,14 +76,14 @@ extension World {
   /// `GET /payments/sessions/order/{id}`: an array, or the newest as an object in the old manner.
   func sessionsOfOrder(_ call: Call) throws(Refusal) -> JSON {
     let order = orders[try index(of: call.id("id", of: "Order"), call)]
-    let own = sessions.filter { $0.orderID == order.id }.map(json)
+    let own = sessions.filter { $0.orderID == order.id && isListed($0.created) }.map(json)
     return switches.answersSessionsAsArray ? .array(own) : own.last ?? []
   }
 
   private func ownSessions(_ call: Call) throws(Refusal) -> [PaymentSession] {
     let userID = try call.userID()
     let own = Set(orders.filter { $0.userID == userID }.map(\.id))
-    return sessions.filter { own.contains($0.orderID) }
+    return sessions.filter { own.contains($0.orderID) && isListed($0.created) }
   }
 
   /// The address of the hosted page, once it is known.

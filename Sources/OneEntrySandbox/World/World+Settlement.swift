@@ -18,13 +18,23 @@ extension World {
     }
   }
 
-  /// Ends the sessions whose time is over.
+  /// Ends a waiting session when the gateway gets round to telling the shop.
+  mutating func hear(_ index: Int, _ status: PaymentSession.Status) {
+    guard webhookDelay > 0 else { return settle(index, as: status) }
+    let due = now + webhookDelay
+    sessions[index].verdict = (status, due)
+    nextExpiry = min(nextExpiry, due)
+  }
+
+  /// Ends the sessions whose time is over, and those whose end has been on its way until now.
   mutating func expireSessions() {
     guard nextExpiry <= now else { return }
     nextExpiry = .distantFuture
     for index in sessions.indices where sessions[index].status == .waiting {
-      guard let expires = sessions[index].expires else { continue }
-      if expires <= now { settle(index, as: .expired) } else { nextExpiry = min(nextExpiry, expires) }
+      let session = sessions[index]
+      let end = session.verdict ?? session.expires.map { (status: .expired, due: $0) }
+      guard let end else { continue }
+      if end.due <= now { settle(index, as: end.status) } else { nextExpiry = min(nextExpiry, end.due) }
     }
   }
 }

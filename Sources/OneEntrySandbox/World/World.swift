@@ -15,6 +15,10 @@ public struct World: Sendable {
   public var switches: Switches
   /// What goes wrong on purpose, and how often yet.
   public var faults: [FaultRule] = []
+  /// How old the newest thing is that lists show, in seconds; anything but 0 is a fault.
+  var staleness = 0.0
+  /// How long the gateway takes to tell the shop, in seconds; anything but 0 is a fault.
+  var webhookDelay = 0.0
   /// How often each route was called, by its name.
   public internal(set) var calls: [String: Int] = [:]
 
@@ -52,12 +56,18 @@ public struct World: Sendable {
   /// Answers one request.
   public mutating func respond(to request: Request) -> Response {
     expireSessions()
+    var response = respondUndated(to: request)
+    if response.headers["date"] == nil { response.headers["date"] = now.httpDate }
+    return response
+  }
+
+  private mutating func respondUndated(to request: Request) -> Response {
     switch request.segments.first {
-    case "api": return respondAsAPI(to: request)
-    case "pay": return respondAsPaymentPage(to: request)
-    case "sandbox": return respondAsControl(to: request)
-    case "cloud-static": return picture(request)
-    default: return World.noSuchRoute(request).response(at: now)
+    case "api": respondAsAPI(to: request)
+    case "pay": respondAsPaymentPage(to: request)
+    case "sandbox": respondAsControl(to: request)
+    case "cloud-static": picture(request)
+    default: World.noSuchRoute(request).response(at: now)
     }
   }
 
