@@ -18,6 +18,16 @@ struct FitTests {
     }
   }
 
+  @Test(arguments: ["sign-in", "catalogue", "cart", "order-form", "review", "orders"])
+  func `the hardware cursor stands where the keys go`(name: String) throws {
+    let shopper = try #require(Shopper.screens.first { $0.name == name }).make(.english, "terminal")
+    for (width, height) in ScreenGoldenTests.sizes {
+      let canvas = shopper.frame(width, height)
+      let cursor = try #require(canvas.cursor)
+      #expect(canvas.rowText(cursor.row).contains("▸") || canvas.rowText(cursor.row - 1).contains("▸"))
+    }
+  }
+
   @Test(arguments: ["cart", "review", "catalogue", "order-form"], Language.allCases)
   func `a total is never cut`(name: String, language: Language) throws {
     let shopper = try #require(Shopper.screens.first { $0.name == name }).make(language, "terminal")

@@ -14,6 +14,13 @@ struct ScreenGoldenTests {
     }
   }
 
+  @Test func `a terminal without Unicode shows the same in ASCII`() {
+    let view = View(Shopper.withCart(.french).app, timeZone: .gmt, isASCII: true)
+    let dump = view.draw(width: 80, height: 24).dump
+    #expect(dump.unicodeScalars.allSatisfy { $0.isASCII })
+    expectGolden(dump, "catalogue-80x24-fr-ascii")
+  }
+
   @Test(arguments: ["mono", "light", "dark"])
   func `a theme paints as it did`(theme: String) {
     expectGolden(Shopper.withCart(theme: theme).frame().styleDump, "catalogue-80x24-en-\(theme)")

@@ -8,7 +8,7 @@ extension Strings {
       steps: ["Sign in", "Cart", "Details", "Review", "Payment"], stepOf: { "step \($0) of \($1)" },
       required: "required", optional: "optional",
       tooSmall: { "This window is \($0)×\($1). Make it at least 40×12." },
-      quitHint: "q or ⌃C twice: quit", shopSays: { "The shop says: “\($0)”" }),
+      quitHint: "⌃Q, or ⌃C twice: quit", shopSays: { "The shop says: “\($0)”" }),
     keyNames: KeyNames(
       escape: "Esc", delete: "Del", home: "Home", end: "End", pageUp: "PgUp", pageDown: "PgDn",
       space: "Space",

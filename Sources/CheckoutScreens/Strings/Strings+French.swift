@@ -8,7 +8,7 @@ extension Strings {
       steps: ["Connexion", "Panier", "Détails", "Contrôle", "Paiement"], stepOf: { "étape \($0) sur \($1)" },
       required: "obligatoire", optional: "facultatif",
       tooSmall: { "La fenêtre fait \($0)×\($1). Il faut au moins 40×12." },
-      quitHint: "q ou ⌃C deux fois : quitter", shopSays: { "La boutique dit : « \($0) »" }),
+      quitHint: "⌃Q, ou ⌃C deux fois : quitter", shopSays: { "La boutique dit : « \($0) »" }),
     keyNames: KeyNames(
       escape: "Échap", delete: "Suppr", home: "Début", end: "Fin", pageUp: "PgPréc", pageDown: "PgSuiv",
       space: "Espace", insert: "Inser"),

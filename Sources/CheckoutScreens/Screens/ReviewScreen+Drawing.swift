@@ -1,0 +1,111 @@
+import CheckoutViewModel
+import OneEntryClient
+
+extension ReviewScreen {
+  func draw(into canvas: inout Canvas, in rect: Rect) {
+    let callout = callout
+    let height = callout.height(in: rect.width - 4)
+    let isLow = rect.height < 12
+    let told = rect.inset(columns: 2).dropping(rows: isLow ? 0 : 1).prefix(rows: height)
+    callout.draw(into: &canvas, in: told, theme: look.theme)
+    let body = rect.dropping(rows: height + (isLow ? 0 : 2))
+    guard Breadth(rect) != .narrow else { return drawColumn(into: &canvas, in: body) }
+    let (left, right) = body.split(columns: body.width / 2)
+    drawItems(into: &canvas, in: left)
+    let share = max(5, min(body.height - 8, details.count + 2))
+    drawDetails(into: &canvas, in: right.prefix(rows: share))
+    drawAccount(into: &canvas, in: right.dropping(rows: share))
+  }
+
+  /// The part under the cursor has the room; the others are reached with the arrow keys.
+  private func drawColumn(into canvas: inout Canvas, in rect: Rect) {
+    switch review.selection {
+    case .items: drawItems(into: &canvas, in: rect)
+    case .details: drawDetails(into: &canvas, in: rect)
+    case .account: drawAccount(into: &canvas, in: rect)
+    }
+  }
+
+  private var callout: Callout {
+    switch review.phase {
+    case .ready where app.intent == nil:
+      Callout(kind: .warning, headline: words.incomplete, lines: [words.incompleteHint])
+    case .ready: Callout(kind: .plain, headline: words.ready(total))
+    case .sending: Callout(kind: .busy, headline: words.sending, lines: [words.sendingHint])
+    case .refused(let failure): outcome(words.refused, failure, [words.refusedHint])
+    case .notSent(let failure): outcome(words.notSent, failure, [words.notSentHint])
+    case .unknown(let failure): outcome(words.unknown, failure, words.unknownHints)
+    }
+  }
+
+  /// What became of the order first, then why, then what to do.
+  private func outcome(_ headline: SafeText, _ failure: Failure, _ hints: [SafeText]) -> Callout {
+    let why = look.callout(failure)
+    let said = why.lines.dropFirst().filter { !$0.isEmpty }
+    return Callout(kind: why.kind, headline: headline, lines: ["\(why.headline)."] + said + hints)
+  }
+
+  /// Draws the frame of a part; the one under the cursor is marked and has the hardware cursor.
+  private func drawFrame(
+    _ title: SafeText, _ part: Review.Part, note: SafeText = "", into canvas: inout Canvas, in rect: Rect
+  ) -> Rect {
+    let isHere = review.selection == part
+    if isHere { canvas.cursor = .init(column: rect.column + 2, row: rect.row) }
+    let frame = Frame(title: isHere ? "▸ \(title)" : title, note: note, isFocused: isHere)
+    return frame.draw(into: &canvas, in: rect, theme: look.theme)
+  }
+
+  private func drawItems(into canvas: inout Canvas, in rect: Rect) {
+    let count = look.strings.common.items(app.cart.count)
+    let inside = drawFrame(words.items, .items, note: count, into: &canvas, in: rect)
+    let table = Table(
+      columns: [
+        .init(width: .flexible(minimum: 8)),
+        .init(alignment: .trailing, width: .leaves(rank: 1), style: look.theme.dim),
+        .init(alignment: .trailing, style: look.theme.text),
+      ],
+      rows: app.cart.lines.map(row))
+    let hasHint = inside.height > 6
+    table.draw(into: &canvas, in: inside.prefix(rows: inside.height - (hasHint ? 3 : 1)), theme: look.theme)
+    let foot = inside.dropping(rows: inside.height - (hasHint ? 2 : 1))
+    canvas.draw(words.total, column: foot.column + 2, row: foot.row, style: look.theme.title)
+    canvas.draw(total, trailing: foot.trailing, row: foot.row, style: look.theme.amount)
+    if hasHint {
+      canvas.draw(
+        words.totalHint, column: foot.column + 2, row: foot.row + 1, style: look.theme.dim,
+        width: foot.width - 2)
+    }
+  }
+
+  private func row(_ line: CartLine) -> Table.Row {
+    let price: SafeText = "\(line.quantity) × \(look.formatting.money(line.price))"
+    let title = SafeText(untrusted: line.title)
+    return Table.Row(cells: [title, price, look.formatting.money(line.sum)])
+  }
+
+  private var details: [(SafeText, SafeText)] {
+    app.form.fields.map { field in
+      let value = SafeText(untrusted: field.kind == .secret ? "" : field.summary)
+      return (SafeText(untrusted: field.title), value.isEmpty ? words.empty : value)
+    }
+  }
+
+  private func drawDetails(into canvas: inout Canvas, in rect: Rect) {
+    let inside = drawFrame(words.details, .details, into: &canvas, in: rect)
+    let filled = details.filter { $0.1 != words.empty }
+    let rows = details.count > inside.height ? filled : details
+    Facts(rows: rows).draw(into: &canvas, in: inside, theme: look.theme)
+  }
+
+  private func drawAccount(into canvas: inout Canvas, in rect: Rect) {
+    let inside = drawFrame(words.account, .account, into: &canvas, in: rect.prefix(rows: 6))
+    let form = app.form
+    let rows: [(SafeText, SafeText)] = [
+      (look.strings.form.account, SafeText(untrusted: form.account?.title ?? "—")),
+      (words.storage, SafeText(untrusted: form.storage?.title ?? "—")),
+      (words.project, SafeText(untrusted: app.project.name)),
+      (words.total, total),
+    ]
+    Facts(rows: rows).draw(into: &canvas, in: inside, theme: look.theme)
+  }
+}
