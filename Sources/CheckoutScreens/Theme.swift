@@ -2,7 +2,8 @@
 public struct Theme: Hashable, Sendable {
   /// What `--theme` takes.
   public var name: String
-  /// Fills the screen; without a background it keeps the terminal's own.
+  /// Fills the screen; without a background it keeps the terminal's own. The roles of text have none: they lie on this
+  /// one, or on that of an overlay.
   var base: Style
 
   var text: Style

@@ -9,7 +9,7 @@ struct ThemeTests {
   func `every word can be read`(theme: Theme) {
     for (role, style) in theme.textRoles {
       guard let ink = style.foreground else { continue }
-      let papers = (style.background ?? theme.base.background).map { [$0] } ?? [.black, .white]
+      let papers = style.background.map { [$0] } ?? theme.papers
       for paper in papers { #expect(contrast(ink, paper) >= 4.5, "\(theme.name).\(role)") }
     }
   }
@@ -34,6 +34,14 @@ struct ThemeTests {
   private func contrast(_ first: Color, _ second: Color) -> Double {
     let (light, dark) = (max(first.luminance, second.luminance), min(first.luminance, second.luminance))
     return (light + 0.05) / (dark + 0.05)
+  }
+}
+
+extension Theme {
+  /// What a text without a background of its own can lie on.
+  fileprivate var papers: [Color] {
+    let own = [base.background, overlay.background].compactMap(\.self)
+    return own.isEmpty ? [.black, .white] : own
   }
 }
 

@@ -25,8 +25,15 @@ struct PaletteOverlay: ScreenView {
     var seen: Set<SafeText> = []
     let text = query.value.folded
     return hints.filter { hint in
-      seen.insert(hint.label).inserted && (text.isEmpty || hint.label.string.folded.contains(text))
+      !movements.contains(hint.label) && seen.insert(hint.label).inserted
+        && (text.isEmpty || hint.label.string.folded.contains(text))
     }
+  }
+
+  /// One step up or down is nothing to look for by name.
+  private var movements: [SafeText] {
+    let keys = look.strings.keys
+    return [keys.choose, keys.page, keys.ends, keys.field, keys.option, keys.palette]
   }
 
   private var row: Int { min(selection, max(0, found.count - 1)) }

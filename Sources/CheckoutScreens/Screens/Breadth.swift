@@ -9,7 +9,7 @@ enum Breadth: Comparable {
   init(_ rect: Rect) {
     switch rect.width {
     case ..<64: self = .narrow
-    case ..<100: self = .medium
+    case ..<110: self = .medium
     default: self = .wide
     }
   }

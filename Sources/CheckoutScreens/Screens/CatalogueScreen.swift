@@ -14,10 +14,12 @@ struct CatalogueScreen: ScreenView {
 
   var keys: [KeyHint] {
     if catalogue.isFiltering { return filterKeys }
-    let retry = KeyHint(
+    let usual = (catalogue.selected == nil ? [] : selectionKeys + productKeys) + cartKeys + listKeys
+    let isFailed = catalogue.loading.failure != nil
+    let reload = KeyHint(
       .character("r"), label: look.strings.keys.reload, action: .catalogue(.reloadTapped),
       isInFooter: isFailed)
-    return [retry] + (catalogue.selected == nil ? [] : selectionKeys + productKeys) + cartKeys + listKeys
+    return isFailed ? [reload] + usual : usual + [reload]
   }
 
   private var filterKeys: [KeyHint] {
@@ -79,8 +81,6 @@ struct CatalogueScreen: ScreenView {
       KeyHint(.escape, label: keys.clearFilter, action: .catalogue(.filterClosed(keepingText: false)))
     ]
   }
-
-  private var isFailed: Bool { catalogue.loading.failure != nil }
 
   func draw(into canvas: inout Canvas, in rect: Rect) {
     switch Breadth(rect) {

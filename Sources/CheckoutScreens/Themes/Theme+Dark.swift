@@ -1,10 +1,11 @@
 extension Theme {
   /// Quiet night blue.
   public static let dark = Theme(
-    name: "dark", base: ink(0xD7DCE6), text: ink(0xD7DCE6), dim: ink(0x8B94A7),
+    name: "dark", base: Style(foreground: Color(0xD7DCE6), background: night), text: ink(0xD7DCE6),
+    dim: ink(0x8B94A7),
     title: ink(0xF2F5FB, isBold: true),
     label: ink(0xA9B3C6), accent: ink(0x7AB7FF, isBold: true), amount: ink(0xF2F5FB, isBold: true),
-    link: Style(foreground: Color(0x7AB7FF), background: night, isUnderlined: true),
+    link: Style(foreground: Color(0x7AB7FF), isUnderlined: true),
     selected: Style(foreground: .white, background: Color(0x2A4A7F), isBold: true),
     field: Style(foreground: Color(0xD7DCE6), background: Color(0x1E2433)),
     focusedField: Style(foreground: .white, background: Color(0x2A3A5C)), border: ink(0x3A4358),
@@ -19,6 +20,6 @@ extension Theme {
   private static let night = Color(0x11141C)
 
   private static func ink(_ hex: UInt32, isBold: Bool = false) -> Style {
-    Style(foreground: Color(hex), background: night, isBold: isBold)
+    Style(foreground: Color(hex), isBold: isBold)
   }
 }
