@@ -45,11 +45,13 @@ extension FieldRow {
       column: box.column + cursor.column - hidden, row: box.row + cursor.line - window.lowerBound)
   }
 
+  /// Stays while the field has the cursor, until something is typed.
   private func drawHint(where isEmpty: Bool, into canvas: inout Canvas, in box: Rect, theme: Theme) {
-    guard isEmpty, !isFocused else { return }
-    var style = theme.dim
-    style.background = theme.field.background
-    style.isUnderlined = theme.field.isUnderlined
+    guard isEmpty else { return }
+    var style = isFocused ? theme.focusedField : theme.dim
+    style.isDim = style.isDim || isFocused
+    style.isUnderlined = !isFocused && theme.field.isUnderlined
+    if !isFocused { style.background = theme.field.background }
     canvas.draw(hint, column: box.column, row: box.row, style: style, width: box.width)
   }
 
