@@ -25,11 +25,13 @@ struct LoopbackTests {
     }
   }
 
-  @Test(arguments: [Fault.answerLost, .truncatedAnswer, .emptyAnswer])
+  @Test(arguments: [
+    Fault.answerLost, .truncatedAnswer, .emptyAnswer, .portal, .resetInside, .resetAfter, .endless,
+  ])
   func `an answer swallowed after the commit leaves the outcome open, and the order exists`(
     _ fault: Fault
   ) async throws {
-    try await Shopper.overLoopback { shopper in
+    try await Shopper.overLoopback(limits: Limits(maximumBodyBytes: 100_000)) { shopper in
       try await shopper.signIn()
       await shopper.shop.apply(FaultRule(fault, on: "createOrder"))
       let error = try #require(await shopper.failure(of: Orders.createOrder(in: "orders", .box())))
