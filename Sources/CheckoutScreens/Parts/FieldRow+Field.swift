@@ -41,7 +41,7 @@ extension FieldRow {
   private static func hint(for field: Field, _ strings: Strings) -> SafeText {
     if field.kind == .fixed { return strings.form.notEditable }
     if let example = strings.example(field.type) { return example }
-    return field.asksForPhone ? strings.form.phoneReason : field.asksForEmail ? strings.form.emailReason : ""
+    return field.asksForPhone ? strings.form.phoneReason : field.asksForEmail ? strings.form.emailExample : ""
   }
 }
 

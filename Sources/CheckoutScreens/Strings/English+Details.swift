@@ -8,7 +8,7 @@ extension Strings {
     testAccount: "test mode",
     problems: { $0 == 1 ? "1 field needs attention" : "\($0) fields need attention" },
     nothingToAsk: "The shop asks for nothing else.", phoneReason: "for questions about the delivery",
-    emailReason: "for the confirmation", chooseHint: "← → to choose",
+    emailExample: "e.g. name@example.com", chooseHint: "← → to choose",
     chooseManyHint: "← → to move, Space to tick",
     notEditable: "cannot be filled in here")
 

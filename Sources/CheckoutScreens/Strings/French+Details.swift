@@ -9,7 +9,7 @@ extension Strings {
       "Rien ne peut être commandé avant que la boutique n’ajoute un moyen. Votre panier est gardé.",
     testAccount: "mode test", problems: { $0 == 1 ? "1 champ à corriger" : "\($0) champs à corriger" },
     nothingToAsk: "La boutique ne demande rien d’autre.", phoneReason: "pour les questions de livraison",
-    emailReason: "pour la confirmation", chooseHint: "← → pour choisir",
+    emailExample: "p. ex. nom@exemple.fr", chooseHint: "← → pour choisir",
     chooseManyHint: "← → pour bouger, Espace pour cocher", notEditable: "ne se remplit pas ici")
 
   static let frenchReview = ReviewWords(

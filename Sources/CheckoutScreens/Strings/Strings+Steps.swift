@@ -13,7 +13,7 @@ extension Strings {
     var problems: Counted
     var nothingToAsk: SafeText
     var phoneReason: SafeText
-    var emailReason: SafeText
+    var emailExample: SafeText
     var chooseHint: SafeText
     var chooseManyHint: SafeText
     var notEditable: SafeText
