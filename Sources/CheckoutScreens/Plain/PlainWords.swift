@@ -15,8 +15,9 @@ public struct PlainWords: Sendable {
 
   /// The same where an order may exist that nobody knows of.
   public func outcomeUnknown(_ failure: Failure) -> SafeText {
-    (["\(strings.review.unknown). \(complaint(failure))"] + strings.review.unknownHints.prefix(1)).joined(
-      separator: " ")
+    (["\(strings.review.unknown). \(complaint(failure))"] + strings.review.unknownHints(.looking).prefix(1))
+      .joined(
+        separator: " ")
   }
 
   /// What is left unfinished and how to go on; `nil` where nothing is.

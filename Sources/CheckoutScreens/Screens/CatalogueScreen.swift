@@ -16,10 +16,12 @@ struct CatalogueScreen: ScreenView {
     if catalogue.isFiltering { return filterKeys }
     let usual = (catalogue.selected == nil ? [] : selectionKeys + productKeys) + cartKeys + listKeys
     let isFailed = catalogue.loading.failure != nil
+    let resume = KeyHint(.character("g"), label: look.strings.keys.goOn, action: .resumeTapped)
     let reload = KeyHint(
       .character("r"), label: look.strings.keys.reload, action: .catalogue(.reloadTapped),
       isInFooter: isFailed)
-    return isFailed ? [reload] + usual : usual + [reload]
+    return (app.unfinishedCheckouts.isEmpty ? [] : [resume])
+      + (isFailed ? [reload] + usual : usual + [reload])
   }
 
   private var filterKeys: [KeyHint] {

@@ -51,6 +51,7 @@ extension OrderFormScreen {
         return Callout(kind: .error, headline: words.noAccount, lines: [words.noAccountHint])
       }
       if let failure = form.fillFailure { return look.callout(failure) }
+      if form.fields.isEmpty { return Callout(kind: .plain, headline: words.nothingToAsk) }
       let open = form.problemCount > 0 ? form.fields.count { $0.problem != nil } : 0
       return open > 0 ? Callout(kind: .warning, headline: words.problems(open)) : nil
     }

@@ -32,6 +32,9 @@ struct ProductPane {
       AttributeText.text(of: attribute.value).map { (AttributeText.title(of: attribute.marker), $0) }
     }
     if let sku = product.sku, !sku.isEmpty { facts.append((words.articleNumber, SafeText(untrusted: sku))) }
+    if !product.categories.isEmpty {
+      facts.append((words.categories, SafeText(untrusted: product.categories.joined(separator: ", "))))
+    }
     facts.append((words.number, "\(product.id)"))
     return facts
   }

@@ -9,6 +9,7 @@ extension ReviewScreen {
     let told = rect.inset(columns: 2).dropping(rows: isLow ? 0 : 1).prefix(rows: height)
     callout.draw(into: &canvas, in: told, theme: look.theme)
     let body = rect.dropping(rows: height + (isLow ? 0 : 2))
+    guard candidates.isEmpty else { return drawCandidates(into: &canvas, in: body) }
     guard Breadth(rect) != .narrow else { return drawColumn(into: &canvas, in: body) }
     let (left, right) = body.split(columns: body.width / 2)
     drawItems(into: &canvas, in: left)
@@ -34,7 +35,8 @@ extension ReviewScreen {
     case .sending: Callout(kind: .busy, headline: words.sending, lines: [words.sendingHint])
     case .refused(let failure): outcome(words.refused, failure, [words.refusedHint])
     case .notSent(let failure): outcome(words.notSent, failure, [words.notSentHint])
-    case .unknown(let failure): outcome(words.unknown, failure, words.unknownHints)
+    case .unknown(let failure):
+      outcome(words.unknown, failure, words.unknownHints(review.reconciliation?.verdict ?? .looking))
     }
   }
 
@@ -64,7 +66,7 @@ extension ReviewScreen {
         .init(alignment: .trailing, width: .leaves(rank: 1), style: look.theme.dim),
         .init(alignment: .trailing, style: look.theme.text),
       ],
-      rows: app.cart.lines.map(row))
+      rows: itemRows)
     let hasHint = inside.height > 6
     table.draw(into: &canvas, in: inside.prefix(rows: inside.height - (hasHint ? 3 : 1)), theme: look.theme)
     let foot = inside.dropping(rows: inside.height - (hasHint ? 2 : 1))
@@ -75,12 +77,6 @@ extension ReviewScreen {
         words.totalHint, column: foot.column + 2, row: foot.row + 1, style: look.theme.dim,
         width: foot.width - 2)
     }
-  }
-
-  private func row(_ line: CartLine) -> Table.Row {
-    let price: SafeText = "\(line.quantity) × \(look.formatting.money(line.price))"
-    let title = SafeText(untrusted: line.title)
-    return Table.Row(cells: [title, price, look.formatting.money(line.sum)])
   }
 
   private var details: [(SafeText, SafeText)] {

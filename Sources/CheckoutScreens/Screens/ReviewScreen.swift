@@ -13,11 +13,7 @@ struct ReviewScreen: ScreenView {
     let keys = look.strings.keys
     switch review.phase {
     case .sending: return []
-    case .unknown:
-      return [
-        KeyHint(.character("o"), label: keys.orders, action: .opened(.orders)),
-        KeyHint(.character("S"), label: keys.sendAgain, action: .asked(.sendAgain)),
-      ]
+    case .unknown: return unknownKeys
     case .ready, .refused, .notSent:
       let place = KeyHint(.character("p"), label: keys.placeOrder(total), action: .confirmTapped)
       return (app.intent == nil ? [] : [place]) + [
@@ -27,6 +23,22 @@ struct ReviewScreen: ScreenView {
         KeyHint(.character("o"), label: keys.orders, action: .opened(.orders), isInFooter: false),
       ]
     }
+  }
+
+  /// An order that may exist is looked for, chosen, or sent again after a question; nothing else is possible.
+  private var unknownKeys: [KeyHint] {
+    let keys = look.strings.keys
+    let look = KeyHint(.character("r"), label: keys.checkNow, action: .review(.lookTapped))
+    let orders = KeyHint(.character("o"), label: keys.orders, action: .opened(.orders))
+    let again = KeyHint(.character("S"), label: keys.sendAgain, action: .asked(.sendAgain))
+    guard review.reconciliation?.selected != nil else {
+      return [look, orders] + (review.mayBeSentAgain ? [again] : [])
+    }
+    return [
+      KeyHint(.up, .character("k"), label: keys.choose, action: .review(.candidateMoved(by: -1))),
+      KeyHint(.down, .character("j"), label: keys.choose, action: .review(.candidateMoved(by: 1))),
+      KeyHint(.enter, label: keys.goOn, action: .review(.candidateChosen)), look, orders,
+    ]
   }
 
   var jump: App.Action {

@@ -8,8 +8,7 @@ extension Strings {
     testAccount: "test mode",
     problems: { $0 == 1 ? "1 field needs attention" : "\($0) fields need attention" },
     nothingToAsk: "The shop asks for nothing else.", phoneReason: "for questions about the delivery",
-    emailExample: "e.g. name@example.com", chooseHint: "← → to choose",
-    chooseManyHint: "← → to move, Space to tick",
+    emailExample: "e.g. name@example.com",
     notEditable: "cannot be filled in here")
 
   static let englishReview = ReviewWords(
@@ -21,11 +20,28 @@ extension Strings {
     refusedHint: "No order was made. Change what it names, then press p.",
     notSent: "The order was not sent", notSentHint: "No order was made. Press p to try again.",
     unknown: "It is not known whether the order was made",
-    unknownHints: [
-      "The shop gave no usable answer. An order may exist; nothing was charged.",
-      "Look at your orders first (o). Send again (S) only if it is not there.",
-    ],
+    unknownHints: englishUnknownHints,
     incomplete: "Something is missing", incompleteHint: "Go back with Esc and fill in what is marked.")
+
+  private static func englishUnknownHints(_ verdict: Reconciliation.Verdict) -> [SafeText] {
+    switch verdict {
+    case .looking:
+      [
+        "An order may exist; nothing was charged.",
+        "Your orders are searched for it. Nothing is sent meanwhile.",
+      ]
+    case .ambiguous(let orders):
+      [
+        "\(orders.count) of your orders can be this one; nothing was charged.",
+        "Choose yours with ↑ ↓ and press ⏎.",
+      ]
+    case .absent:
+      [
+        "The shop shows no trace of this order; nothing was charged.",
+        "Look again (r), or send it again (S) if you are sure.",
+      ]
+    }
+  }
 
   static let englishOverlays = OverlayWords(
     help: "Keys", more: { "\($0) more" }, palette: "All actions", paletteHint: "type to find",

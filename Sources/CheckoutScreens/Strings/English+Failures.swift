@@ -62,6 +62,8 @@ extension Strings {
     switch notice {
     case .added(let title, let quantity): "“\(SafeText(untrusted: title))” is in the cart ×\(quantity)"
     case .orderCreated(let id): "Order \(id) was made. Find it in your orders (o)."
+    case .unfinished(let count):
+      count == 1 ? "1 unfinished checkout: g goes on with it." : "\(count) unfinished checkouts: g goes on."
     case .copied: "Copied."
     case .linkOpened(let host): "Opened \(SafeText(untrusted: host)) in the browser."
     case .receiptSaved(let path): "Receipt saved: \(SafeText(untrusted: path))"

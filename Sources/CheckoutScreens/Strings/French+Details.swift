@@ -9,8 +9,7 @@ extension Strings {
       "Rien ne peut être commandé avant que la boutique n’ajoute un moyen. Votre panier est gardé.",
     testAccount: "mode test", problems: { $0 == 1 ? "1 champ à corriger" : "\($0) champs à corriger" },
     nothingToAsk: "La boutique ne demande rien d’autre.", phoneReason: "pour les questions de livraison",
-    emailExample: "p. ex. nom@exemple.fr", chooseHint: "← → pour choisir",
-    chooseManyHint: "← → pour bouger, Espace pour cocher", notEditable: "ne se remplit pas ici")
+    emailExample: "p. ex. nom@exemple.fr", notEditable: "ne se remplit pas ici")
 
   static let frenchReview = ReviewWords(
     title: "Contrôle", items: "Articles", details: "Détails", account: "Paiement",
@@ -23,12 +22,29 @@ extension Strings {
     notSent: "La commande n’est pas partie",
     notSentHint: "Aucune commande n’existe. Appuyez sur p pour réessayer.",
     unknown: "On ne sait pas si la commande existe",
-    unknownHints: [
-      "La boutique n’a pas répondu clairement. Une commande peut exister ; rien n’est débité.",
-      "Regardez d’abord vos commandes (o). Renvoyez (S) seulement si elle n’y est pas.",
-    ],
+    unknownHints: frenchUnknownHints,
     incomplete: "Il manque quelque chose",
     incompleteHint: "Revenez avec Échap et remplissez ce qui est marqué.")
+
+  private static func frenchUnknownHints(_ verdict: Reconciliation.Verdict) -> [SafeText] {
+    switch verdict {
+    case .looking:
+      [
+        "Une commande peut exister ; rien n’est débité.",
+        "On la cherche parmi vos commandes. Rien n’est renvoyé.",
+      ]
+    case .ambiguous(let orders):
+      [
+        "\(orders.count) de vos commandes conviennent ; rien n’est débité.",
+        "Choisissez la vôtre avec ↑ ↓ puis ⏎.",
+      ]
+    case .absent:
+      [
+        "La boutique n’a aucune trace de cette commande ; rien n’est débité.",
+        "Cherchez encore (r), ou renvoyez-la (S) si vous êtes sûr.",
+      ]
+    }
+  }
 
   static let frenchOverlays = OverlayWords(
     help: "Touches", more: { "encore \($0)" }, palette: "Toutes les actions",

@@ -61,6 +61,8 @@ extension Strings {
     switch notice {
     case .added(let title, let quantity): "« \(SafeText(untrusted: title)) » est au panier ×\(quantity)"
     case .orderCreated(let id): "La commande \(id) existe. Voyez vos commandes (o)."
+    case .unfinished(let count):
+      count == 1 ? "1 achat inachevé : g le reprend." : "\(count) achats inachevés : g reprend."
     case .copied: "Copié."
     case .linkOpened(let host): "\(SafeText(untrusted: host)) est ouvert dans le navigateur."
     case .receiptSaved(let path): "Reçu enregistré : \(SafeText(untrusted: path))"

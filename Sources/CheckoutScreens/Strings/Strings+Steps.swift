@@ -14,8 +14,6 @@ extension Strings {
     var nothingToAsk: SafeText
     var phoneReason: SafeText
     var emailExample: SafeText
-    var chooseHint: SafeText
-    var chooseManyHint: SafeText
     var notEditable: SafeText
   }
 
@@ -37,7 +35,8 @@ extension Strings {
     var notSent: SafeText
     var notSentHint: SafeText
     var unknown: SafeText
-    var unknownHints: [SafeText]
+    /// What is done about it, and what the shopper can do.
+    var unknownHints: @Sendable (Reconciliation.Verdict) -> [SafeText]
     var incomplete: SafeText
     var incompleteHint: SafeText
   }
