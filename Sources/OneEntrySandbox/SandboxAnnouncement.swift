@@ -20,7 +20,7 @@ public struct SandboxAnnouncement: Sendable, Hashable {
     self.appToken = world.appToken
     self.user = DemoShop.user
     self.password = DemoShop.password
-    self.storage = DemoShop.storage
+    self.storage = world.shop.storages.first?.identifier ?? ""
   }
 
   /// One line of JSON, without a newline.

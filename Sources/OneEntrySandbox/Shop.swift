@@ -4,17 +4,48 @@ import Foundation
 public actor Shop {
   private var world: World
   private let clock: @Sendable () -> Date
+  private let ledger: Ledger?
+  /// Lines that wait for the disk, and who waits for them.
+  private var lines: [UInt8] = []
+  private var waiting: [CheckedContinuation<Bool, Never>] = []
+  private var isWriting = false
 
-  /// A shop around a world. The clock says what time it is; tests give one that they move.
-  public init(_ world: World, clock: @escaping @Sendable () -> Date = { Date() }) {
+  /// A shop around a world. The clock says what time it is; tests give one that they move. With a ledger, every
+  /// change is on the disk before it is answered.
+  public init(_ world: World, ledger: Ledger? = nil, clock: @escaping @Sendable () -> Date = { Date() }) {
     self.world = world
+    self.ledger = ledger
     self.clock = clock
   }
 
   /// Answers one request. A `delivery` other than `.whole` is for the caller to act out.
   public func respond(to request: Request) async -> Response {
-    world.now = clock()
-    return world.respond(to: request)
+    moveClock()
+    let response = world.respond(to: request)
+    guard let ledger, request.isChange else { return response }
+    lines += LedgerEntry(request, at: world.now, fault: world.struck).line
+    return await isKept(in: ledger)
+      ? response : Refusal(500, "The store cannot be written").response(at: world.now)
+  }
+
+  /// Waits until the lines are on the disk. Those that come meanwhile go there together.
+  private func isKept(in ledger: Ledger) async -> Bool {
+    await withCheckedContinuation { continuation in
+      waiting.append(continuation)
+      guard !isWriting else { return }
+      isWriting = true
+      Task { await write(to: ledger) }
+    }
+  }
+
+  private func write(to ledger: Ledger) async {
+    while !waiting.isEmpty {
+      let (due, content) = (waiting, lines)
+      (waiting, lines) = ([], [])
+      let isKept = (try? await ledger.write(content)) != nil
+      due.forEach { $0.resume(returning: isKept) }
+    }
+    isWriting = false
   }
 
   /// Lets something go wrong from the next request on.
@@ -23,12 +54,15 @@ public actor Shop {
   /// Takes every fault away.
   public func clearFaults() { world.faults = [] }
 
-  /// Changes the world between two requests.
+  /// Changes the world between two requests; a ledger does not keep it.
   public func change(_ change: @Sendable (inout World) -> Void) {
-    world.now = clock()
+    moveClock()
     change(&world)
   }
 
   /// The world as it is now.
   public func snapshot() -> World { world }
+
+  /// Whole milliseconds, as the API and the ledger write them.
+  private func moveClock() { world.now = Date(milliseconds: (clock() + world.clockAdvance).milliseconds) }
 }

@@ -11,7 +11,11 @@ struct RunningSandbox: Sendable {
   /// - Parameter port: Where to listen on 127.0.0.1; 0 for any free port.
   static func start(port: Int = 0) async throws -> RunningSandbox {
     let world = World(now: Date(), seed: .random(in: .min ... .max))
-    let server = Server(Shop(world), port: port)
+    return try await start(Server(Shop(world), port: port))
+  }
+
+  /// Starts a server and returns once it answers.
+  static func start(_ server: Server) async throws -> RunningSandbox {
     let (announcements, continuation) = AsyncStream.makeStream(of: SandboxAnnouncement.self)
     let serving = Task {
       defer { continuation.finish() }

@@ -12,21 +12,45 @@ struct SandboxCommand: AsyncParsableCommand {
   @Option(help: "The port; 0 takes a free one.")
   var port = 0
 
+  @Option(help: "The address to listen on; other machines can come in by any but a loopback address.")
+  var host = "127.0.0.1"
+
+  @OptionGroup var options: SandboxOptions
+
   func validate() throws {
     guard 0...65535 ~= port else { throw ValidationError("A port is a number from 0 to 65535.") }
   }
 
   func run() async throws {
     let ending = Self.signals([SIGINT, SIGTERM])
+    let shop = try opened()
+    if !["127.0.0.1", "::1", "localhost"].contains(host) {
+      StandardError.write(
+        "checkout: anybody who reaches \(host) can use this sandbox, and read what is in it.")
+    }
     do {
-      let sandbox = try await RunningSandbox.start(port: port)
+      let sandbox = try await RunningSandbox.start(Server(shop, host: host, port: port))
       FileHandle.standardOutput.write(Data((sandbox.announcement.line + "\n").utf8))
       for await _ in ending { break }
       await sandbox.stop()
     } catch {
-      StandardError.write("checkout: the sandbox cannot listen on 127.0.0.1:\(port): \(error)")
+      StandardError.write("checkout: the sandbox cannot listen on \(host):\(port): \(error)")
       throw ExitStatus.unreachable.code
     }
+  }
+
+  /// The shop, or a sentence that says which option cannot be used.
+  private func opened() throws -> Shop {
+    do {
+      return try options.opened()
+    } catch let problem as ShopFileProblem {
+      StandardError.write("checkout: --shop: \(problem)")
+    } catch let problem as LedgerProblem {
+      StandardError.write("checkout: --store: \(problem)")
+    } catch {
+      StandardError.write("checkout: --shop: \(options.shop ?? "") cannot be read")
+    }
+    throw ExitStatus.usage.code
   }
 
   /// Yields when one of the signals comes, which then no longer ends the process by itself.

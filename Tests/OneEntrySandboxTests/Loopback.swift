@@ -51,11 +51,8 @@ struct Loopback: Sendable {
     return visit.accessToken ?? ""
   }
 
-  /// Sends one request on a connection of its own and reads until the server closes it.
-  ///
-  /// - Parameters:
-  ///   - patience: How long to wait for the next bytes, in seconds.
-  ///   - enough: After how many bytes to stop reading.
+  /// Sends one request on a connection of its own and reads until the server closes it, until `patience`
+  /// seconds have passed without a byte, or until there are `enough` bytes.
   func send(
     _ method: String, _ path: String, _ body: JSON? = nil, _ headers: [String: String] = [:],
     patience: Double = 30, enough: Int = .max

@@ -1,26 +1,26 @@
 import Foundation
 
-extension DemoShop {
-  /// The attribute set of a product: what every product has, and what this one has besides.
-  func attributes(of product: Product, baseURL: String) -> [ProductAttribute] {
-    let file = "files/project/product/\(product.id)/image/\(product.id).svg"
-    let isWhole = Int(product.price.description) != nil
+extension Product {
+  /// The attribute set of the product: what every product has, and what this one has besides.
+  func attributes(baseURL: String, currency: String) -> [ProductAttribute] {
+    let file = "files/project/product/\(id)/image/\(id).svg"
+    let isWhole = Int(price.description) != nil
     let common: [ProductAttribute] = [
-      .init(marker: "product-name", kind: .string, value: .text(product.name)),
-      .init(marker: "price", kind: isWhole ? .integer : .real, value: .plain(.price(product.price))),
-      .init(marker: "currency_products", kind: .string, value: .plain("usd")),
+      .init(marker: "product-name", kind: .string, value: .text(name)),
+      .init(marker: "price", kind: isWhole ? .integer : .real, value: .plain(.price(price))),
+      .init(marker: "currency_products", kind: .string, value: .plain(.string(currency.lowercased()))),
       .init(
         marker: "img", kind: .image,
         value: .plain([
           [
-            "size": .int(18_000 + product.id * 731), "filename": .string(file),
+            "size": .int(18_000 + id * 731), "filename": .string(file),
             "contentType": "image/svg+xml",
             "downloadLink": .string("\(baseURL)/cloud-static/\(file)"),
           ]
         ])),
-      .init(marker: "description", kind: .text, value: .prose(product.line)),
+      .init(marker: "description", kind: .text, value: .prose(line)),
     ]
-    return common + product.attributes
+    return common + attributes
   }
 }
 

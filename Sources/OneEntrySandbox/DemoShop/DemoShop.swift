@@ -1,12 +1,10 @@
 import Foundation
 
 /// The shop that the sandbox opens with: a small general store in English and French.
-struct DemoShop: Sendable {
+enum DemoShop {
   static let name = "OneEntry Sandbox Store"
   static let user = "your-user@email.com"
   static let password = "123456"
-  static let storage = "orders"
-  static let currency = "USD"
   /// The statuses that an order goes through.
   static let placed = "inProgress"
   static let paid = "paid_for"
@@ -14,11 +12,11 @@ struct DemoShop: Sendable {
   /// When the shop was set up: 25 February 2025.
   static let opened = Date(timeIntervalSince1970: 1_740_473_743.957)
 
-  let providers = [
+  private static let providers = [
     Provider(id: 1, identifier: "email", title: Text("Email", "E-mail"), formIdentifier: "reg")
   ]
-  let forms = [DemoShop.orderForm, DemoShop.pickupForm, DemoShop.registrationForm]
-  let storages = [
+  private static let forms = [DemoShop.orderForm, DemoShop.pickupForm, DemoShop.registrationForm]
+  private static let storages = [
     Storage(
       id: 1, identifier: "orders", title: Text("Delivery", "Livraison"), formIdentifier: "order",
       accounts: ["cash", "stripe", "paypal"]),
@@ -26,7 +24,7 @@ struct DemoShop: Sendable {
       id: 2, identifier: "pickup", title: Text("Pickup in the shop", "Retrait en magasin"),
       formIdentifier: "pickup", accounts: ["cash", "paypal"]),
   ]
-  var accounts = [
+  private static let accounts = [
     PaymentAccount(
       id: 3, identifier: "stripe", title: Text("Card (Stripe)", "Carte (Stripe)"), type: "stripe",
       method: .gateway, sessionTimeout: 15),
@@ -35,24 +33,25 @@ struct DemoShop: Sendable {
       sessionTimeout: 15),
     PaymentAccount(id: 1, identifier: "cash", title: Text("Cash", "Espèces"), type: "custom", method: .cash),
   ]
-  let orderStatuses = [
+  private static let orderStatuses = [
     Status(id: 1, identifier: placed, title: Text("In progress", "En cours")),
     Status(id: 2, identifier: paid, title: Text("Paid", "Payée")),
     Status(id: 3, identifier: "delivered", title: Text("Delivered", "Livrée")),
     Status(id: 4, identifier: canceled, title: Text("Canceled", "Annulée")),
   ]
-  let productStatuses = [
+  private static let productStatuses = [
     Status(id: 1, identifier: "in_stock", title: Text("In stock", "En stock")),
     Status(id: 2, identifier: "sale", title: Text("Sale", "En promotion")),
     Status(id: 3, identifier: "preorder", title: Text("Pre-order", "Précommande")),
     Status(id: 4, identifier: "out_of_stock", title: Text("Out of stock", "Épuisé")),
   ]
-  let shelves: [Shelf] = [.coffee, .gifts, .tea, .bakery, .kitchen, .paper]
-  let products: [Product] =
-    [coffee, gifts, tea, bakery, kitchen, paper].flatMap(\.self).sorted { $0.id < $1.id }
+  private static let shelves: [Shelf] = [.coffee, .gifts, .tea, .bakery, .kitchen, .paper]
 
-  /// The product with an id.
-  func product(_ id: Int) -> Product? { products.first { $0.id == id } }
+  /// The demo shop as it is set up.
+  static let data = ShopData(
+    name: name, currency: "USD", providers: providers, forms: forms, storages: storages, accounts: accounts,
+    orderStatuses: orderStatuses, productStatuses: productStatuses, shelves: shelves,
+    products: Products([coffee, gifts, tea, bakery, kitchen, paper].flatMap(\.self)))
 
   /// The user who can sign in from the start.
   static func presetUser(at now: Date) -> User {

@@ -14,12 +14,13 @@ extension World {
 
   /// Lets the shop answer as well as the fault allows.
   mutating func respond(under fault: Fault?, _ answer: (inout World) -> Response) -> Response {
+    struck = fault
     switch fault?.effect {
     case nil: return answer(&self)
     case .answers(let instead): return instead(now)
     case .spoils(let spoil):
       var response = answer(&self)
-      spoil(&response, &random)
+      spoil(&response, &faultDice)
       return response
     case .bends(let bend):
       let straight = now

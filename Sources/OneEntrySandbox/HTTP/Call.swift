@@ -37,7 +37,7 @@ struct Call: Sendable {
   func title(_ text: Text) -> JSON { localised(["title": .string(text(language))]) }
 
   /// The part of `items` that `offset` and `limit` ask for (wire contract §1.3).
-  func page<Item>(_ items: [Item]) -> [Item] {
+  func page<Items: RandomAccessCollection>(_ items: Items) -> [Items.Element] {
     let offset = max(0, request.query["offset"].flatMap { Int($0) } ?? 0)
     let limit = max(0, request.query["limit"].flatMap { Int($0) } ?? 30)
     return Array(items.dropFirst(offset).prefix(limit))

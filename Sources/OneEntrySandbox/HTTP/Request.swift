@@ -6,6 +6,8 @@ public struct Request: Sendable, Hashable {
   public let method: String
   /// The path as it was sent, percent-encoded, without the query.
   public let path: String
+  /// The path with its query, as it was sent.
+  let target: String
   /// The query, decoded; of a repeated name the last value counts.
   public let query: [String: String]
   /// The headers by lower-case name.
@@ -17,6 +19,7 @@ public struct Request: Sendable, Hashable {
   public init(_ method: String, _ target: String, headers: [String: String] = [:], body: [UInt8] = []) {
     let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     self.method = method
+    self.target = target
     self.path = String(parts.first ?? "/")
     self.query = parts.count > 1 ? FormEncoding.values(in: String(parts[1])) : [:]
     self.headers = Dictionary(headers.map { ($0.key.lowercased(), $0.value) }) { _, last in last }

@@ -1,6 +1,9 @@
 import Foundation
 
 extension Date {
+  /// A moment from whole milliseconds since 1970.
+  init(milliseconds: Int) { self.init(timeIntervalSince1970: Double(milliseconds) / 1000) }
+
   /// The moment in UTC with milliseconds, as the API writes it: `2025-04-30T20:15:29.254Z`.
   var iso8601: String {
     let milliseconds = self.milliseconds

@@ -17,11 +17,21 @@ struct Product: Sendable {
     status: String = "in_stock",
     on shelf: Shelf, _ attributes: [ProductAttribute]
   ) {
+    self.init(
+      id, name, price: Decimal(string: price) ?? 0, line: Text(english, french), status: status, on: shelf,
+      attributes)
+  }
+
+  /// A product from its parts.
+  init(
+    _ id: Int, _ name: Text, price: Decimal, line: Text, status: String, on shelf: Shelf,
+    _ attributes: [ProductAttribute] = []
+  ) {
     self.id = id
     self.name = name
-    self.price = Decimal(string: price) ?? 0
+    self.price = price
     self.status = status
-    self.line = Text(english, french)
+    self.line = line
     self.shelf = shelf
     self.attributes = attributes
   }

@@ -15,6 +15,11 @@ public struct Switches: Sendable, Hashable {
   /// How long a session of the account `paypal` waits for its link, in seconds.
   public var paypalDelay = 3.0
 
+  /// After how long an unpaid session expires, in seconds; nil for what its account says.
+  public var sessionTimeout: Int?
+  /// How long an access token lives, in seconds; nil for what the provider says.
+  public var accessTokenLifetime: Int?
+
   /// A current OneEntry project.
   public init() {}
 

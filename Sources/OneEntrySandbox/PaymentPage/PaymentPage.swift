@@ -4,6 +4,7 @@ import Foundation
 struct PaymentPage {
   let order: Order
   let session: PaymentSession
+  let shop: ShopData
   /// What the browser prefers to read.
   let language: Language
 
@@ -13,13 +14,13 @@ struct PaymentPage {
     return PaymentPage.document(title: title, body: "\(summary)\(lines)\(content)", language)
   }
 
-  private var amount: String { PaymentPage.money(session.amount) }
+  private var amount: String { HTML.escaped(money(session.amount)) }
 
   private func say(_ english: String, _ french: String) -> String { Text(english, french)(language) }
 
   private var summary: String {
     """
-    <p class="shop">\(HTML.escaped(DemoShop.name))</p>
+    <p class="shop">\(HTML.escaped(shop.name))</p>
     <h1>\(amount)</h1>
     <p class="order">\(say("Order", "Commande")) \(order.id) · \(HTML.escaped(session.account.title(language)))</p>
     """
@@ -27,7 +28,7 @@ struct PaymentPage {
 
   private var lines: String {
     let rows = order.lines.map { line in
-      let price = PaymentPage.money(line.product.price * Decimal(line.quantity))
+      let price = money(line.product.price * Decimal(line.quantity))
       let name = HTML.escaped(line.product.name(language))
       return "<tr><td>\(name)</td><td class=\"n\">× \(line.quantity)</td><td class=\"n\">\(price)</td></tr>"
     }
@@ -101,8 +102,9 @@ struct PaymentPage {
     return document(title: title, body: "<h1>\(title)</h1><div class=\"verdict no\">\(text)</div>", language)
   }
 
-  private static func money(_ amount: Decimal) -> String {
-    amount.written.contains(".") ? "$\(amount.written)" : "$\(amount.written).00"
+  private func money(_ amount: Decimal) -> String {
+    let figure = amount.written.contains(".") ? amount.written : "\(amount.written).00"
+    return shop.currency == "USD" ? "$\(figure)" : "\(figure) \(shop.currency)"
   }
 
   private static func document(title: String, body: String, _ language: Language) -> String {

@@ -21,7 +21,8 @@ extension World {
       let order = orders.first(where: { $0.id == sessions[index].orderID })
     else { return .html(404, PaymentPage.unknown(language)) }
     guard request.method == "POST" else {
-      return .html(200, PaymentPage(order: order, session: sessions[index], language: language).html)
+      return .html(
+        200, PaymentPage(order: order, session: sessions[index], shop: shop, language: language).html)
     }
     press(request, index)
     return .seeOther("/pay/\(token)")

@@ -16,8 +16,11 @@ struct ProductQuery {
     isDescending = call.request.query["sortOrder"]?.uppercased() == "DESC"
   }
 
+  /// Whether it asks for every product in the order of their ids.
+  var isPlain: Bool { filters.isEmpty && !isDescending && sortKey != "title" && sortKey != "price" }
+
   /// The products that pass every filter, in the order asked for.
-  func found(in products: [Product]) -> [Product] {
+  func found(in products: some Sequence<Product>) -> [Product] {
     let passing = products.filter { product in filters.allSatisfy { passes(product, $0) } }
     let sorted = passing.sorted(by: comesFirst)
     return isDescending ? sorted.reversed() : sorted

@@ -19,7 +19,7 @@ extension World {
     [
       "id": .int(provider.id), "localizeInfos": call.title(provider.title),
       "config": [
-        "accessTokenTtlSec": "\(provider.accessTokenLifetime)",
+        "accessTokenTtlSec": "\(lifetime(provider))",
         "refreshTokenTtlMc": "\(provider.refreshTokenLifetime)", "deleteNoneActiveUsersAfterDays": "2",
         "systemCodeTlsSec": "\(provider.codeLifetime)", "systemCodeLength": "\(provider.codeLength)",
       ],
@@ -66,7 +66,7 @@ extension World {
       userID: user.id, provider: provider.identifier, fingerprint: device.fingerprint,
       deviceInfo: device.info,
       accessToken: accessToken(for: user, provider),
-      accessExpires: now.addingTimeInterval(Double(provider.accessTokenLifetime)),
+      accessExpires: now + Double(lifetime(provider)),
       refreshToken: "\(now.milliseconds)-\(random.uuid())",
       refreshExpires: now.addingTimeInterval(Double(provider.refreshTokenLifetime)))
     signIns.append(signIn)
@@ -83,9 +83,14 @@ extension World {
     let claims: JSON = [
       "id": .int(user.id), "authProviderIdentifier": .string(provider.identifier),
       "userIdentifier": .string(user.identifier), "userAgent": "sandbox", "iat": .int(issued),
-      "exp": .int(issued + provider.accessTokenLifetime),
+      "exp": .int(issued + lifetime(provider)),
     ]
     return "\(World.base64URL(header)).\(World.base64URL(claims)).\(random.hex(43))"
+  }
+
+  /// How long an access token lives, in seconds.
+  private func lifetime(_ provider: Provider) -> Int {
+    switches.accessTokenLifetime ?? provider.accessTokenLifetime
   }
 
   private static func base64URL(_ value: JSON) -> String {

@@ -23,6 +23,7 @@ extension World {
     case ("POST", "access-tokens", 2) where path[1] == "expire":
       expireAccessTokens()
       return true
+    case ("POST", "clock", 1): return try advanceClock(request)
     case ("POST", "sessions", 3): return try settle(id: path[1], word: path[2])
     default: throw World.noSuchRoute(request)
     }
@@ -43,6 +44,18 @@ extension World {
     guard let status = words[word] else { throw .notFound("\(word)") }
     settle(index, as: status)
     return json(sessions[index])
+  }
+
+  /// `POST /sandbox/clock {"advance": SECONDS}`: later than it is, for this request already.
+  private mutating func advanceClock(_ request: Request) throws(Refusal) -> JSON {
+    let body = (try? JSONReader.value(of: request.body)) ?? nil
+    guard let seconds = body["advance"]?.int, (0...10_000_000).contains(seconds) else {
+      throw Refusal(400, "\"advance\" must be a number of seconds from 0")
+    }
+    clockAdvance += Double(seconds)
+    now += Double(seconds)
+    expireSessions()
+    return .string(now.iso8601)
   }
 
   private mutating func addFault(_ request: Request) throws(Refusal) -> JSON {

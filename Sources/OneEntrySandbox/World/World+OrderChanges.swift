@@ -46,7 +46,7 @@ extension World {
     return [
       "totalSum": .price(total), "totalSumWithDiscount": .price(due), "bonusApplied": 0,
       "totalDue": .price(due), "discountConfig": coupon?.discountConfig ?? nil,
-      "currency": .string(DemoShop.currency), "orderPreview": [],
+      "currency": .string(shop.currency), "orderPreview": [],
     ]
   }
 

@@ -113,7 +113,7 @@ extension World {
       "formData": order.formData,
       "products": .array(
         order.lines.map { ["productId": .int($0.product.id), "quantity": .int($0.quantity)] }),
-      "currency": .string(DemoShop.currency), "totalSum": .price(order.total),
+      "currency": .string(shop.currency), "totalSum": .price(order.total),
       "createdDate": .string(order.created.iso8601),
     ]
     guard let coupon = order.couponCode.flatMap(Coupon.init(code:)) else { return answer }
@@ -135,7 +135,7 @@ extension World {
       "attributeSetIdentifier": .string("\(order.formIdentifier)_form"), "paymentStrategy": "once",
       // A guess: that the first is after the coupon and the second before it.
       "totalSum": .string(order.due.written), "totalSumRaw": .string(order.total.written),
-      "currency": .string(DemoShop.currency), "paymentAccountIdentifier": .string(order.account),
+      "currency": .string(shop.currency), "paymentAccountIdentifier": .string(order.account),
       "paymentAccountLocalizeInfos": account.map { call.title($0.title) } ?? nil,
       "products": .array(order.lines.map { line($0, call) }), "paymentUrl": .text(link),
       "discountConfig": order.couponCode.flatMap(Coupon.init(code:))?.discountConfig ?? nil,

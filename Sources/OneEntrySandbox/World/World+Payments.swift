@@ -47,10 +47,15 @@ extension World {
     let session = PaymentSession(
       id: 46 + sessions.count, orderID: order.id, account: account, kind: kind, created: now, updated: now,
       amount: order.due, token: random.hex(32), linkFrom: linkMoment(account, kind),
-      expires: account.sessionTimeout.map { now.addingTimeInterval(Double($0) * 60) })
+      expires: lifetime(account).map { now + Double($0) })
     sessions.append(session)
     nextExpiry = min(nextExpiry, session.expires ?? .distantFuture)
     return session
+  }
+
+  /// How long a session waits for the money, in seconds.
+  private func lifetime(_ account: PaymentAccount) -> Int? {
+    account.method == .cash ? nil : switches.sessionTimeout ?? account.sessionTimeout.map { $0 * 60 }
   }
 
   private func linkMoment(_ account: PaymentAccount, _ kind: PaymentSession.Kind) -> Date? {

@@ -4,17 +4,18 @@ import Foundation
 extension World {
   /// `POST /products/all`.
   func products(_ call: Call) throws(Refusal) -> JSON {
-    page(of: try found(shop.products, call), call)
+    let query = try ProductQuery(call)
+    return query.isPlain ? page(of: shop.products, call) : page(of: query.found(in: shop.products), call)
   }
 
   /// `POST /products/all/counts` (a guess: the shape of the counts is in no source).
   func productCount(_ call: Call) throws(Refusal) -> JSON {
-    ["total": .int(try found(shop.products, call).count)]
+    ["total": .int(try ProductQuery(call).found(in: shop.products).count)]
   }
 
   /// `POST /products/page/{id}` and `POST /products/page/url/{url}`.
   func productsByPage(_ call: Call) throws(Refusal) -> JSON {
-    page(of: try found(try products(onPageOf: call), call), call)
+    page(of: try ProductQuery(call).found(in: try products(onPageOf: call)), call)
   }
 
   /// `GET /products/page/{url}/prices`.
@@ -65,24 +66,20 @@ extension World {
     return shop.products.filter { page == Shelf.catalogue || $0.shelf == page }
   }
 
-  private func found(_ products: [Product], _ call: Call) throws(Refusal) -> [Product] {
-    try ProductQuery(call).found(in: products)
-  }
-
-  private func page(of products: [Product], _ call: Call) -> JSON {
-    let readable = switches.readLimit.map { Array(products.prefix($0)) } ?? products
+  private func page(of products: some RandomAccessCollection<Product>, _ call: Call) -> JSON {
+    let readable = products.prefix(switches.readLimit ?? .max)
     return ["items": .array(call.page(readable).map { json($0, call) }), "total": .int(products.count)]
   }
 
   private func json(_ product: Product, _ call: Call) -> JSON {
     let status = shop.productStatuses.first { $0.identifier == product.status }
-    let prices = shop.products.filter { $0.shelf == product.shelf }.map(\.price)
+    let prices = shop.products.prices(on: product.shelf)
     return [
       "id": .int(product.id), "attributeSetIdentifier": "products", "localizeInfos": call.title(product.name),
       "statusLocalizeInfos": status.map { call.title($0.title) } ?? nil, "isVisible": true,
       "statusIdentifier": .string(product.status), "position": .int(product.id), "templateIdentifier": nil,
       "shortDescTemplateIdentifier": "product_preview", "price": .price(product.price),
-      "additional": ["prices": ["min": .price(prices.min() ?? 0), "max": .price(prices.max() ?? 0)]],
+      "additional": ["prices": ["min": .price(prices.lowerBound), "max": .price(prices.upperBound)]],
       "sku": .string(product.sku), "isSync": true,
       "categories": [.string(Shelf.catalogue.url), .string(product.shelf.url)], "paymentStages": nil,
       "rating": [:], "attributeValues": attributes(product, call),
@@ -92,7 +89,8 @@ extension World {
   }
 
   private func attributes(_ product: Product, _ call: Call) -> JSON {
-    let members = shop.attributes(of: product, baseURL: baseURL).enumerated().map { position, attribute in
+    let members = product.attributes(baseURL: baseURL, currency: shop.currency).enumerated().map {
+      position, attribute in
       JSON.Member(
         attribute.marker,
         [

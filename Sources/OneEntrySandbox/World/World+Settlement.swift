@@ -4,10 +4,10 @@ import Foundation
 extension World {
   /// Ends a waiting session in one word; the order's `isCompleted` and status move in the same step.
   /// Nothing happens to a session that has ended before.
-  mutating func settle(_ index: Int, as status: PaymentSession.Status) {
+  mutating func settle(_ index: Int, as status: PaymentSession.Status, at moment: Date? = nil) {
     guard sessions[index].status == .waiting else { return }
     sessions[index].status = status
-    sessions[index].updated = now
+    sessions[index].updated = moment ?? now
     guard let order = orders.firstIndex(where: { $0.id == sessions[index].orderID }) else { return }
     switch status {
     case .waiting, .expired: break
@@ -34,7 +34,11 @@ extension World {
       let session = sessions[index]
       let end = session.verdict ?? session.expires.map { (status: .expired, due: $0) }
       guard let end else { continue }
-      if end.due <= now { settle(index, as: end.status) } else { nextExpiry = min(nextExpiry, end.due) }
+      if end.due <= now {
+        settle(index, as: end.status, at: end.due)
+      } else {
+        nextExpiry = min(nextExpiry, end.due)
+      }
     }
   }
 }

@@ -15,6 +15,10 @@ public struct World: Sendable {
   public var switches: Switches
   /// What goes wrong on purpose, and how often yet.
   public var faults: [FaultRule] = []
+  /// How far the clock was put forward by hand, in seconds.
+  var clockAdvance = 0.0
+  /// What went wrong with the latest request.
+  var struck: Fault?
   /// How old the newest thing is that lists show, in seconds; anything but 0 is a fault.
   var staleness = 0.0
   /// How long the gateway takes to tell the shop, in seconds; anything but 0 is a fault.
@@ -22,8 +26,10 @@ public struct World: Sendable {
   /// How often each route was called, by its name.
   public internal(set) var calls: [String: Int] = [:]
 
-  var shop: DemoShop
+  var shop: ShopData
   var random: SeededGenerator
+  /// What faults are drawn from, so that they do not change what the shop draws.
+  var faultDice: SeededGenerator
   var users: [User] = []
   var signIns: [SignIn] = []
   var codes: [Code] = []
@@ -43,19 +49,25 @@ public struct World: Sendable {
   ///   - appToken: The project's token; nil to have one made from the seed.
   ///   - switches: How this project differs from others.
   public init(now: Date, seed: UInt64 = 1, appToken: String? = nil, switches: Switches = Switches()) {
+    self.init(now: now, seed: seed, appToken: appToken, switches: switches, shop: DemoShop.data)
+  }
+
+  init(now: Date, seed: UInt64, appToken: String? = nil, switches: Switches, shop: ShopData) {
     self.now = now
     var random = SeededGenerator(seed: seed)
     let drawn = random.hex(32)
     self.appToken = appToken ?? "sandbox-\(drawn)"
     self.random = random
+    self.faultDice = SeededGenerator(seed: ~seed)
     self.switches = switches
-    self.shop = DemoShop()
+    self.shop = shop
     self.users = [DemoShop.presetUser(at: now)]
   }
 
   /// Answers one request.
   public mutating func respond(to request: Request) -> Response {
     expireSessions()
+    struck = nil
     var response = respondUndated(to: request)
     if response.headers["date"] == nil { response.headers["date"] = now.httpDate }
     return response

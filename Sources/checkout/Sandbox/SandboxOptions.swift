@@ -1,0 +1,63 @@
+import ArgumentParser
+import Foundation
+import OneEntrySandbox
+
+/// How the sandbox on its own is set up from the command line.
+struct SandboxOptions: ParsableArguments {
+  @Option(
+    help: "What goes wrong: ENDPOINT:FAULT[:STRIKES], e.g. createOrder:reset-after; may be repeated.",
+    transform: { try FaultRule($0) })
+  var fault: [FaultRule] = []
+
+  @Flag(help: "Behaves as a current project, or as SDK 1.0.79 needs it.")
+  var version = Version.strict
+
+  @OptionGroup(title: "Single switches")
+  var switches: SwitchOptions
+
+  @Option(help: "How many products there are, up to 100000; those that nobody wrote are drawn from the seed.")
+  var products: Int?
+
+  @Option(help: ArgumentHelp("A shop of your own as JSON.", valueName: "file"))
+  var shop: String?
+
+  @Option(
+    help: ArgumentHelp("Keeps everything in this file, across restarts and crashes.", valueName: "file"))
+  var store: String?
+
+  @Option(help: ArgumentHelp("Stops the clock, e.g. at 2027-01-15T08:00:00Z.", valueName: "time"))
+  var now: Moment?
+
+  @Option(help: "What tokens, ids and products are drawn from; the same seed and clock give the same bytes.")
+  var seed: UInt64?
+
+  /// Which SDK the sandbox is for.
+  enum Version: String, EnumerableFlag {
+    case strict, legacy
+  }
+
+  mutating func validate() throws {
+    if let products, !(1...100_000).contains(products) {
+      throw ValidationError("--products is a number from 1 to 100000.")
+    }
+  }
+
+  /// The shop that the options describe.
+  func opened() throws -> Shop {
+    let setup = try setup()
+    let stopped = now?.date
+    let clock: @Sendable () -> Date = { stopped ?? Date() }
+    guard let store else { return Shop(try setup.world(at: clock()), clock: clock) }
+    let (ledger, world) = try Ledger.open(store, setup, now: clock())
+    return Shop(world, ledger: ledger, clock: clock)
+  }
+
+  private func setup() throws -> Setup {
+    var setup = Setup(seed: seed ?? .random(in: .min ... .max))
+    setup.products = products
+    setup.faults = fault
+    setup.switches = switches.applied(to: version == .legacy ? .legacy : Switches())
+    if let shop { setup.shopFile = try [UInt8](Data(contentsOf: URL(filePath: shop))) }
+    return setup
+  }
+}

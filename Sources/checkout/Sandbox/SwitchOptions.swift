@@ -1,0 +1,56 @@
+import ArgumentParser
+import OneEntrySandbox
+
+/// Where OneEntry's versions differ, one by one.
+struct SwitchOptions: ParsableArguments {
+  @Flag(inversion: .prefixedNo, help: "Ask for x-device-metadata at auth, refresh and logout.")
+  var device: Bool?
+
+  @Flag(inversion: .prefixedNo, help: "Answer the sessions of an order as an array, not as one object.")
+  var sessionArray: Bool?
+
+  @Flag(inversion: .prefixedNo, help: "Unwrap a formData that an old SDK wrapped twice.")
+  var unwrap: Bool?
+
+  @Flag(inversion: .prefixedNo, help: "Key texts by locale, as older servers do.")
+  var localeKeys: Bool?
+
+  @Flag(inversion: .prefixedNo, help: "Activate new accounts with a code, which /sandbox/codes shows.")
+  var codes: Bool?
+
+  @Option(help: "How many records of a list may be read at all.")
+  var readLimit: Int?
+
+  @Option(help: "How long PayPal takes to name its page, in seconds.")
+  var paypalDelay: Double?
+
+  @Option(help: "After how many seconds an unpaid session expires, whatever its account says.")
+  var sessionTimeout: Int?
+
+  @Option(help: "How long an access token lives, in seconds.")
+  var tokenLifetime: Int?
+
+  func validate() throws {
+    let times = [
+      ("read-limit", readLimit), ("session-timeout", sessionTimeout), ("token-lifetime", tokenLifetime),
+    ]
+    for (name, value) in times {
+      if let value, value < 0 { throw ValidationError("--\(name) is 0 or more.") }
+    }
+  }
+
+  /// Switches with those changed that were given.
+  func applied(to switches: Switches) -> Switches {
+    var switches = switches
+    switches.asksForDevice = device ?? switches.asksForDevice
+    switches.answersSessionsAsArray = sessionArray ?? switches.answersSessionsAsArray
+    switches.unwrapsFormDataTwice = unwrap ?? switches.unwrapsFormDataTwice
+    switches.keysByLocale = localeKeys ?? switches.keysByLocale
+    switches.checksCode = codes ?? switches.checksCode
+    switches.readLimit = readLimit ?? switches.readLimit
+    switches.paypalDelay = paypalDelay ?? switches.paypalDelay
+    switches.sessionTimeout = sessionTimeout ?? switches.sessionTimeout
+    switches.accessTokenLifetime = tokenLifetime ?? switches.accessTokenLifetime
+    return switches
+  }
+}

@@ -1,0 +1,124 @@
+import Foundation
+import Testing
+
+@testable import OneEntrySandbox
+
+struct StoreTests {
+  @Test func `what was answered is there again after a restart, byte for byte`() async throws {
+    try await Self.withStore { path in
+      let first = try Self.open(path)
+      let token = try await Self.signIn(first)
+      let order = await first.respond(to: Self.order(token))
+      let again = try Self.reopened(path, seed: 99)
+      let list = Request("GET", Self.orders, headers: Self.headers(token))
+      #expect(order.status == 201)
+      #expect(await again.respond(to: list) == first.respond(to: list))
+      #expect(await again.snapshot().state["sessions"] == first.snapshot().state["sessions"])
+    }
+  }
+
+  @Test func `a line that a crash cut off was never answered, and is gone`() async throws {
+    try await Self.withStore { path in
+      let shop = try Self.open(path)
+      let token = try await Self.signIn(shop)
+      _ = await shop.respond(to: Self.order(token))
+      let content = try Data(contentsOf: URL(filePath: path))
+      for cut in [1, 20, 200] {
+        try content.dropLast(cut).write(to: URL(filePath: path))
+        #expect(try await Self.reopened(path).snapshot().orders.isEmpty)
+      }
+    }
+  }
+
+  @Test func `a request that a fault swallowed stays swallowed, one that lost its answer stays done`()
+    async throws
+  {
+    try await Self.withStore { path in
+      let shop = try Self.open(path)
+      let token = try await Self.signIn(shop)
+      for fault in [Fault.serverError, .resetAfter] {
+        await shop.apply(FaultRule(fault, on: "createOrder"))
+        _ = await shop.respond(to: Self.order(token))
+      }
+      #expect(try await Self.reopened(path).snapshot().orders.count == 1)
+    }
+  }
+
+  @Test func `many changes at once are all kept`() async throws {
+    try await Self.withStore { path in
+      let shop = try Self.open(path)
+      let token = try await Self.signIn(shop)
+      await withTaskGroup(of: Void.self) { group in
+        for _ in 1...200 { group.addTask { _ = await shop.respond(to: Self.order(token)) } }
+      }
+      #expect(try await Self.reopened(path).snapshot().orders.count == 200)
+    }
+  }
+
+  @Test func `a store says why it cannot be used`() async throws {
+    try await Self.withStore { path in
+      _ = try await Self.signIn(try Self.open(path))
+      #expect(throws: LedgerProblem.otherSetup) { try Self.reopened(path, products: 60) }
+      var lines = try String(contentsOfFile: path, encoding: .utf8)
+      lines += "nonsense\n"
+      try lines.write(toFile: path, atomically: true, encoding: .utf8)
+      #expect(throws: LedgerProblem.line(3)) { try Self.reopened(path) }
+      #expect(throws: LedgerProblem.file("/nowhere/store")) { try Self.open("/nowhere/store") }
+    }
+  }
+
+  @Test func `a store is its owner's, and for one sandbox at a time`() async throws {
+    try await Self.withStore { path in
+      let (ledger, _) = try Ledger.open(path, Setup(seed: 7), now: Visit.opening)
+      let rights = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+      #expect(rights == 0o600)
+      #expect(throws: LedgerProblem.inUse(path)) { try Self.open(path) }
+      withExtendedLifetime(ledger) {}
+    }
+  }
+
+  private static let orders = "/api/content/orders-storage/marker/orders/orders"
+
+  private static func withStore(_ body: (String) async throws -> Void) async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try await body(folder.appending(path: "store").path)
+  }
+
+  /// Opens what the disk holds now, in a copy, as a process does that comes after a crash.
+  private static func reopened(_ path: String, seed: UInt64 = 7, products: Int? = nil) throws -> Shop {
+    let copy = path + UUID().uuidString
+    try FileManager.default.copyItem(atPath: path, toPath: copy)
+    return try open(copy, seed: seed, products: products)
+  }
+
+  private static func open(_ path: String, seed: UInt64 = 7, products: Int? = nil) throws -> Shop {
+    var setup = Setup(seed: seed)
+    setup.products = products
+    let (ledger, world) = try Ledger.open(path, setup, now: Visit.opening)
+    return Shop(world, ledger: ledger, clock: { Visit.opening })
+  }
+
+  private static func headers(_ token: String) -> [String: String] {
+    ["x-app-token": World(now: Visit.opening, seed: 7).appToken, "authorization": "Bearer \(token)"]
+  }
+
+  private static func order(_ token: String) -> Request {
+    Request("POST", orders, headers: headers(token), body: Visit.order("stripe").bytes)
+  }
+
+  private static func signIn(_ shop: Shop) async throws -> String {
+    let data: JSON = [
+      "authData": [
+        ["marker": "email_reg", "value": "your-user@email.com"],
+        ["marker": "password_reg", "value": "123456"],
+      ]
+    ]
+    var headers = headers("")
+    headers["x-device-metadata"] = Visit.device
+    let path = "/api/content/users-auth-providers/marker/email/users/auth"
+    let answer = Answer(await shop.respond(to: Request("POST", path, headers: headers, body: data.bytes)))
+    return try #require(answer.json["accessToken"]?.string)
+  }
+}
