@@ -76,3 +76,14 @@ final class SandboxProcess {
     return String(decoding: line, as: UTF8.self)
   }
 }
+
+extension SandboxProcess {
+  /// Waits until somebody has opened a payment session.
+  func firstSession() async throws -> Int {
+    for _ in 1...1000 {
+      if let session = try await state().sessions.first { return session.id }
+      await Task.yield()
+    }
+    throw CancellationError()
+  }
+}
