@@ -3,20 +3,16 @@ import Testing
 
 /// The whole way from sign-in to money, in the real program.
 struct PurchaseTests {
-  /// The account's title in both languages, and whether there is a page to pay on.
+  /// How the account's title begins, and whether there is a page to pay on.
   struct Method: Sendable, CustomTestStringConvertible {
-    let english: String
-    let french: String
+    let title: String
     let hasPage: Bool
 
-    var testDescription: String { english }
-
-    func title(_ words: Words) -> String { words.language == "fr" ? french : english }
+    var testDescription: String { title }
 
     static let all = [
-      Method(english: "Cash", french: "Espèces", hasPage: false),
-      Method(english: "Card", french: "Carte", hasPage: true),
-      Method(english: "PayPal", french: "PayPal", hasPage: true),
+      Method(title: "Cash", hasPage: false), Method(title: "Card", hasPage: true),
+      Method(title: "PayPal", hasPage: true),
     ]
   }
 
@@ -36,7 +32,7 @@ struct PurchaseTests {
   @Test(arguments: Method.all, Seat.all)
   func `a shopper buys with each method in each language and size`(method: Method, seat: Seat) async throws {
     let shopper = try Shopper(seat.words, columns: seat.columns, rows: seat.rows)
-    try shopper.order(with: method.title(seat.words))
+    try shopper.order(with: method.title)
     if method.hasPage {
       try await Web.press("pay", on: shopper.paymentPage())
       shopper.robot.type("r")

@@ -22,7 +22,7 @@ struct Shopper {
       environment: home.environment
         .merging(["ONEENTRY_LANGUAGE": words.language]) { own, _ in own }
         .merging(environment) { _, given in given },
-      columns: columns, rows: rows, patience: .seconds(60))
+      columns: columns, rows: rows, patience: .seconds(15))
   }
 
   /// Signs in and waits for the products.
@@ -140,5 +140,12 @@ extension Shopper {
     try robot.waitFor(words.waiting)
     try robot.wait(for: "the address of the payment page") { $0.paymentURL != nil }
     return try #require(robot.screen.paymentURL)
+  }
+}
+
+extension Shopper {
+  /// "order 89", from the frame of the payment screen.
+  var orderTitle: String? {
+    robot.screenText.firstMatch(of: /order \d+|commande \d+/).map { String($0.output) }
   }
 }

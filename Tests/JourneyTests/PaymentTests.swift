@@ -1,0 +1,107 @@
+import Foundation
+import TerminalRobot
+import Testing
+
+/// What can become of a payment, seen from the terminal.
+struct PaymentTests {
+  @Test func `a card that is declined may be tried again on the same page`() async throws {
+    let shopper = try Shopper()
+    try shopper.order(with: "Card")
+    let page = try shopper.paymentPage()
+    #expect(try await Web.press("pay", card: "4000 0000 0000 0002", on: page).contains("was declined"))
+    #expect(try await Web.press("pay", on: page).contains("Payment received"))
+    shopper.robot.type("r")
+    try shopper.robot.waitFor(shopper.words.paid)
+  }
+
+  @Test func `a cancelled payment is paid in a new session on the same order`() async throws {
+    let shopper = try Shopper()
+    try shopper.order(with: "Card")
+    let first = try shopper.paymentPage()
+    let order = try #require(shopper.orderTitle)
+    try await Web.press("cancel", on: first)
+    shopper.robot.type("r")
+    try shopper.robot.waitFor("No money was taken")
+    shopper.robot.type("s")
+    let second = try shopper.paymentPage()
+    #expect(second != first && shopper.orderTitle == order)
+    try await Web.press("pay", on: second)
+    shopper.robot.type("r")
+    try shopper.robot.waitFor(shopper.words.paid)
+  }
+
+  @Test func `who leaves a payment finds it in the orders and pays it`() async throws {
+    let shopper = try Shopper()
+    try shopper.order(with: "Card")
+    let page = try shopper.paymentPage()
+    let order = try #require(shopper.orderTitle)
+    shopper.robot.type("l")
+    try shopper.robot.waitFor(shopper.words.products)
+    shopper.robot.type("o")
+    try shopper.robot.waitFor("not paid")
+    shopper.robot.type("p")
+    #expect(try shopper.paymentPage() == page && shopper.orderTitle == order)
+    try await Web.press("pay", on: page)
+    shopper.robot.type("r")
+    try shopper.robot.waitFor(shopper.words.paid)
+  }
+
+  @Test func `another method is chosen for an order that waits`() throws {
+    let shopper = try Shopper()
+    try shopper.order(with: "Card")
+    _ = try shopper.paymentPage()
+    let order = try #require(shopper.orderTitle)
+    shopper.robot.type("m")
+    try shopper.robot.waitFor("● Card")
+    try shopper.move(.down) { $0.focusedLine?.contains("Cash") == true }
+    shopper.robot.press(.enter)
+    try shopper.robot.waitFor(shopper.words.onDelivery)
+    #expect(shopper.orderTitle == order)
+  }
+
+  @Test func `a camera reads the address of the payment page off the screen`() throws {
+    let shopper = try Shopper(columns: 120, rows: 40)
+    try shopper.order(with: "Card")
+    let page = try shopper.paymentPage()
+    try shopper.robot.wait(for: "the QR code") { $0.text.contains("█▀▀▀▀▀▀▀█") }
+    let picture = shopper.home.folder.appending(path: "screen.png")
+    try SVGPicture(of: shopper.robot.screen, title: "").writePNG(to: picture)
+    let camera = Process()
+    camera.executableURL = URL(filePath: "/usr/bin/env")
+    camera.arguments = ["zbarimg", "--quiet", "--raw", picture.path]
+    let pipe = Pipe()
+    camera.standardOutput = pipe
+    try camera.run()
+    let read = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    #expect(read == page + "\n")
+  }
+
+  @Test func `a shop that goes away while a payment is watched is watched on when it comes back`()
+    async throws
+  {
+    let sandbox = try SandboxProcess()
+    let shopper = try Shopper(environment: sandbox.environment)
+    try shopper.order(with: "Card")
+    let page = try shopper.paymentPage()
+    try await sandbox.spoil("getSessionByOrderId", with: "down", forGood: true)
+    try shopper.robot.waitFor("Not reachable")
+    try await Web.press("pay", on: page)
+    try await sandbox.mend()
+    try shopper.robot.waitFor(shopper.words.paid)
+    try shopper.robot.waitFor("reachable again")
+    #expect(try await sandbox.state().calls["createOrder"] == 1)
+  }
+
+  @Test func `an order whose answer is lost is not sent again by itself`() async throws {
+    let sandbox = try SandboxProcess()
+    try await sandbox.spoil("createOrder", with: "answerLost")
+    let shopper = try Shopper(environment: sandbox.environment)
+    try shopper.order(with: "Card")
+    try shopper.robot.waitFor("not known")
+    shopper.robot.press(.enter)
+    shopper.robot.type("p")
+    shopper.robot.type("o")
+    try shopper.robot.waitFor("Your orders")
+    #expect(try await sandbox.state().calls["createOrder"] == 1)
+  }
+}

@@ -1,0 +1,158 @@
+import Foundation
+import TerminalRobot
+import Testing
+
+/// Windows, keys and ways out, in the real program.
+struct ScreenTests {
+  @Test func `a wrong password is asked for again and the name stays`() throws {
+    let shopper = try Shopper()
+    try shopper.signIn(password: "wrong-one")
+    try shopper.robot.waitFor("Name or password is wrong")
+    #expect(shopper.robot.screenText.contains("your-user@email.com"))
+    #expect(!shopper.robot.screenText.contains("wrong-one"))
+    shopper.robot.type("123456")
+    shopper.robot.press(.enter)
+    try shopper.robot.waitFor(shopper.words.products)
+  }
+
+  @Test func `a form with an error shows it and goes there`() throws {
+    let shopper = try Shopper()
+    try shopper.enter()
+    try shopper.add()
+    try shopper.openForm()
+    try shopper.move(.tab) { $0.focusedLine?.contains("E-mail") == true }
+    shopper.robot.type("nonsense")
+    try shopper.robot.waitFor("nonsense")
+    shopper.robot.press(.control("n"))
+    try shopper.robot.waitFor("Please fill this in")
+    try shopper.robot.waitFor("Email incorrect", "looks like name@example.com")
+    try shopper.robot.wait(for: "the first error") { $0.focusedLine?.contains("Name") == true }
+  }
+
+  @Test func `going back loses nothing that was typed`() throws {
+    let shopper = try Shopper()
+    try shopper.enter()
+    try shopper.add()
+    try shopper.openForm()
+    try shopper.fill(account: "Cash")
+    shopper.robot.press(.escape)
+    try shopper.robot.waitFor(shopper.words.payWith)
+    #expect(shopper.robot.screenText.contains("Zoé Example"))
+    shopper.robot.press(.escape)
+    try shopper.robot.waitFor(shopper.words.cart)
+    shopper.robot.press(.control("n"))
+    try shopper.robot.waitFor("● Cash")
+    #expect(shopper.robot.screenText.contains("Zoé Example"))
+  }
+
+  @Test func `quitting with a full cart asks first`() throws {
+    let shopper = try Shopper()
+    try shopper.enter()
+    try shopper.add()
+    shopper.robot.type("q")
+    try shopper.robot.waitFor("Your cart will be lost")
+    shopper.robot.press(.enter)
+    try shopper.robot.waitUntilGone("Your cart will be lost")
+    shopper.robot.type("q")
+    try shopper.robot.waitFor("Your cart will be lost")
+    try shopper.move(.right) { $0.lines.contains { $0.contains("▸ Quit") } }
+    shopper.robot.press(.enter)
+    #expect(try shopper.robot.exitStatus() == 0)
+    #expect(shopper.robot.isTerminalRestored)
+  }
+
+  @Test func `quitting with nothing at stake asks nothing`() throws {
+    let shopper = try Shopper()
+    try shopper.enter()
+    shopper.robot.type("q")
+    #expect(try shopper.robot.exitStatus() == 0)
+    #expect(shopper.robot.isTerminalRestored)
+  }
+
+  @Test func `Ctrl-C says how to quit, and quits when it comes again`() throws {
+    let shopper = try Shopper()
+    try shopper.robot.waitFor("E-mail")
+    shopper.robot.press(.control("c"))
+    try shopper.robot.waitFor("Press ⌃C again to quit")
+    try shopper.leave()
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+  func `a signal in the middle of a purchase restores the terminal`(signal: Int32) throws {
+    let shopper = try Shopper()
+    try shopper.order(with: "Card")
+    _ = try shopper.paymentPage()
+    shopper.robot.signal(signal)
+    #expect(try shopper.robot.exitStatus() == 128 + signal)
+    #expect(shopper.robot.isTerminalRestored)
+  }
+
+  @Test func `everything can be bought at 40×12`() throws {
+    let shopper = try Shopper(columns: 40, rows: 12)
+    try shopper.order(with: "Cash")
+    try shopper.robot.waitFor(shopper.words.onDelivery)
+    try shopper.leave()
+  }
+
+  @Test func `a window that is too small says so and grows into the shop`() throws {
+    let shopper = try Shopper(columns: 20, rows: 5)
+    try shopper.robot.waitFor("20×5")
+    shopper.robot.resize(columns: 80, rows: 24)
+    try shopper.enter()
+    try shopper.leave()
+  }
+
+  @Test func `a terminal of one cell is survived`() throws {
+    let shopper = try Shopper(columns: 1, rows: 1)
+    try shopper.robot.wait(for: "the program's own screen") { $0.isAlternate }
+    shopper.robot.resize(columns: 80, rows: 24)
+    try shopper.robot.waitFor("E-mail")
+    try shopper.leave()
+  }
+
+  @Test func `a new size in the middle keeps everything`() throws {
+    let shopper = try Shopper()
+    try shopper.enter()
+    try shopper.add()
+    try shopper.openForm()
+    shopper.robot.type("Zoé Example")
+    try shopper.robot.waitFor("Zoé Example")
+    for (columns, rows) in [(120, 40), (40, 12), (20, 5), (80, 24)] {
+      shopper.robot.resize(columns: columns, rows: rows)
+      try shopper.robot.waitFor(columns == 20 ? "20×5" : "Zoé Example")
+    }
+    #expect(shopper.robot.screenText.contains("1 item"))
+  }
+
+  @Test(arguments: [["NO_COLOR": "1"], ["ONEENTRY_THEME": "mono"]])
+  func `without colours nothing has one`(environment: [String: String]) throws {
+    let shopper = try Shopper(environment: environment)
+    try shopper.enter()
+    let cells = shopper.robot.screen.rows.joined()
+    #expect(!cells.contains { $0.foreground != nil || $0.background != nil })
+    #expect(cells.contains { $0.isBold || $0.isReversed })
+  }
+
+  @Test(arguments: ["C", "POSIX"])
+  func `a locale without UTF-8 is served in ASCII`(locale: String) throws {
+    let shopper = try Shopper(environment: ["LANG": locale, "LC_ALL": locale])
+    try shopper.robot.waitFor("E-mail")
+    let text = shopper.robot.screenText
+    #expect(!text.contains { !$0.isASCII })
+    try shopper.leave()
+  }
+
+  @Test func `who stays signed in comes back to the products`() throws {
+    let sandbox = try SandboxProcess()
+    let home = try Home()
+    let first = try Shopper(environment: sandbox.environment, home: home)
+    try first.robot.waitFor("Stay signed in")
+    first.robot.press(.control("s"))
+    try first.robot.waitFor("☑")
+    try first.enter()
+    try first.leave()
+    let second = try Shopper(environment: sandbox.environment, home: home)
+    try second.robot.waitFor(second.words.products)
+    #expect(second.robot.screenText.contains("your-user@email.com"))
+  }
+}
