@@ -38,7 +38,7 @@ struct PaymentTests {
     shopper.robot.type("l")
     try shopper.robot.waitFor(shopper.words.products)
     shopper.robot.type("o")
-    try shopper.robot.waitFor("not paid")
+    try shopper.robot.waitFor("┌ Your orders")
     shopper.robot.type("p")
     #expect(try shopper.paymentPage() == page && shopper.orderTitle == order)
     try await Web.press("pay", on: page)
@@ -63,7 +63,7 @@ struct PaymentTests {
     let shopper = try Shopper(columns: 120, rows: 40)
     try shopper.order(with: "Card")
     let page = try shopper.paymentPage()
-    try shopper.robot.wait(for: "the QR code") { $0.text.contains("█▀▀▀▀▀▀▀█") }
+    try shopper.robot.wait(for: "the QR code") { $0.text.contains(Words.code) }
     let picture = shopper.home.folder.appending(path: "screen.png")
     try SVGPicture(of: shopper.robot.screen, title: "").writePNG(to: picture)
     let camera = Process()

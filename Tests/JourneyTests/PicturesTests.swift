@@ -27,7 +27,7 @@ struct PicturesTests {
 
   @Test func `sign-in and catalogue`() throws {
     let shopper = try wideShopper()
-    try shopper.robot.waitFor(shopper.words.demoShop)
+    try shopper.robot.waitFor("your-user@email.com")
     try take("sign-in", of: shopper)
     try fillCart(shopper)
     try take("catalogue", of: shopper)
@@ -57,7 +57,7 @@ struct PicturesTests {
     try shopper.fill(name: "Christina Thomas", account: "Card")
     shopper.robot.type("p")
     let page = try shopper.paymentPage()
-    try shopper.robot.waitFor("█▀▀▀▀▀▀▀█")
+    try shopper.robot.waitFor(Words.code)
     try take("payment-waiting", of: shopper)
     try await Web.press("pay", on: page)
     shopper.robot.type("r")
@@ -72,7 +72,7 @@ struct PicturesTests {
     try shopper.fill(name: "Chloé Martin", account: "Card")
     shopper.robot.type("p")
     _ = try shopper.paymentPage()
-    try shopper.robot.waitFor("█▀▀▀▀▀▀▀█")
+    try shopper.robot.waitFor(Words.code)
     try take("french", of: shopper)
   }
 
