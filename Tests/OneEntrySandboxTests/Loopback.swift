@@ -24,14 +24,15 @@ struct Loopback: Sendable {
   /// Runs `body` beside a server and stops the server afterwards.
   @discardableResult
   static func run<Result: Sendable>(
-    port: Int = 0, _ body: @escaping @Sendable (Loopback) async throws -> Result
+    port: Int = 0, switches: Switches = Switches(), patience: Int = 60,
+    _ body: @escaping @Sendable (Loopback) async throws -> Result
   ) async throws -> Result {
-    let shop = Shop(World(now: Visit.opening, seed: 7), clock: { Visit.opening })
+    let shop = Shop(World(now: Visit.opening, seed: 7, switches: switches), clock: { Visit.opening })
     let (announcements, announce) = AsyncStream.makeStream(of: SandboxAnnouncement.self)
     return try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {
         defer { announce.finish() }
-        try await Server(shop, port: port).run { announce.yield($0) }
+        try await Server(shop, port: port, patience: patience).run { announce.yield($0) }
       }
       var iterator = announcements.makeAsyncIterator()
       guard let announcement = await iterator.next() else { throw NoConnection() }
