@@ -22,6 +22,8 @@ public enum CheckoutState: String, CaseIterable, Codable, Sendable {
   case sessionKnown
   /// The shop answered and opened no payment session; the order is kept.
   case sessionRefused
+  /// There is nothing to pay here: the order is paid on delivery.
+  case placed
   /// The shop said *paid*. Nothing comes after it.
   case paid
   /// The payment was canceled; a new session on the same order is possible.
@@ -34,7 +36,7 @@ public enum CheckoutState: String, CaseIterable, Codable, Sendable {
   /// Whether a start of the program has nothing left to offer here.
   public var isFinal: Bool {
     switch self {
-    case .paid, .canceled, .expired, .abandoned: true
+    case .placed, .paid, .canceled, .expired, .abandoned: true
     case .draft, .ready, .orderSending, .orderKnown, .orderRefused, .orderUnknown, .ambiguous, .absent,
       .sessionSending, .sessionKnown, .sessionRefused:
       false
@@ -57,11 +59,12 @@ public enum CheckoutState: String, CaseIterable, Codable, Sendable {
     case .orderUnknown: [.orderKnown, .ambiguous, .absent, .abandoned]
     case .ambiguous: [.orderKnown, .ready, .abandoned]
     case .absent: [.orderKnown, .ambiguous, .ready, .abandoned]
-    case .orderKnown: [.sessionSending, .sessionKnown, .paid, .canceled, .abandoned]
-    case .sessionSending: [.orderKnown, .sessionKnown, .sessionRefused, .paid]
-    case .sessionRefused: [.sessionSending, .sessionKnown, .paid, .canceled, .abandoned]
-    case .sessionKnown: [.sessionSending, .paid, .canceled, .expired, .abandoned]
-    case .canceled, .expired: [.sessionSending, .sessionKnown, .paid, .abandoned]
+    case .orderKnown: [.sessionSending, .sessionKnown, .placed, .paid, .canceled, .expired, .abandoned]
+    case .sessionSending: [.orderKnown, .sessionKnown, .sessionRefused, .placed, .paid, .canceled, .expired]
+    case .sessionRefused: [.sessionSending, .sessionKnown, .placed, .paid, .canceled, .abandoned]
+    case .sessionKnown: [.sessionSending, .placed, .paid, .canceled, .expired, .abandoned]
+    case .placed: [.sessionSending, .sessionKnown, .paid, .canceled, .abandoned]
+    case .canceled, .expired: [.sessionSending, .sessionKnown, .placed, .paid, .abandoned]
     case .abandoned: [.paid]
     case .paid: []
     }

@@ -87,7 +87,7 @@ extension Notice {
   fileprivate var symbol: SafeText {
     switch self {
     case .failed: "✗"
-    case .signInAgain, .pressAgainToQuit, .cartIsEmpty, .formIsIncomplete, .nothingToUndo: "!"
+    case .signInAgain, .pressAgainToQuit, .cartIsEmpty, .formIsIncomplete, .nothingToUndo, .unfinished: "!"
     case .added, .orderCreated, .copied, .linkOpened, .receiptSaved, .stopped: "✓"
     }
   }
@@ -95,7 +95,8 @@ extension Notice {
   fileprivate func style(_ theme: Theme) -> Style {
     switch self {
     case .failed: theme.error
-    case .signInAgain, .pressAgainToQuit, .cartIsEmpty, .formIsIncomplete, .nothingToUndo: theme.warning
+    case .signInAgain, .pressAgainToQuit, .cartIsEmpty, .formIsIncomplete, .nothingToUndo, .unfinished:
+      theme.warning
     case .added, .orderCreated, .copied, .linkOpened, .receiptSaved, .stopped: theme.success
     }
   }

@@ -4,10 +4,11 @@ extension App.Action {
   /// Whether the action came from a key, as against an answer or a timer.
   var isKey: Bool {
     switch self {
-    case .started, .productFound, .linkOpened, .copied, .receiptSaved: false
+    case .started, .productFound, .linkOpened, .copied, .receiptSaved, .unfinishedLoaded, .orderLoaded: false
     case .signIn(let action): action.isKey
     case .catalogue(let action): action.isKey
-    case .cart(.pricesLoaded), .review(.answered), .orders(.loaded), .orders(.canceled): false
+    case .cart(.pricesLoaded), .orders(.loaded), .orders(.canceled): false
+    case .review(let action): action.isKey
     case .form(let action): action.isKey
     case .payment(let action): action.isKey
     default: true
@@ -22,6 +23,8 @@ extension App.Action {
       .form(.storagesLoaded(.failure(.signedOut))), .form(.accountsLoaded(.failure(.signedOut))),
       .form(.formLoaded(_, .failure(.signedOut))), .form(.filled(.failure(.signedOut))),
       .review(.answered(.refused(.signedOut))), .review(.answered(.notSent(.signedOut))),
+      .review(.prepared(_, .failure(.signedOut))), .review(.listed(.failure(.signedOut))),
+      .orderLoaded(_, .failure(.signedOut)),
       .payment(.sessionOpened(_, .failure(.signedOut))), .payment(.checked(_, .failure(.signedOut))),
       .payment(.methodChanged(_, .failure(.signedOut))), .orders(.loaded(.failure(.signedOut))),
       .orders(.canceled(_, .failure(.signedOut))):
@@ -45,6 +48,15 @@ extension Catalogue.Action {
     switch self {
     case .loaded, .found, .searchDue, .opened: false
     default: true
+    }
+  }
+}
+
+extension Review.Action {
+  fileprivate var isKey: Bool {
+    switch self {
+    case .moved, .confirmed, .lookTapped, .candidateMoved, .candidateChosen, .resendConfirmed: true
+    case .opened, .prepared, .answered, .resumed, .lookDue, .listed, .adopted: false
     }
   }
 }

@@ -15,13 +15,14 @@ extension App {
     lastUser = user
     path = pathAfterSignIn ?? [.catalogue]
     pathAfterSignIn = nil
-    return catalogue.handle(.opened) + form.handle(.opened) + enter(at: now)
+    return catalogue.handle(.opened) + form.handle(.opened) + enter(at: now) + [.loadUnfinished]
   }
 
   private mutating func forgetLastUser() {
     payment = nil
     orders = Orders()
     review = Review()
+    unfinishedCheckouts = []
     form = OrderForm()
     pathAfterSignIn = nil
   }
@@ -65,9 +66,9 @@ extension App {
   }
 
   /// Freezes what is on the screen and sends it, once.
-  mutating func confirm() -> [Effect] {
+  mutating func confirm(at now: Date) -> [Effect] {
     guard screen == .review, review.phase != .sending, !review.isOutcomeUnknown else { return [] }
-    return intent.map { review.handle(.confirmed($0)) } ?? sayWhatIsMissing()
+    return intent.map { review.handle(.confirmed($0), at: now) } ?? sayWhatIsMissing()
   }
 
   /// What would be sent now; `nil` while something is missing.
@@ -87,14 +88,13 @@ extension App {
   }
 
   mutating func handle(review action: Review.Action, at now: Date) -> [Effect] {
-    guard case .answered(let outcome) = action, review.phase == .sending, let sent = review.intent else {
-      return review.handle(action)
-    }
-    let effects = review.handle(action)
-    switch outcome {
-    case .created(let order): return effects + pay(order, sent, at: now)
-    case .refused(.refused(let sentence?)): form.note(refusal: sentence)
-    case .refused, .notSent, .unknown: break
+    let sent = review.intent
+    let effects = review.handle(action, at: now)
+    switch action {
+    case .answered(.created(let order)), .adopted(let order, .success):
+      return effects + (sent.map { pay(order, $0, at: now) } ?? [])
+    case .answered(.refused(.refused(let sentence?))): form.note(refusal: sentence)
+    default: break
     }
     return effects
   }
@@ -118,6 +118,11 @@ extension App {
 
   mutating func payAgain(at now: Date) -> [Effect] {
     guard screen == .orders, let own = orders.selected else { return [] }
+    return watch(own, at: now)
+  }
+
+  /// Opens the payment of an order that exists already.
+  mutating func watch(_ own: OwnOrder, at now: Date) -> [Effect] {
     if payment?.order.id != own.id {
       payment = Payment(order: own.order, storage: own.storage, accounts: accounts(for: own))
     }

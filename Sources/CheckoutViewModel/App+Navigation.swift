@@ -60,7 +60,7 @@ extension App {
     case .catalogue: catalogue.handle(.opened)
     case .cart: cart.handle(.opened)
     case .orderForm: form.handle(.opened)
-    case .review: review.handle(.opened)
+    case .review: review.handle(.opened(intent), at: now)
     case .payment: payment?.handle(.opened, at: now) ?? []
     case .orders: orders.handle(.opened)
     }

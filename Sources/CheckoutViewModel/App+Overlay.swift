@@ -25,7 +25,7 @@ extension App {
       overlay = .question(question)
     case (.question(let question), .answered(let yes)):
       overlay = nil
-      return yes ? carryOut(question.subject) : []
+      return yes ? carryOut(question.subject, at: now) : []
     case (_, .overlayDismissed): overlay = nil
     default: break
     }
@@ -44,12 +44,12 @@ extension App {
     }
   }
 
-  private mutating func carryOut(_ subject: Question.Subject) -> [Effect] {
+  private mutating func carryOut(_ subject: Question.Subject, at now: Date) -> [Effect] {
     switch subject {
     case .quit: return [.quit]
     case .signOut: return signOut()
     case .cancelOrder(let own): return orders.handle(.cancelConfirmed(own))
-    case .sendAgain: return review.handle(.resendConfirmed)
+    case .sendAgain: return review.handle(.resendConfirmed, at: now)
     }
   }
 
@@ -58,6 +58,8 @@ extension App {
     path = [.signIn]
     payment = nil
     orders = Orders()
-    return [.stop(.poll), .stop(.search), .signOut] + (signIn.fields.isEmpty ? signIn.handle(.opened) : [])
+    unfinishedCheckouts = []
+    return [.stop(.poll), .stop(.search), .stop(.look), .signOut]
+      + (signIn.fields.isEmpty ? signIn.handle(.opened) : [])
   }
 }

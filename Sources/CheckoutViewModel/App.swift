@@ -25,6 +25,11 @@ public struct App: Equatable, Sendable {
     case productFound(Int, Result<[Product], Failure>)
     case payAgainTapped
     case repeatTapped
+    /// What earlier runs left unfinished.
+    case unfinishedLoaded(Result<[UnfinishedCheckout], Failure>)
+    /// Goes on with the newest of them.
+    case resumeTapped
+    case orderLoaded(storage: String, Result<Order, Failure>)
     case openLinkTapped, copyLinkTapped, copyOrderTapped
     case linkOpened(host: String, Result<Bool, Failure>)
     case copied
@@ -77,6 +82,8 @@ public struct App: Equatable, Sendable {
   public internal(set) var payment: Payment?
   /// The user's earlier orders.
   public internal(set) var orders = Orders()
+  /// What earlier runs did not bring to its end, the newest first.
+  public internal(set) var unfinishedCheckouts: [UnfinishedCheckout] = []
   /// Where to go back to once signed in again.
   var pathAfterSignIn: [Screen]?
   /// Who was signed in last: what is kept is kept for nobody else.
@@ -114,10 +121,11 @@ public struct App: Equatable, Sendable {
     case .backTapped: return back(at: now)
     case .nextTapped: return next(at: now)
     case .addTapped: return addSelected()
-    case .confirmTapped: return confirm()
+    case .confirmTapped: return confirm(at: now)
     case .productFound(let id, let result): return take(id, result)
     case .payAgainTapped: return payAgain(at: now)
     case .repeatTapped: return repeatOrder()
+    case .unfinishedLoaded, .resumeTapped, .orderLoaded: return handle(unfinished: action, at: now)
     case .openLinkTapped, .copyLinkTapped, .copyOrderTapped, .linkOpened, .copied, .receiptTapped,
       .receiptSaved:
       return handle(outside: action)

@@ -20,8 +20,16 @@ public enum Effect: Equatable, Sendable {
   case loadForm(String)
   case loadKnownDetails(storage: String)
   // The order and its payment
-  case createOrder(OrderIntent)
-  case openSession(orderID: Int)
+  /// Writes the order down and looks up what the shop has; sends nothing.
+  case prepareOrder(OrderIntent)
+  case createOrder(PreparedOrder)
+  /// The user's newest orders, to find one whose answer was lost.
+  case listOrders(PreparedOrder)
+  /// Writes down that an order of the shop is this checkout's.
+  case adoptOrder(PreparedOrder, Order)
+  case loadUnfinished
+  case loadOrder(id: Int, storage: String)
+  case openSession(Order)
   case checkPayment(orderID: Int, storage: String)
   case changeMethod(Order, storage: String, account: String)
   case loadOrders
@@ -56,6 +64,8 @@ extension Effect {
 public enum Timer: Hashable, Sendable {
   case poll
   case search
+  /// The next look for an order whose answer was lost.
+  case look
 }
 
 /// How a receipt is written.

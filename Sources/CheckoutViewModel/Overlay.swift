@@ -62,6 +62,8 @@ public enum Notice: Equatable, Sendable {
   case added(title: String, quantity: Int)
   /// The order was made after the shopper had left the review.
   case orderCreated(id: Int)
+  /// So many checkouts of earlier runs are not finished.
+  case unfinished(Int)
   case copied
   case linkOpened(host: String)
   case receiptSaved(path: String)

@@ -49,7 +49,7 @@ extension Payment {
     code = []
     lastFailure = nil
     nextCheck = nil
-    return [.stop(.poll), .openSession(orderID: order.id)]
+    return [.stop(.poll), .openSession(order)]
   }
 
   mutating func take(_ result: Result<PaymentSession, Failure>, at now: Date) -> [Effect] {

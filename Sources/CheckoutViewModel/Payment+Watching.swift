@@ -102,10 +102,7 @@ extension Payment {
     }
   }
 
-  /// Cash never gets a hosted page, and its session waits for ever. Wire contract §4.7.
-  private var isPaidOnDelivery: Bool {
-    order.paymentAccountIdentifier == "cash" && session?.paymentURL == nil
-  }
+  private var isPaidOnDelivery: Bool { order.isPaidOnDelivery(session) }
 
   private mutating func note(_ failure: Failure, at now: Date) -> [Effect] {
     failures += 1

@@ -49,3 +49,10 @@ public struct TimelineEntry: Equatable, Sendable {
     self.event = event
   }
 }
+
+extension Order {
+  /// Cash never gets a hosted page, and its session waits for ever: there is nothing to pay here. Wire contract §4.7.
+  public func isPaidOnDelivery(_ session: PaymentSession?) -> Bool {
+    paymentAccountIdentifier == "cash" && session?.paymentURL == nil
+  }
+}

@@ -79,7 +79,9 @@ public struct Reconciliation: Equatable, Sendable {
 
   private func candidates(among orders: [Order]) -> [Order] {
     let fingerprint = OrderFingerprint(intent.draft)
-    return orders.filter { !baseline.known.contains($0.id) && OrderFingerprint($0) == fingerprint }
+    return orders.filter {
+      $0.id > baseline.latest && !baseline.known.contains($0.id) && OrderFingerprint($0) == fingerprint
+    }
   }
 
   private mutating func judge(_ candidates: [Order], at now: Date) -> Order? {
@@ -97,11 +99,11 @@ public struct Reconciliation: Equatable, Sendable {
 public struct Baseline: Equatable, Sendable {
   /// The orders that existed, and those that belong to other checkouts.
   public var known: Set<Int>
-  /// How many orders the shop counted.
-  public var total: Int
+  /// The highest number that an order had; only a higher one can be new.
+  public var latest: Int
 
-  public init(known: Set<Int>, total: Int) {
+  public init(known: Set<Int>, latest: Int) {
     self.known = known
-    self.total = total
+    self.latest = latest
   }
 }

@@ -10,7 +10,9 @@ extension Services {
       await answerCatalogue(effect)
     case .loadStorages, .loadAccounts, .loadForm, .loadKnownDetails:
       await answerForm(effect)
-    case .createOrder, .openSession, .checkPayment, .changeMethod, .loadOrders, .cancelOrder:
+    case .prepareOrder, .createOrder, .listOrders, .adoptOrder, .loadUnfinished, .loadOrder:
+      await answerCheckout(effect)
+    case .openSession, .checkPayment, .changeMethod, .loadOrders, .cancelOrder:
       await answerOrder(effect)
     case .open, .copy, .edit, .saveReceipt:
       await answerDevice(effect, in: language)
@@ -24,21 +26,11 @@ extension Services {
     case .resumeSession: .signIn(.resumed(await result(resumeSession)))
     case .loadProviders: .signIn(.providersLoaded(await result(providers)))
     case .loadSignInForm(let provider):
-      .signIn(
-        .formLoaded(
-          provider: provider.identifier,
-          await result { () async throws(Failure) in try await signInForm(provider) }))
+      .signIn(.formLoaded(provider: provider.identifier, await result(signInForm, provider)))
     case .apply(let application):
-      .signIn(
-        .answered(
-          application.purpose, await result { () async throws(Failure) in try await apply(application) }))
+      .signIn(.answered(application.purpose, await result(apply, application)))
     case .requestCode(let provider, let user):
-      .signIn(
-        .codeSent(
-          await result { () async throws(Failure) in
-            try await requestCode(provider, user)
-            return true
-          }))
+      .signIn(.codeSent(await result(requestCode, provider, user).map { true }))
     case .signOut: await signedOut()
     default: nil
     }
@@ -52,16 +44,10 @@ extension Services {
   private func answerCatalogue(_ effect: Effect) async -> App.Action? {
     switch effect {
     case .loadProducts(let offset, let sort):
-      .catalogue(
-        .loaded(
-          offset: offset, sort, await result { () async throws(Failure) in try await products(offset, sort) })
-      )
-    case .searchProducts(let text):
-      .catalogue(.found(text, await result { () async throws(Failure) in try await search(text) }))
-    case .loadPrices(let ids):
-      .cart(.pricesLoaded(await result { () async throws(Failure) in try await productsByID(ids) }))
-    case .loadProduct(let id):
-      .productFound(id, await result { () async throws(Failure) in try await productsByID([id]) })
+      .catalogue(.loaded(offset: offset, sort, await result(products, offset, sort)))
+    case .searchProducts(let text): .catalogue(.found(text, await result(search, text)))
+    case .loadPrices(let ids): .cart(.pricesLoaded(await result(productsByID, ids)))
+    case .loadProduct(let id): .productFound(id, await result(productsByID, [id]))
     default: nil
     }
   }
@@ -70,55 +56,50 @@ extension Services {
     switch effect {
     case .loadStorages: .form(.storagesLoaded(await result(storages)))
     case .loadAccounts: .form(.accountsLoaded(await result(accounts)))
-    case .loadForm(let marker):
-      .form(.formLoaded(marker: marker, await result { () async throws(Failure) in try await form(marker) }))
-    case .loadKnownDetails(let storage):
-      .form(.filled(await result { () async throws(Failure) in try await knownDetails(storage) }))
+    case .loadForm(let marker): .form(.formLoaded(marker: marker, await result(form, marker)))
+    case .loadKnownDetails(let storage): .form(.filled(await result(knownDetails, storage)))
     default: nil
     }
   }
 
+  private func answerCheckout(_ effect: Effect) async -> App.Action? {
+    switch effect {
+    case .prepareOrder(let intent): .review(.prepared(intent, await result(prepareOrder, intent)))
+    case .createOrder(let order): .review(.answered(await createOrder(order)))
+    case .listOrders(let order): .review(.listed(await result(listOrders, order)))
+    case .adoptOrder(let prepared, let order): .review(.adopted(order, await adopt(prepared, order)))
+    case .loadUnfinished: .unfinishedLoaded(await result(unfinished))
+    case .loadOrder(let id, let storage): .orderLoaded(storage: storage, await result(order, id, storage))
+    default: nil
+    }
+  }
+
+  private func adopt(_ prepared: PreparedOrder, _ order: Order) async -> Result<Bool, Failure> {
+    await result(adoptOrder, prepared, order).map { true }
+  }
+
   private func answerOrder(_ effect: Effect) async -> App.Action? {
     switch effect {
-    case .createOrder(let intent): .review(.answered(await createOrder(intent)))
-    case .openSession(let id):
-      .payment(
-        .sessionOpened(orderID: id, await result { () async throws(Failure) in try await openSession(id) }))
+    case .openSession(let order):
+      .payment(.sessionOpened(orderID: order.id, await result(openSession, order)))
     case .checkPayment(let id, let storage):
-      .payment(
-        .checked(
-          orderID: id, await result { () async throws(Failure) in try await checkPayment(id, storage) }))
+      .payment(.checked(orderID: id, await result(checkPayment, id, storage)))
     case .changeMethod(let order, let storage, let account):
-      .payment(
-        .methodChanged(
-          orderID: order.id,
-          await result { () async throws(Failure) in
-            try await changeMethod(order, storage, account)
-          }))
+      .payment(.methodChanged(orderID: order.id, await result(changeMethod, order, storage, account)))
     case .loadOrders: .orders(.loaded(await result(orders)))
-    case .cancelOrder(let own):
-      .orders(
-        .canceled(orderID: own.id, await result { () async throws(Failure) in try await cancelOrder(own) }))
+    case .cancelOrder(let own): .orders(.canceled(orderID: own.id, await result(cancelOrder, own)))
     default: nil
     }
   }
 
   private func answerDevice(_ effect: Effect, in language: Language) async -> App.Action? {
     switch effect {
-    case .open(let link):
-      .linkOpened(
-        host: link.host,
-        await result { () async throws(Failure) in
-          try await device.open(link)
-          return true
-        })
+    case .open(let link): .linkOpened(host: link.host, await result(device.open, link).map { true })
     case .copy(let text): await copied(text)
     case .edit(let field, let text):
-      .form(
-        .editorClosed(field: field, await result { () async throws(Failure) in try await device.edit(text) }))
+      .form(.editorClosed(field: field, await result(device.edit, text)))
     case .saveReceipt(let own, let format):
-      .receiptSaved(
-        await result { () async throws(Failure) in try await device.saveReceipt(own, format, language) })
+      .receiptSaved(await result(device.saveReceipt, own, format, language))
     default: nil
     }
   }
@@ -128,11 +109,12 @@ extension Services {
     return .copied
   }
 
-  private func result<Value: Sendable>(
-    _ request: @Sendable () async throws(Failure) -> Value
+  private func result<each Argument: Sendable, Value: Sendable>(
+    _ request: @Sendable (repeat each Argument) async throws(Failure) -> Value,
+    _ argument: repeat each Argument
   ) async -> Result<Value, Failure> {
     do throws(Failure) {
-      return .success(try await request())
+      return .success(try await request(repeat each argument))
     } catch {
       return .failure(error)
     }

@@ -33,10 +33,20 @@ public struct Services: Sendable {
   /// What the profile and the last order say, the order first.
   public var knownDetails: @Sendable (_ storage: String) async throws(Failure) -> [FormDatum]
 
-  /// Sends an order, once.
-  public var createOrder: @Sendable (OrderIntent) async -> OrderOutcome
+  /// Writes an order down and looks up what the shop has already; sends nothing.
+  public var prepareOrder: @Sendable (OrderIntent) async throws(Failure) -> PreparedOrder
+  /// Sends the order, once.
+  public var createOrder: @Sendable (PreparedOrder) async -> OrderOutcome
+  /// The user's newest orders in the order's storage, back to those that existed before it.
+  public var listOrders: @Sendable (PreparedOrder) async throws(Failure) -> [Order]
+  /// Writes down that an order of the shop is this checkout's.
+  public var adoptOrder: @Sendable (PreparedOrder, Order) async throws(Failure) -> Void
+  /// The user's checkouts that an earlier run did not bring to their end, the newest first.
+  public var unfinished: @Sendable () async throws(Failure) -> [UnfinishedCheckout]
+  /// One of the user's orders.
+  public var order: @Sendable (_ id: Int, _ storage: String) async throws(Failure) -> Order
   /// The order's waiting session where there is one, else a new one.
-  public var openSession: @Sendable (_ orderID: Int) async throws(Failure) -> PaymentSession
+  public var openSession: @Sendable (Order) async throws(Failure) -> PaymentSession
   /// An order and its sessions, as they are now.
   public var checkPayment: @Sendable (_ orderID: Int, _ storage: String) async throws(Failure) -> PaymentCheck
   /// Points an order at another payment account.
@@ -111,8 +121,13 @@ public struct Services: Sendable {
     accounts: @escaping @Sendable () async throws(Failure) -> [PaymentAccount],
     form: @escaping @Sendable (String) async throws(Failure) -> Form,
     knownDetails: @escaping @Sendable (String) async throws(Failure) -> [FormDatum],
-    createOrder: @escaping @Sendable (OrderIntent) async -> OrderOutcome,
-    openSession: @escaping @Sendable (Int) async throws(Failure) -> PaymentSession,
+    prepareOrder: @escaping @Sendable (OrderIntent) async throws(Failure) -> PreparedOrder,
+    createOrder: @escaping @Sendable (PreparedOrder) async -> OrderOutcome,
+    listOrders: @escaping @Sendable (PreparedOrder) async throws(Failure) -> [Order],
+    adoptOrder: @escaping @Sendable (PreparedOrder, Order) async throws(Failure) -> Void,
+    unfinished: @escaping @Sendable () async throws(Failure) -> [UnfinishedCheckout],
+    order: @escaping @Sendable (Int, String) async throws(Failure) -> Order,
+    openSession: @escaping @Sendable (Order) async throws(Failure) -> PaymentSession,
     checkPayment: @escaping @Sendable (Int, String) async throws(Failure) -> PaymentCheck,
     changeMethod: @escaping @Sendable (Order, String, String) async throws(Failure) -> Order,
     orders: @escaping @Sendable () async throws(Failure) -> [OwnOrder],
@@ -134,7 +149,12 @@ public struct Services: Sendable {
     self.accounts = accounts
     self.form = form
     self.knownDetails = knownDetails
+    self.prepareOrder = prepareOrder
     self.createOrder = createOrder
+    self.listOrders = listOrders
+    self.adoptOrder = adoptOrder
+    self.unfinished = unfinished
+    self.order = order
     self.openSession = openSession
     self.checkPayment = checkPayment
     self.changeMethod = changeMethod

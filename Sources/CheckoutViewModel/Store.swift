@@ -66,6 +66,7 @@ extension Timer {
     switch self {
     case .poll: .payment(.pollDue)
     case .search: .catalogue(.searchDue)
+    case .look: .review(.lookDue)
     }
   }
 }

@@ -45,6 +45,9 @@ public struct Endpoint<Response: Sendable>: Sendable {
   /// The body in that language; the same arguments always give the same value.
   public func body(langCode: String) -> JSONValue? { write?(langCode) }
 
+  /// The body's bytes, as they are sent; empty where there is none.
+  public func bodyBytes(langCode: String) -> [UInt8] { body(langCode: langCode).map(JSONText.bytes) ?? [] }
+
   /// Path and query, percent-encoded, from `/api/content` on.
   public func target(langCode: String) -> String {
     let path = (["", "api", "content"] + path.map(PercentEncoding.segment)).joined(separator: "/")

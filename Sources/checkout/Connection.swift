@@ -10,6 +10,7 @@ actor Connection {
   /// What is known of the shop before anything was asked of it.
   nonisolated let project: Project
   nonisolated let keeper: SignInKeeper
+  nonisolated let ledger: CheckoutLedger
   private let settings: Settings
   private var opening: Task<Opened, any Error>?
 
@@ -21,6 +22,7 @@ actor Connection {
   init(_ settings: Settings) {
     self.settings = settings
     keeper = SignInKeeper(settings)
+    ledger = CheckoutLedger(settings)
     project = settings.target.map { Project(name: $0.url.host, mode: .live) } ?? .sandbox
   }
 
@@ -38,6 +40,7 @@ actor Connection {
 
   /// Ends what was opened; nothing may be asked afterwards.
   func close() async {
+    await ledger.close()
     guard let opened = try? await opening?.value else { return }
     await opened.close()
   }

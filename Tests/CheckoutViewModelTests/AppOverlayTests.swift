@@ -69,7 +69,7 @@ struct AppOverlayTests {
     var app = Sample.paying()
     app.follow(.signOutTapped)
     #expect(app.overlay == .question(Question(.signOut)))
-    #expect(app.follow(.answered(yes: true)) == [.stop(.poll), .stop(.search), .signOut])
+    #expect(app.follow(.answered(yes: true)) == [.stop(.poll), .stop(.search), .stop(.look), .signOut])
     #expect(app.path == [.signIn])
     #expect(!app.signIn.isSignedIn)
     #expect(app.signIn.fields[1].text.isEmpty)

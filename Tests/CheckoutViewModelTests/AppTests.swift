@@ -13,7 +13,7 @@ struct AppTests {
     var app = Sample.app()
     app.follow(.started)
     let effects = app.follow(.signIn(.resumed(.success("ann"))))
-    #expect(effects == [.loadProducts(offset: 0, .position), .loadStorages, .loadAccounts])
+    #expect(effects == [.loadProducts(offset: 0, .position), .loadStorages, .loadAccounts, .loadUnfinished])
     #expect(app.screen == .catalogue)
   }
 

@@ -12,7 +12,7 @@ struct PaymentMethodTests {
     #expect(effects == [.stop(.poll), .changeMethod(payment.order, storage: "orders", account: "paypal")])
     #expect(payment.isChangingMethod)
     let opening = payment.follow(.methodChanged(orderID: 89, .success(Sample.order(account: "paypal"))))
-    #expect(opening == [.stop(.poll), .openSession(orderID: 89)])
+    #expect(opening == [.stop(.poll), .openSession(payment.order)])
     #expect(payment.account?.identifier == "paypal")
     #expect(payment.timeline.last?.event == .methodChanged("PayPal"))
   }

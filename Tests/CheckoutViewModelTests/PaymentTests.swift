@@ -8,7 +8,7 @@ struct PaymentTests {
 
   @Test func `a payment opens a session at once`() {
     var payment = Payment(order: Sample.order(), storage: "orders", accounts: Sample.accounts)
-    #expect(payment.handle(.opened, at: Sample.now) == [.stop(.poll), .openSession(orderID: 89)])
+    #expect(payment.handle(.opened, at: Sample.now) == [.stop(.poll), .openSession(payment.order)])
     #expect(payment.phase == .openingSession)
     #expect(payment.timeline.map(\.event) == [.orderCreated(total: Money(340, "USD"))])
   }
@@ -79,7 +79,7 @@ struct PaymentTests {
     #expect(payment.follow(.checkTapped).isEmpty)
     #expect(payment.follow(.left) == [.stop(.poll)])
     #expect(payment.follow(.opened).isEmpty)
-    #expect(payment.follow(.totalAcknowledged) == [.stop(.poll), .openSession(orderID: 89)])
+    #expect(payment.follow(.totalAcknowledged) == [.stop(.poll), .openSession(payment.order)])
     #expect(
       payment.timeline.last?.event
         == .totalAcknowledged(estimate: Money(340, "USD"), total: Money(365, "USD")))
@@ -114,7 +114,7 @@ struct PaymentTests {
     #expect(payment.phase == .sessionFailed(.offline))
     #expect(payment.order.id == 89)
     #expect(payment.isUnfinished)
-    #expect(payment.follow(.newSessionTapped) == [.stop(.poll), .openSession(orderID: 89)])
+    #expect(payment.follow(.newSessionTapped) == [.stop(.poll), .openSession(payment.order)])
   }
 
   @Test(arguments: [PaymentStatus.canceled, .expired, .failed])
@@ -122,7 +122,7 @@ struct PaymentTests {
     var payment = Payment.watching()
     #expect(payment.look(Sample.session(46, status)).isEmpty)
     #expect(payment.phase == .settled(status))
-    #expect(payment.follow(.newSessionTapped) == [.stop(.poll), .openSession(orderID: 89)])
+    #expect(payment.follow(.newSessionTapped) == [.stop(.poll), .openSession(payment.order)])
     #expect(payment.session == nil)
     #expect(payment.code.isEmpty)
   }

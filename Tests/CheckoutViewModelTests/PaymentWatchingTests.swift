@@ -112,7 +112,7 @@ struct PaymentWatchingTests {
   @Test func `a session that was refused for want of a sign-in is opened on return`() {
     var payment = Payment.opened()
     payment.follow(.sessionOpened(orderID: 89, .failure(.signedOut)))
-    #expect(payment.follow(.opened) == [.stop(.poll), .openSession(orderID: 89)])
+    #expect(payment.follow(.opened) == [.stop(.poll), .openSession(payment.order)])
   }
 
   @Test func `pausing stops the timer and pausing again goes on`() {
@@ -172,7 +172,7 @@ struct PaymentWatchingTests {
     var payment = Payment.watching()
     #expect(payment.look(nil, at: 31).isEmpty)
     #expect(payment.phase == .sessionFailed(.notFound(nil)))
-    #expect(payment.follow(.newSessionTapped) == [.stop(.poll), .openSession(orderID: 89)])
+    #expect(payment.follow(.newSessionTapped) == [.stop(.poll), .openSession(payment.order)])
   }
 
   @Test func `an old look does not bring back a session that was given up`() {

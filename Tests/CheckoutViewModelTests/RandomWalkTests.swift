@@ -21,6 +21,7 @@ private struct Walk {
   var app = Sample.signedIn()
   var random: Dice
   var underWay: [Effect] = []
+  var seconds = 0.0
   var ordersAllowed = 1
   var ordersSent = 0
   var paid: Set<Int> = []
@@ -43,7 +44,8 @@ private struct Walk {
 
   private mutating func take(_ action: App.Action) {
     note(action)
-    let effects = app.follow(action)
+    seconds += 1
+    let effects = app.follow(action, at: Sample.later(seconds))
     for effect in effects { note(effect) }
     if let payment = app.payment {
       if payment.isPaid { paid.insert(payment.order.id) }
@@ -60,7 +62,7 @@ private struct Walk {
       if app.review.phase == .sending { ordersAllowed += 1 }
     case .answered(yes: true):
       if case .question(let question) = app.overlay, question.subject == .sendAgain,
-        app.review.isOutcomeUnknown
+        app.review.mayBeSentAgain
       {
         ordersAllowed += 1
       }
@@ -98,7 +100,8 @@ private struct Walk {
       .payment(.pollDue),
       .payment(.checkTapped), .payment(.pauseTapped), .payment(.newSessionTapped), .payment(.methodTapped),
       .payment(.methodMoved(by: -5)), .payment(.methodChosen), .payment(.totalAcknowledged),
-      .orders(.moved(by: 3)),
+      .orders(.moved(by: 3)), .review(.lookDue), .review(.lookTapped), .review(.candidateChosen),
+      .resumeTapped,
       .orders(.edited(.insert("8"))), .orders(.filterClosed(keepingText: false)),
       .orders(.cancelConfirmed(Sample.own())),
     ]
@@ -129,6 +132,18 @@ private struct Walk {
       return [.form(.storagesLoaded(.success([Sample.storage]))), .form(.storagesLoaded(.failure(failure)))]
     case .loadAccounts: return [.form(.accountsLoaded(.success(Sample.accounts)))]
     case .loadForm: return [.form(.formLoaded(marker: "order", .success(Sample.orderForm)))]
+    case .prepareOrder(let intent):
+      return [
+        .review(.prepared(intent, .success(Sample.prepared(intent)))),
+        .review(.prepared(intent, .failure(failure))),
+      ]
+    case .listOrders:
+      return [
+        .review(.listed(.success([]))), .review(.listed(.success([Sample.order(120), Sample.order(121)]))),
+        .review(.listed(.failure(failure))),
+      ]
+    case .adoptOrder(_, let order):
+      return [.review(.adopted(order, .success(true))), .review(.adopted(order, .failure(failure)))]
     case .createOrder:
       return [
         .review(.answered(.created(Sample.order(Int(random.state % 50) + 100, total: Money(1))))),
@@ -136,7 +151,8 @@ private struct Walk {
         .review(.answered(.refused(.refused("'name'")))), .review(.answered(.refused(failure))),
         .review(.answered(.notSent(.offline))), .review(.answered(.unknown(.noAnswer))),
       ]
-    case .openSession(let id):
+    case .openSession(let order):
+      let id = order.id
       return [
         .payment(.sessionOpened(orderID: id, .success(Sample.session()))),
         .payment(.sessionOpened(orderID: id, .failure(failure))),

@@ -20,10 +20,15 @@ extension Sample {
       accounts: { () async throws(Failure) in accounts },
       form: { (_) async throws(Failure) in orderForm },
       knownDetails: { (_) async throws(Failure) in [] },
+      prepareOrder: { (intent) async throws(Failure) in prepared(intent) },
       createOrder: { _ in
         asked.yield("order")
         return .created(order())
       },
+      listOrders: { (_) async throws(Failure) in [order()] },
+      adoptOrder: { (_, order) async throws(Failure) in asked.yield("adopt \(order.id)") },
+      unfinished: { () async throws(Failure) in [] },
+      order: { (id, _) async throws(Failure) in order(id) },
       openSession: { (_) async throws(Failure) in session() },
       checkPayment: { (_, _) async throws(Failure) in
         asked.yield("check")
@@ -53,5 +58,18 @@ extension Sample {
       saveReceipt: { (own, format, _) async throws(Failure) in "\(own.id).\(format.rawValue)" },
       suspend: { asked.yield("suspend") },
       quit: { asked.yield("quit") })
+  }
+}
+
+extension Sample {
+  /// Written down, with two orders before it.
+  static func prepared(_ intent: OrderIntent) -> PreparedOrder {
+    PreparedOrder(id: "checkout-1", intent: intent, baseline: Baseline(known: [87, 88], latest: 88))
+  }
+}
+
+extension [Effect] {
+  func opensSession(_ orderID: Int) -> Bool {
+    contains { if case .openSession(let order) = $0 { order.id == orderID } else { false } }
   }
 }

@@ -104,6 +104,7 @@ extension Sample {
     app.follow(.form(.focused(.account)))
     while app.form.account?.identifier != account { app.follow(.form(.optionMoved(by: 1))) }
     app.follow(.nextTapped)
+    app.prepare()
     return app
   }
 
@@ -124,6 +125,11 @@ extension App {
   @discardableResult
   mutating func follow(_ actions: Action..., at now: Date = Sample.now) -> [Effect] {
     actions.reduce([]) { _, action in handle(action, at: now) }
+  }
+
+  /// The order on the review is written down.
+  mutating func prepare() {
+    if let intent { follow(.review(.prepared(intent, .success(Sample.prepared(intent))))) }
   }
 
   mutating func type(_ text: String, _ action: (Edit) -> Action) {

@@ -29,8 +29,13 @@ struct ServicesEffectsTests {
     (.loadAccounts, .form(.accountsLoaded(.success(Sample.accounts)))),
     (.loadForm("order"), .form(.formLoaded(marker: "order", .success(Sample.orderForm)))),
     (.loadKnownDetails(storage: "orders"), .form(.filled(.success([])))),
-    (.createOrder(intent), .review(.answered(.created(Sample.order())))),
-    (.openSession(orderID: 89), .payment(.sessionOpened(orderID: 89, .success(Sample.session())))),
+    (.prepareOrder(intent), .review(.prepared(intent, .success(Sample.prepared(intent))))),
+    (.createOrder(Sample.prepared(intent)), .review(.answered(.created(Sample.order())))),
+    (.listOrders(Sample.prepared(intent)), .review(.listed(.success([Sample.order()])))),
+    (.adoptOrder(Sample.prepared(intent), Sample.order()), .review(.adopted(Sample.order(), .success(true)))),
+    (.loadUnfinished, .unfinishedLoaded(.success([]))),
+    (.loadOrder(id: 12, storage: "orders"), .orderLoaded(storage: "orders", .success(Sample.order(12)))),
+    (.openSession(Sample.order()), .payment(.sessionOpened(orderID: 89, .success(Sample.session())))),
     (
       .checkPayment(orderID: 89, storage: "orders"),
       .payment(.checked(orderID: 89, .success(Sample.check(Sample.session()))))

@@ -32,6 +32,23 @@ public struct OrderDraft: Hashable, Sendable {
 }
 
 extension OrderDraft {
+  /// Reads back what ``Orders/createOrder(in:_:idempotencyKey:)`` sends; `nil` where the bytes are no such body.
+  public init?(body bytes: [UInt8]) {
+    guard let json = try? JSONText.parse(bytes, maximumDepth: Limits().maximumDepth) else { return nil }
+    let wire = Wire(value: json, path: "order", langCode: "")
+    guard let form = wire["formIdentifier"].text, let account = wire["paymentAccountIdentifier"].text else {
+      return nil
+    }
+    let lines = wire["products"].elements.compactMap { line -> OrderLine? in
+      guard let id = line["productId"].int, let quantity = line["quantity"].int else { return nil }
+      return OrderLine(productID: id, quantity: quantity)
+    }
+    self.init(
+      formIdentifier: form, paymentAccountIdentifier: account, formData: FormDatum.data(wire["formData"]),
+      lines: lines,
+      statusIdentifier: wire["statusIdentifier"].text, couponCode: wire["couponCode"].text)
+  }
+
   func json(langCode: String) -> JSONValue {
     let markers = additionalDiscountsMarkers.map(JSONValue.string)
     return .object(

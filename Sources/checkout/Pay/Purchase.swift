@@ -18,7 +18,9 @@ struct Purchase {
     let form = try await answer { () async throws(Failure) in try await services.signInForm(provider) }
     guard let login = form.attributes.first(where: \.isLogin),
       let password = form.attributes.first(where: \.isPassword)
-    else { throw .notInShop("The form “\(form.identifier)” has no login and password fields to sign in with.") }
+    else {
+      throw .notInShop("The form “\(form.identifier)” has no login and password fields to sign in with.")
+    }
     let application = Application(
       provider: provider, login: Credential(marker: login.marker, value: Secret(account.user)),
       password: Credential(marker: password.marker, value: Secret(account.password)))
@@ -85,7 +87,10 @@ struct Purchase {
   }
 
   mutating func place(_ intent: OrderIntent) async throws(PurchaseProblem) {
-    switch await services.createOrder(intent) {
+    let services = services
+    let prepared = try await answer { () async throws(Failure) in try await services.prepareOrder(intent) }
+    report.checkoutID = prepared.id
+    switch await services.createOrder(prepared) {
     case .created(let order): report.placed = OwnOrder(order: order, storage: intent.storage)
     case .refused(let failure), .notSent(let failure): throw .failed(failure)
     case .unknown(let failure): throw .outcomeUnknown(failure)
@@ -96,7 +101,8 @@ struct Purchase {
   mutating func look(untilSettled waits: Bool) async throws(PurchaseProblem) {
     guard let own = report.placed else { return }
     let services = services
-    report.session = try await answer { () async throws(Failure) in try await services.openSession(own.id) }
+    report.session = try await answer { () async throws(Failure) in try await services.openSession(own.order)
+    }
     let start = services.now()
     var schedule = PollSchedule(seed: UInt64(own.id))
     var failures = 0

@@ -5,6 +5,8 @@ import OneEntryClient
 
 /// What became of a purchase without a screen.
 struct PurchaseReport {
+  /// The checkout's own id, for `resume`.
+  var checkoutID: String?
   var placed: OwnOrder?
   var session: PaymentSession?
   var problem: PurchaseProblem?
@@ -12,8 +14,7 @@ struct PurchaseReport {
   /// Whether looking again changes nothing: the server's last word, or an account without a hosted page.
   var isSettled: Bool {
     guard let session, let placed else { return false }
-    let isPaidOnDelivery = placed.order.paymentAccountIdentifier == "cash" && session.paymentURL == nil
-    return session.status.isFinal || isPaidOnDelivery
+    return session.status.isFinal || placed.order.isPaidOnDelivery(session)
   }
 
   var status: ExitStatus {
@@ -33,10 +34,17 @@ struct PurchaseReport {
 
   /// `{"order":…,"session":…,"status":…}`, with the names of the wire.
   private var json: String {
-    let report = JSONValue.object([
-      "order": placed?.json ?? .null, "session": session?.json ?? .null, "status": .string(word),
-    ])
+    let report = JSONValue.object(
+      [
+        "order": placed?.json ?? .null, "session": session?.json ?? .null, "status": .string(word),
+      ].merging(unsettled) { $1 })
     return report.line
+  }
+
+  /// The checkout's id, where it is needed to find out more.
+  private var unsettled: [String: JSONValue] {
+    guard status == .unknown, let checkoutID else { return [:] }
+    return ["checkout": .string(checkoutID)]
   }
 
   private var word: String { problem?.word ?? session?.status.word ?? "no-session" }

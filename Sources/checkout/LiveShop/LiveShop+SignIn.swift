@@ -14,6 +14,7 @@ extension LiveShop {
     } catch {
       throw Failure(signIn: error)
     }
+    if pair != nil { await connection.ledger.signIn(application.user) }
     if let pair, application.staysSignedIn { try await connection.keeper.start(application.user, pair) }
     return application.user
   }
@@ -30,6 +31,7 @@ extension LiveShop {
     } catch {
       throw Failure(error)
     }
+    await connection.ledger.signIn(kept.user)
     return kept.user
   }
 

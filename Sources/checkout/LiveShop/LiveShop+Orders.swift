@@ -2,41 +2,29 @@ import CheckoutViewModel
 import OneEntryClient
 
 extension LiveShop {
-  /// Sends an order, once. What cannot be told from an answer is reported as unknown and left alone.
-  func createOrder(_ intent: OrderIntent) async -> OrderOutcome {
-    do throws(Failure) {
-      _ = try await connection.client()
-    } catch {
-      return .notSent(error)
-    }
-    return await send(intent)
-  }
-
-  private func send(_ intent: OrderIntent) async -> OrderOutcome {
-    do {
-      let client = try await connection.client().with(langCode: language.current.langCode)
-      return .created(try await client.send(Orders.createOrder(in: intent.storage, intent.draft)))
-    } catch let error as APIError {
-      return OrderOutcome(error)
-    } catch {
-      return .notSent(.local("\(error)"))
-    }
-  }
-
-  /// The order's waiting session where there is one, else a new one: two payable links must never be shown. When the
+  /// The order's live session where there is one, else a new one: two payable links must never be shown. When the
   /// answer to the creation is lost, the session is looked for, and never made twice.
-  func openSession(_ orderID: Int) async throws(Failure) -> PaymentSession {
-    if let live = try await liveSession(of: orderID) { return live }
+  func openSession(_ order: Order) async throws(Failure) -> PaymentSession {
+    if let live = try await liveSession(of: order) { return try await note(live, of: order) }
+    try await connection.ledger.openingSession(of: order.id, project: try await project())
     do throws(Failure) {
-      return try await send(Payments.createSession(orderID: orderID))
+      return try await note(try await send(Payments.createSession(orderID: order.id)), of: order)
     } catch {
-      guard error.leavesOutcomeOpen, let made = try await liveSession(of: orderID) else { throw error }
-      return made
+      guard error.leavesOutcomeOpen else {
+        await connection.ledger.sessionRefused(of: order.id, project: try await project())
+        throw error
+      }
+      guard let made = try await liveSession(of: order) else { throw error }
+      return try await note(made, of: order)
     }
   }
 
-  private func liveSession(of orderID: Int) async throws(Failure) -> PaymentSession? {
-    let sessions = try await send(Payments.sessions(orderID: orderID))
+  /// A session that is paid or can be, for the account that the order has now.
+  private func liveSession(of order: Order) async throws(Failure) -> PaymentSession? {
+    let account = try await accounts().first { $0.identifier == order.paymentAccountIdentifier }?.id
+    let sessions = try await send(Payments.sessions(orderID: order.id)).filter { session in
+      session.paymentAccountID == nil || account == nil || session.paymentAccountID == account
+    }
     return sessions.first { $0.status == .completed } ?? sessions.first { !$0.status.isFinal }
   }
 
@@ -44,7 +32,15 @@ extension LiveShop {
   func checkPayment(_ orderID: Int, _ storage: String) async throws(Failure) -> PaymentCheck {
     async let order = try? send(Orders.order(orderID, in: storage))
     let sessions = try await send(Payments.sessions(orderID: orderID))
-    return PaymentCheck(sessions: sessions, order: await order)
+    let check = PaymentCheck(sessions: sessions, order: await order)
+    if let session = check.session, let order = check.order { _ = try await note(session, of: order) }
+    return check
+  }
+
+  private func note(_ session: PaymentSession, of order: Order) async throws(Failure) -> PaymentSession {
+    await connection.ledger.note(
+      session, of: order.id, isPlaced: order.isPaidOnDelivery(session), project: try await project())
+    return session
   }
 
   /// Points an order at another payment account: the whole order is written, since an update is no patch.
@@ -74,16 +70,6 @@ extension LiveShop {
     var draft = OrderDraft(own.order)
     draft.statusIdentifier = status.identifier
     return try await send(Orders.update(own.id, in: own.storage, draft))
-  }
-}
-
-extension OrderOutcome {
-  init(_ error: APIError) {
-    switch error {
-    case .refused where !error.mayHaveBeenSent: self = .refused(Failure(error))
-    case _ where error.mayHaveBeenSent: self = .unknown(Failure(error))
-    default: self = .notSent(Failure(error))
-    }
   }
 }
 

@@ -15,7 +15,9 @@ extension Services {
       signOut: shop.signOut,
       products: shop.products, search: shop.search, productsByID: shop.productsByID,
       storages: shop.storages, accounts: shop.accounts, form: shop.form, knownDetails: shop.knownDetails,
-      createOrder: shop.createOrder, openSession: shop.openSession, checkPayment: shop.checkPayment,
+      prepareOrder: shop.prepareOrder, createOrder: shop.createOrder, listOrders: shop.listOrders,
+      adoptOrder: shop.adoptOrder, unfinished: shop.unfinished, order: shop.order,
+      openSession: shop.openSession, checkPayment: shop.checkPayment,
       changeMethod: shop.changeMethod, orders: shop.orders, cancelOrder: shop.cancelOrder,
       now: { Date() }, sleep: { try await Task.sleep(for: $0) }, device: device)
   }

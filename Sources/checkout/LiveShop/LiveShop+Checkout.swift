@@ -1,0 +1,83 @@
+import CheckoutViewModel
+import OneEntryClient
+
+/// An order on its way: written down, sent once, and looked for where its answer is lost.
+extension LiveShop {
+  /// Writes the order down and notes which orders the user has already; sends nothing.
+  func prepareOrder(_ intent: OrderIntent) async throws(Failure) -> PreparedOrder {
+    let before = try await send(Orders.all(in: intent.storage, PageRange(limit: Self.pageSize)))
+    let endpoint = Orders.createOrder(in: intent.storage, intent.draft)
+    let order = try await connection.ledger.prepare(
+      intent, body: endpoint.bodyBytes(langCode: language.current.langCode), baseline: before.items.map(\.id),
+      replacing: lastPrepared.id, project: try await project())
+    lastPrepared.id = order.id
+    return order
+  }
+
+  /// Sends the order, once. What cannot be told from an answer is reported as unknown and left alone.
+  func createOrder(_ order: PreparedOrder) async -> OrderOutcome {
+    do throws(Failure) {
+      let client = try await connection.client().with(langCode: language.current.langCode)
+      try await connection.ledger.sending(order)
+      let outcome = await send(order, with: client)
+      await connection.ledger.note(outcome, of: order)
+      return outcome
+    } catch {
+      return .notSent(error)
+    }
+  }
+
+  private func send(_ order: PreparedOrder, with client: Client) async -> OrderOutcome {
+    let endpoint = Orders.createOrder(in: order.intent.storage, order.intent.draft, idempotencyKey: order.id)
+    do throws(APIError) {
+      let made = try await client.send(endpoint)
+      // An order that existed before is not this one, whatever the shop answers.
+      return order.baseline.known.contains(made.id) ? .unknown(.unreadable("id")) : .created(made)
+    } catch {
+      return OrderOutcome(error)
+    }
+  }
+
+  /// The user's orders in the storage, newest pages first, back to those that existed before.
+  func listOrders(_ order: PreparedOrder) async throws(Failure) -> [Order] {
+    var found: [Order] = []
+    var total = Int.max
+    while found.count < min(total, 20 * Self.pageSize) {
+      let range = PageRange(offset: found.count, limit: Self.pageSize)
+      let page = try await send(Orders.all(in: order.intent.storage, range))
+      total = page.total
+      found += page.items
+      if page.items.isEmpty || page.items.contains(where: { $0.id <= order.baseline.latest }) { break }
+    }
+    return found
+  }
+
+  func adoptOrder(_ prepared: PreparedOrder, _ order: Order) async throws(Failure) {
+    try await connection.ledger.adopt(order, for: prepared)
+  }
+
+  func unfinished() async throws(Failure) -> [UnfinishedCheckout] {
+    try await connection.ledger.unfinished(project: try await project())
+  }
+
+  func order(_ id: Int, _ storage: String) async throws(Failure) -> Order {
+    try await send(Orders.order(id, in: storage))
+  }
+
+  /// The project's address, under which its checkouts are written down.
+  func project() async throws(Failure) -> String {
+    try await connection.client().configuration.projectURL.text
+  }
+
+  private static let pageSize = 50
+}
+
+extension OrderOutcome {
+  init(_ error: APIError) {
+    switch error {
+    case .refused where !error.mayHaveBeenSent: self = .refused(Failure(error))
+    case _ where error.mayHaveBeenSent: self = .unknown(Failure(error))
+    default: self = .notSent(Failure(error))
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import CheckoutViewModel
+import Foundation
+import OneEntryClient
+import Testing
+
+struct AppUnfinishedTests {
+  private let order = Sample.prepared(Review.order)
+
+  @Test func `what earlier runs left is told once signed in, and nothing is sent`() {
+    var app = Sample.signedIn()
+    let left = UnfinishedCheckout(id: "a", stage: .payment(orderID: 89, storage: "orders"))
+    #expect(app.follow(.unfinishedLoaded(.success([left]))).isEmpty)
+    #expect(app.notice == .unfinished(1))
+    #expect(app.unfinishedCheckouts == [left])
+  }
+
+  @Test func `an unpaid order is opened where it was left`() {
+    var app = Sample.signedIn()
+    let left = UnfinishedCheckout(id: "a", stage: .payment(orderID: 89, storage: "orders"))
+    app.follow(.unfinishedLoaded(.success([left])))
+    #expect(app.follow(.resumeTapped) == [.loadOrder(id: 89, storage: "orders")])
+    #expect(app.follow(.orderLoaded(storage: "orders", .success(Sample.order()))).opensSession(89))
+    #expect(app.screen == .payment)
+    #expect(app.follow(.resumeTapped).isEmpty)
+  }
+
+  @Test func `an order that may exist is looked for, and paid when it is found`() {
+    var app = Sample.signedIn()
+    let left = UnfinishedCheckout(id: order.id, stage: .order(order, inFlightUntil: Sample.now))
+    app.follow(.unfinishedLoaded(.success([left])))
+    #expect(app.follow(.resumeTapped) == [.wait(.look, .milliseconds(500))])
+    #expect(app.screen == .review)
+    #expect(app.unfinished == .unknownOrder)
+    app.follow(.review(.lookDue))
+    #expect(app.follow(.review(.listed(.success([Sample.order()])))) == [.adoptOrder(order, Sample.order())])
+    #expect(app.follow(.review(.adopted(Sample.order(), .success(true)))).opensSession(89))
+    #expect(app.screen == .payment)
+  }
+
+  @Test func `what this run is busy with is not unfinished`() {
+    var app = Sample.paying()
+    let left = UnfinishedCheckout(id: "a", stage: .payment(orderID: 89, storage: "orders"))
+    app.follow(.unfinishedLoaded(.success([left])))
+    #expect(app.unfinishedCheckouts.isEmpty)
+    #expect(app.notice == nil)
+  }
+
+  @Test func `a journal that cannot be read is told`() {
+    var app = Sample.signedIn()
+    app.follow(.unfinishedLoaded(.failure(.local("read-only"))))
+    #expect(app.notice == .failed(.local("read-only")))
+  }
+}
