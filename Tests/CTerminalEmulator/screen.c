@@ -56,8 +56,17 @@ void ct_resize_screen(ct_terminal *terminal) {
   vterm_set_size(terminal->emulator, terminal->rows, terminal->columns);
 }
 
+/* The colours 16 to 255 as xterm has them: a cube of 6 × 6 × 6, then greys. libvterm has a cube of its own. */
+static int32_t xterm_color(int index) {
+  if (index >= 232) return (8 + (index - 232) * 10) * 0x010101;
+  static const int32_t steps[] = {0, 0x5F, 0x87, 0xAF, 0xD7, 0xFF};
+  int cube = index - 16;
+  return steps[cube / 36] << 16 | steps[cube / 6 % 6] << 8 | steps[cube % 6];
+}
+
 static int32_t color(const ct_terminal *terminal, VTermColor color, bool is_own) {
   if (is_own) return -1;
+  if (VTERM_COLOR_IS_INDEXED(&color) && color.indexed.idx >= 16) return xterm_color(color.indexed.idx);
   vterm_screen_convert_color_to_rgb(terminal->screen, &color);
   return color.rgb.red << 16 | color.rgb.green << 8 | color.rgb.blue;
 }

@@ -18,6 +18,9 @@ public struct SVGPicture: Sendable {
     self.theme = theme
   }
 
+  /// What the program paints its corner with, so that it reaches to the edge of the window.
+  private var background: UInt32 { screen.rows.first?.first?.background ?? theme.background }
+
   private var window: (width: Int, height: Int) {
     (
       (screen.rows.first?.count ?? 0) * Self.cell.width + 2 * Self.padding,
@@ -55,7 +58,7 @@ public struct SVGPicture: Sendable {
     }
     return """
       <rect y="10" width="\(width)" height="\(height)" rx="12" fill="#000" fill-opacity="0.38" filter="url(#shadow)"/>
-      <rect width="\(width)" height="\(height)" rx="12" fill="\(theme.background.hex)"/>
+      <rect width="\(width)" height="\(height)" rx="12" fill="\(background.hex)"/>
       <path d="M0 \(bar)V12A12 12 0 0 1 12 0H\(width - 12)A12 12 0 0 1 \(width) 12V\(bar)Z" fill="\(theme.bar.hex)"/>
       <rect x="0.5" y="0.5" width="\(width - 1)" height="\(height - 1)" rx="11.5" fill="none" \
       stroke="\(theme.edge.hex)"/>
