@@ -12,8 +12,10 @@ struct PicturesTests {
     try SVGPicture(of: shopper.robot.screen, title: "checkout", theme: theme).writePNG(to: file)
   }
 
-  private func wideShopper(_ words: Words = .english, _ environment: [String: String] = [:]) throws -> Shopper
-  {
+  private func wideShopper(
+    _ words: Words = .english,
+    _ environment: [String: String] = ["ONEENTRY_THEME": "dark", "TERM": "xterm-direct"]
+  ) throws -> Shopper {
     try Shopper(words, environment: environment, columns: 120, rows: 40)
   }
 
