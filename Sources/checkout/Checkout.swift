@@ -10,6 +10,8 @@ struct Checkout: AsyncParsableCommand {
       environment, a .env file or config.json, it opens that project.
       """,
     version: "1.0.0",
-    subcommands: [ShopCommand.self, PayCommand.self, SandboxCommand.self],
+    subcommands: [
+      ShopCommand.self, PayCommand.self, ResumeCommand.self, StatusCommand.self, SandboxCommand.self,
+    ],
     defaultSubcommand: ShopCommand.self)
 }

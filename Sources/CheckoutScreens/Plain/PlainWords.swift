@@ -13,12 +13,17 @@ public struct PlainWords: Sendable {
     return ["\(words.what).", words.why, words.remedy, said].compactMap(\.self).joined(separator: " ")
   }
 
-  /// The same where an order may exist that nobody knows of.
-  public func outcomeUnknown(_ failure: Failure) -> SafeText {
-    (["\(strings.review.unknown). \(complaint(failure))"] + strings.review.unknownHints(.looking).prefix(1))
-      .joined(
-        separator: " ")
+  /// An order may exist that nobody knows of: why, and how to find out.
+  public func outcomeUnknown(_ failure: Failure, checkout: String) -> SafeText {
+    let words = strings.failure(failure)
+    let hint = strings.plain.findOut(SafeText(untrusted: checkout))
+    return ["\(strings.review.unknown).", "\(words.what).", strings.plain.mayExist, hint].joined(
+      separator: " ")
   }
+
+  /// The shop was asked for the order and shows no trace of it; or shows several that can be it.
+  public var noTrace: SafeText { strings.plain.noTrace }
+  public var severalFit: SafeText { strings.plain.severalFit }
 
   /// What is left unfinished and how to go on; `nil` where nothing is.
   public func farewell(_ unfinished: Question.Unfinished?) -> SafeText? {

@@ -54,7 +54,16 @@ extension Strings {
       summary: "Summary",
       product: "Product", quantity: "Quantity", price: "Unit price", sum: "Sum"),
     form: englishForm, review: englishReview, payment: englishPayment, orders: englishOrders,
-    overlays: englishOverlays, notice: englishNotice, failure: englishFailure, problem: englishProblem,
+    overlays: englishOverlays,
+    plain: PlainSentences(
+      mayExist: "An order may exist; nothing was charged.",
+      findOut: { "Find out with: checkout resume \($0)" },
+      noTrace:
+        "The shop shows no trace of this order; nothing was charged. Send it again with --resend if you are sure.",
+      severalFit:
+        "Several of your orders can be this one; nothing was sent. Choose yours in the shop on a full screen."
+    ),
+    notice: englishNotice, failure: englishFailure, problem: englishProblem,
     example: { type in
       switch type {
       case .date: "e.g. 2026-12-24"

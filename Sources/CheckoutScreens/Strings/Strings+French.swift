@@ -54,6 +54,14 @@ extension Strings {
       summary: "Résumé", product: "Produit", quantity: "Quantité", price: "Prix unitaire", sum: "Somme"),
     form: frenchForm, review: frenchReview, payment: frenchPayment, orders: frenchOrders,
     overlays: frenchOverlays,
+    plain: PlainSentences(
+      mayExist: "Une commande peut exister ; rien n’est débité.",
+      findOut: { "Pour le savoir : checkout resume \($0)" },
+      noTrace:
+        "La boutique n’a aucune trace de cette commande ; rien n’est débité. Renvoyez-la avec --resend si vous êtes sûr.",
+      severalFit:
+        "Plusieurs de vos commandes conviennent ; rien n’est envoyé. Choisissez la vôtre en plein écran."),
+
     notice: frenchNotice, failure: frenchFailure, problem: frenchProblem,
     example: { type in
       switch type {

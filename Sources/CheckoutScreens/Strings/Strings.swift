@@ -19,6 +19,7 @@ struct Strings: Sendable {
   var payment: PaymentWords
   var orders: OrdersWords
   var overlays: OverlayWords
+  var plain: PlainSentences
   var notice: @Sendable (Notice, Formatting) -> SafeText
   var failure: @Sendable (Failure) -> Explanation
   var problem: @Sendable (Problem) -> SafeText
@@ -107,5 +108,16 @@ extension Strings {
     var quantity: SafeText
     var price: SafeText
     var sum: SafeText
+  }
+}
+
+extension Strings {
+  /// What is said on standard error, where no key can be pressed.
+  struct PlainSentences: Sendable {
+    var mayExist: SafeText
+    /// How to find out, with the checkout's id.
+    var findOut: Filled
+    var noTrace: SafeText
+    var severalFit: SafeText
   }
 }

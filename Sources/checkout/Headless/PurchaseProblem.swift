@@ -10,6 +10,10 @@ enum PurchaseProblem: Error, Equatable {
   case failed(Failure)
   /// The order may or may not exist.
   case outcomeUnknown(Failure)
+  /// The shop shows no trace of an order that was sent; sending again was not allowed.
+  case noTrace
+  /// More than one order can be the one that was sent.
+  case severalFit
 
   var status: ExitStatus {
     switch self {
@@ -17,7 +21,7 @@ enum PurchaseProblem: Error, Equatable {
     case .notInShop: .refused
     case .signInRefused(let failure): ExitStatus(failure) == .unreachable ? .unreachable : .signInRefused
     case .failed(let failure): ExitStatus(failure)
-    case .outcomeUnknown: .unknown
+    case .outcomeUnknown, .noTrace, .severalFit: .unknown
     }
   }
 

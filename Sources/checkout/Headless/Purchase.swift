@@ -90,8 +90,12 @@ struct Purchase {
     let services = services
     let prepared = try await answer { () async throws(Failure) in try await services.prepareOrder(intent) }
     report.checkoutID = prepared.id
+    try await send(prepared)
+  }
+
+  mutating func send(_ prepared: PreparedOrder) async throws(PurchaseProblem) {
     switch await services.createOrder(prepared) {
-    case .created(let order): report.placed = OwnOrder(order: order, storage: intent.storage)
+    case .created(let order): report.placed = OwnOrder(order: order, storage: prepared.intent.storage)
     case .refused(let failure), .notSent(let failure): throw .failed(failure)
     case .unknown(let failure): throw .outcomeUnknown(failure)
     }
@@ -129,7 +133,7 @@ struct Purchase {
     }
   }
 
-  private func answer<Value: Sendable>(
+  func answer<Value: Sendable>(
     _ request: @Sendable () async throws(Failure) -> Value
   ) async throws(PurchaseProblem) -> Value {
     do throws(Failure) {

@@ -63,7 +63,10 @@ struct PurchaseReport {
     case nil: nil
     case .usage(let sentence), .notInShop(let sentence): SafeText(untrusted: sentence).string
     case .signInRefused(let failure), .failed(let failure): PlainWords(language).complaint(failure).string
-    case .outcomeUnknown(let failure): PlainWords(language).outcomeUnknown(failure).string
+    case .outcomeUnknown(let failure):
+      PlainWords(language).outcomeUnknown(failure, checkout: checkoutID ?? "").string
+    case .noTrace: PlainWords(language).noTrace.string
+    case .severalFit: PlainWords(language).severalFit.string
     }
   }
 }

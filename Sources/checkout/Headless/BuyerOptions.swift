@@ -1,0 +1,62 @@
+import ArgumentParser
+import CheckoutViewModel
+import Foundation
+
+/// What every command without a screen takes: who signs in, and how it answers.
+struct BuyerOptions: ParsableArguments {
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: "Marker of the sign-in provider.")
+  var provider: String?
+
+  @Option(help: "Who signs in; in the sandbox its own user by default.")
+  var user: String?
+
+  @Flag(help: "Read the password from standard input instead of asking for it.")
+  var passwordStdin = false
+
+  @Flag(help: "Print one JSON object and nothing else.")
+  var json = false
+
+  /// Signs in, does `errand`, prints what became of it, and ends with the exit status that says so.
+  func run(
+    _ errand: (inout Purchase) async throws(PurchaseProblem) -> Void
+  ) async throws {
+    let settings = try await Settings.loadOrExit(common)
+    let connection = Connection(settings)
+    let report = await report(settings, connection, errand)
+    await connection.close()
+    if let text = report.text(asJSON: json, settings.language) { print(text) }
+    if let sentence = report.complaint(settings.language) { StandardError.write(sentence) }
+    throw report.status.code
+  }
+
+  private func report(
+    _ settings: Settings, _ connection: Connection,
+    _ errand: (inout Purchase) async throws(PurchaseProblem) -> Void
+  ) async -> PurchaseReport {
+    var purchase = Purchase(services: Services.live(connection, settings, device: .none))
+    do throws(PurchaseProblem) {
+      let account = try credentials(connection.project)
+      try await purchase.signIn(account, provider: provider ?? settings.provider)
+      try await errand(&purchase)
+    } catch {
+      purchase.report.problem = error
+    }
+    return purchase.report
+  }
+
+  private func credentials(_ project: Project) throws(PurchaseProblem) -> DemoAccount {
+    if user == nil, !passwordStdin, let demo = project.demoAccount { return demo }
+    guard let user = user ?? project.demoAccount?.user else {
+      throw .usage(
+        "Say who is buying with --user, and give the password on standard input with --password-stdin.")
+    }
+    let password = passwordStdin ? PasswordPrompt.readLine() : PasswordPrompt.ask("Password for \(user): ")
+    guard let password, !password.isEmpty else {
+      throw .usage(
+        "The password is missing: pipe it in with --password-stdin, or run this in a terminal to be asked.")
+    }
+    return DemoAccount(user: user, password: password)
+  }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+
+/// Goes on with a checkout that an earlier run did not bring to its end.
+struct ResumeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resume",
+    abstract: "Finds out what became of an unfinished checkout and goes on with it.",
+    discussion: """
+      Nothing that was sent before is sent again, unless --resend is given and the shop shows no trace of the order. \
+      Exit statuses are those of `checkout pay`.
+      """)
+
+  @OptionGroup var buyer: BuyerOptions
+
+  @Argument(help: ArgumentHelp("The checkout; the newest unfinished one by default.", valueName: "id"))
+  var id: String?
+
+  @Flag(help: "Send the order again if the shop shows no trace of it.")
+  var resend = false
+
+  @Flag(help: "Go on looking until the payment is settled.")
+  var wait = false
+
+  func run() async throws {
+    try await buyer.run { purchase throws(PurchaseProblem) in
+      try await purchase.resume(id, resends: resend)
+      try await purchase.look(untilSettled: wait)
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// Reads an order and its payment; changes nothing.
+struct StatusCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status",
+    abstract: "Says how an order and its payment stand.",
+    discussion: "Exit statuses are those of `checkout pay`.")
+
+  @OptionGroup var buyer: BuyerOptions
+
+  @Argument(help: ArgumentHelp("The order's number; the newest one by default.", valueName: "order"))
+  var order: Int?
+
+  func run() async throws {
+    try await buyer.run { purchase throws(PurchaseProblem) in try await purchase.read(order) }
+  }
+}
