@@ -17,10 +17,11 @@ final class SandboxProcess {
   /// Everything it has printed until it was ready.
   let line: String
   private let home: Home
+  /// Held open: whoever writes into a pipe that nobody reads is ended.
+  private let pipe = Pipe()
 
   init() throws {
     home = try Home()
-    let pipe = Pipe()
     process = Process()
     process.executableURL = Command.program
     process.arguments = ["sandbox"]
