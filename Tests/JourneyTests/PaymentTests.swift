@@ -92,6 +92,23 @@ struct PaymentTests {
     #expect(try await sandbox.state().calls["createOrder"] == 1)
   }
 
+  @Test func `a payment outlives the death of the shop's server`() async throws {
+    let home = try Home()
+    let store = ["--store", home.folder.appending(path: "shop.sqlite").path]
+    let first = try SandboxProcess(store)
+    let shopper = try Shopper(environment: first.environment)
+    try shopper.order(with: "Card")
+    let page = try shopper.paymentPage()
+    kill(first.process.processIdentifier, SIGKILL)
+    first.process.waitUntilExit()
+    try shopper.robot.waitFor("Not reachable")
+    let port = try #require(URL(string: first.announcement.url)?.port)
+    let second = try SandboxProcess(store + ["--port", "\(port)"])
+    #expect(second.announcement.appToken == first.announcement.appToken)
+    try await Web.press("pay", on: page)
+    try shopper.robot.waitFor(shopper.words.paid)
+  }
+
   @Test func `an order whose answer is lost is not sent again by itself`() async throws {
     let sandbox = try SandboxProcess()
     try await sandbox.spoil("createOrder", with: "answerLost")

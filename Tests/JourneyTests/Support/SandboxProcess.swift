@@ -20,11 +20,11 @@ final class SandboxProcess {
   /// Held open: whoever writes into a pipe that nobody reads is ended.
   private let pipe = Pipe()
 
-  init() throws {
+  init(_ options: [String] = []) throws {
     home = try Home()
     process = Process()
     process.executableURL = Command.program
-    process.arguments = ["sandbox"]
+    process.arguments = ["sandbox"] + options
     process.environment = home.environment
     process.standardOutput = pipe
     try process.run()
