@@ -12,12 +12,25 @@ import Testing
 /// The system's `send`, which a method of the same name would hide.
 private let systemSend = send
 
-/// A server on a free port of this machine, and raw requests to it.
+/// A server on a port of this machine, and raw requests to it.
 struct Loopback: Sendable {
   struct NoConnection: Error {}
 
   let shop: Shop
   let announcement: SandboxAnnouncement
+
+  /// A server of the sandbox.
+  private init(shop: Shop, announcement: SandboxAnnouncement) {
+    self.shop = shop
+    self.announcement = announcement
+  }
+
+  /// Any other server.
+  init(port: Int) {
+    let world = World(now: Visit.opening)
+    self.init(
+      shop: Shop(world), announcement: SandboxAnnouncement(url: "http://127.0.0.1:\(port)", world: world))
+  }
 
   var port: Int { Int(announcement.url.split(separator: ":").last ?? "") ?? 0 }
 
@@ -112,6 +125,8 @@ struct Loopback: Sendable {
       let count = recv(connection, &chunk, chunk.count, 0)
       guard count > 0 else { return RawAnswer(bytes: bytes, end: count < 0 ? errno : 0) }
       bytes += chunk.prefix(count)
+      // Not every server closes the connection when it is asked to.
+      if RawAnswer(bytes: bytes).isWhole { break }
     }
     return RawAnswer(bytes: bytes)
   }
@@ -125,6 +140,14 @@ struct RawAnswer: Sendable {
 
   var wasReset: Bool { end == ECONNRESET }
   var timedOut: Bool { end == EAGAIN || end == EWOULDBLOCK }
+
+  /// Whether all that the head promises has come.
+  var isWhole: Bool {
+    guard let match = head.firstMatch(of: /(?i)content-length: *(\d+)/), let length = Int(match.1),
+      let end = bytes.firstRange(of: Array("\r\n\r\n".utf8))
+    else { return false }
+    return bytes.count - end.upperBound >= length
+  }
 
   private var parts: [String] {
     String(decoding: bytes, as: UTF8.self).split(separator: "\r\n\r\n", maxSplits: 1).map(String.init)
