@@ -20,7 +20,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.37.0"),
     .package(
-      url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1", traits: ["ConfigurationSupport"]),
+      url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1",
+      traits: ["ConfigurationSupport"]),
     .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-configuration.git", from: "1.4.0", traits: ["JSON"]),
@@ -30,13 +31,15 @@ let package = Package(
     .target(name: "OneEntryClient", dependencies: [httpClient], swiftSettings: strict),
     .target(name: "CheckoutViewModel", dependencies: ["OneEntryClient"], swiftSettings: strict),
     .target(
-      name: "CheckoutJournal", dependencies: ["CheckoutViewModel", "OneEntryClient", sqlite], swiftSettings: strict),
+      name: "CheckoutJournal", dependencies: ["CheckoutViewModel", "OneEntryClient", sqlite],
+      swiftSettings: strict),
     .target(name: "CheckoutScreens", dependencies: ["CheckoutViewModel"], swiftSettings: strict),
     .target(name: "CursesTerminal", dependencies: ["CheckoutScreens", "CCurses"], swiftSettings: strict),
     .target(
       name: "CCurses",
       linkerSettings: [
-        .linkedLibrary("ncursesw", .when(platforms: [.linux])), .linkedLibrary("tinfo", .when(platforms: [.linux])),
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("tinfo", .when(platforms: [.linux])),
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
     .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
@@ -44,7 +47,8 @@ let package = Package(
     .executableTarget(
       name: "checkout",
       dependencies: [
-        "OneEntryClient", "CheckoutViewModel", "CheckoutJournal", "CheckoutScreens", "CursesTerminal", "OneEntrySandbox",
+        "OneEntryClient", "CheckoutViewModel", "CheckoutJournal", "CheckoutScreens", "CursesTerminal",
+        "OneEntrySandbox",
         "CQREncode", arguments, configuration, logging,
       ],
       swiftSettings: strict),
@@ -53,26 +57,32 @@ let package = Package(
       name: "CTerminalEmulator", path: "Tests/CTerminalEmulator",
       linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util", .when(platforms: [.linux]))]),
     .target(
-      name: "TerminalRobot", dependencies: ["CTerminalEmulator"], path: "Tests/TerminalRobot", swiftSettings: strict),
+      name: "TerminalRobot", dependencies: ["CTerminalEmulator"], path: "Tests/TerminalRobot",
+      swiftSettings: strict),
     .executableTarget(
-      name: "checkout-benchmark", dependencies: ["TerminalRobot"], path: "Tests/Benchmark", swiftSettings: strict),
+      name: "checkout-benchmark", dependencies: ["TerminalRobot"], path: "Tests/Benchmark",
+      swiftSettings: strict),
     .testTarget(
       name: "OneEntryClientTests", dependencies: ["OneEntryClient"], resources: [.copy("Fixtures")],
       swiftSettings: strict),
     .testTarget(name: "CheckoutViewModelTests", dependencies: ["CheckoutViewModel"], swiftSettings: strict),
     .testTarget(
-      name: "CheckoutJournalTests", dependencies: ["CheckoutJournal", "CheckoutViewModel", "OneEntryClient", sqlite],
+      name: "CheckoutJournalTests",
+      dependencies: ["CheckoutJournal", "CheckoutViewModel", "OneEntryClient", sqlite],
       swiftSettings: strict),
     .testTarget(
-      name: "CheckoutScreensTests", dependencies: ["CheckoutScreens"], exclude: ["Goldens"], swiftSettings: strict),
+      name: "CheckoutScreensTests", dependencies: ["CheckoutScreens"], exclude: ["Goldens"],
+      swiftSettings: strict),
     .executableTarget(
       name: "terminal-demo", dependencies: ["CursesTerminal", "CheckoutScreens"], path: "Tests/TerminalDemo",
       swiftSettings: strict),
     .testTarget(
-      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "CheckoutScreens", "TerminalRobot", "terminal-demo"],
+      name: "CursesTerminalTests",
+      dependencies: ["CursesTerminal", "CheckoutScreens", "TerminalRobot", "terminal-demo"],
       swiftSettings: strict),
     .testTarget(name: "OneEntrySandboxTests", dependencies: ["OneEntrySandbox"], swiftSettings: strict),
-    .testTarget(name: "ContractTests", dependencies: ["OneEntryClient", "OneEntrySandbox"], swiftSettings: strict),
+    .testTarget(
+      name: "ContractTests", dependencies: ["OneEntryClient", "OneEntrySandbox"], swiftSettings: strict),
     .testTarget(name: "CheckoutTests", dependencies: ["checkout"], swiftSettings: strict),
     .testTarget(name: "JourneyTests", dependencies: ["checkout", "TerminalRobot"], swiftSettings: strict),
   ],

@@ -36,8 +36,10 @@ extension App {
     return []
   }
 
+  /// Problems show at their fields, and how many there are above them.
   private mutating func submitForm(at now: Date) -> [Effect] {
     _ = form.handle(.submitted)
+    if form.problemCount > 0 { return [] }
     return form.isComplete && !cart.isEmpty ? open(.review, at: now) : sayWhatIsMissing()
   }
 

@@ -6,9 +6,7 @@ struct RunningSandbox: Sendable {
   let announcement: SandboxAnnouncement
   private let serving: Task<Void, any Error>
 
-  /// Starts a new demo shop and returns once it answers.
-  ///
-  /// - Parameter port: Where to listen on 127.0.0.1; 0 for any free port.
+  /// Serves a shop and returns once it answers; throws where the port cannot be listened on.
   static func start(port: Int = 0) async throws -> RunningSandbox {
     let world = World(now: Date(), seed: .random(in: .min ... .max))
     return try await start(Server(Shop(world), port: port))

@@ -29,7 +29,8 @@ enum AttributeText {
   /// The member that people read; a file shows its name and its address.
   private static func text(of members: [String: JSONValue]) -> String? {
     if let name = string(members["filename"]) {
-      return [name, string(members["downloadLink"])].compactMap { $0 }.joined(separator: " ")
+      let last = name.split(separator: "/").last.map(String.init) ?? name
+      return [last, string(members["downloadLink"])].compactMap { $0 }.joined(separator: " ")
     }
     let keys = ["title", "plainValue", "formattedValue", "mdValue", "htmlValue", "value", "fullDate"]
     return keys.lazy.compactMap { key in members[key].flatMap { texts(of: $0).first { !$0.isEmpty } } }.first

@@ -28,7 +28,8 @@ struct ProductPane {
 
   private func facts(of product: Product) -> [(SafeText, SafeText)] {
     let words = look.strings.catalogue
-    var facts = product.attributes.filter { !isSaidAbove($0) }.compactMap { attribute in
+    let told = product.attributes.filter { !isSaidAbove($0) }
+    var facts = (told.filter { !$0.isFile } + told.filter(\.isFile)).compactMap { attribute in
       AttributeText.text(of: attribute.value).map { (AttributeText.title(of: attribute.marker), $0) }
     }
     if let sku = product.sku, !sku.isEmpty { facts.append((words.articleNumber, SafeText(untrusted: sku))) }
@@ -41,7 +42,7 @@ struct ProductPane {
 
   /// Title, price and currency stand in the head already.
   private func isSaidAbove(_ attribute: ProductAttribute) -> Bool {
-    if attribute.marker == "price" || attribute.marker == "currency" { return true }
+    if attribute.marker == "price" || attribute.marker.hasPrefix("currency") { return true }
     return attribute.value == product.map { .string($0.title) }
   }
 
@@ -57,5 +58,10 @@ struct ProductPane {
     return 2 + canvas.drawWrapped(value, in: rect.dropping(rows: 1), style: look.theme.text)
   }
 
-  private static let labelWidth = 14
+  private static let labelWidth = 16
+}
+
+extension ProductAttribute {
+  /// Files come last: their addresses are long, and a terminal does not show them.
+  fileprivate var isFile: Bool { [.file, .image, .groupOfImages].contains(type) }
 }
