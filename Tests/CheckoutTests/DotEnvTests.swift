@@ -4,7 +4,8 @@ import Testing
 
 struct DotEnvTests {
   @Test(arguments: [
-    ("A=1", "1"), ("A = 1 ", "1"), ("export A=1", "1"), ("A=\"one two\"", "one two"), ("A='one # two'", "one # two"),
+    ("A=1", "1"), ("A = 1 ", "1"), ("export A=1", "1"), ("A=\"one two\"", "one two"),
+    ("A='one # two'", "one # two"),
     ("A=one # a comment", "one"), ("A=one#two", "one#two"), ("A=", ""), ("A=\"x\" # c", "x"), ("  A=1", "1"),
     ("A=1\nA=2", "2"), ("# A=0\nA=1", "1"), ("A=https://shop.example?b=c", "https://shop.example?b=c"),
   ])

@@ -12,7 +12,8 @@ struct HouseTests {
     "CursesTerminal": ["CheckoutScreens", "CCurses"],
     "OneEntrySandbox": ["Hummingbird"],
     "checkout": [
-      "OneEntryClient", "CheckoutViewModel", "CheckoutJournal", "CheckoutScreens", "CursesTerminal", "OneEntrySandbox",
+      "OneEntryClient", "CheckoutViewModel", "CheckoutJournal", "CheckoutScreens", "CursesTerminal",
+      "OneEntrySandbox",
       "CQREncode",
     ],
   ]
@@ -31,7 +32,8 @@ struct HouseTests {
   }
 
   @Test func `every folder of Sources is on the map`() throws {
-    let folders = try FileManager.default.contentsOfDirectory(atPath: Self.root.appending(path: "Sources").path)
+    let folders = try FileManager.default.contentsOfDirectory(
+      atPath: Self.root.appending(path: "Sources").path)
     #expect(Set(folders) == Set(Self.arrows.keys).union(["CCurses", "CQREncode"]))
   }
 
@@ -41,7 +43,11 @@ struct HouseTests {
   }
 
   static func imports(in text: String) -> Set<String> {
-    let line = /^(?:@\w+\s+)*(?:(?:public|internal|private|fileprivate|package)\s+)?import\s+(?:(?:struct|class|enum|protocol|func|var|let|typealias)\s+)?(\w+)/
+    let line =
+      #/
+      ^(?:@\w+\s+)*(?:(?:public|internal|private|fileprivate|package)\s+)?import\s+
+      (?:(?:struct|class|enum|protocol|func|var|let|typealias)\s+)?(\w+)
+      /#
     return Set(text.matches(of: line.anchorsMatchLineEndings()).map { String($0.1) })
   }
 
@@ -49,7 +55,8 @@ struct HouseTests {
     .deletingLastPathComponent()
 
   static func swiftFiles(in folder: String) throws -> [URL] {
-    let found = FileManager.default.enumerator(at: root.appending(path: folder), includingPropertiesForKeys: nil)
+    let found = FileManager.default.enumerator(
+      at: root.appending(path: folder), includingPropertiesForKeys: nil)
     return (found?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }
   }
 }

@@ -41,8 +41,13 @@ struct SettingsTests {
   @Test(arguments: [
     (["ONEENTRY_PROJECT_URL": url], "ONEENTRY_APP_TOKEN (not set) is needed"),
     (["ONEENTRY_APP_TOKEN": "secret"], "ONEENTRY_PROJECT_URL (not set) is needed"),
-    (["ONEENTRY_PROJECT_URL": "http://shop.example", "ONEENTRY_APP_TOKEN": "t"], "unencrypted to shop.example"),
-    (["ONEENTRY_PROJECT_URL": "https://u:p@shop.example", "ONEENTRY_APP_TOKEN": "t"], "user name or password"),
+    (
+      ["ONEENTRY_PROJECT_URL": "http://shop.example", "ONEENTRY_APP_TOKEN": "t"],
+      "unencrypted to shop.example"
+    ),
+    (
+      ["ONEENTRY_PROJECT_URL": "https://u:p@shop.example", "ONEENTRY_APP_TOKEN": "t"], "user name or password"
+    ),
     (["ONEENTRY_PROJECT_URL": "shop", "ONEENTRY_APP_TOKEN": "t"], "is not an address"),
     (["ONEENTRY_LANGUAGE": "xx"], "Choose one of: en, fr"),
     (["ONEENTRY_THEME": "pink"], "Choose one of: terminal, dark, light, mono"),
@@ -80,7 +85,8 @@ private final class Folder {
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     for (path, text) in files {
       let file = url.appending(path: path)
-      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try text.write(to: file, atomically: true, encoding: .utf8)
     }
   }
