@@ -8,6 +8,8 @@ public struct Request: Sendable, Hashable {
   public let path: String
   /// The path with its query, as it was sent.
   let target: String
+  /// The decoded segments of the path.
+  let segments: [String]
   /// The query, decoded; of a repeated name the last value counts.
   public let query: [String: String]
   /// The headers by lower-case name.
@@ -21,14 +23,16 @@ public struct Request: Sendable, Hashable {
     self.method = method
     self.target = target
     self.path = String(parts.first ?? "/")
+    self.segments = Request.segments(path)
     self.query = parts.count > 1 ? FormEncoding.values(in: String(parts[1])) : [:]
     self.headers = Dictionary(headers.map { ($0.key.lowercased(), $0.value) }) { _, last in last }
     self.body = body
   }
 
-  /// The decoded segments of the path.
-  var segments: [String] {
-    path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
-      .map { $0.removingPercentEncoding ?? String($0) }
+  private static func segments(_ path: String) -> [String] {
+    path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map { segment in
+      guard segment.utf8.contains(UInt8(ascii: "%")) else { return String(segment) }
+      return segment.removingPercentEncoding ?? String(segment)
+    }
   }
 }

@@ -26,7 +26,15 @@ public struct Route: Sendable {
   public let status: Int
 
   let answer: Answer
-  private let segments: [String]
+  private let segments: [Segment]
+
+  private enum Segment: Sendable {
+    case fixed(String)
+    case varying(String)
+  }
+
+  /// How many segments the path has.
+  var length: Int { segments.count }
 
   init(
     _ method: String, _ path: String, _ name: String, _ caller: Caller = .anyone, status: Int? = nil,
@@ -39,7 +47,9 @@ public struct Route: Sendable {
     self.needsDevice = needsDevice
     self.status = status ?? (method == "POST" ? 201 : 200)
     self.answer = answer
-    self.segments = path.split(separator: "/").map(String.init)
+    self.segments = path.split(separator: "/").map { segment in
+      segment.hasPrefix("{") ? .varying(String(segment.dropFirst().dropLast())) : .fixed(String(segment))
+    }
   }
 
   /// The values of the varying segments when the path fits, else nil.
@@ -47,10 +57,9 @@ public struct Route: Sendable {
     guard path.count == segments.count else { return nil }
     var parameters: [String: String] = [:]
     for (segment, actual) in zip(segments, path) {
-      if segment.hasPrefix("{") {
-        parameters[String(segment.dropFirst().dropLast())] = actual
-      } else if segment != actual {
-        return nil
+      switch segment {
+      case .fixed(let text): if text != actual { return nil }
+      case .varying(let name): parameters[name] = actual
       }
     }
     return parameters

@@ -13,11 +13,19 @@ public enum Routes {
   static func match(_ method: String, _ path: ArraySlice<String>) -> (
     route: Route, parameters: [String: String]
   )? {
-    for route in all where route.method == method {
+    for route in table[Key(method: method, length: path.count)] ?? [] {
       if let parameters = route.match(path) { return (route, parameters) }
     }
     return nil
   }
+
+  private struct Key: Hashable {
+    let method: String
+    let length: Int
+  }
+
+  /// The routes by method and length, so that most of them need not be looked at.
+  private static let table = Dictionary(grouping: all) { Key(method: $0.method, length: $0.length) }
 
   private static let system = [
     Route("GET", "/system/test404", "test404") { _, _ in throw Refusal(404, "Not Found") },
