@@ -12,6 +12,7 @@ actor Connection {
   nonisolated let keeper: SignInKeeper
   nonisolated let ledger: CheckoutLedger
   private let settings: Settings
+  private let limits: Limits
   private var opening: Task<Opened, any Error>?
 
   private struct Opened: Sendable {
@@ -19,8 +20,9 @@ actor Connection {
     var close: @Sendable () async -> Void
   }
 
-  init(_ settings: Settings) {
+  init(_ settings: Settings, limits: Limits = Limits()) {
     self.settings = settings
+    self.limits = limits
     keeper = SignInKeeper(settings)
     ledger = CheckoutLedger(settings)
     project = settings.target.map { Project(name: $0.url.host, mode: .live) } ?? .sandbox
@@ -48,7 +50,7 @@ actor Connection {
   private func open() async throws -> Opened {
     guard let target = settings.target else { return try await openSandbox() }
     let connections = try AsyncHTTPTransport(
-      to: target.url, certificateAuthorities: settings.certificates,
+      to: target.url, limits: limits, certificateAuthorities: settings.certificates,
       environment: ProcessInfo.processInfo.environment)
     return Opened(client: try client(target, connections), close: { await connections.shutdown() })
   }
@@ -57,7 +59,7 @@ actor Connection {
     let sandbox = try await RunningSandbox.start()
     let target = Settings.Target(
       url: try ProjectURL(sandbox.announcement.url), appToken: Secret(sandbox.announcement.appToken))
-    let connections = try AsyncHTTPTransport(to: target.url)
+    let connections = try AsyncHTTPTransport(to: target.url, limits: limits)
     let close: @Sendable () async -> Void = {
       await connections.shutdown()
       await sandbox.stop()
@@ -70,7 +72,7 @@ actor Connection {
   ) throws(ConfigurationError) -> Client {
     let configuration = try Client.Configuration(
       projectURL: target.url, appToken: target.appToken, langCode: settings.language.langCode,
-      providerMarker: settings.provider, device: .here(settings.language))
+      providerMarker: settings.provider, device: .here(settings.language), limits: limits)
     return Client(configuration: configuration, transport: .asyncHTTPClient(connections)) { [keeper] pair in
       try await keeper.note(pair)
     }

@@ -1,0 +1,83 @@
+@testable import CheckoutViewModel
+import CheckoutJournal
+import Foundation
+import OneEntryClient
+import OneEntrySandbox
+
+@testable import checkout
+
+/// A shop on a port of its own, and a folder where a program keeps its journal: both outlive the program's runs.
+actor Counter {
+  let clock = HandClock()
+  let shop: Shop
+  nonisolated let folder = FileManager.default.temporaryDirectory.appending(
+    path: "counter-\(UUID().uuidString)")
+  private var serving: RunningSandbox
+  private(set) var connection: Connection
+  private let settings: Settings
+  private var isAway = false
+  private let port: Int
+
+  /// Short enough that what never comes costs no time, long enough for a busy machine.
+  static let limits = Limits(
+    connect: .seconds(5), read: .seconds(1), write: .seconds(1), maximumBodyBytes: 200_000)
+
+  init() async throws {
+    let clock = clock
+    shop = Shop(World(now: clock.now, seed: 7), clock: { clock.now })
+    serving = try await RunningSandbox.start(Server(shop))
+    let url = try ProjectURL(serving.announcement.url)
+    port = Int(url.text.split(separator: ":").last ?? "") ?? 0
+    settings = Settings(
+      target: .init(url: url, appToken: Secret(serving.announcement.appToken)), language: .english,
+      theme: "default", provider: "email", certificates: nil, stateFolder: folder.path)
+    connection = Connection(settings, limits: Self.limits)
+  }
+
+  /// A run of the program. One that was there before is gone, whatever it was doing.
+  func run() async -> Buyer {
+    await connection.close()
+    connection = Connection(settings, limits: Self.limits)
+    return Buyer(services(), connection.project, clock)
+  }
+
+  /// A run beside the one that is there.
+  func secondRun() -> (Buyer, Connection) {
+    let second = Connection(settings, limits: Self.limits)
+    return (Buyer(services(second), second.project, clock), second)
+  }
+
+  private func services(_ connection: Connection? = nil) -> Services {
+    var services = Services.live(connection ?? self.connection, settings, device: .none)
+    services.now = { [clock] in clock.now }
+    services.sleep = { [clock] pause in clock.move(to: clock.now + pause / .seconds(1)) }
+    return services
+  }
+
+  func goAway() async {
+    await serving.stop()
+    isAway = true
+  }
+
+  func comeBack() async throws {
+    await shop.clearFaults()
+    if isAway { serving = try await RunningSandbox.start(Server(shop, port: port)) }
+    isAway = false
+  }
+
+  func register() async -> Register { Register(await shop.snapshot()) }
+
+  /// The gateway reports the end of every session that waits.
+  func settle(_ word: String) async {
+    for session in await register().sessions where session.isWaiting {
+      _ = await shop.respond(to: Request("POST", "/sandbox/sessions/\(session.id)/\(word)"))
+    }
+  }
+
+  /// Who holds the journal gives it up, so that the oracle can read it.
+  func close() async {
+    await connection.close()
+    await serving.stop()
+    try? FileManager.default.removeItem(at: folder)
+  }
+}

@@ -1,0 +1,42 @@
+import Testing
+
+@testable import CheckoutViewModel
+
+@Suite(.timeLimit(.minutes(2)))
+struct FaultTableTests {
+  static let turnstile = Turnstile(places: 6)
+
+  @Test(arguments: FaultTable.cases)
+  func `whatever goes wrong, one order is made, none is lost, and it is paid in the end`(
+    _ fault: FaultCase
+  ) async throws {
+    await Self.turnstile.enter()
+    let counter = try await Counter()
+    do {
+      try await go(through: fault, at: counter)
+    } catch {
+      Issue.record(error)
+    }
+    await counter.close()
+    await Self.turnstile.leave()
+  }
+
+  private func go(through fault: FaultCase, at counter: Counter) async throws {
+    var buyer = await counter.run()
+    await buyer.meet(fault, at: counter)
+    #expect(buyer.outcome(at: fault.step) == fault.outcome)
+    try await Oracle.check(buyer, counter, repeats: fault.repeats)
+    try await counter.comeBack()
+    await buyer.goOn()
+    #expect(buyer.app.payment?.phase == .watching)
+    await counter.settle("complete")
+    await buyer.wait(upTo: 120) { $0.payment?.isPaid == true }
+    #expect(buyer.app.payment?.isPaid == true)
+    try await Oracle.check(buyer, counter, repeats: fault.repeats)
+  }
+}
+
+extension FaultCase {
+  /// An order that was refused for its access token is sent once more with a new one.
+  fileprivate var repeats: Int { step == .order && [10, 11].contains(row) ? 1 : 0 }
+}

@@ -1,0 +1,24 @@
+@testable import OneEntrySandbox
+
+/// What the sandbox holds, in the words that the oracle needs.
+struct Register: Sendable {
+  struct Sale: Sendable {
+    let id: Int
+    let lines: [Int: Int]
+    let isPaid: Bool
+  }
+
+  let sales: [Sale]
+  let sessions: [(id: Int, order: Int, isWaiting: Bool)]
+  let calls: [String: Int]
+
+  init(_ world: World) {
+    sales = world.orders.map { order in
+      let lines = order.lines.map { ($0.product.id, $0.quantity) }
+      return Sale(
+        id: order.id, lines: Dictionary(lines) { $0 + $1 }, isPaid: order.isCompleted == true)
+    }
+    sessions = world.sessions.map { ($0.id, $0.orderID, $0.status == .waiting) }
+    calls = world.calls
+  }
+}
