@@ -18,7 +18,7 @@ extension Fault {
       Entry(pattern: "too-many-requests", meaning: "429 with Retry-After: 2", example: .tooManyRequests),
       Entry(pattern: "refused", meaning: "400 with an error body", example: .refused),
       Entry(
-        pattern: "status=CODE/json|html|empty", meaning: "any status from 400 to 599, any body",
+        pattern: "status=CODE/BODY", meaning: "any status from 400 to 599, any body",
         example: .status(503, .html)),
       Entry(
         pattern: "retry-after=TEXT", meaning: "429 with this Retry-After; date+30 writes a date",

@@ -89,8 +89,16 @@ public enum Routes {
       try $0.productsByPage($1)
     },
     Route("GET", "/products/page/{url}/prices", "getProductsPriceByPageUrl") { try $0.prices($1) },
+    Route("POST", "/products/page/{id}/counts", "getProductsCountByPageId", status: 200) {
+      try $0.productCountByPage($1)
+    },
+    Route("POST", "/products/page/url/{url}/counts", "getProductsCountByPageUrl", status: 200) {
+      try $0.productCountByPage($1)
+    },
+    Route("GET", "/products/empty-page", "getProductsEmptyPage") { $0.productsWithoutPage($1) },
     Route("GET", "/products/quick/search", "searchProduct") { try $0.quickSearch($1) },
     Route("GET", "/products/{id}", "getProductById") { try $0.product($1) },
+    Route("GET", "/products/{id}/blocks", "getProductBlockById") { try $0.productBlocks($1) },
     Route("GET", "/products/{id}/related", "getRelatedProductsById") { try $0.relatedProducts($1) },
   ]
 

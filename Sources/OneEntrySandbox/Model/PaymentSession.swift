@@ -29,6 +29,8 @@ struct PaymentSession: Sendable {
   /// Set when a card was refused on the page; the session keeps waiting.
   var lastCardWasDeclined = false
 
+  /// Which part of the order it pays; nil for the whole.
+  var part: Int?
   /// What was pressed on the page and when the shop hears of it; nil when nothing is on its way.
   var verdict: (status: Status, due: Date)?
 

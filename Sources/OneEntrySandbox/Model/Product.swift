@@ -10,6 +10,8 @@ struct Product: Sendable {
   let line: Text
   let shelf: Shelf
   let attributes: [ProductAttribute]
+  /// The parts in which it is paid; empty for all at once.
+  var stages: [PaymentStage] = []
 
   /// A product with a price as it is read, e.g. `"19.90"`, and its sentence in both languages.
   init(

@@ -27,7 +27,7 @@ enum ShopFile {
     var products: [Product] = []
     var shelves: [Shelf] = []
     for entry in try field.elements() {
-      try entry.allowOnly(["id", "title", "price", "description", "status", "page"])
+      try entry.allowOnly(["id", "title", "price", "description", "status", "page", "stages"])
       let id = try entry.required("id").integer()
       guard !products.contains(where: { $0.id == id }) else { throw entry.problem("has the id of another") }
       let title = try entry.required("title").text()
@@ -35,16 +35,32 @@ enum ShopFile {
       let shelf =
         shelves.first { $0.url == page } ?? Shelf(pageID: 11 + shelves.count, url: page, title: Text(page))
       if !shelves.contains(shelf) { shelves.append(shelf) }
-      products.append(
-        Product(
-          id, title, price: try entry.required("price").price(),
-          line: try entry.optional("description")?.text() ?? title,
-          status: try entry.optional("status")?.word(of: shop.productStatuses.map(\.identifier))
-            ?? "in_stock",
-          on: shelf))
+      var product = Product(
+        id, title, price: try entry.required("price").price(),
+        line: try entry.optional("description")?.text() ?? title,
+        status: try entry.optional("status")?.word(of: shop.productStatuses.map(\.identifier))
+          ?? "in_stock",
+        on: shelf)
+      product.stages = try entry.optional("stages").map(stages) ?? []
+      products.append(product)
     }
     shop.shelves = shelves
     shop.products = Products(products)
+  }
+
+  private static func stages(_ field: ShopField) throws(ShopFileProblem) -> [PaymentStage] {
+    var stages: [PaymentStage] = []
+    for entry in try field.elements() {
+      try entry.allowOnly(["marker", "title", "percent"])
+      stages.append(
+        PaymentStage(
+          marker: try entry.required("marker").string(), title: try entry.required("title").text(),
+          percent: try entry.required("percent").integer()))
+    }
+    guard stages.isEmpty || stages.reduce(0, { $0 + $1.percent }) == 100 else {
+      throw field.problem("must add up to 100 percent")
+    }
+    return stages
   }
 
   private static func readAccounts(_ field: ShopField, _ shop: inout ShopData) throws(ShopFileProblem) {

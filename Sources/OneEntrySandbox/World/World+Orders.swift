@@ -2,6 +2,9 @@ import Foundation
 
 /// Making and reading orders (wire contract §4.6).
 extension World {
+  /// The documentation's example is the first order; the others follow without a gap.
+  private static let firstOrderID = 89
+
   /// `POST …/orders`. An `Idempotency-Key` seen before answers with the order it made: OneEntry has no such
   /// thing; it lets a client be tried against a server that has.
   mutating func createOrder(_ call: Call) throws(Refusal) -> JSON {
@@ -12,7 +15,7 @@ extension World {
     }
     let storage = try storage(of: call)
     var order = Order(
-      id: 89 + orders.count, storage: storage.identifier, userID: userID, created: now,
+      id: World.firstOrderID + orders.count, storage: storage.identifier, userID: userID, created: now,
       status: DemoShop.placed, formIdentifier: "", account: "", formData: [], lines: [])
     try fill(&order, from: call, in: storage)
     order.isCompleted = try account(order.account, in: storage).method == .cash ? nil : false
@@ -99,9 +102,8 @@ extension World {
   /// Where a user's own order is; somebody else's does not exist (a guess: wire contract §7.15).
   func index(of id: Int, _ call: Call) throws(Refusal) -> Int {
     let userID = try call.userID()
-    guard let index = orders.firstIndex(where: { $0.id == id && $0.userID == userID }) else {
-      throw .notFound("Order")
-    }
+    let index = id - World.firstOrderID
+    guard orders.indices.contains(index), orders[index].userID == userID else { throw .notFound("Order") }
     return index
   }
 
@@ -125,6 +127,7 @@ extension World {
 
   func read(_ order: Order, _ storage: Storage, _ call: Call) -> JSON {
     let account = shop.accounts.first { $0.identifier == order.account }
+    let split = split(order, call)
     let link = sessions.last { $0.orderID == order.id }.flatMap(link)
     return [
       "id": .int(order.id), "storageId": .int(storage.id), "createdDate": .string(order.created.iso8601),
@@ -132,14 +135,16 @@ extension World {
       "fulfillmentStatusIdentifier": nil, "fulfillmentStatusLocalizeInfos": nil,
       "paymentStatusIdentifier": nil, "paymentStatusLocalizeInfos": nil,
       "formIdentifier": .string(order.formIdentifier), "formData": order.formData,
-      "attributeSetIdentifier": .string("\(order.formIdentifier)_form"), "paymentStrategy": "once",
+      "attributeSetIdentifier": .string("\(order.formIdentifier)_form"),
+      "paymentStrategy": split == nil ? "once" : "split",
       // A guess: that the first is after the coupon and the second before it.
       "totalSum": .string(order.due.written), "totalSumRaw": .string(order.total.written),
       "currency": .string(shop.currency), "paymentAccountIdentifier": .string(order.account),
       "paymentAccountLocalizeInfos": account.map { call.title($0.title) } ?? nil,
       "products": .array(order.lines.map { line($0, call) }), "paymentUrl": .text(link),
       "discountConfig": order.couponCode.flatMap(Coupon.init(code:))?.discountConfig ?? nil,
-      "isPartial": nil, "split": nil, "isCompleted": order.isCompleted.map(JSON.bool) ?? nil,
+      "isPartial": split["partial"] ?? nil, "split": split,
+      "isCompleted": order.isCompleted.map(JSON.bool) ?? nil,
     ]
   }
 

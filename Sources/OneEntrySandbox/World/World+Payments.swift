@@ -44,10 +44,11 @@ extension World {
   private mutating func open(_ order: Order, _ account: PaymentAccount, _ kind: PaymentSession.Kind)
     -> PaymentSession
   {
+    let (part, amount) = nextPart(of: order)
     let session = PaymentSession(
       id: 46 + sessions.count, orderID: order.id, account: account, kind: kind, created: now, updated: now,
-      amount: order.due, token: random.hex(32), linkFrom: linkMoment(account, kind),
-      expires: lifetime(account).map { now + Double($0) })
+      amount: amount, token: random.hex(32), linkFrom: linkMoment(account, kind),
+      expires: lifetime(account).map { now + Double($0) }, part: part)
     sessions.append(session)
     nextExpiry = min(nextExpiry, session.expires ?? .distantFuture)
     return session

@@ -18,6 +18,26 @@ extension World {
     page(of: try ProductQuery(call).found(in: try products(onPageOf: call)), call)
   }
 
+  /// `POST /products/page/{id}/counts` and `POST /products/page/url/{url}/counts` (a guess, as above).
+  func productCountByPage(_ call: Call) throws(Refusal) -> JSON {
+    ["total": .int(try ProductQuery(call).found(in: try products(onPageOf: call)).count)]
+  }
+
+  /// `GET /products/empty-page`: products that lie on no page, of which the sandbox has none.
+  func productsWithoutPage(_ call: Call) -> JSON { page(of: [Product](), call) }
+
+  /// `GET /products/{id}/blocks` (a guess: a block as the product names it, with its neighbours in it).
+  func productBlocks(_ call: Call) throws(Refusal) -> JSON {
+    _ = try product(of: call)
+    return [
+      [
+        "id": 1, "identifier": "product_block", "type": "similar_products_block", "position": 1,
+        "isVisible": true, "localizeInfos": call.title(Text("You may also like", "Vous aimerez aussi")),
+        "similarProducts": try relatedProducts(call),
+      ]
+    ]
+  }
+
   /// `GET /products/page/{url}/prices`.
   func prices(_ call: Call) throws(Refusal) -> JSON {
     call.paged(try products(onPageOf: call).map { ["id": .int($0.id), "price": .price($0.price)] })
@@ -81,7 +101,8 @@ extension World {
       "shortDescTemplateIdentifier": "product_preview", "price": .price(product.price),
       "additional": ["prices": ["min": .price(prices.lowerBound), "max": .price(prices.upperBound)]],
       "sku": .string(product.sku), "isSync": true,
-      "categories": [.string(Shelf.catalogue.url), .string(product.shelf.url)], "paymentStages": nil,
+      "categories": [.string(Shelf.catalogue.url), .string(product.shelf.url)],
+      "paymentStages": World.stages(of: product, call),
       "rating": [:], "attributeValues": attributes(product, call),
       "productPages": .array([Shelf.catalogue, product.shelf].map { World.place(product, on: $0) }),
       "blocks": ["product_block"], "moduleFormConfigs": [],
@@ -99,6 +120,18 @@ extension World {
         ])
     }
     return call.localised(.object(members))
+  }
+
+  /// `null` for a product that is paid at once (a guess: the shape of a stage is that of an order's).
+  private static func stages(of product: Product, _ call: Call) -> JSON {
+    guard !product.stages.isEmpty else { return nil }
+    return .array(
+      product.stages.map { stage in
+        [
+          "marker": .string(stage.marker), "title": .string(stage.title(call.language)),
+          "value": .int(stage.percent),
+        ]
+      })
   }
 
   private static func place(_ product: Product, on shelf: Shelf) -> JSON {

@@ -13,6 +13,7 @@ extension World {
     case .waiting, .expired: break
     case .canceled: orders[order].status = DemoShop.canceled
     case .completed:
+      guard parts(of: orders[order]).allSatisfy(\.isPaid) else { return }
       orders[order].status = DemoShop.paid
       orders[order].isCompleted = true
     }
