@@ -18,7 +18,9 @@ struct EndpointTests {
   /// Routes that no endpoint calls, and why.
   private static let unused = [
     "addFCMToken": "for telephones only", "deleteFCMToken": "for telephones only",
-    "getProductsCount": "every page carries the total", "webhookStripe": "called by the gateway",
+    "getProductsCount": "every page carries the total", "getProductsCountByPageId": "as above",
+    "getProductsCountByPageUrl": "as above", "webhookStripe": "called by the gateway",
+    "getProductsEmptyPage": "dropped from newer SDKs", "getProductBlockById": "no screen shows blocks",
   ]
 
   @Test func `every route is called by an endpoint, and every endpoint finds a route`() async throws {
