@@ -1,0 +1,45 @@
+import ArgumentParser
+import Foundation
+import OneEntrySandbox
+import Testing
+
+@testable import checkout
+
+struct SandboxOptionsTests {
+  @Test func `faults are read in their order, with where and how often`() throws {
+    let options = try SandboxOptions.parse([
+      "--fault", "createOrder:reset-after", "--fault", "*:latency=300~100:*",
+    ])
+    let latency = FaultRule(.latency(300, jitter: 100), strikes: nil)
+    #expect(options.fault == [FaultRule(.resetAfter, on: "createOrder"), latency])
+  }
+
+  @Test(arguments: [
+    (["--fault", "createOrder:flood"], "reset-after"), (["--fault", "nowhere:down"], "createOrder"),
+    (["--products", "0"], "1 to 100000"), (["--products", "100001"], "1 to 100000"),
+    (["--read-limit", "-1"], "read-limit"), (["--now", "yesterday"], "yesterday"),
+  ])
+  func `what cannot be read is told, with what could`(_ arguments: [String], _ hint: String) {
+    let error = #expect(throws: (any Error).self) { try SandboxOptions.parse(arguments) }
+    #expect(error.map { SandboxOptions.message(for: $0).contains(hint) } == true)
+  }
+
+  @Test func `single switches win over the SDK they are for`() throws {
+    let options = try SandboxOptions.parse(["--legacy", "--device", "--paypal-delay", "9"])
+    let switches = options.switches.applied(to: .legacy)
+    #expect(options.version == .legacy && switches.asksForDevice)
+    #expect(!switches.answersSessionsAsArray && switches.unwrapsFormDataTwice && switches.paypalDelay == 9)
+  }
+
+  @Test func `a stopped clock and a seed make the same shop twice`() async throws {
+    let arguments = [
+      "--now", "2027-01-15T08:00:00Z", "--seed", "7", "--products", "60", "--fault", "auth:down",
+    ]
+    let shops = [try SandboxOptions.parse(arguments).opened(), try SandboxOptions.parse(arguments).opened()]
+    let request = Request("POST", "/api/content/products/all?limit=60")
+    let answers = [await shops[0].respond(to: request), await shops[1].respond(to: request)]
+    #expect(answers[0] == answers[1])
+    #expect(await shops[0].snapshot().now == Date(timeIntervalSince1970: 1_800_000_000))
+    #expect(await shops[0].snapshot().faults == [FaultRule(.down, on: "auth")])
+  }
+}
