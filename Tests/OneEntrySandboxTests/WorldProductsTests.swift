@@ -113,4 +113,17 @@ struct WorldProductsTests {
     #expect(ids(visit.post("/products/all?limit=40", [])).count == 10)
     #expect(ids(visit.post("/products/all?offset=10", [])) == [])
   }
+
+  @Test func `an answer that is kept is forgotten when the project changes`() {
+    var visit = Visit()
+    let product = visit.get("/products/14").json
+    #expect(visit.get("/products/14").json == product)
+    visit.world.switches.keysByLocale = true
+    #expect(visit.get("/products/14").json["localizeInfos"]?["en_US"]?["title"] == "Box")
+    visit.world.baseURL = "http://shop.test"
+    #expect(visit.get("/products/14").text.contains("http://shop.test/cloud-static/"))
+    visit.world.shop.products = Products([])
+    #expect(visit.get("/products/14").status == 404)
+    #expect(visit.get("/products/14", headers: ["x-app-token": nil]).status == 403)
+  }
 }

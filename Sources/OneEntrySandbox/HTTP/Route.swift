@@ -25,6 +25,8 @@ public struct Route: Sendable {
   /// The status of a success.
   public let status: Int
 
+  /// Whether the answer is the same until the project is set up in another way, so that it can be kept.
+  let isSteady: Bool
   let answer: Answer
   private let segments: [Segment]
 
@@ -38,13 +40,14 @@ public struct Route: Sendable {
 
   init(
     _ method: String, _ path: String, _ name: String, _ caller: Caller = .anyone, status: Int? = nil,
-    needsDevice: Bool = false, answer: @escaping Answer
+    needsDevice: Bool = false, isSteady: Bool = false, answer: @escaping Answer
   ) {
     self.name = name
     self.method = method
     self.path = path
     self.caller = caller
     self.needsDevice = needsDevice
+    self.isSteady = isSteady
     self.status = status ?? (method == "POST" ? 201 : 200)
     self.answer = answer
     self.segments = path.split(separator: "/").map { segment in

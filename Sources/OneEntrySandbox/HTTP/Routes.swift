@@ -33,7 +33,7 @@ public enum Routes {
       throw Refusal(500, "Internal server error")
     },
     Route("GET", "/system/api-stat", "getApiStat") { world, _ in world.apiStat() },
-    Route("GET", "/locales/active/all", "getLocales") { world, _ in world.locales() },
+    Route("GET", "/locales/active/all", "getLocales", isSteady: true) { world, _ in world.locales() },
   ]
 
   private static let provider = "/users-auth-providers/marker/{marker}"
@@ -83,7 +83,7 @@ public enum Routes {
   private static let products = [
     Route("POST", "/products/all", "getProducts", status: 200) { try $0.products($1) },
     Route("POST", "/products/all/counts", "getProductsCount", status: 200) { try $0.productCount($1) },
-    Route("GET", "/products/ids", "getProductsByIds") { try $0.productsByIds($1) },
+    Route("GET", "/products/ids", "getProductsByIds", isSteady: true) { try $0.productsByIds($1) },
     Route("POST", "/products/page/{id}", "getProductsByPageId", status: 200) { try $0.productsByPage($1) },
     Route("POST", "/products/page/url/{url}", "getProductsByPageUrl", status: 200) {
       try $0.productsByPage($1)
@@ -97,13 +97,13 @@ public enum Routes {
     },
     Route("GET", "/products/empty-page", "getProductsEmptyPage") { $0.productsWithoutPage($1) },
     Route("GET", "/products/quick/search", "searchProduct") { try $0.quickSearch($1) },
-    Route("GET", "/products/{id}", "getProductById") { try $0.product($1) },
+    Route("GET", "/products/{id}", "getProductById", isSteady: true) { try $0.product($1) },
     Route("GET", "/products/{id}/blocks", "getProductBlockById") { try $0.productBlocks($1) },
     Route("GET", "/products/{id}/related", "getRelatedProductsById") { try $0.relatedProducts($1) },
   ]
 
   private static let statuses = [
-    Route("GET", "/product-statuses", "getProductStatuses") { try $0.productStatuses($1) },
+    Route("GET", "/product-statuses", "getProductStatuses", isSteady: true) { try $0.productStatuses($1) },
     Route("GET", "/product-statuses/{id}", "getProductStatusById") { try $0.productStatus($1) },
     Route("GET", "/product-statuses/marker/{marker}", "getProductStatusByMarker") {
       try $0.productStatus($1)
@@ -135,7 +135,7 @@ public enum Routes {
   ]
 
   private static let payments = [
-    Route("GET", "/payments/accounts", "getAccounts") { try $0.accounts($1) },
+    Route("GET", "/payments/accounts", "getAccounts", isSteady: true) { try $0.accounts($1) },
     Route("GET", "/payments/accounts/{id}", "getAccountById") { try $0.account($1) },
     Route("POST", "/payments/sessions", "createSession", .user) { try $0.createSession($1) },
     Route("GET", "/payments/sessions", "getSessions", .user) { try $0.sessions($1) },

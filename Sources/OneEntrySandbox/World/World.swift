@@ -10,9 +10,9 @@ public struct World: Sendable {
   /// The token that every call must carry as `x-app-token`.
   public let appToken: String
   /// Where browsers reach the payment pages, without a slash at the end.
-  public var baseURL = "http://127.0.0.1"
+  public var baseURL = "http://127.0.0.1" { didSet { kept = [:] } }
   /// How this project differs from others.
-  public var switches: Switches
+  public var switches: Switches { didSet { kept = [:] } }
   /// What goes wrong on purpose, and how often yet.
   public var faults: [FaultRule] = []
   /// How far the clock was put forward by hand, in seconds.
@@ -26,7 +26,9 @@ public struct World: Sendable {
   /// How often each route was called, by its name.
   public internal(set) var calls: [String: Int] = [:]
 
-  var shop: ShopData
+  var shop: ShopData { didSet { kept = [:] } }
+  /// Answers that stay the same, by what was asked for.
+  var kept: [String: Response] = [:]
   var random: SeededGenerator
   /// What faults are drawn from, so that they do not change what the shop draws.
   var faultDice: SeededGenerator
