@@ -1,0 +1,7 @@
+/// The entry point that libFuzzer calls with every input it makes up.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func readAnswer(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+  if let problem = AnswerReading.problem(in: bytes) { preconditionFailure(problem) }
+  return 0
+}
