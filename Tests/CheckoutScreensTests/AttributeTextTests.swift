@@ -18,6 +18,22 @@ struct AttributeTextTests {
     #expect(AttributeText.text(of: value)?.string == words)
   }
 
+  @Test func `markup and scripts are words`() {
+    let text = "<script>alert(1)</script>&lt;b&gt;<img src=x onerror=y>\u{1B}[2J"
+    #expect(AttributeText.text(of: .string(text))?.string == "alert(1) <b> [2J")
+  }
+
+  @Test(arguments: ["../../.ssh/authorized_keys", "a\u{0}/authorized_keys", "..\u{202E}/authorized_keys"])
+  func `the name of a file is words and no way to one`(name: String) {
+    #expect(AttributeText.text(of: .object(["filename": .string(name)]))?.string == "authorized_keys")
+  }
+
+  @Test func `the name of a file has its limit`() throws {
+    let name = String(repeating: "x", count: 1 << 20)
+    let text = try #require(AttributeText.text(of: .object(["filename": .string(name)])))
+    #expect(text.string.utf8.count == 4096)
+  }
+
   @Test func `nothing is said of nothing`() {
     for value: JSONValue in [.null, .string(""), .array([]), .object([:]), .string("<br>")] {
       #expect(AttributeText.text(of: value) == nil)

@@ -135,6 +135,14 @@ struct CommandTests {
     }
   }
 
+  @Test func `a password with a zero byte is not sent`() async throws {
+    let sandbox = try SandboxProcess()
+    let outcome = try Command(home: Home(), environment: sandbox.environment).run(
+      Self.christina + ["--account", "cash"] + Self.userOptions, input: "123456\u{0}\n")
+    #expect(outcome.status == 64 && outcome.complaints.contains("zero byte"))
+    #expect(try await sandbox.state().calls["auth", default: 0] == 0)
+  }
+
   @Test(arguments: [["TERM": "xterm"], ["TERM": "dumb"]])
   func `without a terminal there is no full screen`(environment: [String: String]) throws {
     let outcome = try Command(home: Home(), environment: environment).run([])

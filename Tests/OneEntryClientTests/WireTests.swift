@@ -22,6 +22,17 @@ import Testing
     #expect(order.total == expected.map { Money(Decimal(string: $0) ?? 0, "USD") })
   }
 
+  @Test(
+    arguments: [
+      ("0.30", "0.3"), ("1e15", "1000000000000000"), ("1.005", "1.005"), ("0", "0"), ("-5", nil),
+      (#""-0.01""#, nil),
+    ]
+      as [(String, String?)])
+  func `a price is exact and never below zero`(price: String, expected: String?) throws {
+    let product = try Product(wire(#"{"id":1,"price":\#(price)}"#))
+    #expect(product.price?.amount == expected.flatMap { Decimal(string: $0) })
+  }
+
   @Test func `numbers as large as an id can be are kept exactly`() throws {
     #expect(try Order(wire(#"{"id":9007199254740993}"#)).id == 9_007_199_254_740_993)
     #expect(try Order(wire("{\"id\":\(Int.max)}")).id == Int.max)
@@ -123,7 +134,8 @@ import Testing
   @Test(
     arguments: [
       ("2025-04-30T20:15:29.254Z", 1_746_044_129.254), ("2025-04-30T20:15:29Z", 1_746_044_129),
-      ("2023-01-01 12:12", 1_672_575_120), ("junk", nil), ("", nil), ("2025-13-45T99:99:99Z", nil),
+      ("2023-01-01 12:12", 1_672_575_120), ("9999-12-31T23:59:59Z", 253_402_300_799), ("junk", nil),
+      ("", nil), ("2025-13-45T99:99:99Z", nil),
     ] as [(String, Double?)])
   func `a moment keeps its text and is read where it can be`(text: String, seconds: Double?) throws {
     let date = Timestamp(text).date

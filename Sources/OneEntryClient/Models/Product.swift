@@ -2,7 +2,7 @@
 public struct Product: Hashable, Sendable, Identifiable {
   public var id: Int
   public var title: String
-  /// `nil` where the project gives none. The currency is read from the product's own attributes and may be empty.
+  /// `nil` where the project gives none, or one below zero. The currency is read from the product's own attributes and may be empty.
   public var price: Money?
   public var sku: String?
   public var position: Int
@@ -44,7 +44,7 @@ extension Product: WireReadable {
     let currency = Self.currency(in: attributes)
     self.init(
       id: try wire["id"].id(), title: wire["localizeInfos"].title,
-      price: wire["price"].decimal.map { Money($0, currency) }, sku: wire["sku"].nonEmptyText,
+      price: wire["price"].price.map { Money($0, currency) }, sku: wire["sku"].nonEmptyText,
       position: wire["position"].int ?? 0, isVisible: wire["isVisible"].flag ?? true,
       statusIdentifier: wire["statusIdentifier"].nonEmptyText,
       statusTitle: status.isNull ? nil : status.title,

@@ -18,7 +18,7 @@ extension ProductPrice: WireReadable {
 
   init(_ wire: Wire) throws(APIError) {
     self.init(
-      id: try wire["id"].id(), price: wire["price"].decimal,
+      id: try wire["id"].id(), price: wire["price"].price,
       signedPrice: wire["signedPrice"].nonEmptyText.map(Secret.init))
   }
 }

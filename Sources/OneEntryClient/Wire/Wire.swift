@@ -53,6 +53,9 @@ struct Wire: Sendable {
     }
   }
 
+  /// A number that something can cost; one below zero is none.
+  var price: Decimal? { decimal.flatMap { $0 < 0 ? nil : $0 } }
+
   var int: Int? { decimal.flatMap(Int.init(exactly:)) }
 
   var flag: Bool? {

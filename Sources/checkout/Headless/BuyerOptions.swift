@@ -57,6 +57,7 @@ struct BuyerOptions: ParsableArguments {
       throw .usage(
         "The password is missing: pipe it in with --password-stdin, or run this in a terminal to be asked.")
     }
+    guard !password.utf8.contains(0) else { throw .usage("The password holds a zero byte; no password can.") }
     return DemoAccount(user: user, password: password)
   }
 }

@@ -69,6 +69,29 @@ struct OtherServerTests {
     }
   }
 
+  @Test func `cookies, places and challenges that nobody asked for are ignored`() async throws {
+    let headers = [
+      "Set-Cookie": "track=1", "Location": "https://evil.example/", "WWW-Authenticate": "Basic realm=x",
+      "Refresh": "0; url=https://evil.example/",
+    ]
+    try await OtherServer.saying(200, headers: headers, body: Array("[]".utf8)) { server, client in
+      for _ in 1...2 {
+        let locales = try await client.send(Locales.active())
+        #expect(locales.isEmpty)
+      }
+      let visits = await server.visits
+      #expect(visits.count == 2)
+      #expect(visits.allSatisfy { $0.headers["cookie"] == nil && $0.headers["authorization"] == nil })
+    }
+  }
+
+  @Test func `headers of a hundred kilobytes are an error`() async throws {
+    let headers = ["X-Flood": String(repeating: "x", count: 100_000)]
+    try await OtherServer.saying(200, headers: headers, body: Array("[]".utf8)) { _, client in
+      #expect(await failure(of: Locales.active(), client) != nil)
+    }
+  }
+
   @Test(arguments: ["", "null", "[", "<html></html>", #"{"id":"1"}"#, #"{"id":1e400}"#])
   func `a success that makes no sense is undecodable`(_ body: String) async throws {
     try await OtherServer.saying(201, body: Array(body.utf8)) { _, client in
