@@ -97,6 +97,8 @@ extension Journal {
   /// One transaction; the disk has it when this returns.
   func write<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
     if isReadOnly { throw .locked(by: holder) }
+    Failpoint.pass()
+    defer { Failpoint.pass() }
     do { return try pool.write(body) } catch { throw JournalError(error, or: JournalError.cannotWrite) }
   }
 }

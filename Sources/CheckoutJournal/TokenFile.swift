@@ -115,7 +115,9 @@ extension TokenFile {
       let file = try PrivateFile(new, O_WRONLY | O_CREAT | O_EXCL)
       try file.replaceContents(with: try JSONEncoder().encode(session))
       try file.flush()
+      Failpoint.pass()
       try SystemError.check(rename(new, path))
+      Failpoint.pass()
       try directory.flush()
     } catch {
       throw refusal(error)

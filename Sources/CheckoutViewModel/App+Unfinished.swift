@@ -8,6 +8,7 @@ extension App {
     case .unfinishedLoaded(.failure(let failure)): notice = .failed(failure)
     case .resumeTapped: return resume(at: now)
     case .orderLoaded(let storage, .success(let order)):
+      unfinishedCheckouts.removeAll { $0.stage == .payment(orderID: order.id, storage: storage) }
       return watch(OwnOrder(order: order, storage: storage), at: now)
     case .orderLoaded(_, .failure(let failure)): notice = .failed(failure)
     default: break
@@ -32,7 +33,7 @@ extension App {
     guard let checkout = unfinishedCheckouts.first else { return [] }
     switch checkout.stage {
     case .payment(let orderID, let storage):
-      unfinishedCheckouts.removeFirst()
+      // It stays on the list until the shop has shown it.
       return [.loadOrder(id: orderID, storage: storage)]
     case .order(let prepared, let inFlightUntil):
       guard review.phase != .sending, !review.isOutcomeUnknown else { return [] }

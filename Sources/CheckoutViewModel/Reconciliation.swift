@@ -48,7 +48,8 @@ public struct Reconciliation: Equatable, Sendable {
     let age = now.timeIntervalSince(inFlightUntil)
     if failures > 0 { return .seconds(min(30, 1 << min(failures, 5))) }
     let next = Self.looks.first { $0 > age } ?? age
-    return .milliseconds(Int((next - age) * 1000))
+    // Rounded down it would come too early, and then again and again until the moment is there.
+    return .milliseconds(Int(((next - age) * 1000).rounded(.up)))
   }
 
   public mutating func select(by step: Int) {

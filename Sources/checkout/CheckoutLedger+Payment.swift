@@ -41,10 +41,12 @@ extension CheckoutLedger {
   /// What earlier runs of this user left unfinished, the newest first.
   func unfinished(project: String) throws(Failure) -> [UnfinishedCheckout] {
     try write { journal throws(JournalError) in
-      let claimed = try journal.unfinished(project: project, user: user).compactMap(\.orderID)
-      return try journal.unfinished(project: project, user: user).reversed().compactMap {
-        UnfinishedCheckout($0, claimed: Set(claimed))
+      var found: [UnfinishedCheckout] = []
+      for record in try journal.unfinished(project: project, user: user).reversed() {
+        let claimed = try journal.claimedOrderIDs(project: project, except: record.id)
+        if let checkout = UnfinishedCheckout(record, claimed: claimed) { found.append(checkout) }
       }
+      return found
     }
   }
 }

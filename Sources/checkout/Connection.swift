@@ -1,3 +1,4 @@
+import CheckoutJournal
 import CheckoutViewModel
 import Foundation
 import OneEntryClient
@@ -73,8 +74,20 @@ actor Connection {
     let configuration = try Client.Configuration(
       projectURL: target.url, appToken: target.appToken, langCode: settings.language.langCode,
       providerMarker: settings.provider, device: .here(settings.language), limits: limits)
-    return Client(configuration: configuration, transport: .asyncHTTPClient(connections)) { [keeper] pair in
+    return Client(configuration: configuration, transport: .mortal(.asyncHTTPClient(connections))) {
+      [keeper] pair in
       try await keeper.note(pair)
+    }
+  }
+}
+
+extension Transport {
+  /// Before and after each exchange the process may be made to die.
+  fileprivate static func mortal(_ transport: Transport) -> Transport {
+    Transport { request async throws(APIError) in
+      Failpoint.pass()
+      defer { Failpoint.pass() }
+      return try await transport.respond(request)
     }
   }
 }

@@ -24,6 +24,15 @@ struct AppUnfinishedTests {
     #expect(app.follow(.resumeTapped).isEmpty)
   }
 
+  @Test func `an unpaid order that cannot be loaded stays on the list`() {
+    var app = Sample.signedIn()
+    let left = UnfinishedCheckout(id: "a", stage: .payment(orderID: 89, storage: "orders"))
+    app.follow(.unfinishedLoaded(.success([left])), .resumeTapped)
+    app.follow(.orderLoaded(storage: "orders", .failure(.offline)))
+    #expect(app.notice == .failed(.offline))
+    #expect(app.follow(.resumeTapped) == [.loadOrder(id: 89, storage: "orders")])
+  }
+
   @Test func `an order that may exist is looked for, and paid when it is found`() {
     var app = Sample.signedIn()
     let left = UnfinishedCheckout(id: order.id, stage: .order(order, inFlightUntil: Sample.now))

@@ -10,6 +10,12 @@ struct ReviewReconcilingTests {
     Review.prepared.after(.confirmed(Review.order), .answered(.unknown(.noAnswer)))
   }
 
+  @Test func `a look that comes a moment too early waits for the moment`() {
+    let order = Sample.prepared(Review.order)
+    let search = Reconciliation(order.intent, baseline: order.baseline, inFlightUntil: Sample.now)
+    #expect(search.pause(at: Sample.later(1.9999)) == .milliseconds(1))
+  }
+
   @Test func `a lost answer is followed by looking, never by sending`() {
     var review = Review.prepared.after(.confirmed(Review.order))
     #expect(review.follow(.answered(.unknown(.noAnswer))) == [.wait(.look, .milliseconds(500))])

@@ -15,6 +15,7 @@ extension Buyer {
       await counter.strike(fault)
       await act(.opened(.orders))
     case .catalogue:
+      browses = true
       await signIn()
       await counter.strike(fault)
       await act(.catalogue(.reloadTapped))

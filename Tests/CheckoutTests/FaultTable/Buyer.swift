@@ -12,6 +12,8 @@ struct Buyer {
   private(set) var decisions = 0
   /// How often the program looked for an order whose answer was lost.
   private(set) var looks = 0
+  /// Whether the catalogue is read; it costs time that other steps need not spend.
+  var browses = false
   /// Every payable link that was shown.
   private(set) var links: Set<String> = []
   private var timers: [CheckoutViewModel.Timer: Date] = [:]
@@ -47,6 +49,7 @@ struct Buyer {
 
   private mutating func carryOut(_ effect: Effect) async -> [Effect] {
     if case .createOrder = effect { decisions += 1 }
+    if case .loadProducts = effect, !browses { return [] }
     if case .listOrders = effect { looks += 1 }
     guard let action = await services.answer(to: effect, in: app.language) else { return [] }
     return app.handle(action, at: clock.now)

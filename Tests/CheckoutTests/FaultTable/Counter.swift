@@ -3,6 +3,7 @@ import CheckoutJournal
 import Foundation
 import OneEntryClient
 import OneEntrySandbox
+import Testing
 
 @testable import checkout
 
@@ -11,10 +12,10 @@ actor Counter {
   let clock = HandClock()
   let shop: Shop
   nonisolated let folder = FileManager.default.temporaryDirectory.appending(
-    path: "counter-\(UUID().uuidString)")
+    path: "counter-\(UUID().uuidString)/oneentry-checkout")
   private var serving: RunningSandbox
   private(set) var connection: Connection
-  private let settings: Settings
+  nonisolated let settings: Settings
   private var isAway = false
   private let port: Int
 
@@ -32,6 +33,28 @@ actor Counter {
       target: .init(url: url, appToken: Secret(serving.announcement.appToken)), language: .english,
       theme: "default", provider: "email", certificates: nil, stateFolder: folder.path)
     connection = Connection(settings, limits: Self.limits)
+  }
+
+  /// Runs a test at a shop of its own, when its turn has come.
+  static func visit(_ test: (Counter) async throws -> Void) async throws {
+    await turnstile.enter()
+    let counter = try await Counter()
+    do { try await test(counter) } catch { Issue.record(error) }
+    await counter.close()
+    await turnstile.leave()
+  }
+
+  private static let turnstile = Turnstile(places: 4)
+
+  /// What a process of its own must know to run here.
+  nonisolated var environment: [String: String] {
+    [
+      "ONEENTRY_PROJECT_URL": settings.target?.url.text ?? "",
+      "ONEENTRY_APP_TOKEN": settings.target?.appToken.exposed ?? "",
+      "XDG_STATE_HOME": folder.deletingLastPathComponent().path,
+      "HOME": folder.deletingLastPathComponent().path,
+      "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
+    ]
   }
 
   /// A run of the program. One that was there before is gone, whatever it was doing.
@@ -78,6 +101,6 @@ actor Counter {
   func close() async {
     await connection.close()
     await serving.stop()
-    try? FileManager.default.removeItem(at: folder)
+    try? FileManager.default.removeItem(at: folder.deletingLastPathComponent())
   }
 }

@@ -10,6 +10,8 @@ struct FaultCase: Sendable, CustomStringConvertible {
     case session = "S"
     case poll = "P"
 
+    var mayMoveMoney: Bool { self == .order || self == .session }
+
     /// The call of the sandbox that the step is about.
     var route: String {
       switch self {

@@ -41,9 +41,10 @@ enum FaultTable {
 
   static let cases: [FaultCase] =
     lasting.flatMap { row, faults, outcomes in
-      faults.flatMap { fault in
-        outcomes.sorted { $0.key.rawValue < $1.key.rawValue }.map { step, outcome in
-          FaultCase(row, step, .fault(fault, nil), outcome)
+      outcomes.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { step, outcome in
+        // Steps that change nothing at the shop meet one fault of each row.
+        faults.prefix(step.mayMoveMoney ? faults.count : 1).map {
+          FaultCase(row, step, .fault($0, nil), outcome)
         }
       }
     }

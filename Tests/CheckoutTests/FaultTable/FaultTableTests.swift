@@ -4,21 +4,11 @@ import Testing
 
 @Suite(.timeLimit(.minutes(2)))
 struct FaultTableTests {
-  static let turnstile = Turnstile(places: 6)
-
   @Test(arguments: FaultTable.cases)
   func `whatever goes wrong, one order is made, none is lost, and it is paid in the end`(
     _ fault: FaultCase
   ) async throws {
-    await Self.turnstile.enter()
-    let counter = try await Counter()
-    do {
-      try await go(through: fault, at: counter)
-    } catch {
-      Issue.record(error)
-    }
-    await counter.close()
-    await Self.turnstile.leave()
+    try await Counter.visit { try await go(through: fault, at: $0) }
   }
 
   private func go(through fault: FaultCase, at counter: Counter) async throws {

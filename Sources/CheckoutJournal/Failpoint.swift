@@ -1,0 +1,21 @@
+#if DEBUG
+  import Foundation
+  import Synchronization
+#endif
+
+/// A step at which a process may be made to die, as from a power cut, so that a test can walk through all of them.
+/// In a release build there is nothing here.
+package enum Failpoint {
+  #if DEBUG
+    private static let steps = Atomic<Int>(0)
+    private static let last = ProcessInfo.processInfo.environment["CHECKOUT_DIES_AT"].flatMap { Int($0) }
+  #endif
+
+  /// Counts a step; the process does not come back from the one that `CHECKOUT_DIES_AT` names.
+  package static func pass() {
+    #if DEBUG
+      guard let last, steps.add(1, ordering: .sequentiallyConsistent).newValue == last else { return }
+      kill(getpid(), SIGKILL)
+    #endif
+  }
+}

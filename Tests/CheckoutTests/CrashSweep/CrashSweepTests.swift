@@ -1,0 +1,73 @@
+import Foundation
+import Testing
+
+@testable import CheckoutViewModel
+
+/// The real program dies at its first step, at its second, and so on until it outlives a purchase; each time another
+/// run goes on with what it left.
+@Suite(.timeLimit(.minutes(3)))
+struct CrashSweepTests {
+  @Test func `a purchase that dies at any step is brought to its end by the next run, with one order`()
+    async throws
+  {
+    var step = 1
+    while try await !Self.isOutlived(step..<(step + 4)) {
+      step += 4
+      try #require(step < 200)
+    }
+    #expect(step > 30)
+  }
+
+  /// Whether a purchase came to its end before one of the steps.
+  private static func isOutlived(_ steps: Range<Int>) async throws -> Bool {
+    try await withThrowingTaskGroup(of: Bool.self) { group in
+      for step in steps { group.addTask { try await isOutlived(step) } }
+      return try await group.reduce(false) { $0 || $1 }
+    }
+  }
+
+  private static func isOutlived(_ step: Int) async throws -> Bool {
+    var status: Int32 = 0
+    try await Counter.visit { counter in
+      status = try await pay(dyingAt: step, at: counter)
+      #expect([0, SIGKILL].contains(status), "step \(step)")
+      var buyer = await counter.run()
+      try await Oracle.check(buyer, counter, repeats: 1)
+      await buyer.goOn()
+      await counter.settle("complete")
+      await buyer.wait(upTo: 120) { $0.payment?.isPaid == true }
+      #expect(buyer.app.payment?.isPaid == true, "step \(step)")
+      #expect(await counter.register().sales.count == 1, "step \(step)")
+      try await Oracle.check(buyer, counter, repeats: 1)
+    }
+    return status == 0
+  }
+
+  private static func pay(dyingAt step: Int, at counter: Counter) async throws -> Int32 {
+    let process = Process()
+    let password = Pipe()
+    process.executableURL = program
+    process.arguments = [
+      "pay", "--product", "14:1", "--account", "stripe", "--field", "name=Ann", "--user",
+      "your-user@email.com",
+      "--password-stdin", "--json",
+    ]
+    process.environment = counter.environment.merging(["CHECKOUT_DIES_AT": String(step)]) { $1 }
+    process.standardInput = password
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try password.fileHandleForWriting.write(contentsOf: Data("123456\n".utf8))
+    try password.fileHandleForWriting.close()
+    return try await withCheckedThrowingContinuation { continuation in
+      process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
+      do { try process.run() } catch { continuation.resume(throwing: error) }
+    }
+  }
+
+  /// The program lies beside the bundle of the tests.
+  private static var program: URL {
+    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
+    return (bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL).appending(
+      path: "checkout")
+  }
+}

@@ -1,0 +1,79 @@
+import OneEntryClient
+import OneEntrySandbox
+import Testing
+
+@testable import CheckoutViewModel
+@testable import checkout
+
+/// The rows of the payment: what a shop may say of a session, and take back.
+@Suite(.timeLimit(.minutes(2)))
+struct FaultPaymentRowsTests {
+  @Test func `of several sessions the one that is paid counts (37)`() async throws {
+    try await Self.pay { buyer, counter in
+      await counter.settle("expire")
+      await buyer.wait(upTo: 30) { $0.payment?.phase == .settled(.expired) }
+      await buyer.act(.payment(.newSessionTapped))
+      #expect(await counter.register().sessions.count == 2)
+      await counter.settle("complete")
+      await buyer.wait(upTo: 30) { $0.payment?.isPaid == true }
+      #expect(buyer.app.payment?.isPaid == true)
+      #expect(await counter.register().sales.count == 1)
+    }
+  }
+
+  @Test func `a word that nobody has heard of is shown and waited on (38)`() async throws {
+    try await Self.pay { buyer, counter in
+      await counter.shop.apply(FaultRule(.unknownStatus, on: "getSessionByOrderId", strikes: nil))
+      await buyer.wait(upTo: 30) { $0.payment?.session?.status.word == "in_review" }
+      #expect(buyer.app.payment?.session?.status == .other("in_review"))
+      #expect(buyer.app.payment?.phase == .watching)
+      await counter.shop.clearFaults()
+      try await FaultRowsTests.finish(&buyer, counter)
+    }
+  }
+
+  @Test func `a link that comes later is shown when it is there (39)`() async throws {
+    try await Self.pay("paypal") { buyer, counter in
+      #expect(buyer.app.payment?.link == nil)
+      await buyer.wait(upTo: 60) { $0.payment?.link != nil }
+      #expect(buyer.app.payment?.link != nil)
+      try await FaultRowsTests.finish(&buyer, counter)
+    }
+  }
+
+  @Test func `paid stays paid whatever is said afterwards (40)`() async throws {
+    try await Self.pay { buyer, counter in
+      try await FaultRowsTests.finish(&buyer, counter)
+      await counter.shop.apply(FaultRule(.goingBack, on: "getSessionByOrderId", strikes: nil))
+      await buyer.act(.payment(.checkTapped))
+      #expect(buyer.app.payment?.isPaid == true)
+      #expect(buyer.app.payment?.timeline.last?.event == .wentBackwards(.waiting))
+    }
+  }
+
+  @Test func `an unpaid order of an earlier run is offered until the shop has shown it`() async throws {
+    try await Counter.visit { counter in
+      _ = try await FaultRowsTests.stopped(at: .afterAll, counter)
+      var next = await counter.run()
+      await next.signIn()
+      await counter.shop.apply(FaultRule(.down, on: "getOrderByMarkerAndId"))
+      await next.act(.resumeTapped)
+      #expect(next.app.unfinishedCheckouts.count == 1)
+      await next.act(.resumeTapped)
+      #expect(next.app.unfinishedCheckouts.isEmpty)
+      try await FaultRowsTests.finish(&next, counter, sentBefore: 1)
+    }
+  }
+
+  private static func pay(
+    _ account: String = "stripe", _ test: (inout Buyer, Counter) async throws -> Void
+  ) async throws {
+    try await Counter.visit { counter in
+      var buyer = await counter.run()
+      await buyer.goToReview(account: account)
+      await buyer.confirm()
+      #expect(buyer.app.payment?.phase == .watching)
+      try await test(&buyer, counter)
+    }
+  }
+}

@@ -1,0 +1,217 @@
+import Foundation
+import OneEntryClient
+import OneEntrySandbox
+import Testing
+
+@testable import CheckoutViewModel
+@testable import checkout
+
+/// The rows that are more than an answer of the shop: ends of the program, the journal, time, other people.
+@Suite(.timeLimit(.minutes(2)))
+struct FaultRowsTests {
+  /// How far a checkout had come when the program ended.
+  enum End: Int, CaseIterable {
+    case beforeSending = 21
+    case afterCommit = 22
+    case afterBytes = 23
+    case afterAnswer = 24
+    case afterAll = 25
+  }
+
+  @Test(arguments: End.allCases)
+  func `a program that ends around the order finds what became of it`(_ end: End) async throws {
+    try await Counter.visit { counter in
+      var first = await counter.run()
+      await first.goToReview()
+      try await counter.take(first, to: end)
+      var next = await counter.run()
+      await next.signIn()
+      #expect(next.app.unfinishedCheckouts.count == (end == .beforeSending ? 0 : 1))
+      let before = await counter.register()
+      #expect(before.sales.count == ([.beforeSending, .afterCommit].contains(end) ? 0 : 1))
+      await next.resume()
+      #expect(next.app.review.mayBeSentAgain == (end == .afterCommit))
+      #expect(await counter.register().calls["createOrder"] == before.calls["createOrder"])
+      try await Self.finish(&next, counter, sentBefore: 1)
+    }
+  }
+
+  @Test(arguments: [false, true])
+  func `a program that ends around the session opens one session`(_ isMade: Bool) async throws {
+    try await Counter.visit { counter in
+      let first = try await Self.stopped(at: .afterAll, counter)
+      let orders = try await first.services.orders()
+      let order = try #require(orders.first).order
+      let client = try await counter.connection.client()
+      try await counter.connection.ledger.openingSession(
+        of: order.id, project: client.configuration.projectURL.text)
+      if isMade { _ = try await client.send(Payments.createSession(orderID: order.id)) }
+      var next = await counter.run()
+      await next.resume()
+      try await Self.finish(&next, counter, sentBefore: 1)
+    }
+  }
+
+  @Test func `a journal that cannot be written keeps the order here (26)`() async throws {
+    try await Counter.visit { counter in
+      let folder = counter.folder
+      try FileManager.default.createDirectory(
+        at: folder.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data().write(to: folder)
+      var buyer = await counter.run()
+      await buyer.goToReview()
+      await buyer.confirm()
+      #expect(buyer.app.review.phase.isLocalTrouble)
+      #expect(await counter.register().calls["createOrder"] == nil)
+      try FileManager.default.removeItem(at: folder)
+      try await Self.finish(&buyer, counter)
+    }
+  }
+
+  @Test func `a second program sends nothing while the first has the journal (27)`() async throws {
+    try await Counter.visit { counter in
+      var first = await counter.run()
+      await first.goToReview()
+      var (second, connection) = await counter.secondRun()
+      await second.goToReview()
+      await second.confirm()
+      #expect(second.app.review.phase.isLocalTrouble)
+      #expect(await counter.register().calls["createOrder"] == nil)
+      await connection.close()
+      try await Self.finish(&first, counter)
+    }
+  }
+
+  @Test func `a journal that is no journal is moved aside, not deleted (28)`() async throws {
+    try await Counter.visit { counter in
+      try FileManager.default.createDirectory(at: counter.folder, withIntermediateDirectories: true)
+      try Data(repeating: 7, count: 4096).write(to: counter.folder.appending(path: "journal.sqlite"))
+      var buyer = await counter.run()
+      try await Self.finish(&buyer, counter)
+      let names = try FileManager.default.contentsOfDirectory(atPath: counter.folder.path)
+      #expect(names.contains { $0.hasPrefix("journal.damaged-") })
+    }
+  }
+
+  @Test func `eight hours asleep and a clock that jumps change nothing (30, 31)`() async throws {
+    try await Counter.visit { counter in
+      var buyer = await counter.run()
+      await buyer.goToReview()
+      await buyer.wait(upTo: 8 * 3600)
+      await buyer.confirm()
+      #expect(buyer.app.payment != nil)
+      // The access token died meanwhile: the order is refused for it, and sent with a new one.
+      try await Self.finish(&buyer, counter, sentBefore: 1)
+    }
+  }
+
+  @Test func `keys that are held down send one of each (32)`() async throws {
+    try await Counter.visit { counter in
+      var buyer = await counter.run()
+      await buyer.fillInSignIn()
+      await buyer.actAtOnce(Array(repeating: .signIn(.submitted), count: 5))
+      await buyer.goToReview()
+      await counter.shop.apply(FaultRule(.refused, on: "createSession"))
+      await buyer.actAtOnce(Array(repeating: .confirmTapped, count: 5))
+      await buyer.actAtOnce(Array(repeating: .payment(.newSessionTapped), count: 5))
+      let calls = await counter.register().calls
+      #expect(calls["auth"] == 1 && calls["createOrder"] == 1 && calls["createSession"] == 2)
+      try await Self.finish(&buyer, counter)
+    }
+  }
+
+  @Test func `an order that costs something else is shown before it is paid (34)`() async throws {
+    try await Counter.visit { counter in
+      var buyer = await counter.run()
+      await buyer.signIn()
+      let cheap = Product(id: 14, title: "Box", price: Money(1, "USD"))
+      await buyer.act(.cart(.added(cheap, quantity: 1)))
+      await buyer.goToReview()
+      await buyer.confirm()
+      #expect(buyer.app.payment?.phase == .confirmingTotal(estimate: Money(1, "USD")))
+      #expect(await counter.register().sessions.isEmpty)
+      try await Self.finish(&buyer, counter)
+    }
+  }
+
+  @Test func `a list that lags ten seconds is waited for (35)`() async throws {
+    try await Counter.visit { counter in
+      var buyer = await counter.run()
+      await buyer.goToReview()
+      await counter.shop.apply(FaultRule(.staleLists(10), on: "getAllOrdersByMarker", strikes: nil))
+      await counter.shop.apply(FaultRule(.answerLost, on: "createOrder"))
+      await buyer.confirm()
+      #expect(buyer.app.payment != nil && buyer.looks > 2)
+      try await Self.finish(&buyer, counter)
+    }
+  }
+
+  @Test func `an identical order of another device makes the shopper choose (36)`() async throws {
+    try await Counter.visit { counter in
+      var buyer = await counter.run()
+      await buyer.goToReview()
+      let intent = try #require(buyer.app.review.prepared?.intent)
+      let client = try await counter.connection.client()
+      _ = try await client.send(Orders.createOrder(in: intent.storage, intent.draft))
+      await counter.shop.apply(FaultRule(.answerLost, on: "createOrder"))
+      await buyer.confirm()
+      guard case .ambiguous(let found) = buyer.app.review.reconciliation?.verdict else {
+        Issue.record("nothing to choose from")
+        return
+      }
+      #expect(found.count == 2 && buyer.decisions == 1)
+      await buyer.act(.review(.candidateChosen))
+      #expect(buyer.app.payment?.order.id == found[0].id)
+    }
+  }
+
+  @Test func `an order of another checkout is not taken for this one's`() async throws {
+    try await Counter.visit { counter in
+      _ = try await Self.stopped(at: .afterCommit, counter)
+      var second = await counter.run()
+      await second.goToReview()
+      await second.confirm()
+      await counter.settle("complete")
+      await second.wait(upTo: 120) { $0.payment?.isPaid == true }
+      #expect(second.app.payment?.isPaid == true)
+      var third = await counter.run()
+      await third.resume()
+      #expect(third.app.payment == nil)
+      #expect(third.app.review.mayBeSentAgain)
+    }
+  }
+
+  static func stopped(at end: End, _ counter: Counter) async throws -> Buyer {
+    var buyer = await counter.run()
+    await buyer.goToReview()
+    try await counter.take(buyer, to: end)
+    return buyer
+  }
+
+  static func finish(_ buyer: inout Buyer, _ counter: Counter, sentBefore: Int = 0) async throws {
+    await buyer.goOn()
+    await counter.settle("complete")
+    await buyer.act(.payment(.checkTapped))
+    await buyer.wait(upTo: 120) { $0.payment?.isPaid == true }
+    #expect(buyer.app.payment?.isPaid == true)
+    #expect(await counter.register().sales.count == 1)
+    try await Oracle.check(buyer, counter, repeats: sentBefore)
+  }
+}
+
+extension Counter {
+  /// Does what the program does with an order, up to where it ends.
+  func take(_ buyer: Buyer, to end: FaultRowsTests.End) async throws {
+    guard end != .beforeSending, let order = buyer.app.review.prepared else { return }
+    try await connection.ledger.sending(order)
+    guard end != .afterCommit else { return }
+    let client = try await connection.client()
+    let made = try await client.send(Orders.createOrder(in: order.intent.storage, order.intent.draft))
+    guard end == .afterAll else { return }
+    await connection.ledger.note(.created(made), of: order)
+  }
+}
+
+extension Review.Phase {
+  fileprivate var isLocalTrouble: Bool { if case .notSent(.local) = self { true } else { false } }
+}
