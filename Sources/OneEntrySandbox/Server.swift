@@ -22,7 +22,7 @@ public struct Server: Sendable {
   ///   - patience: How long a connection may say nothing, in seconds, before it is closed.
   ///   - logger: Where the server writes; nowhere by default, so that it cannot tear a screen.
   public init(
-    _ shop: Shop, host: String = "127.0.0.1", port: Int = 0, patience: Int = 60,
+    _ shop: Shop, host: String = "127.0.0.1", port: Int = 0, patience: Int = 120,
     logger: Logger = Logger(label: "sandbox") { _ in SwiftLogNoOpLogHandler() }
   ) {
     self.shop = shop
@@ -45,7 +45,7 @@ public struct Server: Sendable {
         let response = try await answer(to: incoming)
         try await Courier(channel: channel).deliver(response, writer)
       } onServerRunning: { channel in
-        let url = "http://\(host):\(channel.localAddress?.port ?? port)"
+        let url = "http://\(host.contains(":") ? "[\(host)]" : host):\(channel.localAddress?.port ?? port)"
         await shop.change { $0.baseURL = url }
         await onReady(SandboxAnnouncement(url: url, world: await shop.snapshot()))
       }

@@ -10,8 +10,8 @@ public actor Shop {
   private var waiting: [CheckedContinuation<Bool, Never>] = []
   private var isWriting = false
 
-  /// A shop around a world. The clock says what time it is; tests give one that they move. With a ledger, every
-  /// change is on the disk before it is answered.
+  /// A shop around a world. The clock says what time it is; tests give one that they move. With a ledger,
+  /// every change is on the disk before it is answered.
   public init(_ world: World, ledger: Ledger? = nil, clock: @escaping @Sendable () -> Date = { Date() }) {
     self.world = world
     self.ledger = ledger

@@ -59,6 +59,7 @@ struct StoreTests {
     try await Self.withStore { path in
       _ = try await Self.signIn(try Self.open(path))
       #expect(throws: LedgerProblem.otherSetup) { try Self.reopened(path, products: 60) }
+      #expect(throws: LedgerProblem.otherSetup) { try Self.reopened(path, switches: .legacy) }
       var lines = try String(contentsOfFile: path, encoding: .utf8)
       lines += "nonsense\n"
       try lines.write(toFile: path, atomically: true, encoding: .utf8)
@@ -87,15 +88,20 @@ struct StoreTests {
   }
 
   /// Opens what the disk holds now, in a copy, as a process does that comes after a crash.
-  private static func reopened(_ path: String, seed: UInt64 = 7, products: Int? = nil) throws -> Shop {
+  private static func reopened(
+    _ path: String, seed: UInt64 = 7, products: Int? = nil, switches: Switches = Switches()
+  ) throws -> Shop {
     let copy = path + UUID().uuidString
     try FileManager.default.copyItem(atPath: path, toPath: copy)
-    return try open(copy, seed: seed, products: products)
+    return try open(copy, seed: seed, products: products, switches: switches)
   }
 
-  private static func open(_ path: String, seed: UInt64 = 7, products: Int? = nil) throws -> Shop {
+  private static func open(
+    _ path: String, seed: UInt64 = 7, products: Int? = nil, switches: Switches = Switches()
+  ) throws -> Shop {
     var setup = Setup(seed: seed)
     setup.products = products
+    setup.switches = switches
     let (ledger, world) = try Ledger.open(path, setup, now: Visit.opening)
     return Shop(world, ledger: ledger, clock: { Visit.opening })
   }

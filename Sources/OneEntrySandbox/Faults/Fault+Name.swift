@@ -51,7 +51,7 @@ extension Fault {
         pattern: "slow-webhook=SECONDS", meaning: "what is pressed on the page takes effect later",
         example: .slowWebhook(5)),
       Entry(
-        pattern: "skewed-clock=SECONDS", meaning: "the shop's clock goes wrong", example: .skewedClock(-3600)),
+        pattern: "skewed-clock=SECONDS", meaning: "the clock goes wrong", example: .skewedClock(-3600)),
     ]
     + Misshape.allCases.map {
       Entry(pattern: $0.rawValue, meaning: "done, the answer misshapen", example: .misshapen($0))

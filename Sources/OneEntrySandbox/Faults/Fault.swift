@@ -1,7 +1,7 @@
 /// What can go wrong on purpose.
 ///
-/// A fault answers in the shop's place, so that nothing happens; or it spoils the answer to something that did
-/// happen; or it bends the shop itself for the length of one request. ``catalogue`` names them all.
+/// A fault answers in the shop's place, so that nothing happens; or it spoils the answer to something that
+/// did happen; or it bends the shop itself for the length of one request. ``catalogue`` names them all.
 public enum Fault: Sendable, Hashable {
   // In the shop's place.
 

@@ -15,7 +15,8 @@ public enum Misshape: String, Sendable, Hashable, CaseIterable {
 
   /// A text that no program should print as it is.
   public static let hostile =
-    "\u{1B}[2J\u{1B}]0;owned\u{7}<script>alert(1)</script>\u{202E}dlog\u{2066}\u{200B}a\u{0301}\u{0301}\r\n\u{9B}31m"
+    "\u{1B}[2J\u{1B}]0;owned\u{7}<script>alert(1)</script>\u{202E}dlog\u{2066}"
+    + "\u{200B}a\u{0301}\u{0301}\r\n\u{9B}31m"
 
   private static let texts: Set<String> = ["title", "plainValue", "htmlValue", "message", "note"]
 

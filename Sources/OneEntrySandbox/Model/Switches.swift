@@ -32,3 +32,16 @@ public struct Switches: Sendable, Hashable {
     return switches
   }()
 }
+
+extension Switches {
+  /// The switches as a store writes them down.
+  var json: JSON {
+    [
+      "asksForDevice": .bool(asksForDevice), "answersSessionsAsArray": .bool(answersSessionsAsArray),
+      "unwrapsFormDataTwice": .bool(unwrapsFormDataTwice), "keysByLocale": .bool(keysByLocale),
+      "readLimit": readLimit.map { .int($0) } ?? nil, "checksCode": .bool(checksCode),
+      "paypalDelay": .string("\(paypalDelay)"), "sessionTimeout": sessionTimeout.map { .int($0) } ?? nil,
+      "accessTokenLifetime": accessTokenLifetime.map { .int($0) } ?? nil,
+    ]
+  }
+}

@@ -6,7 +6,8 @@ extension PaymentPage {
     @media(prefers-color-scheme:dark){:root{--ink:#eef1f6;--soft:#9aa4b5;--line:#303849;--card:#1d2433;\
     --back:#12161f;--key:#5c7cfa}}
     *{box-sizing:border-box}
-    body{margin:0;overflow-wrap:anywhere;background:var(--back);color:var(--ink);font:16px/1.5 system-ui,"DejaVu Sans",sans-serif}
+    body{margin:0;overflow-wrap:anywhere;background:var(--back);color:var(--ink);\
+    font:16px/1.5 system-ui,"DejaVu Sans",sans-serif}
     main{max-width:27rem;margin:6vh auto;padding:2rem;background:var(--card);border:1px solid var(--line);\
     border-radius:16px;box-shadow:0 12px 40px rgba(16,24,40,.08)}
     .shop{margin:0;color:var(--soft);font-weight:600}

@@ -9,10 +9,10 @@ import Foundation
 
 /// The requests that changed a world, in a file that is only ever added to.
 ///
-/// A world is a value, and the same requests at the same moments from the same seed make the same one again. So
-/// a sandbox that is to outlast its process keeps what it was asked, not what it has become: one line of JSON for
-/// each change, on the disk before the change is answered. What was answered is never lost; a line that was cut
-/// off by a crash was never answered, and is cut off at the next start.
+/// A world is a value, and the same requests at the same moments from the same seed make the same one again.
+/// So a sandbox that is to outlast its process keeps what it was asked, not what it has become: one line of
+/// JSON for each change, on the disk before the change is answered. What was answered is never lost; a line
+/// that was cut off by a crash was never answered, and is dropped at the next start.
 public struct Ledger: Sendable {
   private let file: FileHandle
   private let queue = DispatchQueue(label: "ledger")
@@ -100,7 +100,7 @@ public struct Ledger: Sendable {
   /// The first line: what the world starts from. The seed is text, since JSON's numbers end at 2⁵³.
   private static func opening(_ setup: Setup, _ moment: Int) -> JSON {
     [
-      "opened": .int(moment), "seed": .string(String(setup.seed)),
+      "opened": .int(moment), "seed": .string(String(setup.seed)), "switches": setup.switches.json,
       "products": setup.products.map { .int($0) } ?? nil,
       "shop": setup.shopFile.map { .string(String(decoding: $0, as: UTF8.self)) } ?? nil,
     ]

@@ -16,7 +16,7 @@ public enum LedgerProblem: Error, Hashable, CustomStringConvertible {
     case .file(let path): "\(path) cannot be opened, read or written"
     case .inUse(let path): "\(path) is in use by another sandbox"
     case .line(let number): "line \(number) of the store is damaged"
-    case .otherSetup: "the store was begun with other --products or another --shop"
+    case .otherSetup: "the store was begun with other switches, other --products or another --shop"
     case .shop(let problem): problem.description
     }
   }

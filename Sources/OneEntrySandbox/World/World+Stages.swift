@@ -14,8 +14,8 @@ extension World {
     var isPaid: Bool { session?.status == .completed }
   }
 
-  /// The parts in which an order is paid; empty for one that is paid at once. The last part takes what is left,
-  /// so that coupons and roundings do not change the sum.
+  /// The parts in which an order is paid; empty for one that is paid at once. The last part takes what is
+  /// left, so that coupons and roundings do not change the sum.
   func parts(of order: Order) -> [Part] {
     let stages = order.lines.flatMap { line in
       line.product.stages.map { ($0, line.product.id, line.product.price * Decimal(line.quantity)) }
