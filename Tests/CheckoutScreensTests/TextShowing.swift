@@ -1,6 +1,7 @@
 @testable import CheckoutScreens
 
-/// What must hold for any text that is to be shown. The fuzzer runs it on what it finds, a test on the corpus.
+/// What must hold for any text that is to be shown. The fuzzer runs it on what it finds, a test on the
+/// corpus.
 enum TextShowing {
   /// What was broken; `nil` where everything held.
   static func problem(in text: String) -> String? {

@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// Every kind of bad input that the design knows, and the tests that feed it. A row without a test, or with the name
-/// of a test that is gone, fails.
+/// Every kind of bad input that the design knows, and the tests that feed it. A row without a test, or with
+/// the name of a test that is gone, fails.
 struct BadInputTests {
   static let rows: [(input: String, tests: [String])] = text + numbers + addresses + surroundings
 

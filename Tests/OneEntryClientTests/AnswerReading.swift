@@ -1,7 +1,8 @@
 @testable import OneEntryClient
 
-/// What must hold for any bytes that a server may send: every endpoint reads them or says why not, and JSON that was
-/// read is written and read again without a change. The fuzzer runs it on what it finds, a test on the corpus.
+/// What must hold for any bytes that a server may send: every endpoint reads them or says why not, and JSON
+/// that was read is written and read again without a change. The fuzzer runs it on what it finds, a test on
+/// the corpus.
 enum AnswerReading {
   /// What was broken; `nil` where everything held.
   static func problem(in bytes: [UInt8]) -> String? {
