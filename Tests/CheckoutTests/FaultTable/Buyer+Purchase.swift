@@ -76,6 +76,9 @@ extension Buyer {
       case .absent: await sendAgain()
       case .looking: await lookForOrder()
       case nil:
+        await signIn()
+        // Who is told of an unfinished checkout does not start another one.
+        guard app.signIn.isSignedIn, app.unfinishedCheckouts.isEmpty else { return }
         await goToReview()
         await confirm()
       }

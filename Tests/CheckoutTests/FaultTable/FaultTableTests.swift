@@ -4,6 +4,17 @@ import Testing
 
 @Suite(.timeLimit(.minutes(2)))
 struct FaultTableTests {
+  @Test func `every cell of the table is gone through, or it is said why not`() {
+    for (row, steps) in FaultTable.cells {
+      let here = FaultTable.cases.filter { $0.row == row }.map(\.step.rawValue)
+      let elsewhere = FaultTable.elsewhere[row] ?? ""
+      let left = FaultTable.left.filter { $0.row == row }.map(\.steps).joined()
+      #expect(Set(steps) == Set(here).union(elsewhere).union(left), "row \(row)")
+      #expect(Set(left).isDisjoint(with: Set(here).union(elsewhere)), "row \(row)")
+    }
+    #expect(FaultTable.cells.count == 40)
+  }
+
   @Test(arguments: FaultTable.cases)
   func `whatever goes wrong, one order is made, none is lost, and it is paid in the end`(
     _ fault: FaultCase

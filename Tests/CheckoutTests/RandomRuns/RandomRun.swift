@@ -1,0 +1,86 @@
+import OneEntrySandbox
+
+@testable import CheckoutViewModel
+
+/// A purchase under whatever a seed brings: answers that are lost, late or wrong, restarts, impatience.
+struct RandomRun {
+  private static let faults: [Fault] = [
+    .answerLost, .resetBefore, .resetAfter, .truncatedAnswer, .resetInside, .serverError, .badGateway,
+    .portal,
+    .emptyAnswer, .status(409, .json), .tooManyRequests, .refused, .unauthorised, .latency(5, jitter: 5),
+    .staleLists(20),
+  ]
+  private static let routes = [
+    "createOrder", "createSession", "getAllOrdersByMarker", "getSessionByOrderId", "getOrderByMarkerAndId",
+    "refresh", "auth",
+  ]
+
+  private let counter: Counter
+  private var buyer: Buyer
+  private var dice: Dice
+  /// Orders that may have been sent without a decision of this run: by runs before, or anew with a new access token.
+  private var allowed = 0
+
+  init(seed: UInt64, at counter: Counter) async {
+    self.counter = counter
+    dice = Dice(state: seed)
+    buyer = await counter.run()
+  }
+
+  mutating func walk() async throws {
+    for _ in 1...16 {
+      await step()
+      try await Oracle.check(buyer, counter, repeats: allowed)
+    }
+    try await counter.comeBack()
+    for _ in 1...3 { await buyer.goOn() }
+    await counter.settle("complete")
+    await buyer.act(.payment(.checkTapped))
+    await buyer.wait(upTo: 120) { $0.payment?.isPaid == true }
+    try await Oracle.check(buyer, counter, repeats: allowed)
+  }
+
+  var isPaid: Bool { buyer.app.payment?.isPaid == true }
+
+  private mutating func step() async {
+    switch Int.random(in: 0..<10, using: &dice) {
+    case 0...3: await spoil()
+    case 4: await restart()
+    case 5:
+      allowed += 1
+      await counter.shop.change { $0.expireAccessTokens() }
+    case 6: await buyer.wait(upTo: Double.random(in: 0...40, using: &dice))
+    default: await goOn()
+    }
+  }
+
+  private mutating func spoil() async {
+    let fault = Self.faults.randomElement(using: &dice) ?? .answerLost
+    if fault == .unauthorised { allowed += 3 }
+    let strikes = Int.random(in: 1...3, using: &dice)
+    await counter.shop.apply(FaultRule(fault, on: Self.routes.randomElement(using: &dice), strikes: strikes))
+  }
+
+  private mutating func restart() async {
+    allowed += buyer.decisions
+    buyer = await counter.run()
+  }
+
+  private mutating func goOn() async {
+    await buyer.goOn()
+    await buyer.actAtOnce([.confirmTapped, .confirmTapped])
+  }
+}
+
+/// SplitMix64 (Steele, Lea and Flood).
+struct Dice: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}

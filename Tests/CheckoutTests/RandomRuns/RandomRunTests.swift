@@ -1,0 +1,22 @@
+import Foundation
+import Testing
+
+/// `CHECKOUT_SEED=n` repeats one run; `CHECKOUT_RUNS=n` makes so many.
+@Suite(.timeLimit(.minutes(10)))
+struct RandomRunTests {
+  private static func number(_ name: String) -> UInt64? {
+    ProcessInfo.processInfo.environment[name].flatMap(UInt64.init)
+  }
+
+  static let seeds: [UInt64] =
+    number("CHECKOUT_SEED").map { [$0] } ?? Array(1...(number("CHECKOUT_RUNS") ?? 12))
+
+  @Test(arguments: seeds)
+  func `whatever happens, in whatever order, one order is made and paid`(_ seed: UInt64) async throws {
+    try await Counter.visit { counter in
+      var run = await RandomRun(seed: seed, at: counter)
+      try await run.walk()
+      #expect(run.isPaid, "CHECKOUT_SEED=\(seed)")
+    }
+  }
+}
