@@ -63,15 +63,15 @@ let package = Package(
       name: "checkout-benchmark", dependencies: ["TerminalRobot"], path: "Tests/Benchmark",
       swiftSettings: strict),
     .testTarget(
-      name: "OneEntryClientTests", dependencies: ["OneEntryClient"], resources: [.copy("Fixtures")],
-      swiftSettings: strict),
+      name: "OneEntryClientTests", dependencies: ["OneEntryClient"], exclude: ["Corpus"],
+      resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(name: "CheckoutViewModelTests", dependencies: ["CheckoutViewModel"], swiftSettings: strict),
     .testTarget(
       name: "CheckoutJournalTests",
       dependencies: ["CheckoutJournal", "CheckoutViewModel", "OneEntryClient", sqlite],
       swiftSettings: strict),
     .testTarget(
-      name: "CheckoutScreensTests", dependencies: ["CheckoutScreens"], exclude: ["Goldens"],
+      name: "CheckoutScreensTests", dependencies: ["CheckoutScreens"], exclude: ["Goldens", "Corpus"],
       swiftSettings: strict),
     .executableTarget(
       name: "terminal-demo", dependencies: ["CursesTerminal", "CheckoutScreens"], path: "Tests/TerminalDemo",
@@ -82,7 +82,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "OneEntrySandboxTests", dependencies: ["OneEntrySandbox"], swiftSettings: strict),
     .testTarget(
-      name: "ContractTests", dependencies: ["OneEntryClient", "OneEntrySandbox"], swiftSettings: strict),
+      name: "ContractTests", dependencies: ["OneEntryClient", "OneEntrySandbox", hummingbird, logging],
+      swiftSettings: strict),
     .testTarget(name: "CheckoutTests", dependencies: ["checkout"], swiftSettings: strict),
     .testTarget(name: "JourneyTests", dependencies: ["checkout", "TerminalRobot"], swiftSettings: strict),
   ],
