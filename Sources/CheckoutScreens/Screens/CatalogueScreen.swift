@@ -91,7 +91,7 @@ struct CatalogueScreen: ScreenView {
     case .narrow: drawList(into: &canvas, in: rect)
     case .medium: drawListAndDetail(into: &canvas, in: rect)
     case .wide:
-      let (left, right) = rect.split(columns: rect.width - 36)
+      let (left, right) = rect.split(columns: rect.width - 32)
       drawListAndDetail(into: &canvas, in: left)
       CartPane(cart: app.cart, look: look).draw(into: &canvas, in: right)
     }
@@ -99,7 +99,7 @@ struct CatalogueScreen: ScreenView {
 
   private func drawListAndDetail(into canvas: inout Canvas, in rect: Rect) {
     if catalogue.showsDetail { return drawDetail(into: &canvas, in: rect) }
-    let (left, right) = rect.split(columns: rect.width * 3 / 5)
+    let (left, right) = rect.split(columns: rect.width - max(28, rect.width / 3))
     drawList(into: &canvas, in: left)
     drawDetail(into: &canvas, in: right)
   }
