@@ -32,11 +32,11 @@ struct CheckoutStateTests {
   }
 
   @Test func `a payment that came after all is taken from every end`() {
-    for state in [CheckoutState.canceled, .expired, .abandoned] { #expect(state.mayBecome(.paid)) }
+    for state in [CheckoutState.placed, .canceled, .expired, .abandoned] { #expect(state.mayBecome(.paid)) }
   }
 
-  @Test func `only the four ends are final`() {
-    #expect(CheckoutState.allCases.filter(\.isFinal) == [.paid, .canceled, .expired, .abandoned])
+  @Test func `only the five ends are final`() {
+    #expect(CheckoutState.allCases.filter(\.isFinal) == [.placed, .paid, .canceled, .expired, .abandoned])
   }
 }
 
