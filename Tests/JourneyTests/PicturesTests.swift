@@ -14,7 +14,7 @@ struct PicturesTests {
 
   private func wideShopper(
     _ words: Words = .english,
-    _ environment: [String: String] = ["ONEENTRY_THEME": "dark", "TERM": "xterm-direct"]
+    _ environment: [String: String] = ["ONEENTRY_THEME": "dark"]
   ) throws -> Shopper {
     try Shopper(words, environment: environment, columns: 120, rows: 40)
   }
