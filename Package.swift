@@ -51,7 +51,12 @@ let package = Package(
         "OneEntrySandbox",
         "CQREncode", arguments, configuration, logging,
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      // Nothing loads symbols from the program; without their table it takes less memory.
+      linkerSettings: [
+        .unsafeFlags(
+          ["-Xlinker", "--no-export-dynamic"], .when(platforms: [.linux], configuration: .release))
+      ]),
 
     .target(
       name: "CTerminalEmulator", path: "Tests/CTerminalEmulator",
