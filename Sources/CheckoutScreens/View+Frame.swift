@@ -88,7 +88,7 @@ extension Notice {
     switch self {
     case .failed: "✗"
     case .signInAgain, .pressAgainToQuit, .cartIsEmpty, .formIsIncomplete, .nothingToUndo, .unfinished: "!"
-    case .added, .orderCreated, .copied, .linkOpened, .receiptSaved, .stopped: "✓"
+    case .added, .orderCreated, .copied, .linkOpened, .receiptSaved: "✓"
     }
   }
 
@@ -97,7 +97,7 @@ extension Notice {
     case .failed: theme.error
     case .signInAgain, .pressAgainToQuit, .cartIsEmpty, .formIsIncomplete, .nothingToUndo, .unfinished:
       theme.warning
-    case .added, .orderCreated, .copied, .linkOpened, .receiptSaved, .stopped: theme.success
+    case .added, .orderCreated, .copied, .linkOpened, .receiptSaved: theme.success
     }
   }
 }

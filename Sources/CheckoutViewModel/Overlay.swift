@@ -70,7 +70,6 @@ public enum Notice: Equatable, Sendable {
   case failed(Failure)
   case signInAgain
   case pressAgainToQuit
-  case stopped
   case cartIsEmpty
   case formIsIncomplete(Int)
   case nothingToUndo

@@ -9,6 +9,8 @@ actor CheckoutLedger {
   private let directory: String
   private let isTemporary: Bool
   private var journal: Journal?
+  /// The checkout that was prepared last; preparing another one gives it up, unless it was sent.
+  private var prepared: CheckoutID?
   /// Whose checkouts are written; set by the sign-in.
   var user = ""
 
@@ -29,11 +31,12 @@ actor CheckoutLedger {
 
   /// Starts a checkout and freezes what would be sent. What an earlier look at the review prepared is given up.
   func prepare(
-    _ intent: OrderIntent, body: [UInt8], baseline: [Int], replacing earlier: String?, project: String
+    _ intent: OrderIntent, body: [UInt8], baseline: [Int], project: String
   ) throws(Failure) -> PreparedOrder {
     try write { journal throws(JournalError) in
-      if let earlier { try giveUp(CheckoutID(rawValue: earlier), in: journal) }
+      if let prepared { try giveUp(prepared, in: journal) }
       let record = try journal.begin(project: project, user: user, storage: intent.storage)
+      prepared = record.id
       try journal.advance(record.id, to: .ready) { record in
         record.body = Data(body)
         record.fingerprint = OrderFingerprint(intent.draft).text

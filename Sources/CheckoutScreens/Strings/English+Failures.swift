@@ -71,7 +71,6 @@ extension Strings {
       "\(englishFailure(failure).what). \(englishFailure(failure).why) \(englishFailure(failure).remedy)"
     case .signInAgain: "Your sign-in has ended. Sign in again; everything is kept."
     case .pressAgainToQuit: "Press ⌃C again to quit."
-    case .stopped: "Stopped."
     case .cartIsEmpty: "Your cart is empty: add a product first."
     case .formIsIncomplete(let count):
       count == 1 ? "1 field needs attention." : "\(count) fields need attention."

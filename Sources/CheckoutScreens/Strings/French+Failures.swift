@@ -70,7 +70,6 @@ extension Strings {
       "\(frenchFailure(failure).what). \(frenchFailure(failure).why) \(frenchFailure(failure).remedy)"
     case .signInAgain: "La connexion a pris fin. Reconnectez-vous ; tout est gardé."
     case .pressAgainToQuit: "Encore ⌃C pour quitter."
-    case .stopped: "Arrêté."
     case .cartIsEmpty: "Votre panier est vide : ajoutez d’abord un produit."
     case .formIsIncomplete(let count): count == 1 ? "1 champ à corriger." : "\(count) champs à corriger."
     case .nothingToUndo: "Rien à annuler."

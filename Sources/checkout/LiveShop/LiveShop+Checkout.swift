@@ -7,11 +7,9 @@ extension LiveShop {
   func prepareOrder(_ intent: OrderIntent) async throws(Failure) -> PreparedOrder {
     let before = try await send(Orders.all(in: intent.storage, PageRange(limit: Self.pageSize)))
     let endpoint = Orders.createOrder(in: intent.storage, intent.draft)
-    let order = try await connection.ledger.prepare(
+    return try await connection.ledger.prepare(
       intent, body: endpoint.bodyBytes(langCode: language.current.langCode), baseline: before.items.map(\.id),
-      replacing: lastPrepared.id, project: try await project())
-    lastPrepared.id = order.id
-    return order
+      project: try await project())
   }
 
   /// Sends the order, once. What cannot be told from an answer is reported as unknown and left alone.

@@ -6,7 +6,6 @@ import Synchronization
 struct LiveShop: Sendable {
   let connection: Connection
   let language: SpokenLanguage
-  let lastPrepared = LastPrepared()
 
   /// One call, in the language that is spoken now.
   func send<Response>(_ endpoint: Endpoint<Response>) async throws(Failure) -> Response {
@@ -62,16 +61,6 @@ extension ProductSort {
     case .price: self.init(Key.price)
     case .date: self.init(Key.date, isDescending: true)
     }
-  }
-}
-
-/// The checkout that was prepared last; preparing another one gives it up if it was not sent.
-final class LastPrepared: Sendable {
-  private let value = Mutex<String?>(nil)
-
-  var id: String? {
-    get { value.withLock { $0 } }
-    set { value.withLock { $0 = newValue } }
   }
 }
 

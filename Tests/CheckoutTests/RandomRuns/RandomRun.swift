@@ -17,13 +17,13 @@ struct RandomRun {
 
   private let counter: Counter
   private var buyer: Buyer
-  private var dice: Dice
+  private var dice: SplitMix64
   /// Orders that may have been sent without a decision of this run: by runs before, or anew with a new access token.
   private var allowed = 0
 
   init(seed: UInt64, at counter: Counter) async {
     self.counter = counter
-    dice = Dice(state: seed)
+    dice = SplitMix64(state: seed)
     buyer = await counter.run()
   }
 
@@ -72,15 +72,4 @@ struct RandomRun {
   }
 }
 
-/// SplitMix64 (Steele, Lea and Flood).
-struct Dice: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
+extension SplitMix64: RandomNumberGenerator {}
