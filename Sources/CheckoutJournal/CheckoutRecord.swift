@@ -37,6 +37,8 @@ public struct CheckoutRecord: Codable, Equatable, Sendable, Identifiable {
   public let createdAt: Date
   /// When it was last written.
   public internal(set) var updatedAt: Date
+  /// Milliseconds from the machine's start to then, sleep included; `nil` in a journal of an earlier version.
+  public internal(set) var updatedUptime: Int?
   /// The process that wrote last.
   public internal(set) var owner: JournalOwner
 
@@ -65,6 +67,7 @@ public struct CheckoutRecord: Codable, Equatable, Sendable, Identifiable {
     case lastStatus = "last_status"
     case createdAt = "created_at"
     case updatedAt = "updated_at"
+    case updatedUptime = "updated_uptime"
   }
 
   func hasSameOrder(as other: CheckoutRecord) -> Bool {
@@ -77,4 +80,13 @@ public struct CheckoutRecord: Codable, Equatable, Sendable, Identifiable {
 extension CheckoutRecord: FetchableRecord, PersistableRecord {
   /// The table that it is stored in.
   public static var databaseTableName: String { "checkout" }
+}
+
+extension CheckoutRecord {
+  /// How long ago it was last written, in seconds. The wall clock does not matter; across a restart of the machine it
+  /// counts as written just now.
+  public func age(uptime: Int, boot: String?) -> TimeInterval {
+    guard let updatedUptime, let boot, owner.bootID == boot else { return 0 }
+    return max(0, TimeInterval(uptime - updatedUptime) / 1000)
+  }
 }

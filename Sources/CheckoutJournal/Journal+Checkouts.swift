@@ -1,4 +1,5 @@
 import GRDB
+import OneEntryClient
 
 extension Journal {
   /// Starts a checkout in the state ``CheckoutState/draft``.
@@ -22,10 +23,15 @@ extension Journal {
     _ id: CheckoutID, to state: CheckoutState, detail: String = "",
     change: (inout CheckoutRecord) -> Void = { _ in }
   ) throws(JournalError) -> CheckoutRecord {
-    try update(id, event: state.rawValue, detail: detail) { record throws(JournalError) in
-      guard record.state.mayBecome(state) else { throw .notAllowed(from: record.state, to: state) }
-      record.state = state
-      change(&record)
+    try write { try advance(id, to: state, detail: detail, in: $0, change: change) }
+  }
+
+  /// The order exists: its number is stored, and what was ordered leaves the user's draft, in one transaction.
+  public func settle(_ id: CheckoutID, as orderID: Int, ordered: [OrderLine]) throws(JournalError) {
+    try write { database in
+      let record = try advance(id, to: .orderKnown, in: database) { $0.orderID = orderID }
+      let draft = try draft(project: record.project, user: record.user, in: database)
+      try draft.map { try keep($0.without(ordered: ordered), record.project, record.user, in: database) }
     }
   }
 
@@ -34,7 +40,7 @@ extension Journal {
   public func note(
     _ id: CheckoutID, _ kind: String, detail: String = "", change: (inout CheckoutRecord) -> Void = { _ in }
   ) throws(JournalError) -> CheckoutRecord {
-    try update(id, event: kind, detail: detail) { record throws(JournalError) in change(&record) }
+    try write { try update(id, event: kind, detail: detail, in: $0, change: change) }
   }
 
   /// The checkout of a name; `nil` where there is none.
@@ -65,41 +71,5 @@ extension Journal {
   public func events(of id: CheckoutID) throws(JournalError) -> [JournalEvent] {
     let sql = "SELECT * FROM event WHERE checkout_id = ? ORDER BY seq"
     return try read { try JournalEvent.fetchAll($0, sql: sql, arguments: [id.rawValue]) }
-  }
-}
-
-extension Journal {
-  private func update(
-    _ id: CheckoutID, event: String, detail: String,
-    _ change: (inout CheckoutRecord) throws(JournalError) -> Void
-  ) throws(JournalError) -> CheckoutRecord {
-    try write { database in
-      guard let before = try Self.record(id, in: database) else { throw JournalError.unknownCheckout(id) }
-      var record = before
-      try change(&record)
-      guard record.state.isOpenToEdits || record.hasSameOrder(as: before) else {
-        throw JournalError.orderIsFrozen(id)
-      }
-      return try store(record, event: event, detail: detail, in: database)
-    }
-  }
-
-  private func store(
-    _ record: CheckoutRecord, event: String, detail: String, in database: Database
-  ) throws -> CheckoutRecord {
-    var record = record
-    record.updatedAt = now()
-    record.owner = owner
-    try record.update(database)
-    let sql = "SELECT count(*) + 1 FROM event WHERE checkout_id = ?"
-    let sequence = try Int.fetchOne(database, sql: sql, arguments: [record.id.rawValue]) ?? 1
-    try JournalEvent(record.id, sequence: sequence, at: record.updatedAt, kind: event, detail: detail)
-      .insert(database)
-    return record
-  }
-
-  private static func record(_ id: CheckoutID, in database: Database) throws -> CheckoutRecord? {
-    let sql = "SELECT * FROM checkout WHERE id = ?"
-    return try CheckoutRecord.fetchOne(database, sql: sql, arguments: [id.rawValue])
   }
 }

@@ -19,6 +19,7 @@ public struct Journal: Sendable {
   let pool: DatabasePool
   let owner: JournalOwner
   let now: @Sendable () -> Date
+  let uptime: @Sendable () -> Int
   let makeID: @Sendable (Date) -> CheckoutID
   private let lock: LockFile
 
@@ -28,6 +29,7 @@ public struct Journal: Sendable {
   /// process holds the journal, it is opened for reading, see ``isReadOnly``.
   public init(
     in directory: String, now: @escaping @Sendable () -> Date = { Date() },
+    uptime: @escaping @Sendable () -> Int = { Uptime.milliseconds },
     makeID: @escaping @Sendable (Date) -> CheckoutID = { CheckoutID(at: $0) }
   ) throws(JournalError) {
     do {
@@ -46,6 +48,7 @@ public struct Journal: Sendable {
       throw JournalError(error, or: JournalError.cannotOpen)
     }
     self.now = now
+    self.uptime = uptime
     self.makeID = makeID
   }
 

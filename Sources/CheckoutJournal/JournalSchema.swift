@@ -56,6 +56,9 @@ enum JournalSchema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { try $0.execute(sql: tables) }
+    migrator.registerMigration("2") {
+      try $0.execute(sql: "ALTER TABLE checkout ADD COLUMN updated_uptime INTEGER")
+    }
     return migrator
   }
 

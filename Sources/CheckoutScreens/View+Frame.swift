@@ -87,17 +87,20 @@ extension Notice {
   fileprivate var symbol: SafeText {
     switch self {
     case .failed: "✗"
-    case .signInAgain, .pressAgainToQuit, .cartIsEmpty, .formIsIncomplete, .nothingToUndo, .unfinished: "!"
-    case .added, .orderCreated, .copied, .linkOpened, .receiptSaved: "✓"
+    case .signInAgain, .pressAgainToQuit, .cartIsEmpty, .formIsIncomplete, .nothingToUndo, .unfinished,
+      .journalHeld, .journalMovedAside:
+      "!"
+    case .added, .orderCreated, .draftRestored, .copied, .linkOpened, .receiptSaved: "✓"
     }
   }
 
   fileprivate func style(_ theme: Theme) -> Style {
     switch self {
     case .failed: theme.error
-    case .signInAgain, .pressAgainToQuit, .cartIsEmpty, .formIsIncomplete, .nothingToUndo, .unfinished:
+    case .signInAgain, .pressAgainToQuit, .cartIsEmpty, .formIsIncomplete, .nothingToUndo, .unfinished,
+      .journalHeld, .journalMovedAside:
       theme.warning
-    case .added, .orderCreated, .copied, .linkOpened, .receiptSaved: theme.success
+    case .added, .orderCreated, .draftRestored, .copied, .linkOpened, .receiptSaved: theme.success
     }
   }
 }

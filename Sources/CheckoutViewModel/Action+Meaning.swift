@@ -4,7 +4,9 @@ extension App.Action {
   /// Whether the action came from a key, as against an answer or a timer.
   var isKey: Bool {
     switch self {
-    case .started, .productFound, .linkOpened, .copied, .receiptSaved, .unfinishedLoaded, .orderLoaded: false
+    case .started, .productFound, .linkOpened, .copied, .receiptSaved, .journalRead, .orderLoaded,
+      .draftDue, .draftSaved:
+      false
     case .signIn(let action): action.isKey
     case .catalogue(let action): action.isKey
     case .cart(.pricesLoaded), .orders(.loaded), .orders(.canceled): false
@@ -56,7 +58,7 @@ extension Review.Action {
   fileprivate var isKey: Bool {
     switch self {
     case .moved, .confirmed, .lookTapped, .candidateMoved, .candidateChosen, .resendConfirmed: true
-    case .opened, .prepared, .answered, .resumed, .lookDue, .listed, .adopted: false
+    case .opened, .left, .prepared, .answered, .resumed, .lookDue, .resendDue, .listed, .adopted: false
     }
   }
 }

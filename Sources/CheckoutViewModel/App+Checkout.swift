@@ -13,9 +13,10 @@ extension App {
   private mutating func welcome(_ user: String, at now: Date) -> [Effect] {
     if let lastUser, lastUser != user { forgetLastUser() }
     lastUser = user
+    savedDraft = nil
     path = pathAfterSignIn ?? [.catalogue]
     pathAfterSignIn = nil
-    return catalogue.handle(.opened) + form.handle(.opened) + enter(at: now) + [.loadUnfinished]
+    return catalogue.handle(.opened) + form.handle(.opened) + enter(at: now) + [.readJournal]
   }
 
   private mutating func forgetLastUser() {
@@ -94,6 +95,7 @@ extension App {
     case .answered(.created(let order)), .adopted(let order, .success):
       return effects + (sent.map { pay(order, $0, at: now) } ?? [])
     case .answered(.refused(.refused(let sentence?))): form.note(refusal: sentence)
+    case .prepared(_, .success): journalHolder = nil
     default: break
     }
     return effects

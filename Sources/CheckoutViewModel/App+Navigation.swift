@@ -51,8 +51,12 @@ extension App {
   }
 
   private mutating func leave(for next: Screen, at now: Date) -> [Effect] {
-    guard screen == .payment, next != .payment else { return [] }
-    return payment?.handle(.left, at: now) ?? []
+    guard screen != next else { return [] }
+    switch screen {
+    case .review: return review.handle(.left, at: now)
+    case .payment: return payment?.handle(.left, at: now) ?? []
+    case .signIn, .catalogue, .cart, .orderForm, .orders: return []
+    }
   }
 
   /// What the screen that shows asks for when it is come to.

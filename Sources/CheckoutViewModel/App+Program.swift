@@ -31,9 +31,12 @@ extension App {
   public var unfinished: Question.Unfinished? {
     if review.phase == .sending || review.isOutcomeUnknown { return .unknownOrder }
     if let payment, payment.isUnfinished { return .payment(orderID: payment.order.id) }
-    if form.isTouched { return .form }
-    return cart.isEmpty ? nil : .cart
+    if form.isTouched { return .form(isKept: isDraftKept) }
+    return cart.isEmpty ? nil : .cart(isKept: isDraftKept)
   }
+
+  /// Whether an order or a payment session is on its way.
+  public var isSending: Bool { review.phase == .sending || payment?.phase == .openingSession }
 
   /// The second Ctrl-C within two seconds quits.
   private mutating func interrupt(at now: Date) -> [Effect] {

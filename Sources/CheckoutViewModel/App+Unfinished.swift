@@ -4,8 +4,8 @@ import OneEntryClient
 extension App {
   mutating func handle(unfinished action: Action, at now: Date) -> [Effect] {
     switch action {
-    case .unfinishedLoaded(.success(let checkouts)): note(checkouts)
-    case .unfinishedLoaded(.failure(let failure)): notice = .failed(failure)
+    case .journalRead(.success(let contents)): return take(contents)
+    case .journalRead(.failure(let failure)): notice = .failed(failure)
     case .resumeTapped: return resume(at: now)
     case .orderLoaded(let storage, .success(let order)):
       unfinishedCheckouts.removeAll { $0.stage == .payment(orderID: order.id, storage: storage) }
@@ -17,9 +17,20 @@ extension App {
   }
 
   /// What this run is busy with already is not unfinished.
-  private mutating func note(_ checkouts: [UnfinishedCheckout]) {
-    unfinishedCheckouts = checkouts.filter { !isBusy(with: $0) }
-    if !unfinishedCheckouts.isEmpty { notice = .unfinished(unfinishedCheckouts.count) }
+  private mutating func take(_ contents: JournalContents) -> [Effect] {
+    journalHolder = contents.holder
+    unfinishedCheckouts = contents.unfinished.filter { !isBusy(with: $0) }
+    let effects = restore(contents.draft)
+    notice = told(contents) ?? notice
+    return effects
+  }
+
+  /// The weightiest of what there is to be told.
+  private func told(_ contents: JournalContents) -> Notice? {
+    if let holder = contents.holder { return .journalHeld(by: holder) }
+    if let path = contents.movedAside { return .journalMovedAside(path: path) }
+    if !unfinishedCheckouts.isEmpty { return .unfinished(unfinishedCheckouts.count) }
+    return contents.draft == nil || cart.isEmpty ? nil : .draftRestored(cart.count)
   }
 
   private func isBusy(with checkout: UnfinishedCheckout) -> Bool {

@@ -25,8 +25,11 @@ public struct App: Equatable, Sendable {
     case productFound(Int, Result<[Product], Failure>)
     case payAgainTapped
     case repeatTapped
-    /// What earlier runs left unfinished.
-    case unfinishedLoaded(Result<[UnfinishedCheckout], Failure>)
+    /// What earlier runs left, and who writes the journal of checkouts.
+    case journalRead(Result<JournalContents, Failure>)
+    /// Time to write the cart and the form down.
+    case draftDue
+    case draftSaved(Result<Bool, Failure>)
     /// Goes on with the newest of them.
     case resumeTapped
     case orderLoaded(storage: String, Result<Order, Failure>)
@@ -84,6 +87,10 @@ public struct App: Equatable, Sendable {
   public internal(set) var orders = Orders()
   /// What earlier runs did not bring to its end, the newest first.
   public internal(set) var unfinishedCheckouts: [UnfinishedCheckout] = []
+  /// The number of the other process that holds the journal of checkouts: nothing can be sent from here.
+  public internal(set) var journalHolder: Int?
+  /// The cart and the form as they were written down last; `nil` before the journal was read.
+  var savedDraft: Draft?
   /// Where to go back to once signed in again.
   var pathAfterSignIn: [Screen]?
   /// Who was signed in last: what is kept is kept for nobody else.
@@ -104,7 +111,7 @@ public struct App: Equatable, Sendable {
   public mutating func handle(_ action: Action, at now: Date) -> [Effect] {
     if action.isKey { notice = nil }
     let effects = route(action, at: now)
-    return action.endsSignIn ? effects + askToSignInAgain(at: now) : effects
+    return effects + (action.endsSignIn ? askToSignInAgain(at: now) : keepDraft())
   }
 
   private mutating func route(_ action: Action, at now: Date) -> [Effect] {
@@ -125,7 +132,8 @@ public struct App: Equatable, Sendable {
     case .productFound(let id, let result): return take(id, result)
     case .payAgainTapped: return payAgain(at: now)
     case .repeatTapped: return repeatOrder()
-    case .unfinishedLoaded, .resumeTapped, .orderLoaded: return handle(unfinished: action, at: now)
+    case .journalRead, .resumeTapped, .orderLoaded: return handle(unfinished: action, at: now)
+    case .draftDue, .draftSaved: return handle(draft: action)
     case .openLinkTapped, .copyLinkTapped, .copyOrderTapped, .linkOpened, .copied, .receiptTapped,
       .receiptSaved:
       return handle(outside: action)

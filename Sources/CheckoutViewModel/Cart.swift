@@ -14,6 +14,8 @@ public struct Cart: Equatable, Sendable {
     /// Moves the selected line to *kept for later* and back.
     case keptForLater
     case undone, redone
+    /// Takes up what an earlier run had in the cart.
+    case restored(Draft)
     case pricesLoaded(Result<[Product], Failure>)
   }
 
@@ -79,6 +81,7 @@ public struct Cart: Equatable, Sendable {
     case .keptForLater: change { $0.keepOrReturnSelected() }
     case .undone: undo()
     case .redone: redo()
+    case .restored(let draft): return restore(draft)
     case .pricesLoaded(.success(let products)): note(products)
     case .pricesLoaded(.failure(let failure)): pricing = .failed(failure)
     }
@@ -166,6 +169,15 @@ extension Cart {
     } else if kept.indices.contains(selection - lines.count) {
       lines.append(kept.remove(at: selection - lines.count))
     }
+  }
+
+  /// One edit, so that it can be undone.
+  private mutating func restore(_ draft: Draft) -> [Effect] {
+    change { cart in
+      cart.lines = draft.lines.map(CartLine.init)
+      cart.kept = draft.kept.map(CartLine.init)
+    }
+    return loadPrices()
   }
 
   private mutating func loadPrices() -> [Effect] {

@@ -22,6 +22,13 @@ public struct CartLine: Equatable, Sendable, Identifiable {
     self.quantity = quantity
   }
 
+  /// A line of an earlier run, its price not known yet.
+  public init(_ line: Draft.Line) {
+    id = line.productID
+    title = line.title
+    quantity = min(max(line.quantity, Cart.quantities.lowerBound), Cart.quantities.upperBound)
+  }
+
   /// Quantity times price; `nil` where the shop gives no price.
   public var sum: Money? {
     price.map { Money($0.amount * Decimal(quantity), $0.currency) }

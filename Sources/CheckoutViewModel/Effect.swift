@@ -27,10 +27,13 @@ public enum Effect: Equatable, Sendable {
   case listOrders(PreparedOrder)
   /// Writes down that an order of the shop is this checkout's.
   case adoptOrder(PreparedOrder, Order)
-  case loadUnfinished
+  case readJournal
+  /// Writes the cart and the form down, for after a crash.
+  case saveDraft(Draft)
   case loadOrder(id: Int, storage: String)
   case openSession(Order)
-  case checkPayment(orderID: Int, storage: String)
+  /// `afresh` on a new connection, since old ones may have died unnoticed.
+  case checkPayment(orderID: Int, storage: String, afresh: Bool)
   case changeMethod(Order, storage: String, account: String)
   case loadOrders
   case cancelOrder(OwnOrder)
@@ -66,6 +69,10 @@ public enum Timer: Hashable, Sendable {
   case search
   /// The next look for an order whose answer was lost.
   case look
+  /// Sending an order again that the shop was too busy for.
+  case resend
+  /// Writing down what is being typed.
+  case draft
 }
 
 /// How a receipt is written.

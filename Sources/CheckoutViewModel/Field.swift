@@ -129,6 +129,24 @@ public struct Field: Equatable, Sendable, Identifiable {
     if other.problem != nil { judge() }
   }
 
+  /// What a draft keeps of it: the text, or the values of the chosen options; nothing of a secret.
+  var answer: [String] {
+    switch kind {
+    case .secret, .fixed: []
+    case .line, .multiline: text.isEmpty ? [] : [text]
+    case .choice: chosen.map { options[$0].value }
+    }
+  }
+
+  /// Takes what a draft kept; a secret is never among it.
+  mutating func take(_ answer: [String]) {
+    switch kind {
+    case .secret, .fixed: break
+    case .line, .multiline: fill(answer.joined(separator: " "))
+    case .choice: fill(choosing: answer)
+    }
+  }
+
   private mutating func change(_ edit: (inout Field) -> Void) {
     let before = (text, chosen)
     edit(&self)

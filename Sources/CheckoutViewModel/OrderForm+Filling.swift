@@ -58,6 +58,16 @@ extension OrderForm {
     }
   }
 
+  /// Whatever is there already takes its values at once; the rest when it is loaded.
+  mutating func restore(_ draft: Draft) -> [Effect] {
+    self.draft = draft
+    let effects =
+      storages.firstIndex { $0.identifier == draft.storage }.map { chooseStorage($0) } ?? []
+    accountIndex = usableAccounts.firstIndex { $0.identifier == draft.account } ?? accountIndex
+    if let form { show(form) }
+    return effects
+  }
+
   mutating func takeEdited(_ id: String, _ result: Result<String, Failure>) {
     switch result {
     case .success(let text):

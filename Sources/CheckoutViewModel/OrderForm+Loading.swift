@@ -21,7 +21,7 @@ extension OrderForm {
   mutating func take(storages result: Result<[OrderStorage], Failure>) -> [Effect] {
     switch result {
     case .success(let storages):
-      let chosen = storage?.identifier
+      let chosen = storage?.identifier ?? draft?.storage
       self.storages = storages.sorted { $0.position < $1.position }
       storageIndex = self.storages.firstIndex { $0.identifier == chosen } ?? 0
       return loadForm()
@@ -44,7 +44,7 @@ extension OrderForm {
   mutating func take(accounts result: Result<[PaymentAccount], Failure>) -> [Effect] {
     switch result {
     case .success(let accounts):
-      let chosen = account?.identifier
+      let chosen = account?.identifier ?? draft?.account
       self.accounts = accounts
       areAccountsLoaded = true
       accountIndex = usableAccounts.firstIndex { $0.identifier == chosen } ?? 0
@@ -67,7 +67,12 @@ extension OrderForm {
     self.form = form
     fields = form.attributes.compactMap(Field.init)
     for index in fields.indices {
-      if let before = typed[fields[index].id] { fields[index].takeValue(of: before) }
+      let marker = fields[index].id
+      if let before = typed[marker] {
+        fields[index].takeValue(of: before)
+      } else if let answer = draft?.answers[marker] {
+        fields[index].take(answer)
+      }
     }
     if !stops.contains(focus) { focus = stops.first ?? .field(0) }
     finishLoading()

@@ -24,6 +24,8 @@ public struct OrderForm: Equatable, Sendable {
     case editorTapped
     case editorClosed(field: String, Result<String, Failure>)
     case submitted
+    /// Takes up what an earlier run had filled in.
+    case restored(Draft)
   }
 
   /// Where storages, accounts and the form stand.
@@ -49,6 +51,8 @@ public struct OrderForm: Equatable, Sendable {
   /// What was filled in, by marker, also in forms that are not shown now.
   var typed: [String: Field] = [:]
   var areAccountsLoaded = false
+  /// What an earlier run had filled in, for the forms that are still to come.
+  var draft: Draft?
 
   /// A form that has not been loaded yet.
   public init() {}
@@ -86,6 +90,13 @@ public struct OrderForm: Equatable, Sendable {
   /// Whether something was filled in that would be missed.
   public var isTouched: Bool { fields.contains { $0.isTouched } }
 
+  /// What was filled in, by marker, here and in earlier runs: the text, or the values of the chosen options. No secrets.
+  public var answers: [String: [String]] {
+    let filled = Array(typed.values) + fields.filter(\.isTouched)
+    let answers = Dictionary(filled.map { ($0.id, $0.answer) }) { $1 }
+    return (draft?.answers ?? [:]).merging(answers) { $1 }.filter { !$0.value.isEmpty }
+  }
+
   /// Whether an order could be made of it: everything is there, and no value is wrong, judged or not.
   public var isComplete: Bool {
     loading == .loaded && account != nil && fields.allSatisfy { $0.problem == nil && $0.firstProblem == nil }
@@ -111,6 +122,7 @@ public struct OrderForm: Equatable, Sendable {
     case .editorTapped: return focusedField.flatMap { $0.isText ? [.edit(field: $0.id, $0.text)] : nil } ?? []
     case .editorClosed(let id, let result): takeEdited(id, result)
     case .submitted: submit()
+    case .restored(let draft): return restore(draft)
     }
     return []
   }
@@ -125,6 +137,7 @@ public struct OrderForm: Equatable, Sendable {
   /// After the order exists the next one starts with a fresh form.
   public mutating func empty() {
     typed = [:]
+    draft = nil
     fields = []
     isSubmitted = false
     focus = .field(0)

@@ -23,8 +23,9 @@ public struct Question: Equatable, Sendable {
   public enum Unfinished: Equatable, Sendable {
     case payment(orderID: Int)
     case unknownOrder
-    case form
-    case cart
+    /// Whether the next start offers it back.
+    case form(isKept: Bool)
+    case cart(isKept: Bool)
   }
 
   /// What it is about.
@@ -64,6 +65,12 @@ public enum Notice: Equatable, Sendable {
   case orderCreated(id: Int)
   /// So many checkouts of earlier runs are not finished.
   case unfinished(Int)
+  /// So many pieces are in the cart again that an earlier run left in it.
+  case draftRestored(Int)
+  /// Another process holds the journal of checkouts; 0 where it has not said which.
+  case journalHeld(by: Int)
+  /// The journal could not be used and was moved out of the way.
+  case journalMovedAside(path: String)
   case copied
   case linkOpened(host: String)
   case receiptSaved(path: String)

@@ -45,7 +45,7 @@ extension Payment {
       return openSession()
     case .failure(let failure):
       lastFailure = failure
-      return phase == .watching && isOpen ? checkNow() : []
+      return phase == .watching && isOpen ? checkNow(at: now) : []
     }
   }
 }

@@ -7,10 +7,10 @@ extension Payment {
     isOpen = true
     switch phase {
     case .openingSession where timeline.isEmpty: return start(at: now)
-    case .sessionFailed(.signedOut): return openSession()
+    case .sessionFailed(.signedOut), .sessionFailed(.busy): return openSession()
     case .paused, .watching, .blocked:
       watchedSince = nil
-      return checkNow()
+      return checkNow(at: now)
     case .openingSession, .confirmingTotal, .sessionFailed, .gaveUp, .settled, .onDelivery: return []
     }
   }
@@ -19,7 +19,7 @@ extension Payment {
     log(.orderCreated(total: order.total), at: now)
     if order.isCompleted == true {
       phase = .watching
-      return check()
+      return check(at: now)
     }
     if let estimate, !isSameAmount(estimate) {
       phase = .confirmingTotal(estimate: estimate)
@@ -58,12 +58,21 @@ extension Payment {
       log(.sessionOpened(id: session.id), at: now)
       watchedSince = now
       phase = .watching
-      return note(session, at: now) + (phase == .watching && isOpen ? check() : [])
+      return note(session, at: now) + (phase == .watching && isOpen ? check(at: now) : [])
     case .failure(let failure):
       log(.sessionFailed(failure), at: now)
       phase = .sessionFailed(failure)
-      return []
+      return askAgain(after: failure, at: now)
     }
+  }
+
+  /// A busy shop is asked again by itself, when it wants to be.
+  private mutating func askAgain(after failure: Failure, at now: Date) -> [Effect] {
+    guard case .busy(let seconds) = failure, isOpen else { return [] }
+    failures += 1
+    let pause = PollSchedule.pause(retryAfter: seconds, failures: failures)
+    nextCheck = now.addingTimeInterval(pause / .seconds(1))
+    return [.wait(.poll, pause)]
   }
 
   /// Leaving cancels the polling; coming back looks at once. An answer that is still under way is kept.

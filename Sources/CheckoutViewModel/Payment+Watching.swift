@@ -4,16 +4,21 @@ import OneEntryClient
 extension Payment {
   /// Seconds for which the shop's lists may lag behind what it was told.
   private static let lag: TimeInterval = 30
+  /// Seconds that a look may be late. A later one means that the machine slept or the program was stopped: what was
+  /// connected before is not any more, and what failed before does not count.
+  private static let nap: TimeInterval = 5
 
-  mutating func check() -> [Effect] {
+  mutating func check(at now: Date) -> [Effect] {
     guard isOpen, !isChecking else { return [] }
+    let hasSlept = nextCheck.map { now.timeIntervalSince($0) > Self.nap } ?? false
+    if hasSlept { failures = 0 }
     isChecking = true
     nextCheck = nil
-    return [.checkPayment(orderID: order.id, storage: storage)]
+    return [.checkPayment(orderID: order.id, storage: storage, afresh: hasSlept)]
   }
 
   /// *Check now*: never a second request at once, and never a lost one. A settled payment may be looked at as well.
-  mutating func checkNow() -> [Effect] {
+  mutating func checkNow(at now: Date) -> [Effect] {
     switch phase {
     case .confirmingTotal, .openingSession, .sessionFailed: return []
     case .paused, .gaveUp, .blocked:
@@ -21,7 +26,7 @@ extension Payment {
       watchedSince = nil
     case .watching, .settled, .onDelivery: break
     }
-    return [.stop(.poll)] + check()
+    return [.stop(.poll)] + check(at: now)
   }
 
   mutating func note(_ result: Result<PaymentCheck, Failure>, at now: Date) -> [Effect] {
@@ -112,6 +117,10 @@ extension Payment {
     case .signedOut, .projectClosed, .notPermitted, .untrusted:
       if phase == .watching { phase = .blocked(failure) }
       return []
+    case .notFound where age(at: now) >= Self.lag:
+      if phase == .watching { phase = .blocked(failure) }
+      return []
+    case .refused: return lookAgain(at: now, after: PollSchedule.pauseAfterRefusal)
     case .busy(let seconds):
       return lookAgain(at: now, after: PollSchedule.pause(retryAfter: seconds, failures: failures))
     default: return lookAgain(at: now, after: schedule.pause(failures: failures))

@@ -24,11 +24,14 @@ public struct PollSchedule: Equatable, Sendable {
     return .milliseconds(Int(base * 1000 * (0.8 + 0.4 * random.nextUnit())))
   }
 
-  /// The pause after `failures` failed looks in a row: doubling from a second to half a minute, at least half of it.
+  /// The pause after `failures` failed looks in a row: anything up to a second, then to two, four, … half a minute.
   public mutating func pause(failures: Int) -> Duration {
-    let ceiling = min(30, pow(2, Double(min(failures, 5))))
-    return .milliseconds(Int(ceiling * 1000 * (0.5 + 0.5 * random.nextUnit())))
+    let ceiling = min(30, pow(2, Double(min(failures, 6) - 1)))
+    return .milliseconds(Int(ceiling * 1000 * random.nextUnit()))
   }
+
+  /// The pause after the shop refused a look: it is asked seldom, since it would refuse it again.
+  public static let pauseAfterRefusal = Duration.seconds(30)
 
   /// What the shop asks to wait, within reason; without a wish of the shop, doubling from four seconds to a minute.
   public static func pause(retryAfter: Int?, failures: Int) -> Duration {

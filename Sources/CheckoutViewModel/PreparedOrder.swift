@@ -7,30 +7,15 @@ public struct PreparedOrder: Equatable, Sendable, Identifiable {
   /// The checkout's own id, by which it is found again after a crash.
   public var id: String
   public var intent: OrderIntent
+  /// What is sent: what was decided, with the checkout's own id where the project has a field for it.
+  public var draft: OrderDraft
   public var baseline: Baseline
 
-  public init(id: String, intent: OrderIntent, baseline: Baseline) {
+  /// Sent as it was decided, unless there is another draft.
+  public init(id: String, intent: OrderIntent, baseline: Baseline, draft: OrderDraft? = nil) {
     self.id = id
     self.intent = intent
+    self.draft = draft ?? intent.draft
     self.baseline = baseline
-  }
-}
-
-/// A checkout that an earlier run did not bring to its end.
-public struct UnfinishedCheckout: Equatable, Sendable, Identifiable {
-  /// How far it came.
-  public enum Stage: Equatable, Sendable {
-    /// The order was sent, or was about to be, and nobody knows what became of it.
-    case order(PreparedOrder, inFlightUntil: Date)
-    /// The order exists and is not paid.
-    case payment(orderID: Int, storage: String)
-  }
-
-  public var id: String
-  public var stage: Stage
-
-  public init(id: String, stage: Stage) {
-    self.id = id
-    self.stage = stage
   }
 }

@@ -19,8 +19,8 @@ public struct Reconciliation: Equatable, Sendable {
   /// When the list is looked at, in seconds after the request could last have been under way.
   public static let looks: [TimeInterval] = [0.5, 2, 5, 10, 20, 30]
 
-  public let intent: OrderIntent
-  public let baseline: Baseline
+  /// What was sent, or may be. With the checkout's id in its form there is no other order like it.
+  public let order: PreparedOrder
   public private(set) var verdict = Verdict.looking
   public private(set) var tries = 0
   public private(set) var lastFailure: Failure?
@@ -29,9 +29,8 @@ public struct Reconciliation: Equatable, Sendable {
   private let inFlightUntil: Date
   private var failures = 0
 
-  public init(_ intent: OrderIntent, baseline: Baseline, inFlightUntil: Date) {
-    self.intent = intent
-    self.baseline = baseline
+  public init(_ order: PreparedOrder, inFlightUntil: Date) {
+    self.order = order
     self.inFlightUntil = inFlightUntil
   }
 
@@ -79,10 +78,8 @@ public struct Reconciliation: Equatable, Sendable {
   }
 
   private func candidates(among orders: [Order]) -> [Order] {
-    let fingerprint = OrderFingerprint(intent.draft)
-    return orders.filter {
-      $0.id > baseline.latest && !baseline.known.contains($0.id) && OrderFingerprint($0) == fingerprint
-    }
+    let fingerprint = OrderFingerprint(order.draft)
+    return orders.filter { order.baseline.isNew($0) && OrderFingerprint($0) == fingerprint }
   }
 
   private mutating func judge(_ candidates: [Order], at now: Date) -> Order? {
@@ -107,4 +104,6 @@ public struct Baseline: Equatable, Sendable {
     self.known = known
     self.latest = latest
   }
+
+  func isNew(_ order: Order) -> Bool { order.id > latest && !known.contains(order.id) }
 }

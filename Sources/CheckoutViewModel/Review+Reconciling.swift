@@ -6,7 +6,7 @@ extension Review {
   mutating func lose(_ failure: Failure, inFlightUntil: Date, at now: Date) -> [Effect] {
     phase = .unknown(failure)
     guard let prepared else { return [] }
-    let search = Reconciliation(prepared.intent, baseline: prepared.baseline, inFlightUntil: inFlightUntil)
+    let search = Reconciliation(prepared, inFlightUntil: inFlightUntil)
     reconciliation = search
     return [.wait(.look, search.pause(at: now))]
   }
@@ -33,7 +33,7 @@ extension Review {
     return []
   }
 
-  private mutating func look() -> [Effect] {
+  mutating func look() -> [Effect] {
     guard !isLooking, let prepared else { return [] }
     isLooking = true
     return [.stop(.look), .listOrders(prepared)]

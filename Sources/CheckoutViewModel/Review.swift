@@ -12,6 +12,8 @@ public struct Review: Equatable, Sendable {
     case sending
     case refused(Failure)
     case notSent(Failure)
+    /// The shop is too busy and did not take it; it is sent again then, unless the shopper leaves.
+    case postponed(until: Date)
     /// The order may exist; ``Review/reconciliation`` finds out.
     case unknown(Failure)
   }
@@ -26,6 +28,10 @@ public struct Review: Equatable, Sendable {
     case moved(by: Int)
     case prepared(OrderIntent, Result<PreparedOrder, Failure>)
     case confirmed(OrderIntent)
+    /// Another screen is shown.
+    case left
+    /// The time that the shop asked for is over.
+    case resendDue
     case answered(OrderOutcome)
     /// A checkout of an earlier run whose outcome nobody knows.
     case resumed(PreparedOrder, inFlightUntil: Date)
@@ -50,6 +56,8 @@ public struct Review: Equatable, Sendable {
   var preparing: OrderIntent?
   /// What the shopper confirmed and is not yet on its way.
   var confirmed: OrderIntent?
+  /// How often the shop has put this order off.
+  var postponements = 0
 
   public init() {}
 
@@ -70,6 +78,9 @@ public struct Review: Equatable, Sendable {
       (.unknown, .candidateMoved), (.unknown, .candidateChosen), (.unknown, .adopted),
       (.unknown, .resendConfirmed):
       return reconcile(action, at: now)
+    case (.postponed, .left), (.postponed, .resendDue), (.postponed, .confirmed), (.postponed, .listed),
+      (.postponed, .adopted):
+      return postponed(action, at: now)
     case (.ready, .opened(let intent)), (.refused, .opened(let intent)), (.notSent, .opened(let intent)):
       phase = .ready
       return intent.map { prepare($0) } ?? []
@@ -110,6 +121,7 @@ extension Review {
   private mutating func confirm(_ intent: OrderIntent) -> [Effect] {
     phase = .sending
     confirmed = intent
+    postponements = 0
     guard let prepared, prepared.intent == intent else { return prepare(intent) }
     return send(prepared)
   }
@@ -125,6 +137,8 @@ extension Review {
     case .created:
       self = Review()
       return [.stop(.look)]
+    case .refused(.busy(let seconds)) where postponements < Self.mostPostponements:
+      return postpone(by: seconds, at: now)
     case .refused(let failure): phase = .refused(failure)
     case .notSent(let failure): phase = .notSent(failure)
     case .unknown(let failure): return lose(failure, inFlightUntil: now, at: now)

@@ -10,7 +10,7 @@ extension Services {
       await answerCatalogue(effect)
     case .loadStorages, .loadAccounts, .loadForm, .loadKnownDetails:
       await answerForm(effect)
-    case .prepareOrder, .createOrder, .listOrders, .adoptOrder, .loadUnfinished, .loadOrder:
+    case .prepareOrder, .createOrder, .listOrders, .adoptOrder, .readJournal, .saveDraft, .loadOrder:
       await answerCheckout(effect)
     case .openSession, .checkPayment, .changeMethod, .loadOrders, .cancelOrder:
       await answerOrder(effect)
@@ -68,7 +68,8 @@ extension Services {
     case .createOrder(let order): .review(.answered(await createOrder(order)))
     case .listOrders(let order): .review(.listed(await result(listOrders, order)))
     case .adoptOrder(let prepared, let order): .review(.adopted(order, await adopt(prepared, order)))
-    case .loadUnfinished: .unfinishedLoaded(await result(unfinished))
+    case .readJournal: .journalRead(await result(journal))
+    case .saveDraft(let draft): .draftSaved(await result(saveDraft, draft).map { true })
     case .loadOrder(let id, let storage): .orderLoaded(storage: storage, await result(order, id, storage))
     default: nil
     }
@@ -82,8 +83,8 @@ extension Services {
     switch effect {
     case .openSession(let order):
       .payment(.sessionOpened(orderID: order.id, await result(openSession, order)))
-    case .checkPayment(let id, let storage):
-      .payment(.checked(orderID: id, await result(checkPayment, id, storage)))
+    case .checkPayment(let id, let storage, let afresh):
+      .payment(.checked(orderID: id, await result(checkPayment, id, storage, afresh)))
     case .changeMethod(let order, let storage, let account):
       .payment(.methodChanged(orderID: order.id, await result(changeMethod, order, storage, account)))
     case .loadOrders: .orders(.loaded(await result(orders)))

@@ -41,14 +41,17 @@ public struct Services: Sendable {
   public var listOrders: @Sendable (PreparedOrder) async throws(Failure) -> [Order]
   /// Writes down that an order of the shop is this checkout's.
   public var adoptOrder: @Sendable (PreparedOrder, Order) async throws(Failure) -> Void
-  /// The user's checkouts that an earlier run did not bring to their end, the newest first.
-  public var unfinished: @Sendable () async throws(Failure) -> [UnfinishedCheckout]
+  /// What earlier runs of this user left, and who writes the journal of checkouts.
+  public var journal: @Sendable () async throws(Failure) -> JournalContents
+  /// Writes the cart and the form down in the place of what was written before.
+  public var saveDraft: @Sendable (Draft) async throws(Failure) -> Void
   /// One of the user's orders.
   public var order: @Sendable (_ id: Int, _ storage: String) async throws(Failure) -> Order
   /// The order's waiting session where there is one, else a new one.
   public var openSession: @Sendable (Order) async throws(Failure) -> PaymentSession
-  /// An order and its sessions, as they are now.
-  public var checkPayment: @Sendable (_ orderID: Int, _ storage: String) async throws(Failure) -> PaymentCheck
+  /// An order and its sessions, as they are now; `afresh` on a new connection.
+  public var checkPayment:
+    @Sendable (_ orderID: Int, _ storage: String, _ afresh: Bool) async throws(Failure) -> PaymentCheck
   /// Points an order at another payment account.
   public var changeMethod:
     @Sendable (Order, _ storage: String, _ account: String) async throws(Failure) -> Order
@@ -125,10 +128,11 @@ public struct Services: Sendable {
     createOrder: @escaping @Sendable (PreparedOrder) async -> OrderOutcome,
     listOrders: @escaping @Sendable (PreparedOrder) async throws(Failure) -> [Order],
     adoptOrder: @escaping @Sendable (PreparedOrder, Order) async throws(Failure) -> Void,
-    unfinished: @escaping @Sendable () async throws(Failure) -> [UnfinishedCheckout],
+    journal: @escaping @Sendable () async throws(Failure) -> JournalContents,
+    saveDraft: @escaping @Sendable (Draft) async throws(Failure) -> Void,
     order: @escaping @Sendable (Int, String) async throws(Failure) -> Order,
     openSession: @escaping @Sendable (Order) async throws(Failure) -> PaymentSession,
-    checkPayment: @escaping @Sendable (Int, String) async throws(Failure) -> PaymentCheck,
+    checkPayment: @escaping @Sendable (Int, String, Bool) async throws(Failure) -> PaymentCheck,
     changeMethod: @escaping @Sendable (Order, String, String) async throws(Failure) -> Order,
     orders: @escaping @Sendable () async throws(Failure) -> [OwnOrder],
     cancelOrder: @escaping @Sendable (OwnOrder) async throws(Failure) -> Order,
@@ -153,7 +157,8 @@ public struct Services: Sendable {
     self.createOrder = createOrder
     self.listOrders = listOrders
     self.adoptOrder = adoptOrder
-    self.unfinished = unfinished
+    self.journal = journal
+    self.saveDraft = saveDraft
     self.order = order
     self.openSession = openSession
     self.checkPayment = checkPayment

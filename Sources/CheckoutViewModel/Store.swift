@@ -67,6 +67,8 @@ extension Timer {
     case .poll: .payment(.pollDue)
     case .search: .catalogue(.searchDue)
     case .look: .review(.lookDue)
+    case .resend: .review(.resendDue)
+    case .draft: .draftDue
     }
   }
 }

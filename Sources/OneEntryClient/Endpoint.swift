@@ -16,7 +16,7 @@ public struct Endpoint<Response: Sendable>: Sendable {
   /// Whether sending it twice does no more than sending it once, so that a failure may be met by sending it again.
   public let isRepeatable: Bool
   /// Whether it must not travel on a connection kept open; see ``HTTPRequest/wantsFreshConnection``.
-  public let wantsFreshConnection: Bool
+  public private(set) var wantsFreshConnection: Bool
   /// Sent as `Idempotency-Key`. No OneEntry server is known to honour it. Wire contract §9.
   public let idempotencyKey: String?
 
@@ -40,6 +40,13 @@ public struct Endpoint<Response: Sendable>: Sendable {
     self.idempotencyKey = idempotencyKey
     self.write = body
     self.read = read
+  }
+
+  /// The same call on a connection of its own.
+  public func onFreshConnection() -> Endpoint {
+    var copy = self
+    copy.wantsFreshConnection = true
+    return copy
   }
 
   /// The body in that language; the same arguments always give the same value.

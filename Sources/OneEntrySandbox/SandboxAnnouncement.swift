@@ -14,6 +14,9 @@ public struct SandboxAnnouncement: Sendable, Hashable {
   /// Who can sign in to every demo shop, known before one is started.
   public static let account = (user: DemoShop.user, password: DemoShop.password)
 
+  /// The field of the demo shop's order form in which a client may put an id of its own; shops do not show it.
+  public static let referenceField = "client_ref"
+
   /// The announcement of a world at an address.
   public init(url: String, world: World) {
     self.url = url

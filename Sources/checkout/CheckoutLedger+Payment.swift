@@ -38,17 +38,6 @@ extension CheckoutLedger {
     }
   }
 
-  /// What earlier runs of this user left unfinished, the newest first.
-  func unfinished(project: String) throws(Failure) -> [UnfinishedCheckout] {
-    try write { journal throws(JournalError) in
-      var found: [UnfinishedCheckout] = []
-      for record in try journal.unfinished(project: project, user: user).reversed() {
-        let claimed = try journal.claimedOrderIDs(project: project, except: record.id)
-        if let checkout = UnfinishedCheckout(record, claimed: claimed) { found.append(checkout) }
-      }
-      return found
-    }
-  }
 }
 
 extension CheckoutState {
@@ -58,27 +47,6 @@ extension CheckoutState {
     case .canceled, .failed: self = .canceled
     case .expired: self = .expired
     case .waiting, .processing, .partial, .other: self = isPlaced ? .placed : .sessionKnown
-    }
-  }
-}
-
-extension UnfinishedCheckout {
-  /// How long after its last word a request of an earlier run may still have been under way.
-  private static let longestRequest: TimeInterval = 15
-
-  init?(_ record: CheckoutRecord, claimed: Set<Int>) {
-    switch record.state {
-    case .orderSending, .orderUnknown, .ambiguous, .absent:
-      guard let body = record.body, let draft = OrderDraft(body: Array(body)) else { return nil }
-      let intent = OrderIntent(storage: record.storage, draft: draft)
-      let baseline = Baseline(record.baselineIDs ?? [], claimed: claimed)
-      let order = PreparedOrder(id: record.id.rawValue, intent: intent, baseline: baseline)
-      let until = record.updatedAt.addingTimeInterval(record.state == .orderSending ? Self.longestRequest : 0)
-      self.init(id: order.id, stage: .order(order, inFlightUntil: until))
-    case .orderKnown, .sessionSending, .sessionKnown, .sessionRefused:
-      guard let orderID = record.orderID else { return nil }
-      self.init(id: record.id.rawValue, stage: .payment(orderID: orderID, storage: record.storage))
-    case .draft, .ready, .orderRefused, .placed, .paid, .canceled, .expired, .abandoned: return nil
     }
   }
 }

@@ -8,6 +8,8 @@ import OneEntryClient
 actor CheckoutLedger {
   private let directory: String
   private let isTemporary: Bool
+  private let wall: @Sendable () -> Date
+  let uptime: @Sendable () -> Int
   private var journal: Journal?
   /// The checkout that was prepared last; preparing another one gives it up, unless it was sent.
   private var prepared: CheckoutID?
@@ -15,7 +17,11 @@ actor CheckoutLedger {
   var user = ""
 
   /// The sandbox's orders end with the process, and so does what is written about them.
-  init(_ settings: Settings) {
+  init(
+    _ settings: Settings, wall: @escaping @Sendable () -> Date = { Date() },
+    uptime: @escaping @Sendable () -> Int = { Uptime.milliseconds }
+  ) {
+    (self.wall, self.uptime) = (wall, uptime)
     isTemporary = settings.target == nil
     directory =
       isTemporary ? NSTemporaryDirectory() + "oneentry-checkout-\(UUID().uuidString)" : settings.stateFolder
@@ -31,20 +37,22 @@ actor CheckoutLedger {
 
   /// Starts a checkout and freezes what would be sent. What an earlier look at the review prepared is given up.
   func prepare(
-    _ intent: OrderIntent, body: [UInt8], baseline: [Int], project: String
+    _ intent: OrderIntent, referenceField: String?, baseline: [Int], project: String, langCode: String
   ) throws(Failure) -> PreparedOrder {
     try write { journal throws(JournalError) in
       if let prepared { try giveUp(prepared, in: journal) }
       let record = try journal.begin(project: project, user: user, storage: intent.storage)
       prepared = record.id
+      let draft = referenceField.map { intent.draft.carrying(record.id.rawValue, in: $0) } ?? intent.draft
       try journal.advance(record.id, to: .ready) { record in
-        record.body = Data(body)
-        record.fingerprint = OrderFingerprint(intent.draft).text
+        record.body = Data(Orders.createOrder(in: intent.storage, draft).bodyBytes(langCode: langCode))
+        record.fingerprint = OrderFingerprint(draft).text
+        record.clientReference = referenceField.map { _ in record.id.rawValue }
         record.baselineIDs = baseline
       }
       let claimed = try journal.claimedOrderIDs(project: project, except: record.id)
       return PreparedOrder(
-        id: record.id.rawValue, intent: intent, baseline: Baseline(baseline, claimed: claimed))
+        id: record.id.rawValue, intent: intent, baseline: Baseline(baseline, claimed: claimed), draft: draft)
     }
   }
 
@@ -69,7 +77,7 @@ actor CheckoutLedger {
     let id = CheckoutID(rawValue: order.id)
     _ = try? write { journal throws(JournalError) in
       switch outcome {
-      case .created(let made): try journal.advance(id, to: .orderKnown) { $0.orderID = made.id }
+      case .created(let made): try journal.settle(id, as: made.id, ordered: order.intent.draft.lines)
       case .refused: try journal.advance(id, to: .orderRefused)
       case .notSent: try journal.advance(id, to: .ready)
       case .unknown: try journal.advance(id, to: .orderUnknown)
@@ -82,7 +90,7 @@ actor CheckoutLedger {
     let id = CheckoutID(rawValue: prepared.id)
     try write { journal throws(JournalError) in
       if try journal.record(id)?.state == .orderSending { try journal.advance(id, to: .orderUnknown) }
-      try journal.advance(id, to: .orderKnown) { $0.orderID = order.id }
+      try journal.settle(id, as: order.id, ordered: prepared.intent.draft.lines)
     }
   }
 
@@ -94,9 +102,11 @@ actor CheckoutLedger {
     }
   }
 
+  /// One that another process held is asked for again: that process may be gone.
   private func opened() throws(JournalError) -> Journal {
-    if let journal { return journal }
-    let opened = try Journal(in: directory)
+    if let journal, !journal.isReadOnly { return journal }
+    journal = nil
+    let opened = try Journal(in: directory, now: wall, uptime: uptime)
     journal = opened
     return opened
   }
@@ -105,6 +115,16 @@ actor CheckoutLedger {
 extension Baseline {
   init(_ ids: [Int], claimed: Set<Int>) {
     self.init(known: claimed.union(ids), latest: ids.max() ?? 0)
+  }
+}
+
+extension OrderDraft {
+  /// The order with the checkout's id in a field of its form: no other order can be mistaken for it.
+  fileprivate func carrying(_ id: String, in field: String) -> OrderDraft {
+    var draft = self
+    draft.formData.removeAll { $0.marker == field }
+    draft.formData.append(FormDatum(marker: field, type: .string, value: .string(id)))
+    return draft
   }
 }
 

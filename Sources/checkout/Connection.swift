@@ -12,6 +12,8 @@ actor Connection {
   nonisolated let project: Project
   nonisolated let keeper: SignInKeeper
   nonisolated let ledger: CheckoutLedger
+  /// The order form's field that takes the checkout's own id; `nil` where there is none.
+  nonisolated let referenceField: String?
   private let settings: Settings
   private let limits: Limits
   private var opening: Task<Opened, any Error>?
@@ -21,11 +23,12 @@ actor Connection {
     var close: @Sendable () async -> Void
   }
 
-  init(_ settings: Settings, limits: Limits = Limits()) {
+  init(_ settings: Settings, limits: Limits = Limits(), ledger: CheckoutLedger? = nil) {
     self.settings = settings
     self.limits = limits
     keeper = SignInKeeper(settings)
-    ledger = CheckoutLedger(settings)
+    referenceField = settings.target == nil ? SandboxAnnouncement.referenceField : settings.referenceField
+    self.ledger = ledger ?? CheckoutLedger(settings)
     project = settings.target.map { Project(name: $0.url.host, mode: .live) } ?? .sandbox
   }
 

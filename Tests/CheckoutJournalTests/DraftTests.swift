@@ -1,4 +1,4 @@
-import CheckoutViewModel
+@testable import CheckoutViewModel
 import Foundation
 import OneEntryClient
 import Testing
@@ -19,22 +19,37 @@ struct DraftTests {
     return cart
   }
 
-  private var fields: [Field] {
-    let options = ["a", "b", "c"].map { AttributeOption(title: $0.uppercased(), value: $0) }
-    var slot = Field(id: "slot", title: "Slot", kind: .choice(many: true), type: .list, options: options)
-    slot.fill(choosing: ["a", "c"])
-    return [
-      Field(id: "street", title: "Street", text: " 1 Main "), Field(id: "note", title: "Note"), slot,
-      Field(id: "password", title: "Password", kind: .secret, text: "canary-password"),
-    ]
+  private static let attributes = [
+    FormAttribute(marker: "street", title: "Street"), FormAttribute(marker: "note", title: "Note"),
+    FormAttribute(
+      marker: "slot", type: .list, title: "Slot",
+      options: ["a", "b", "c"].map { AttributeOption(title: $0.uppercased(), value: $0) }),
+    FormAttribute(marker: "password", title: "Password", isPassword: true),
+  ]
+
+  private func form(_ texts: [String]) -> OrderForm {
+    var form = OrderForm()
+    let storage = OrderStorage(
+      id: 1, identifier: "orders", formIdentifier: "order", paymentAccountIdentifiers: ["card"])
+    _ = form.handle(.opened)
+    _ = form.handle(.storagesLoaded(.success([storage])))
+    _ = form.handle(.accountsLoaded(.success([PaymentAccount(id: 1, identifier: "card", title: "Card")])))
+    let asked = Form(id: 1, identifier: "order", attributes: Self.attributes)
+    _ = form.handle(.formLoaded(marker: "order", .success(asked)))
+    for (index, text) in texts.enumerated() {
+      _ = form.handle(.focused(.field(index)))
+      _ = form.handle(.edited(.insert(text)))
+    }
+    return form
   }
 
-  private var draft: Draft { Draft(cart: cart, storage: "orders", account: "card", fields: fields) }
+  private var draft: Draft { Draft(cart: cart, form: form([" 1 Main ", "", " ", "canary-password"])) }
 
   @Test func `cart and answers are kept, secrets and empty fields are not`() {
     #expect(draft.lines == [Draft.Line(productID: 7, title: "Lamp", quantity: 2)])
     #expect(draft.kept == [Draft.Line(productID: 9, title: "Chair", quantity: 1)])
-    #expect(draft.answers == ["street": [" 1 Main "], "slot": ["a", "c"]])
+    #expect(draft.answers == ["street": [" 1 Main "], "slot": ["a"]])
+    #expect(draft.storage == "orders" && draft.account == "card")
   }
 
   @Test func `a draft survives a crash`() throws {
@@ -48,22 +63,32 @@ struct DraftTests {
   @Test func `there is one draft for a user in a project, the last one`() throws {
     let journal = try Journal(in: directory.path)
     try journal.save(draft, project: project, user: "ada")
-    let other = Draft(cart: Cart(), storage: nil, account: nil, fields: fields)
+    let other = Draft(cart: Cart(), form: form(["2 Main"]))
     try journal.save(other, project: project, user: "ada")
     #expect(try journal.draft(project: project, user: "ada") == other)
     #expect(try journal.draft(project: project, user: "bob") == nil)
     #expect(try journal.draft(project: "https://other", user: "ada") == nil)
   }
 
-  @Test func `a draft is gone when it is removed or empty`() throws {
+  @Test func `a draft is gone when it is empty`() throws {
     let journal = try Journal(in: directory.path)
     try journal.save(draft, project: project, user: "ada")
-    try journal.save(
-      Draft(cart: Cart(), storage: "orders", account: nil, fields: []), project: project, user: "ada")
+    try journal.save(Draft(cart: Cart(), form: form([])), project: project, user: "ada")
     #expect(try journal.draft(project: project, user: "ada") == nil)
+  }
+
+  @Test func `an order takes its lines and answers out of the draft in the moment in which it is known`()
+    throws
+  {
+    let journal = try Journal(in: directory.path)
     try journal.save(draft, project: project, user: "ada")
-    try journal.removeDraft(project: project, user: "ada")
-    #expect(try journal.draft(project: project, user: "ada") == nil)
+    let id = try journal.begin(project: project, user: "ada", storage: "orders").id
+    for state in [CheckoutState.ready, .orderSending] { try journal.advance(id, to: state) }
+    try journal.settle(id, as: 89, ordered: [OrderLine(productID: 7, quantity: 1)])
+    let rest = try #require(try journal.draft(project: project, user: "ada"))
+    #expect(rest.lines == [Draft.Line(productID: 7, title: "Lamp", quantity: 1)])
+    #expect(rest.kept == draft.kept && rest.answers.isEmpty)
+    #expect(try journal.record(id)?.orderID == 89)
   }
 
   @Test func `a draft of another shape is no draft`() throws {

@@ -44,7 +44,7 @@ struct PurchaseKeysTests {
   @Test func `leaving with a cart asks, and staying is the default`() {
     var shopper = Shopper.withCart()
     shopper.presses(.character("q"))
-    #expect(shopper.app.overlay == .question(Question(.quit(.cart))))
+    #expect(shopper.app.overlay == .question(Question(.quit(.cart(isKept: false)))))
     shopper.presses(.enter)
     #expect(shopper.app.overlay == nil)
     #expect(shopper.app.screen == .catalogue)

@@ -26,7 +26,9 @@ struct AppOverlayTests {
   }
 
   @Test func `no stands selected in every question`() {
-    for subject in [Question.Subject.quit(.cart), .signOut, .cancelOrder(Sample.own()), .sendAgain] {
+    for subject in [
+      Question.Subject.quit(.cart(isKept: false)), .signOut, .cancelOrder(Sample.own()), .sendAgain,
+    ] {
       #expect(!Question(subject).isYesSelected)
     }
     var app = Sample.signedIn()

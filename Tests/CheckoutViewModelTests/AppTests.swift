@@ -13,7 +13,7 @@ struct AppTests {
     var app = Sample.app()
     app.follow(.started)
     let effects = app.follow(.signIn(.resumed(.success("ann"))))
-    #expect(effects == [.loadProducts(offset: 0, .position), .loadStorages, .loadAccounts, .loadUnfinished])
+    #expect(effects == [.loadProducts(offset: 0, .position), .loadStorages, .loadAccounts, .readJournal])
     #expect(app.screen == .catalogue)
   }
 

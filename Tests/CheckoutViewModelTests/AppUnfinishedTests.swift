@@ -9,7 +9,7 @@ struct AppUnfinishedTests {
   @Test func `what earlier runs left is told once signed in, and nothing is sent`() {
     var app = Sample.signedIn()
     let left = UnfinishedCheckout(id: "a", stage: .payment(orderID: 89, storage: "orders"))
-    #expect(app.follow(.unfinishedLoaded(.success([left]))).isEmpty)
+    #expect(app.follow(.journalRead(.success(JournalContents(unfinished: [left])))).isEmpty)
     #expect(app.notice == .unfinished(1))
     #expect(app.unfinishedCheckouts == [left])
   }
@@ -17,7 +17,7 @@ struct AppUnfinishedTests {
   @Test func `an unpaid order is opened where it was left`() {
     var app = Sample.signedIn()
     let left = UnfinishedCheckout(id: "a", stage: .payment(orderID: 89, storage: "orders"))
-    app.follow(.unfinishedLoaded(.success([left])))
+    app.follow(.journalRead(.success(JournalContents(unfinished: [left]))))
     #expect(app.follow(.resumeTapped) == [.loadOrder(id: 89, storage: "orders")])
     #expect(app.follow(.orderLoaded(storage: "orders", .success(Sample.order()))).opensSession(89))
     #expect(app.screen == .payment)
@@ -27,7 +27,7 @@ struct AppUnfinishedTests {
   @Test func `an unpaid order that cannot be loaded stays on the list`() {
     var app = Sample.signedIn()
     let left = UnfinishedCheckout(id: "a", stage: .payment(orderID: 89, storage: "orders"))
-    app.follow(.unfinishedLoaded(.success([left])), .resumeTapped)
+    app.follow(.journalRead(.success(JournalContents(unfinished: [left]))), .resumeTapped)
     app.follow(.orderLoaded(storage: "orders", .failure(.offline)))
     #expect(app.notice == .failed(.offline))
     #expect(app.follow(.resumeTapped) == [.loadOrder(id: 89, storage: "orders")])
@@ -36,7 +36,7 @@ struct AppUnfinishedTests {
   @Test func `an order that may exist is looked for, and paid when it is found`() {
     var app = Sample.signedIn()
     let left = UnfinishedCheckout(id: order.id, stage: .order(order, inFlightUntil: Sample.now))
-    app.follow(.unfinishedLoaded(.success([left])))
+    app.follow(.journalRead(.success(JournalContents(unfinished: [left]))))
     #expect(app.follow(.resumeTapped) == [.wait(.look, .milliseconds(500))])
     #expect(app.screen == .review)
     #expect(app.unfinished == .unknownOrder)
@@ -49,14 +49,14 @@ struct AppUnfinishedTests {
   @Test func `what this run is busy with is not unfinished`() {
     var app = Sample.paying()
     let left = UnfinishedCheckout(id: "a", stage: .payment(orderID: 89, storage: "orders"))
-    app.follow(.unfinishedLoaded(.success([left])))
+    app.follow(.journalRead(.success(JournalContents(unfinished: [left]))))
     #expect(app.unfinishedCheckouts.isEmpty)
     #expect(app.notice == nil)
   }
 
   @Test func `a journal that cannot be read is told`() {
     var app = Sample.signedIn()
-    app.follow(.unfinishedLoaded(.failure(.local("read-only"))))
+    app.follow(.journalRead(.failure(.local("read-only"))))
     #expect(app.notice == .failed(.local("read-only")))
   }
 }

@@ -4,7 +4,7 @@ import OneEntryClient
 import Testing
 
 struct PaymentTests {
-  static let look = Effect.checkPayment(orderID: 89, storage: "orders")
+  static let look = Effect.checkPayment(orderID: 89, storage: "orders", afresh: false)
 
   @Test func `a payment opens a session at once`() {
     var payment = Payment(order: Sample.order(), storage: "orders", accounts: Sample.accounts)

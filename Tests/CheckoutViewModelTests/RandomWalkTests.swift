@@ -157,7 +157,7 @@ private struct Walk {
         .payment(.sessionOpened(orderID: id, .success(Sample.session()))),
         .payment(.sessionOpened(orderID: id, .failure(failure))),
       ]
-    case .checkPayment(let id, _):
+    case .checkPayment(let id, _, _):
       let statuses: [PaymentStatus] = [.waiting, .completed, .expired, .canceled, .other("x")]
       return [
         .payment(.checked(orderID: id, .failure(failure))),

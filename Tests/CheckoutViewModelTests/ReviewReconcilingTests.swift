@@ -12,7 +12,7 @@ struct ReviewReconcilingTests {
 
   @Test func `a look that comes a moment too early waits for the moment`() {
     let order = Sample.prepared(Review.order)
-    let search = Reconciliation(order.intent, baseline: order.baseline, inFlightUntil: Sample.now)
+    let search = Reconciliation(order, inFlightUntil: Sample.now)
     #expect(search.pause(at: Sample.later(1.9999)) == .milliseconds(1))
   }
 

@@ -27,10 +27,11 @@ extension Sample {
       },
       listOrders: { (_) async throws(Failure) in [order()] },
       adoptOrder: { (_, order) async throws(Failure) in asked.yield("adopt \(order.id)") },
-      unfinished: { () async throws(Failure) in [] },
+      journal: { () async throws(Failure) in JournalContents() },
+      saveDraft: { (draft) async throws(Failure) in asked.yield("draft \(draft.lines.count)") },
       order: { (id, _) async throws(Failure) in order(id) },
       openSession: { (_) async throws(Failure) in session() },
-      checkPayment: { (_, _) async throws(Failure) in
+      checkPayment: { (_, _, _) async throws(Failure) in
         asked.yield("check")
         return check(session())
       },

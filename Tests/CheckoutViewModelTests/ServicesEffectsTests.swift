@@ -33,11 +33,11 @@ struct ServicesEffectsTests {
     (.createOrder(Sample.prepared(intent)), .review(.answered(.created(Sample.order())))),
     (.listOrders(Sample.prepared(intent)), .review(.listed(.success([Sample.order()])))),
     (.adoptOrder(Sample.prepared(intent), Sample.order()), .review(.adopted(Sample.order(), .success(true)))),
-    (.loadUnfinished, .unfinishedLoaded(.success([]))),
+    (.readJournal, .journalRead(.success(JournalContents()))),
     (.loadOrder(id: 12, storage: "orders"), .orderLoaded(storage: "orders", .success(Sample.order(12)))),
     (.openSession(Sample.order()), .payment(.sessionOpened(orderID: 89, .success(Sample.session())))),
     (
-      .checkPayment(orderID: 89, storage: "orders"),
+      .checkPayment(orderID: 89, storage: "orders", afresh: false),
       .payment(.checked(orderID: 89, .success(Sample.check(Sample.session()))))
     ),
     (

@@ -31,8 +31,13 @@ extension ReviewScreen {
     switch review.phase {
     case .ready where app.intent == nil:
       Callout(kind: .warning, headline: words.incomplete, lines: [words.incompleteHint])
+    case .ready where app.journalHolder != nil:
+      Callout(kind: .warning, headline: words.held, lines: [words.heldHint])
     case .ready: Callout(kind: .plain, headline: words.ready(total))
     case .sending: Callout(kind: .busy, headline: words.sending, lines: [words.sendingHint])
+    case .postponed(let time):
+      Callout(
+        kind: .busy, headline: words.postponed(look.formatting.time(time)), lines: [words.postponedHint])
     case .refused(let failure): outcome(words.refused, failure, [words.refusedHint])
     case .notSent(let failure): outcome(words.notSent, failure, [words.notSentHint])
     case .unknown(let failure):

@@ -14,7 +14,7 @@ struct ReviewScreen: ScreenView {
     switch review.phase {
     case .sending: return []
     case .unknown: return unknownKeys
-    case .ready, .refused, .notSent:
+    case .ready, .refused, .notSent, .postponed:
       let place = KeyHint(.character("p"), label: keys.placeOrder(total), action: .confirmTapped)
       return (app.intent == nil ? [] : [place]) + [
         KeyHint(.up, .character("k"), label: keys.choose, action: .review(.moved(by: -1))),

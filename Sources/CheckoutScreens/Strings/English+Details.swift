@@ -16,6 +16,10 @@ extension Strings {
     project: "Shop", total: "Estimate", totalHint: "You see the shop’s exact total before you pay.",
     empty: "(empty)", ready: { "Nothing has been sent yet. Press p to place the order for \($0)." },
     sending: "Sending your order…", sendingHint: "It is sent once, whatever you press.",
+    postponed: { "The shop is busy: your order is sent again at \($0)" },
+    postponedHint: "It was not taken, and nothing was charged. p sends it now, Esc does not send it.",
+    held: "Another checkout is open: nothing can be sent from here",
+    heldHint: "Close it first, then place the order here.",
     refused: "The shop did not take the order",
     refusedHint: "No order was made. Change what it names, then press p.",
     notSent: "The order was not sent", notSentHint: "No order was made. Press p to try again.",
@@ -77,8 +81,9 @@ extension Strings {
       switch unfinished {
       case .payment(let id): "Order \(id) is not paid yet. It stays in your orders, and you can pay it later."
       case .unknownOrder: "It is not known yet whether your order was made. Your orders will show it."
-      case .form: "What you filled in will be lost."
-      case .cart: "Your cart will be lost."
+      case .form(isKept: false): "What you filled in will be lost."
+      case .cart(isKept: false): "Your cart will be lost."
+      case .form, .cart: "Your cart and what you filled in are kept for the next time."
       }
     return Asking(question: "Quit?", detail: detail, yes: "Quit", no: "Stay")
   }

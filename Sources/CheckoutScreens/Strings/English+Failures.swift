@@ -64,6 +64,14 @@ extension Strings {
     case .orderCreated(let id): "Order \(id) was made. Find it in your orders (o)."
     case .unfinished(let count):
       count == 1 ? "1 unfinished checkout: g goes on with it." : "\(count) unfinished checkouts: g goes on."
+    case .draftRestored(let count):
+      count == 1
+        ? "1 item of last time is in your cart again." : "\(count) items of last time are in your cart."
+    case .journalHeld(by: 0): "Another checkout is open: look around here, but order there."
+    case .journalHeld(let process):
+      "Another checkout is open (process \(process)): look around here, but order there."
+    case .journalMovedAside(let path):
+      "The journal was damaged. It is kept as \(SafeText(untrusted: path)); look at your orders."
     case .copied: "Copied."
     case .linkOpened(let host): "Opened \(SafeText(untrusted: host)) in the browser."
     case .receiptSaved(let path): "Receipt saved: \(SafeText(untrusted: path))"

@@ -17,6 +17,10 @@ extension Strings {
     project: "Boutique", total: "Estimation", totalHint: "Vous verrez le total exact avant de payer.",
     empty: "(vide)", ready: { "Rien n’est encore envoyé. Appuyez sur p pour commander pour \($0)." },
     sending: "Envoi de votre commande…", sendingHint: "Elle part une seule fois, quoi que vous tapiez.",
+    postponed: { "La boutique est occupée : nouvel envoi à \($0)" },
+    postponedHint: "Elle n’a rien pris, rien n’a été débité. p l’envoie maintenant, Échap ne l’envoie pas.",
+    held: "Un autre achat est ouvert : rien ne peut partir d’ici",
+    heldHint: "Fermez-le d’abord, puis commandez ici.",
     refused: "La boutique n’a pas pris la commande",
     refusedHint: "Aucune commande n’existe. Corrigez ce qui est dit, puis appuyez sur p.",
     notSent: "La commande n’est pas partie",
@@ -84,8 +88,9 @@ extension Strings {
       case .payment(let id):
         "La commande \(id) n’est pas payée. Elle reste dans vos commandes ; payez-la plus tard."
       case .unknownOrder: "On ne sait pas encore si votre commande existe. Vos commandes le montreront."
-      case .form: "Ce que vous avez saisi sera perdu."
-      case .cart: "Votre panier sera perdu."
+      case .form(isKept: false): "Ce que vous avez saisi sera perdu."
+      case .cart(isKept: false): "Votre panier sera perdu."
+      case .form, .cart: "Le panier et vos saisies sont gardés pour la prochaine fois."
       }
     return Asking(question: "Quitter ?", detail: detail, yes: "Quitter", no: "Rester")
   }

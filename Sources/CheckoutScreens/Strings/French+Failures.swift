@@ -63,6 +63,15 @@ extension Strings {
     case .orderCreated(let id): "La commande \(id) existe. Voyez vos commandes (o)."
     case .unfinished(let count):
       count == 1 ? "1 achat inachevé : g le reprend." : "\(count) achats inachevés : g reprend."
+    case .draftRestored(let count):
+      count == 1
+        ? "1 article de la dernière fois est au panier."
+        : "\(count) articles de la dernière fois sont au panier."
+    case .journalHeld(by: 0): "Un autre achat est ouvert : regardez ici, commandez là-bas."
+    case .journalHeld(let process):
+      "Un autre achat est ouvert (processus \(process)) : regardez ici, commandez là-bas."
+    case .journalMovedAside(let path):
+      "Le journal était abîmé. Il est gardé : \(SafeText(untrusted: path)) ; voyez vos commandes."
     case .copied: "Copié."
     case .linkOpened(let host): "\(SafeText(untrusted: host)) est ouvert dans le navigateur."
     case .receiptSaved(let path): "Reçu enregistré : \(SafeText(untrusted: path))"

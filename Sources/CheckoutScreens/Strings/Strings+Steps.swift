@@ -30,6 +30,12 @@ extension Strings {
     var ready: Filled
     var sending: SafeText
     var sendingHint: SafeText
+    /// The shop is too busy; the order is sent again at this time of day.
+    var postponed: Filled
+    var postponedHint: SafeText
+    /// Another process holds the journal, so that nothing can be sent from here.
+    var held: SafeText
+    var heldHint: SafeText
     var refused: SafeText
     var refusedHint: SafeText
     var notSent: SafeText

@@ -5,7 +5,7 @@ import OneEntryClient
 extension Purchase {
   /// Takes up an unfinished checkout: an order that exists, or one that has to be found first.
   mutating func resume(_ id: String?, resends: Bool) async throws(PurchaseProblem) {
-    let unfinished = try await answer(services.unfinished)
+    let unfinished = try await answer(services.journal).unfinished
     guard let checkout = unfinished.first(where: { id == nil || $0.id == id?.lowercased() }) else {
       throw .notInShop(
         id == nil ? "No checkout of yours is unfinished." : "No unfinished checkout has this id.")
@@ -28,7 +28,9 @@ extension Purchase {
     report.placed = own
     let services = services
     report.note(
-      try await answer { () async throws(Failure) in try await services.checkPayment(own.id, own.storage) })
+      try await answer { () async throws(Failure) in
+        try await services.checkPayment(own.id, own.storage, false)
+      })
   }
 
   private mutating func find(_ orderID: Int, _ storage: String) async throws(PurchaseProblem) {
@@ -42,7 +44,7 @@ extension Purchase {
     _ prepared: PreparedOrder, inFlightUntil: Date, resends: Bool
   ) async throws(PurchaseProblem) {
     let services = services
-    var search = Reconciliation(prepared.intent, baseline: prepared.baseline, inFlightUntil: inFlightUntil)
+    var search = Reconciliation(prepared, inFlightUntil: inFlightUntil)
     while search.verdict == .looking {
       try? await services.sleep(search.pause(at: services.now()))
       let listed = await services.list(prepared)

@@ -125,7 +125,7 @@ struct Purchase {
   private mutating func read(_ own: OwnOrder, failures: Int, waits: Bool) async throws(PurchaseProblem) -> Int
   {
     do throws(Failure) {
-      report.note(try await services.checkPayment(own.id, own.storage))
+      report.note(try await services.checkPayment(own.id, own.storage, false))
       return 0
     } catch {
       if !waits || ExitStatus(error) != .unreachable { throw .failed(error) }

@@ -6,10 +6,17 @@ extension LiveShop {
   /// Writes the order down and notes which orders the user has already; sends nothing.
   func prepareOrder(_ intent: OrderIntent) async throws(Failure) -> PreparedOrder {
     let before = try await send(Orders.all(in: intent.storage, PageRange(limit: Self.pageSize)))
-    let endpoint = Orders.createOrder(in: intent.storage, intent.draft)
+    let reference = try await referenceField(of: intent.draft.formIdentifier)
     return try await connection.ledger.prepare(
-      intent, body: endpoint.bodyBytes(langCode: language.current.langCode), baseline: before.items.map(\.id),
-      project: try await project())
+      intent, referenceField: reference, baseline: before.items.map(\.id), project: try await project(),
+      langCode: language.current.langCode)
+  }
+
+  /// The field for the checkout's own id, where the settings name one and the form has it.
+  private func referenceField(of form: String) async throws(Failure) -> String? {
+    guard let marker = connection.referenceField else { return nil }
+    let attributes = try await send(Forms.byMarker(form)).attributes
+    return attributes.contains { $0.marker == marker } ? marker : nil
   }
 
   /// Sends the order, once. What cannot be told from an answer is reported as unknown and left alone.
@@ -26,9 +33,11 @@ extension LiveShop {
   }
 
   private func send(_ order: PreparedOrder, with client: Client) async -> OrderOutcome {
-    let endpoint = Orders.createOrder(in: order.intent.storage, order.intent.draft, idempotencyKey: order.id)
+    let endpoint = Orders.createOrder(in: order.intent.storage, order.draft, idempotencyKey: order.id)
     do throws(APIError) {
-      let made = try await client.send(endpoint)
+      let made = try await retrying(when: { _ in false }) { () async throws(APIError) in
+        try await client.send(endpoint)
+      }
       // An order that existed before is not this one, whatever the shop answers.
       return order.baseline.known.contains(made.id) ? .unknown(.unreadable("id")) : .created(made)
     } catch {
@@ -42,7 +51,7 @@ extension LiveShop {
     var total = Int.max
     while found.count < min(total, 20 * Self.pageSize) {
       let range = PageRange(offset: found.count, limit: Self.pageSize)
-      let page = try await send(Orders.all(in: order.intent.storage, range))
+      let page = try await send(Orders.all(in: order.intent.storage, range), isRetried: false)
       total = page.total
       found += page.items
       if page.items.isEmpty || page.items.contains(where: { $0.id <= order.baseline.latest }) { break }
@@ -54,8 +63,12 @@ extension LiveShop {
     try await connection.ledger.adopt(order, for: prepared)
   }
 
-  func unfinished() async throws(Failure) -> [UnfinishedCheckout] {
-    try await connection.ledger.unfinished(project: try await project())
+  func journal() async throws(Failure) -> JournalContents {
+    try await connection.ledger.contents(project: try await project(), now: clock.now())
+  }
+
+  func saveDraft(_ draft: Draft) async throws(Failure) {
+    try await connection.ledger.save(draft, project: try await project())
   }
 
   func order(_ id: Int, _ storage: String) async throws(Failure) -> Order {

@@ -29,9 +29,13 @@ extension LiveShop {
   }
 
   /// Sessions and order, asked for together. The order is a help, so a failure to read it is passed over.
-  func checkPayment(_ orderID: Int, _ storage: String) async throws(Failure) -> PaymentCheck {
-    async let order = try? send(Orders.order(orderID, in: storage))
-    let sessions = try await send(Payments.sessions(orderID: orderID))
+  /// A failed look is not repeated here: whoever watches looks again.
+  func checkPayment(
+    _ orderID: Int, _ storage: String, afresh: Bool
+  ) async throws(Failure) -> PaymentCheck {
+    async let order = try? send(Orders.order(orderID, in: storage), isRetried: false)
+    let endpoint = Payments.sessions(orderID: orderID)
+    let sessions = try await send(afresh ? endpoint.onFreshConnection() : endpoint, isRetried: false)
     let check = PaymentCheck(sessions: sessions, order: await order)
     if let session = check.session, let order = check.order { _ = try await note(session, of: order) }
     return check

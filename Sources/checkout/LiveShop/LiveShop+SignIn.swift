@@ -24,7 +24,9 @@ extension LiveShop {
     guard let kept = try await connection.keeper.load() else { throw .signedOut }
     let client = try await connection.client()
     do throws(APIError) {
-      try await client.adopt(refreshToken: kept.refreshToken)
+      try await retrying(when: { _ in true }) { () async throws(APIError) in
+        _ = try await client.adopt(refreshToken: kept.refreshToken)
+      }
     } catch .signedOut {
       await connection.keeper.forget()
       throw .signedOut
@@ -41,7 +43,11 @@ extension LiveShop {
   ) async throws(APIError) -> TokenPair? {
     let marker = application.provider.identifier
     switch application.purpose {
-    case .signIn: return try await client.signIn(application.credentials, at: marker)
+    case .signIn:
+      // Signing in twice replaces the device's session; a shop that keeps silent is not waited for three times.
+      return try await retrying(when: { $0 != .timedOut }) { () async throws(APIError) in
+        try await client.signIn(application.credentials, at: marker)
+      }
     case .signUp: _ = try await client.send(AuthProviders.signUp(at: marker, SignUpDraft(application)))
     case .activate:
       let code = application.code ?? Secret("")

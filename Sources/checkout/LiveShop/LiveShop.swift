@@ -6,14 +6,34 @@ import Synchronization
 struct LiveShop: Sendable {
   let connection: Connection
   let language: SpokenLanguage
+  let clock: SteadyClock
 
-  /// One call, in the language that is spoken now.
-  func send<Response>(_ endpoint: Endpoint<Response>) async throws(Failure) -> Response {
+  /// One call, in the language that is spoken now. What may be sent again is, unless the caller has its own patience.
+  func send<Response>(
+    _ endpoint: Endpoint<Response>, isRetried: Bool = true
+  ) async throws(Failure) -> Response {
     let client = try await connection.client().with(langCode: language.current.langCode)
     do throws(APIError) {
-      return try await client.send(endpoint)
+      guard isRetried else { return try await client.send(endpoint) }
+      return try await retrying(when: { _ in endpoint.isRepeatable }) { () async throws(APIError) in
+        try await client.send(endpoint)
+      }
     } catch {
       throw Failure(error)
+    }
+  }
+
+  /// Makes a call up to three times, as ``RetrySchedule`` has it.
+  func retrying<Value: Sendable>(
+    when isRepeatable: (APIError) -> Bool, _ call: @Sendable () async throws(APIError) -> Value
+  ) async throws(APIError) -> Value {
+    var schedule = RetrySchedule(seed: .random(in: .min ... .max))
+    while true {
+      do throws(APIError) { return try await call() } catch {
+        guard let pause = schedule.pause(after: error, isRepeatable: isRepeatable(error)),
+          (try? await clock.sleep(pause)) != nil
+        else { throw error }
+      }
     }
   }
 
@@ -24,7 +44,12 @@ struct LiveShop: Sendable {
     return try await form(marker)
   }
 
-  func form(_ marker: String) async throws(Failure) -> Form { try await send(Forms.byMarker(marker)) }
+  /// Without the field that the program fills in itself.
+  func form(_ marker: String) async throws(Failure) -> Form {
+    var form = try await send(Forms.byMarker(marker))
+    form.attributes.removeAll { $0.marker == connection.referenceField }
+    return form
+  }
 
   func products(_ offset: Int, _ sort: Catalogue.Sort) async throws(Failure) -> Page<Product> {
     let range = PageRange(offset: offset, limit: Catalogue.pageSize)

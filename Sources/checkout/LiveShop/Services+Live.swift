@@ -4,8 +4,11 @@ import OneEntryClient
 
 extension Services {
   /// The services over the real client, the real clock and this computer.
-  static func live(_ connection: Connection, _ settings: Settings, device: Device) -> Services {
-    let shop = LiveShop(connection: connection, language: SpokenLanguage(settings.language))
+  static func live(
+    _ connection: Connection, _ settings: Settings, device: Device, clock: SteadyClock = .machine
+  ) -> Services {
+    let shop = LiveShop(
+      connection: connection, language: SpokenLanguage(settings.language), clock: clock)
     var device = device
     device.useLanguage = { shop.language.speak($0) }
     return Services(
@@ -16,9 +19,12 @@ extension Services {
       products: shop.products, search: shop.search, productsByID: shop.productsByID,
       storages: shop.storages, accounts: shop.accounts, form: shop.form, knownDetails: shop.knownDetails,
       prepareOrder: shop.prepareOrder, createOrder: shop.createOrder, listOrders: shop.listOrders,
-      adoptOrder: shop.adoptOrder, unfinished: shop.unfinished, order: shop.order,
-      openSession: shop.openSession, checkPayment: shop.checkPayment,
+      adoptOrder: shop.adoptOrder, journal: shop.journal, saveDraft: shop.saveDraft, order: shop.order,
+      openSession: shop.openSession,
+      checkPayment: { (id, storage, afresh) async throws(Failure) in
+        try await shop.checkPayment(id, storage, afresh: afresh)
+      },
       changeMethod: shop.changeMethod, orders: shop.orders, cancelOrder: shop.cancelOrder,
-      now: { Date() }, sleep: { try await Task.sleep(for: $0) }, device: device)
+      now: clock.now, sleep: clock.sleep, device: device)
   }
 }

@@ -17,6 +17,8 @@ struct Settings: Sendable {
   var provider: String
   /// A PEM file of certificate authorities to trust instead of the system's.
   var certificates: String?
+  /// Marker of an order form's field that takes the checkout's own id, so that a lost order is found for certain.
+  var referenceField: String?
   /// Where the journal and the kept sign-in lie: `$XDG_STATE_HOME/oneentry-checkout`.
   var stateFolder: String
 
@@ -28,6 +30,7 @@ struct Settings: Sendable {
       target: try target(sources), language: try language(flags, sources, environment),
       theme: try theme(flags, sources),
       provider: sources.value("provider")?.text ?? "email", certificates: sources.value("ca.file")?.text,
+      referenceField: sources.value("reference.field")?.text,
       stateFolder: stateFolder(environment))
   }
 

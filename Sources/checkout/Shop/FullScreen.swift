@@ -16,6 +16,7 @@ import Foundation
     let status = await obey(terminal.events, store)
     store.stop()
     await terminal.stop()
+    await finish(store)
     await connection.close()
     sayGoodbye(store.app)
     return status
@@ -32,6 +33,13 @@ import Foundation
       }
     }
     return 0
+  }
+
+  /// An order or a session that is under way gets two seconds, so that the next start need not look for it.
+  private static func finish(_ store: Store) async {
+    for _ in 0..<40 where store.app.isSending && store.inFlight > 0 {
+      try? await Task.sleep(for: .milliseconds(50))
+    }
   }
 
   /// The last line says what is unfinished and how to go on.

@@ -42,7 +42,10 @@ extension Buyer {
 
   /// Until the search for an order whose answer was lost is over.
   mutating func lookForOrder() async {
-    await wait(upTo: 100) { !$0.review.isOutcomeUnknown || $0.review.reconciliation?.verdict != .looking }
+    await wait(upTo: 1000) { app in
+      if case .postponed = app.review.phase { return false }
+      return !app.review.isOutcomeUnknown || app.review.reconciliation?.verdict != .looking
+    }
   }
 
   /// A checkout of an earlier run.

@@ -71,6 +71,8 @@ struct Buyer {
     case .poll: .payment(.pollDue)
     case .search: .catalogue(.searchDue)
     case .look: .review(.lookDue)
+    case .resend: .review(.resendDue)
+    case .draft: .draftDue
     }
   }
 }

@@ -31,7 +31,7 @@ actor Counter {
     port = Int(url.text.split(separator: ":").last ?? "") ?? 0
     settings = Settings(
       target: .init(url: url, appToken: Secret(serving.announcement.appToken)), language: .english,
-      theme: "default", provider: "email", certificates: nil, stateFolder: folder.path)
+      theme: "default", provider: "email", stateFolder: folder.path)
     connection = Connection(settings, limits: Self.limits)
   }
 
@@ -71,10 +71,9 @@ actor Counter {
   }
 
   private func services(_ connection: Connection? = nil) -> Services {
-    var services = Services.live(connection ?? self.connection, settings, device: .none)
-    services.now = { [clock] in clock.now }
-    services.sleep = { [clock] pause in clock.move(to: clock.now + pause / .seconds(1)) }
-    return services
+    let clock = clock
+    let time = SteadyClock(now: { clock.now }, sleep: { clock.move(to: clock.now + $0 / .seconds(1)) })
+    return Services.live(connection ?? self.connection, settings, device: .none, clock: time)
   }
 
   func goAway() async {

@@ -1,4 +1,4 @@
-import CheckoutViewModel
+import OneEntryClient
 
 /// What a shopper had put together before an order was sent, so that a crash takes none of it. Secrets stay out.
 public struct Draft: Codable, Equatable, Sendable {
@@ -8,12 +8,12 @@ public struct Draft: Codable, Equatable, Sendable {
     public let productID: Int
     /// What the product was called, for when the shop has it no more.
     public let title: String
-    /// How many, from 1.
-    public let quantity: Int
+    /// How many, within `Cart.quantities`.
+    public var quantity: Int
   }
 
   /// Lines that were to be ordered.
-  public let lines: [Line]
+  public private(set) var lines: [Line]
   /// Lines that were kept for later.
   public let kept: [Line]
   /// The marker of the order storage.
@@ -21,26 +21,30 @@ public struct Draft: Codable, Equatable, Sendable {
   /// The identifier of the payment account.
   public let account: String?
   /// By the marker of the attribute: the text, or the values of the chosen options.
-  public let answers: [String: [String]]
+  public private(set) var answers: [String: [String]]
 
   /// Takes the cart and what was filled in, but no field that holds a secret.
-  public init(cart: Cart, storage: String?, account: String?, fields: [Field]) {
+  public init(cart: Cart, form: OrderForm) {
     lines = cart.lines.map(Line.init)
     kept = cart.kept.map(Line.init)
-    self.storage = storage
-    self.account = account
-    answers = Dictionary(fields.compactMap(Self.answer)) { first, _ in first }
+    storage = form.storage?.identifier
+    account = form.account?.identifier
+    answers = form.answers
   }
 
   /// Whether there is anything to offer back.
   public var isEmpty: Bool { lines.isEmpty && kept.isEmpty && answers.isEmpty }
 
-  private static func answer(_ field: Field) -> (String, [String])? {
-    switch field.kind {
-    case .secret, .fixed: nil
-    case .line, .multiline: field.text.isEmpty ? nil : (field.id, [field.text])
-    case .choice: field.chosen.isEmpty ? nil : (field.id, field.chosen.map { field.options[$0].value })
+  /// What is left once an order exists: its lines are gone, and so is what was filled in for it.
+  public func without(ordered: [OrderLine]) -> Draft {
+    var rest = self
+    rest.answers = [:]
+    rest.lines = lines.compactMap { line in
+      var line = line
+      line.quantity -= ordered.first { $0.productID == line.productID }?.quantity ?? 0
+      return line.quantity > 0 ? line : nil
     }
+    return rest
   }
 }
 
