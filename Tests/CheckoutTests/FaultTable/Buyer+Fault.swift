@@ -1,5 +1,6 @@
 @testable import CheckoutViewModel
 import OneEntrySandbox
+import Testing
 
 /// Leads a purchase to a step, lets something go wrong there, and says what the shopper sees.
 extension Buyer {
@@ -74,6 +75,7 @@ extension Counter {
     case .fault(let wrong, let strikes):
       await shop.apply(FaultRule(wrong, on: fault.step.route, strikes: strikes))
     case .away: await goAway()
+    case .hanging: do { try await hang() } catch { Issue.record(error) }
     }
   }
 }

@@ -17,11 +17,12 @@ actor Counter {
   private(set) var connection: Connection
   nonisolated let settings: Settings
   private var isAway = false
+  private var fullPort: FullPort?
   private let port: Int
 
   /// Short enough that what never comes costs no time, long enough for a busy machine.
   static let limits = Limits(
-    connect: .seconds(5), read: .seconds(1), write: .seconds(1), maximumBodyBytes: 200_000)
+    connect: .seconds(2), read: .seconds(1), write: .seconds(1), maximumBodyBytes: 200_000)
 
   init() async throws {
     let clock = clock
@@ -58,9 +59,10 @@ actor Counter {
   }
 
   /// A run of the program. One that was there before is gone, whatever it was doing.
-  func run() async -> Buyer {
+  func run(wallAheadBy seconds: TimeInterval = 0) async -> Buyer {
     await connection.close()
-    connection = Connection(settings, limits: Self.limits)
+    let ledger = CheckoutLedger(settings, wall: { Date().addingTimeInterval(seconds) })
+    connection = Connection(settings, limits: Self.limits, ledger: ledger)
     return Buyer(services(), connection.project, clock)
   }
 
@@ -81,8 +83,16 @@ actor Counter {
     isAway = true
   }
 
+  /// Whoever connects waits for ever.
+  func hang() async throws {
+    await goAway()
+    fullPort = try FullPort(port)
+  }
+
   func comeBack() async throws {
     await shop.clearFaults()
+    fullPort?.free()
+    fullPort = nil
     if isAway { serving = try await RunningSandbox.start(Server(shop, port: port)) }
     isAway = false
   }

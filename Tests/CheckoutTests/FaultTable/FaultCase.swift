@@ -30,6 +30,8 @@ struct FaultCase: Sendable, CustomStringConvertible {
     case fault(Fault, Int?)
     /// Nobody listens.
     case away
+    /// Nobody takes the connection.
+    case hanging
   }
 
   /// What is seen before anybody mends anything.

@@ -1,5 +1,6 @@
+import Foundation
 import OneEntryClient
-import OneEntrySandbox
+@testable import OneEntrySandbox
 import Testing
 
 @testable import CheckoutViewModel
@@ -51,6 +52,58 @@ struct FaultPaymentRowsTests {
     }
   }
 
+  @Test func `of several sessions that wait the newest is shown, and that there are more (37)`() async throws
+  {
+    try await Self.pay { buyer, counter in
+      await counter.shop.change { world in world.sessions.append(world.sessions[0].twin(7000)) }
+      await buyer.act(.payment(.checkTapped))
+      #expect(buyer.app.payment?.session?.id == 7000 && buyer.app.payment?.hasRivalSessions == true)
+      await counter.shop.change { world in world.sessions.removeLast() }
+    }
+  }
+
+  @Test func `a new session whose word nobody knows is watched (38)`() async throws {
+    try await Counter.visit { counter in
+      var buyer = await counter.run()
+      await buyer.goToReview()
+      await counter.shop.apply(FaultRule(.unknownStatus, on: "createSession"))
+      await buyer.confirm()
+      #expect(
+        buyer.app.payment?.timeline.contains { $0.event == .statusChanged(.other("in_review")) } == true)
+      try await FaultRowsTests.finish(&buyer, counter)
+    }
+  }
+
+  @Test func `a link that changes is shown anew, and one that is not safe is not (39)`() async throws {
+    try await Self.pay { buyer, counter in
+      for (base, isSafe) in [("https://pay.example", true), ("http://pay.example", false)] {
+        await counter.shop.change { $0.baseURL = base }
+        await buyer.act(.payment(.checkTapped))
+        #expect((buyer.app.payment?.link?.host == "pay.example") == isSafe)
+        #expect(buyer.app.payment?.isLinkRefused == !isSafe)
+      }
+    }
+  }
+
+  @Test(arguments: [1200.0, 28_800.0])
+  func `a payment is looked at as soon as the machine wakes up (30)`(_ nap: Double) async throws {
+    try await Self.pay { buyer, counter in
+      await counter.shop.apply(FaultRule(.down, on: "getSessionByOrderId", strikes: 3))
+      await buyer.wait(upTo: 10) { $0.payment?.failures ?? 0 > 1 }
+      await counter.shop.clearFaults()
+      counter.clock.move(to: counter.clock.now + nap)
+      let tries = buyer.app.payment?.tries ?? 0
+      await buyer.act(.payment(.pollDue))
+      #expect(buyer.app.payment?.tries == tries + 1 && buyer.app.payment?.failures == 0)
+      // A session that ran out overnight is followed by another one on the same order.
+      await buyer.act(.payment(.newSessionTapped))
+      await counter.settle("complete")
+      await buyer.act(.payment(.checkTapped))
+      #expect(buyer.app.payment?.isPaid == true)
+      #expect(await counter.register().sales.count == 1)
+    }
+  }
+
   @Test func `an unpaid order of an earlier run is offered until the shop has shown it`() async throws {
     try await Counter.visit { counter in
       _ = try await FaultRowsTests.stopped(at: .afterAll, counter)
@@ -76,5 +129,14 @@ struct FaultPaymentRowsTests {
       #expect(buyer.app.payment?.phase == .watching)
       try await test(&buyer, counter)
     }
+  }
+}
+
+extension OneEntrySandbox.PaymentSession {
+  /// Another attempt at the same order.
+  fileprivate func twin(_ id: Int) -> Self {
+    Self(
+      id: id, orderID: orderID, account: account, kind: kind, created: created, updated: updated,
+      amount: amount, token: token + "2", linkFrom: linkFrom, expires: expires)
   }
 }

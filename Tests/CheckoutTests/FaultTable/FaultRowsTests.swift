@@ -105,6 +105,34 @@ struct FaultRowsTests {
     }
   }
 
+  @Test(arguments: [false, true])
+  func `after a night the catalogue is read and a session is opened (30)`(_ isOrdered: Bool) async throws {
+    try await Counter.visit { counter in
+      var buyer = await counter.run()
+      buyer.browses = true
+      await buyer.goToReview()
+      await counter.shop.apply(FaultRule(.refused, on: "createSession"))
+      if isOrdered { await buyer.confirm() }
+      counter.clock.move(to: counter.clock.now + 8 * 3600)
+      await buyer.act(.catalogue(.reloadTapped))
+      #expect(buyer.app.catalogue.loading.failure == nil)
+      await counter.shop.clearFaults()
+      if isOrdered { await buyer.act(.payment(.newSessionTapped)) }
+      try await Self.finish(&buyer, counter, sentBefore: 1)
+    }
+  }
+
+  @Test func `a key that is held down in the catalogue reads it once (32)`() async throws {
+    try await Counter.visit { counter in
+      var buyer = await counter.run()
+      buyer.browses = true
+      await buyer.signIn()
+      let before = await counter.register().calls["getProducts", default: 0]
+      await buyer.actAtOnce(Array(repeating: .catalogue(.reloadTapped), count: 5))
+      #expect(await counter.register().calls["getProducts"] == before + 1)
+    }
+  }
+
   @Test func `keys that are held down send one of each (32)`() async throws {
     try await Counter.visit { counter in
       var buyer = await counter.run()

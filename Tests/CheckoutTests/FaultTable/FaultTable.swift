@@ -49,6 +49,7 @@ enum FaultTable {
       }
     }
     + refused.with(.poll, .waits).map { FaultCase(1, $0.key, .away, $0.value) }
+    + refused.with(.poll, .waits).map { FaultCase(3, $0.key, .hanging, $0.value) }
     + FaultCase.Step.allCases.filter { $0 != .login && $0 != .refresh }.map {
       FaultCase(10, $0, .fault(.unauthorised, 1), .works)
     }
