@@ -43,7 +43,8 @@ let package = Package(
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
     .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
-    .target(name: "OneEntrySandbox", dependencies: [hummingbird, logging], swiftSettings: strict),
+    .target(
+      name: "OneEntrySandbox", dependencies: [hummingbird, sqlite, logging], swiftSettings: strict),
     .executableTarget(
       name: "checkout",
       dependencies: [
@@ -85,7 +86,8 @@ let package = Package(
       name: "CursesTerminalTests",
       dependencies: ["CursesTerminal", "CheckoutScreens", "TerminalRobot", "terminal-demo"],
       swiftSettings: strict),
-    .testTarget(name: "OneEntrySandboxTests", dependencies: ["OneEntrySandbox"], swiftSettings: strict),
+    .testTarget(
+      name: "OneEntrySandboxTests", dependencies: ["OneEntrySandbox", sqlite], swiftSettings: strict),
     .testTarget(
       name: "ContractTests", dependencies: ["OneEntryClient", "OneEntrySandbox", hummingbird, logging],
       swiftSettings: strict),
