@@ -5,6 +5,8 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+// The sandbox speaks https too, so that trusted certificates and mutual TLS can be tried.
+let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
 let sqlite = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
@@ -43,7 +45,9 @@ let package = Package(
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
     .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
-    .target(name: "OneEntrySandbox", dependencies: [hummingbird, logging], swiftSettings: strict),
+    .target(
+      name: "OneEntrySandbox", dependencies: [hummingbird, hummingbirdTLS, sqlite, logging],
+      swiftSettings: strict),
     .executableTarget(
       name: "checkout",
       dependencies: [
@@ -85,7 +89,9 @@ let package = Package(
       name: "CursesTerminalTests",
       dependencies: ["CursesTerminal", "CheckoutScreens", "TerminalRobot", "terminal-demo"],
       swiftSettings: strict),
-    .testTarget(name: "OneEntrySandboxTests", dependencies: ["OneEntrySandbox"], swiftSettings: strict),
+    .testTarget(
+      name: "OneEntrySandboxTests", dependencies: ["OneEntrySandbox", sqlite, httpClient],
+      swiftSettings: strict),
     .testTarget(
       name: "ContractTests", dependencies: ["OneEntryClient", "OneEntrySandbox", hummingbird, logging],
       swiftSettings: strict),

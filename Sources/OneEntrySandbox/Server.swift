@@ -1,5 +1,6 @@
 import Hummingbird
 import HummingbirdCore
+import HummingbirdTLS
 import Logging
 import NIOCore
 import NIOPosix
@@ -10,6 +11,7 @@ public struct Server: Sendable {
   private let host: String
   private let port: Int
   private let patience: Int
+  private let identity: TLSIdentity?
   private let logger: Logger
   private static let largestBody = 1 << 20
 
@@ -20,15 +22,18 @@ public struct Server: Sendable {
   ///   - host: The address to listen on; anything but a loopback address lets strangers in.
   ///   - port: Where to listen; 0 for any free port.
   ///   - patience: How long a connection may say nothing, in seconds, before it is closed.
+  ///   - identity: With what it proves who it is; nil for plain http.
   ///   - logger: Where the server writes; nowhere by default, so that it cannot tear a screen.
   public init(
     _ shop: Shop, host: String = "127.0.0.1", port: Int = 0, patience: Int = 120,
+    identity: TLSIdentity? = nil,
     logger: Logger = Logger(label: "sandbox") { _ in SwiftLogNoOpLogHandler() }
   ) {
     self.shop = shop
     self.host = host
     self.port = port
     self.patience = patience
+    self.identity = identity
     self.logger = logger
   }
 
@@ -37,19 +42,28 @@ public struct Server: Sendable {
   /// - Parameter onReady: Called once with what the sandbox announces, as soon as it answers.
   /// - Throws: When the port cannot be listened on.
   public func run(onReady: @escaping @Sendable (SandboxAnnouncement) async -> Void) async throws {
-    let server = try HTTPServerBuilder.http1(configuration: .init(idleTimeout: .seconds(Int64(patience))))
-      .buildServer(
-        configuration: .init(address: .hostname(host, port: port), backlog: 1024),
-        eventLoopGroup: MultiThreadedEventLoopGroup.singleton, logger: logger
-      ) { incoming, writer, channel in
-        let response = try await answer(to: incoming)
-        try await Courier(channel: channel).deliver(response, writer)
-      } onServerRunning: { channel in
-        let url = "http://\(host.contains(":") ? "[\(host)]" : host):\(channel.localAddress?.port ?? port)"
-        await shop.change { $0.baseURL = url }
-        await onReady(SandboxAnnouncement(url: url, world: await shop.snapshot()))
-      }
+    let server = try builder().buildServer(
+      configuration: .init(address: .hostname(host, port: port), backlog: 1024),
+      eventLoopGroup: MultiThreadedEventLoopGroup.singleton, logger: logger
+    ) { incoming, writer, channel in
+      let response = try await answer(to: incoming)
+      try await Courier(channel: channel).deliver(response, writer)
+    } onServerRunning: { channel in
+      let url = url(port: channel.localAddress?.port ?? port)
+      await shop.change { $0.baseURL = url }
+      await onReady(SandboxAnnouncement(url: url, world: await shop.snapshot()))
+    }
     try await server.run()
+  }
+
+  private func builder() throws -> HTTPServerBuilder {
+    let plain = HTTPServerBuilder.http1(configuration: .init(idleTimeout: .seconds(Int64(patience))))
+    guard let identity else { return plain }
+    return try .tls(plain, tlsConfiguration: identity.configuration)
+  }
+
+  private func url(port: Int) -> String {
+    "\(identity == nil ? "http" : "https")://\(host.contains(":") ? "[\(host)]" : host):\(port)"
   }
 
   private func answer(to incoming: Hummingbird.Request) async throws -> Response {

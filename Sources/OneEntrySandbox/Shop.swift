@@ -5,8 +5,8 @@ public actor Shop {
   private var world: World
   private let clock: @Sendable () -> Date
   private let ledger: Ledger?
-  /// Lines that wait for the disk, and who waits for them.
-  private var lines: [UInt8] = []
+  /// Entries that wait for the disk, and who waits for them.
+  private var entries: [LedgerEntry] = []
   private var waiting: [CheckedContinuation<Bool, Never>] = []
   private var isWriting = false
 
@@ -23,12 +23,12 @@ public actor Shop {
     moveClock()
     let response = world.respond(to: request)
     guard let ledger, request.isChange else { return response }
-    lines += LedgerEntry(request, at: world.now, fault: world.struck).line
+    entries.append(LedgerEntry(request, at: world.now, fault: world.struck))
     return await isKept(in: ledger)
       ? response : Refusal(500, "The store cannot be written").response(at: world.now)
   }
 
-  /// Waits until the lines are on the disk. Those that come meanwhile go there together.
+  /// Waits until the entries are on the disk. Those that come meanwhile go there together.
   private func isKept(in ledger: Ledger) async -> Bool {
     await withCheckedContinuation { continuation in
       waiting.append(continuation)
@@ -40,8 +40,8 @@ public actor Shop {
 
   private func write(to ledger: Ledger) async {
     while !waiting.isEmpty {
-      let (due, content) = (waiting, lines)
-      (waiting, lines) = ([], [])
+      let (due, content) = (waiting, entries)
+      (waiting, entries) = ([], [])
       let isKept = (try? await ledger.write(content)) != nil
       due.forEach { $0.resume(returning: isKept) }
     }

@@ -17,19 +17,23 @@ struct SandboxCommand: AsyncParsableCommand {
 
   @OptionGroup var options: SandboxOptions
 
+  @OptionGroup(title: "HTTPS")
+  var certificate: CertificateOptions
+
   func validate() throws {
     guard 0...65535 ~= port else { throw ValidationError("A port is a number from 0 to 65535.") }
   }
 
   func run() async throws {
     let ending = Self.signals([SIGINT, SIGTERM])
+    let identity = try certificate.identity()
     let shop = try opened()
     if !["127.0.0.1", "::1", "localhost"].contains(host) {
       StandardError.write(
         "checkout: anybody who reaches \(host) can use this sandbox, and read what is in it.")
     }
     do {
-      let sandbox = try await RunningSandbox.start(Server(shop, host: host, port: port))
+      let sandbox = try await RunningSandbox.start(Server(shop, host: host, port: port, identity: identity))
       FileHandle.standardOutput.write(Data((sandbox.announcement.line + "\n").utf8))
       for await _ in ending { break }
       await sandbox.stop()

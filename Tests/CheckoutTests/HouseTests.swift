@@ -10,7 +10,7 @@ struct HouseTests {
     "CheckoutJournal": ["CheckoutViewModel", "OneEntryClient", "GRDB"],
     "CheckoutScreens": ["CheckoutViewModel", "OneEntryClient"],
     "CursesTerminal": ["CheckoutScreens", "CCurses"],
-    "OneEntrySandbox": ["Hummingbird"],
+    "OneEntrySandbox": ["Hummingbird", "GRDB"],
     "checkout": [
       "OneEntryClient", "CheckoutViewModel", "CheckoutJournal", "CheckoutScreens", "CursesTerminal",
       "OneEntrySandbox",

@@ -24,6 +24,18 @@ struct SandboxOptionsTests {
     #expect(error.map { SandboxOptions.message(for: $0).contains(hint) } == true)
   }
 
+  @Test(arguments: [["--certificate", "a.pem"], ["--key", "a.key"], ["--client-ca", "b.pem"]])
+  func `https needs a certificate and its key`(_ arguments: [String]) {
+    #expect(throws: (any Error).self) { try CertificateOptions.parse(arguments) }
+  }
+
+  @Test func `no certificate is plain http, one that is not there ends with a usage error`() throws {
+    let none = try CertificateOptions.parse([]).identity()
+    #expect(none.map { _ in true } == nil)
+    let options = try CertificateOptions.parse(["--certificate", "/nowhere/a", "--key", "/nowhere/b"])
+    #expect(throws: ExitStatus.usage.code) { try options.identity() }
+  }
+
   @Test func `single switches win over the SDK they are for`() throws {
     let options = try SandboxOptions.parse(["--legacy", "--device", "--paypal-delay", "9"])
     let switches = options.switches.applied(to: .legacy)

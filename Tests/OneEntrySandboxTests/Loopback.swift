@@ -37,7 +37,7 @@ struct Loopback: Sendable {
   /// Runs `body` beside a server and stops the server afterwards.
   @discardableResult
   static func run<Result: Sendable>(
-    port: Int = 0, switches: Switches = Switches(), patience: Int = 60,
+    port: Int = 0, switches: Switches = Switches(), patience: Int = 60, identity: TLSIdentity? = nil,
     _ body: @escaping @Sendable (Loopback) async throws -> Result
   ) async throws -> Result {
     let shop = Shop(World(now: Visit.opening, seed: 7, switches: switches), clock: { Visit.opening })
@@ -45,7 +45,8 @@ struct Loopback: Sendable {
     return try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {
         defer { announce.finish() }
-        try await Server(shop, port: port, patience: patience).run { announce.yield($0) }
+        let server = Server(shop, port: port, patience: patience, identity: identity)
+        try await server.run { announce.yield($0) }
       }
       var iterator = announcements.makeAsyncIterator()
       guard let announcement = await iterator.next() else { throw NoConnection() }

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 @testable import OneEntrySandbox
@@ -17,15 +18,14 @@ struct StoreTests {
     }
   }
 
-  @Test func `a line that a crash cut off was never answered, and is gone`() async throws {
+  @Test func `what a crash cut off was never answered, and is gone`() async throws {
     try await Self.withStore { path in
       let shop = try Self.open(path)
       let token = try await Self.signIn(shop)
       _ = await shop.respond(to: Self.order(token))
-      let content = try Data(contentsOf: URL(filePath: path))
+      #expect(try await Self.reopened(path).snapshot().orders.count == 1)
       for cut in [1, 20, 200] {
-        try content.dropLast(cut).write(to: URL(filePath: path))
-        #expect(try await Self.reopened(path).snapshot().orders.isEmpty)
+        #expect(try await Self.reopened(path, cutting: cut).snapshot().orders.isEmpty)
       }
     }
   }
@@ -55,16 +55,58 @@ struct StoreTests {
     }
   }
 
-  @Test func `a store says why it cannot be used`() async throws {
+  @Test func `a store that was begun in another way is refused`() async throws {
     try await Self.withStore { path in
       _ = try await Self.signIn(try Self.open(path))
       #expect(throws: LedgerProblem.otherSetup) { try Self.reopened(path, products: 60) }
       #expect(throws: LedgerProblem.otherSetup) { try Self.reopened(path, switches: .legacy) }
-      var lines = try String(contentsOfFile: path, encoding: .utf8)
-      lines += "nonsense\n"
-      try lines.write(toFile: path, atomically: true, encoding: .utf8)
-      #expect(throws: LedgerProblem.line(3)) { try Self.reopened(path) }
       #expect(throws: LedgerProblem.file("/nowhere/store")) { try Self.open("/nowhere/store") }
+    }
+  }
+
+  @Test(arguments: [#"{"opened":1,"seed":"7"}"# + "\n", "a letter", ""])
+  func `a file that is no store is left as it is, an empty one becomes a store`(_ text: String) async throws {
+    try await Self.withStore { path in
+      try Data(text.utf8).write(to: URL(filePath: path))
+      let problem: LedgerProblem? =
+        text.isEmpty ? nil : text.hasPrefix("{") ? .lines(path) : .notAStore(path)
+      #expect(Self.problem(at: path) == problem)
+      if problem != nil { #expect(try String(contentsOfFile: path, encoding: .utf8) == text) }
+    }
+  }
+
+  @Test func `a database of something else, a damaged one and a damaged request are told`() async throws {
+    try await Self.withStore { path in
+      try DatabaseQueue(path: path).write { try $0.execute(sql: "CREATE TABLE diary (entry TEXT)") }
+      #expect(Self.problem(at: path) == .notAStore(path))
+    }
+    try await Self.withStore { path in
+      try Data("SQLite format 3\0".utf8 + [UInt8](repeating: 0xFF, count: 8192)).write(
+        to: URL(filePath: path))
+      #expect(Self.problem(at: path) == .damaged(path, request: nil))
+    }
+    try await Self.withStore { path in
+      _ = try await Self.signIn(try Self.open(path))
+      try await DatabaseQueue(path: path).write { database in
+        try database.execute(
+          sql: "INSERT INTO request (moment, method, target, headers, body) VALUES (1, 'GET', '/', '{', '')")
+      }
+      #expect(Self.problem(at: path) == .damaged(path, request: 2))
+    }
+  }
+
+  @Test func `what was asked can be read with SQL, and neither changed nor deleted`() async throws {
+    try await Self.withStore { path in
+      let token = try await Self.signIn(try Self.open(path))
+      try await DatabaseQueue(path: path).write { database in
+        let row = try #require(try Row.fetchOne(database, sql: "SELECT * FROM request"))
+        #expect(row["method"] == "POST" && row["moment"] == Visit.opening.milliseconds)
+        #expect((row["target"] as String).hasSuffix("/users/auth") && row["fault"] == nil as String?)
+        for change in ["DELETE FROM request", "UPDATE request SET body = ''"] {
+          #expect(throws: DatabaseError.self) { try database.execute(sql: change) }
+        }
+      }
+      #expect(!token.isEmpty)
     }
   }
 
@@ -89,10 +131,13 @@ struct StoreTests {
 
   /// Opens what the disk holds now, in a copy, as a process does that comes after a crash.
   private static func reopened(
-    _ path: String, seed: UInt64 = 7, products: Int? = nil, switches: Switches = Switches()
+    _ path: String, seed: UInt64 = 7, products: Int? = nil, switches: Switches = Switches(),
+    cutting cut: Int = 0
   ) throws -> Shop {
     let copy = path + UUID().uuidString
     try FileManager.default.copyItem(atPath: path, toPath: copy)
+    let log = try? Data(contentsOf: URL(filePath: path + "-wal"))
+    try log?.dropLast(cut).write(to: URL(filePath: copy + "-wal"))
     return try open(copy, seed: seed, products: products, switches: switches)
   }
 
@@ -104,6 +149,11 @@ struct StoreTests {
     setup.switches = switches
     let (ledger, world) = try Ledger.open(path, setup, now: Visit.opening)
     return Shop(world, ledger: ledger, clock: { Visit.opening })
+  }
+
+  private static func problem(at path: String) -> LedgerProblem? {
+    do { _ = try open(path) } catch { return error as? LedgerProblem }
+    return nil
   }
 
   private static func headers(_ token: String) -> [String: String] {

@@ -106,4 +106,35 @@ struct WorldAPITests {
     #expect(product["localizeInfos"]?["fr_FR"]?["title"] == "Box")
     #expect(product["attributeValues"]?["fr_FR"]?["price"]?["value"] == 340)
   }
+
+  @Test func `an answer that is kept is the one that would be made anew, for each query and body`() throws {
+    let discount: JSON = [["attributeMarker": "price", "conditionMarker": "mth", "conditionValue": 20]]
+    let questions: [(String, String, JSON?)] = [
+      ("POST", "/products/all?limit=5", []), ("POST", "/products/all?limit=5", discount),
+      ("POST", "/products/all?limit=5&langCode=fr_FR", []), ("GET", "/products/quick/search?name=tea", nil),
+      ("GET", "/products/quick/search?name=cup", nil), ("GET", "/products/14/related", nil),
+    ]
+    var visit = Visit()
+    for _ in 1...2 {
+      for (method, path, body) in questions {
+        var fresh = Visit()
+        let kept = visit.send(method, path, body)
+        #expect(kept.json == fresh.send(method, path, body).json)
+        #expect(kept.status == 200)
+      }
+    }
+    #expect(visit.world.kept.count == questions.count)
+    visit.world.switches.readLimit = 2
+    #expect(visit.send("POST", "/products/all?limit=5", []).json["items"]?.array?.count == 2)
+  }
+
+  @Test func `answers are kept in a bounded amount of memory`() {
+    var kept = KeptAnswers()
+    let answer = Response(status: 200, body: [UInt8](repeating: 32, count: 100_000))
+    for number in 1...1000 { kept.keep(answer, for: Request("GET", "/\(number)")) }
+    #expect(kept.count < 170 && kept[Request("GET", "/1000")] == answer)
+    kept.keep(
+      Response(status: 200, body: [UInt8](repeating: 32, count: 2 << 20)), for: Request("GET", "/big"))
+    #expect(kept[Request("GET", "/big")] == nil)
+  }
 }

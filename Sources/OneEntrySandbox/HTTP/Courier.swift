@@ -1,6 +1,7 @@
 import Hummingbird
 import HummingbirdCore
 import NIOCore
+import NIOSSL
 
 /// Carries one answer to its caller, as whole and as fast as it is meant to arrive.
 struct Courier {
@@ -59,8 +60,12 @@ struct Courier {
     }
   }
 
+  /// Closes the socket itself: TLS would take leave first, which a line that breaks does not.
   private func close() async throws {
-    try await channel.close()
+    try await channel.eventLoop.flatSubmit {
+      let tls = try? channel.pipeline.syncOperations.context(handlerType: NIOSSLServerHandler.self)
+      return tls?.close() ?? channel.close()
+    }.get()
     throw ConnectionEnds()
   }
 

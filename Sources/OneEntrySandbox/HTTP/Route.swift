@@ -25,7 +25,8 @@ public struct Route: Sendable {
   /// The status of a success.
   public let status: Int
 
-  /// Whether the answer is the same until the project is set up in another way, so that it can be kept.
+  /// Whether the answer is the same until the project is set up in another way, so that it can be kept: it
+  /// depends on nothing but the path, the query and the body.
   let isSteady: Bool
   let answer: Answer
   private let segments: [Segment]

@@ -39,8 +39,8 @@ public enum Routes {
   private static let provider = "/users-auth-providers/marker/{marker}"
 
   private static let authProviders = [
-    Route("GET", "/users-auth-providers", "getAuthProviders") { try $0.authProviders($1) },
-    Route("GET", provider, "getAuthProviderByMarker") { try $0.authProvider($1) },
+    Route("GET", "/users-auth-providers", "getAuthProviders", isSteady: true) { try $0.authProviders($1) },
+    Route("GET", provider, "getAuthProviderByMarker", isSteady: true) { try $0.authProvider($1) },
     Route("POST", provider + "/users/sign-up", "signUp") { try $0.signUp($1) },
     Route("POST", provider + "/users/generate-code", "generateCode") { try $0.generateCode($1) },
     Route("POST", provider + "/users/check-code", "checkCode") { try $0.checkCode($1) },
@@ -81,34 +81,47 @@ public enum Routes {
   ]
 
   private static let products = [
-    Route("POST", "/products/all", "getProducts", status: 200) { try $0.products($1) },
-    Route("POST", "/products/all/counts", "getProductsCount", status: 200) { try $0.productCount($1) },
+    Route("POST", "/products/all", "getProducts", status: 200, isSteady: true) { try $0.products($1) },
+    Route("POST", "/products/all/counts", "getProductsCount", status: 200, isSteady: true) {
+      try $0.productCount($1)
+    },
     Route("GET", "/products/ids", "getProductsByIds", isSteady: true) { try $0.productsByIds($1) },
-    Route("POST", "/products/page/{id}", "getProductsByPageId", status: 200) { try $0.productsByPage($1) },
-    Route("POST", "/products/page/url/{url}", "getProductsByPageUrl", status: 200) {
+    Route("POST", "/products/page/{id}", "getProductsByPageId", status: 200, isSteady: true) {
       try $0.productsByPage($1)
     },
-    Route("GET", "/products/page/{url}/prices", "getProductsPriceByPageUrl") { try $0.prices($1) },
-    Route("POST", "/products/page/{id}/counts", "getProductsCountByPageId", status: 200) {
+    Route("POST", "/products/page/url/{url}", "getProductsByPageUrl", status: 200, isSteady: true) {
+      try $0.productsByPage($1)
+    },
+    Route("GET", "/products/page/{url}/prices", "getProductsPriceByPageUrl", isSteady: true) {
+      try $0.prices($1)
+    },
+    Route("POST", "/products/page/{id}/counts", "getProductsCountByPageId", status: 200, isSteady: true) {
       try $0.productCountByPage($1)
     },
-    Route("POST", "/products/page/url/{url}/counts", "getProductsCountByPageUrl", status: 200) {
+    Route("POST", "/products/page/url/{url}/counts", "getProductsCountByPageUrl", status: 200, isSteady: true)
+    {
       try $0.productCountByPage($1)
     },
-    Route("GET", "/products/empty-page", "getProductsEmptyPage") { $0.productsWithoutPage($1) },
-    Route("GET", "/products/quick/search", "searchProduct") { try $0.quickSearch($1) },
+    Route("GET", "/products/empty-page", "getProductsEmptyPage", isSteady: true) {
+      $0.productsWithoutPage($1)
+    },
+    Route("GET", "/products/quick/search", "searchProduct", isSteady: true) { try $0.quickSearch($1) },
     Route("GET", "/products/{id}", "getProductById", isSteady: true) { try $0.product($1) },
-    Route("GET", "/products/{id}/blocks", "getProductBlockById") { try $0.productBlocks($1) },
-    Route("GET", "/products/{id}/related", "getRelatedProductsById") { try $0.relatedProducts($1) },
+    Route("GET", "/products/{id}/blocks", "getProductBlockById", isSteady: true) { try $0.productBlocks($1) },
+    Route("GET", "/products/{id}/related", "getRelatedProductsById", isSteady: true) {
+      try $0.relatedProducts($1)
+    },
   ]
 
   private static let statuses = [
     Route("GET", "/product-statuses", "getProductStatuses", isSteady: true) { try $0.productStatuses($1) },
-    Route("GET", "/product-statuses/{id}", "getProductStatusById") { try $0.productStatus($1) },
-    Route("GET", "/product-statuses/marker/{marker}", "getProductStatusByMarker") {
+    Route("GET", "/product-statuses/{id}", "getProductStatusById", isSteady: true) {
       try $0.productStatus($1)
     },
-    Route("GET", "/product-statuses/marker-validation/{marker}", "validateMarker") {
+    Route("GET", "/product-statuses/marker/{marker}", "getProductStatusByMarker", isSteady: true) {
+      try $0.productStatus($1)
+    },
+    Route("GET", "/product-statuses/marker-validation/{marker}", "validateMarker", isSteady: true) {
       try $0.isStatusMarkerFree($1)
     },
   ]
@@ -136,7 +149,7 @@ public enum Routes {
 
   private static let payments = [
     Route("GET", "/payments/accounts", "getAccounts", isSteady: true) { try $0.accounts($1) },
-    Route("GET", "/payments/accounts/{id}", "getAccountById") { try $0.account($1) },
+    Route("GET", "/payments/accounts/{id}", "getAccountById", isSteady: true) { try $0.account($1) },
     Route("POST", "/payments/sessions", "createSession", .user) { try $0.createSession($1) },
     Route("GET", "/payments/sessions", "getSessions", .user) { try $0.sessions($1) },
     Route("GET", "/payments/sessions/order/{id}", "getSessionByOrderId", .user) {

@@ -1,22 +1,14 @@
-@preconcurrency import Dispatch
 import Foundation
+import GRDB
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
-/// The requests that changed a world, in a file that is only ever added to.
+/// The requests that changed a world, in an SQLite database that is only ever added to.
 ///
 /// A world is a value, and the same requests at the same moments from the same seed make the same one again.
-/// So a sandbox that is to outlast its process keeps what it was asked, not what it has become: one line of
-/// JSON for each change, on the disk before the change is answered. What was answered is never lost; a line
-/// that was cut off by a crash was never answered, and is dropped at the next start.
+/// So a sandbox that is to outlast its process keeps what it was asked, not what it has become: one row for
+/// each change, on the disk before the change is answered. What was answered is never lost; what a crash cut
+/// off was never answered, and SQLite drops it at the next start.
 public struct Ledger: Sendable {
-  private let file: FileHandle
-  private let queue = DispatchQueue(label: "ledger")
-  private static let newline = UInt8(ascii: "\n")
+  private let database: DatabaseQueue
 
   /// Opens a store, or begins one, and makes its world again.
   ///
@@ -25,84 +17,64 @@ public struct Ledger: Sendable {
   ///   - setup: How the sandbox is set up; the seed and the opening of an existing store win.
   ///   - now: When a new store opens.
   /// - Returns: The ledger to go on with, and the world as it was left.
-  /// - Throws: ``LedgerProblem``, after which the file is as it was.
+  /// - Throws: ``LedgerProblem``, after which the store holds what it held.
   public static func open(_ path: String, _ setup: Setup, now: Date) throws(LedgerProblem) -> (Ledger, World)
   {
-    let file = try handle(path)
-    guard flock(file.fileDescriptor, LOCK_EX | LOCK_NB) == 0 else { throw .inUse(path) }
-    guard let content = try? file.readToEnd() ?? Data() else { throw .file(path) }
-    let lines = content.split(separator: newline, omittingEmptySubsequences: false).dropLast().map(Array.init)
-    let ledger = Ledger(file: file)
-    guard let first = lines.first else { return (ledger, try ledger.begin(setup, now, path)) }
-    let whole = lines.reduce(0) { $0 + $1.count + 1 }
-    var world = try reopened(first, setup)
-    for (number, line) in lines.enumerated().dropFirst() {
-      guard let entry = LedgerEntry(line: line) else { throw .line(number + 1) }
-      entry.replay(in: &world)
-    }
-    world.faults = setup.faults
-    guard (try? file.truncate(atOffset: UInt64(whole))) != nil else { throw .file(path) }
-    return (ledger, world)
-  }
-
-  /// Puts lines on the disk; returns when they are there.
-  func write(_ lines: [UInt8]) async throws {
-    try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
-      queue.async {
-        done.resume(
-          with: Result {
-            try file.write(contentsOf: lines)
-            try file.synchronize()
-          })
-      }
-    }
-  }
-
-  private static func handle(_ path: String) throws(LedgerProblem) -> FileHandle {
-    if !FileManager.default.fileExists(atPath: path) {
-      let rights: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
-      guard FileManager.default.createFile(atPath: path, contents: nil, attributes: rights) else {
-        throw .file(path)
-      }
-    }
-    guard let file = FileHandle(forUpdatingAtPath: path) else { throw .file(path) }
-    return file
-  }
-
-  private func begin(_ setup: Setup, _ now: Date, _ path: String) throws(LedgerProblem) -> World {
-    let world = try Ledger.world(setup, at: Date(milliseconds: now.milliseconds))
-    let opening = Ledger.opening(setup, now.milliseconds).bytes + [Ledger.newline]
     do {
-      try file.truncate(atOffset: 0)
-      try file.write(contentsOf: opening)
-      try file.synchronize()
+      let ledger = Ledger(database: try LedgerFile.open(path))
+      return (ledger, try ledger.world(setup, now, path))
     } catch {
-      throw .file(path)
+      throw problem(error, path)
     }
+  }
+
+  /// Puts entries on the disk in one transaction; returns when they are there.
+  func write(_ entries: [LedgerEntry]) async throws {
+    try await database.write { database in
+      for entry in entries { try entry.insert(in: database) }
+    }
+  }
+
+  private func world(_ setup: Setup, _ now: Date, _ path: String) throws -> World {
+    try database.write { database in
+      guard try database.tableExists("setup") else { return try Ledger.begin(setup, now, database) }
+      guard let opening = try Row.fetchOne(database, sql: "SELECT * FROM setup").flatMap(Opening.init) else {
+        throw LedgerProblem.damaged(path, request: nil)
+      }
+      var world = try Ledger.reopened(opening, setup)
+      let rows = try Row.fetchCursor(database, sql: "SELECT * FROM request ORDER BY number")
+      while let row = try rows.next() {
+        guard let entry = LedgerEntry(row) else { throw LedgerProblem.damaged(path, request: row["number"]) }
+        entry.replay(in: &world)
+      }
+      world.faults = setup.faults
+      return world
+    }
+  }
+
+  private static func begin(_ setup: Setup, _ now: Date, _ database: Database) throws -> World {
+    let world = try setup.world(at: Date(milliseconds: now.milliseconds))
+    try database.execute(sql: LedgerFile.tables)
+    try Opening(setup, at: now.milliseconds).insert(in: database)
     return world
   }
 
-  private static func reopened(_ line: [UInt8], _ setup: Setup) throws(LedgerProblem) -> World {
-    guard let value = try? JSONReader.value(of: line), let moment = value["opened"]?.int,
-      let seed = value["seed"]?.string.flatMap({ UInt64($0) })
-    else { throw .line(1) }
+  private static func reopened(_ opening: Opening, _ setup: Setup) throws -> World {
     var setup = setup
-    setup.seed = seed
+    setup.seed = opening.seed
     setup.faults = []
-    guard opening(setup, moment) == value else { throw .otherSetup }
-    return try world(setup, at: Date(milliseconds: moment))
+    guard Opening(setup, at: opening.moment) == opening else { throw LedgerProblem.otherSetup }
+    return try setup.world(at: Date(milliseconds: opening.moment))
   }
 
-  private static func world(_ setup: Setup, at now: Date) throws(LedgerProblem) -> World {
-    do throws(ShopFileProblem) { return try setup.world(at: now) } catch { throw .shop(error) }
-  }
-
-  /// The first line: what the world starts from. The seed is text, since JSON's numbers end at 2⁵³.
-  private static func opening(_ setup: Setup, _ moment: Int) -> JSON {
-    [
-      "opened": .int(moment), "seed": .string(String(setup.seed)), "switches": setup.switches.json,
-      "products": setup.products.map { .int($0) } ?? nil,
-      "shop": setup.shopFile.map { .string(String(decoding: $0, as: UTF8.self)) } ?? nil,
-    ]
+  private static func problem(_ error: any Error, _ path: String) -> LedgerProblem {
+    switch error {
+    case let problem as LedgerProblem: problem
+    case let problem as ShopFileProblem: .shop(problem)
+    case let error as DatabaseError where error.resultCode == .SQLITE_BUSY: .inUse(path)
+    case let error as DatabaseError where [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode):
+      .damaged(path, request: nil)
+    default: .file(path)
+    }
   }
 }

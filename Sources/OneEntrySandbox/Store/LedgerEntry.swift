@@ -1,6 +1,7 @@
 import Foundation
+import GRDB
 
-/// A request that changed the world, as a line of the ledger: enough to change it the same way again.
+/// A request that changed the world, as a row of the ledger: enough to change it the same way again.
 struct LedgerEntry {
   /// When the shop took it, in milliseconds since 1970.
   let moment: Int
@@ -19,29 +20,31 @@ struct LedgerEntry {
     self.fault = fault
   }
 
-  /// Reads a line; nil when it is none.
-  init?(line: [UInt8]) {
-    guard let value = try? JSONReader.value(of: line), let moment = value["at"]?.int,
-      let method = value["method"]?.string, let target = value["target"]?.string
+  /// Reads a row; nil when it is damaged.
+  init?(_ row: Row) {
+    guard let moment = Int.fromDatabaseValue(row["moment"]),
+      let method = String.fromDatabaseValue(row["method"]),
+      let target = String.fromDatabaseValue(row["target"]), let body = String.fromDatabaseValue(row["body"]),
+      let text = String.fromDatabaseValue(row["headers"]),
+      let headers = try? JSONReader.value(of: Array(text.utf8)).members
     else { return nil }
-    let headers = value["headers"]?.members?.map { ($0.key, $0.value.string ?? "") } ?? []
+    let pairs = headers.map { ($0.key, $0.value.string ?? "") }
     self.moment = moment
-    request = Request(
-      method, target, headers: Dictionary(headers) { $1 }, body: Array((value["body"]?.string ?? "").utf8))
-    fault = value["fault"]?.string.flatMap(Fault.init(named:))
+    request = Request(method, target, headers: Dictionary(pairs) { $1 }, body: Array(body.utf8))
+    fault = String.fromDatabaseValue(row["fault"]).flatMap(Fault.init(named:))
   }
 
-  /// The line with its newline.
-  var line: [UInt8] {
+  /// Adds the entry behind those that are there.
+  func insert(in database: Database) throws {
     let kept = LedgerEntry.headers.compactMap { name in
       request.headers[name].map { JSON.Member(name, .string($0)) }
     }
-    let value: JSON = [
-      "at": .int(moment), "method": .string(request.method), "target": .string(request.target),
-      "headers": .object(kept), "body": .string(String(decoding: request.body, as: UTF8.self)),
-      "fault": .text(fault?.name),
-    ]
-    return value.bytes + [UInt8(ascii: "\n")]
+    try database.cachedStatement(
+      sql: "INSERT INTO request (moment, method, target, headers, body, fault) VALUES (?, ?, ?, ?, ?, ?)"
+    ).execute(arguments: [
+      moment, request.method, request.target, JSON.object(kept).text,
+      String(decoding: request.body, as: UTF8.self), fault?.name,
+    ])
   }
 
   /// Does to a world what the request did.

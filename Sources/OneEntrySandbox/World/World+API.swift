@@ -21,22 +21,16 @@ extension World {
     do {
       guard request.headers["x-app-token"] == appToken else { throw Refusal.resourceClosed }
       guard let match else { throw World.noSuchRoute(request) }
-      if match.route.isSteady, let answer = kept[request.target] { return answer }
+      if match.route.isSteady, let answer = kept[request] { return answer }
       let call = try call(request, match.route, match.parameters)
       let answer = Response.json(match.route.status, try match.route.answer(&self, call))
-      if match.route.isSteady { keep(answer, for: request.target) }
+      if match.route.isSteady { kept.keep(answer, for: request) }
       return answer
     } catch let refusal as Refusal {
       return refusal.response(at: now)
     } catch {
       return Refusal(500, "Internal server error").response(at: now)
     }
-  }
-
-  /// Keeps some answers; nobody asks for more of them at a time.
-  private mutating func keep(_ answer: Response, for target: String) {
-    if kept.count >= 1000 { kept = [:] }
-    kept[target] = answer
   }
 
   private func call(_ request: Request, _ route: Route, _ parameters: [String: String]) throws(Refusal)

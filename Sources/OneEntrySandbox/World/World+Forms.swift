@@ -59,12 +59,15 @@ extension World {
   /// The morning and the afternoon of the next three days (a guess: the shape of a free slot is that of a
   /// chosen one).
   private var slots: JSON {
-    let midnight = now.milliseconds / 86_400_000 * 86_400_000
-    let hours = (1...3).flatMap { day in [(9, 12), (14, 18)].map { (day * 24 + $0, day * 24 + $1) } }
-    func moment(_ hour: Int) -> JSON {
-      .string(Date(timeIntervalSince1970: Double(midnight / 1000 + hour * 3600)).iso8601)
+    let midnight = now.milliseconds / 86_400_000 * 86_400
+    func moment(_ day: Int, _ hour: Int) -> JSON {
+      let seconds = midnight + (day * 24 + hour) * 3600
+      return .string(Date(timeIntervalSince1970: Double(seconds)).iso8601)
     }
-    return .array(hours.map { .array([moment($0), moment($1)]) })
+    func slots(_ day: Int) -> [JSON] {
+      [[moment(day, 9), moment(day, 12)], [moment(day, 14), moment(day, 18)]]
+    }
+    return .array((1...3).flatMap(slots))
   }
 
   private func json(_ option: FormAttribute.Option, _ position: Int, _ call: Call) -> JSON {

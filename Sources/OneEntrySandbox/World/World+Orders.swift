@@ -128,7 +128,7 @@ extension World {
   func read(_ order: Order, _ storage: Storage, _ call: Call) -> JSON {
     let account = shop.accounts.first { $0.identifier == order.account }
     let split = split(order, call)
-    let link = sessions.last { $0.orderID == order.id }.flatMap(link)
+    let link = sessions(of: order).last.flatMap(link)
     return [
       "id": .int(order.id), "storageId": .int(storage.id), "createdDate": .string(order.created.iso8601),
       "statusIdentifier": .string(order.status), "statusLocalizeInfos": statusTitle(order.status, call),

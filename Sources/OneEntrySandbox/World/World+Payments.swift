@@ -26,7 +26,7 @@ extension World {
     guard let orderID = call.body["orderId"]?.int else { throw Refusal(400, "\"orderId\" must be a number") }
     let index = try index(of: orderID, call)
     let order = orders[index]
-    if let waiting = sessions.last(where: { $0.orderID == order.id && $0.status == .waiting }) {
+    if let waiting = sessions(of: order).last(where: { $0.status == .waiting }) {
       return json(waiting)
     }
     // A guess: what becomes of a session for a paid order is in no source.
@@ -49,6 +49,7 @@ extension World {
       id: 46 + sessions.count, orderID: order.id, account: account, kind: kind, created: now, updated: now,
       amount: amount, token: random.hex(32), linkFrom: linkMoment(account, kind),
       expires: lifetime(account).map { now + Double($0) }, part: part)
+    sessionPlaces[order.id, default: []].append(sessions.count)
     sessions.append(session)
     nextExpiry = min(nextExpiry, session.expires ?? .distantFuture)
     return session
@@ -82,8 +83,13 @@ extension World {
   /// `GET /payments/sessions/order/{id}`: an array, or the newest as an object in the old manner.
   func sessionsOfOrder(_ call: Call) throws(Refusal) -> JSON {
     let order = orders[try index(of: call.id("id", of: "Order"), call)]
-    let own = sessions.filter { $0.orderID == order.id && isListed($0.created) }.map(json)
+    let own = sessions(of: order).filter { isListed($0.created) }.map(json)
     return switches.answersSessionsAsArray ? .array(own) : own.last ?? []
+  }
+
+  /// The sessions of an order, newest last.
+  func sessions(of order: Order) -> [PaymentSession] {
+    sessionPlaces[order.id, default: []].map { sessions[$0] }
   }
 
   private func ownSessions(_ call: Call) throws(Refusal) -> [PaymentSession] {

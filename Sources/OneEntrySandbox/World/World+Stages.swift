@@ -25,7 +25,7 @@ extension World {
       let (stage, product, price) = entry
       let amount = index == stages.count - 1 ? left : min(left, (price * Decimal(stage.percent) / 100).cents)
       left -= amount
-      let session = sessions.last { $0.orderID == order.id && $0.part == index }
+      let session = sessions(of: order).last { $0.part == index }
       return Part(stage: stage, productID: product, amount: amount, session: session)
     }
   }

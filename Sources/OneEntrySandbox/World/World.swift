@@ -10,9 +10,9 @@ public struct World: Sendable {
   /// The token that every call must carry as `x-app-token`.
   public let appToken: String
   /// Where browsers reach the payment pages, without a slash at the end.
-  public var baseURL = "http://127.0.0.1" { didSet { kept = [:] } }
+  public var baseURL = "http://127.0.0.1" { didSet { kept = KeptAnswers() } }
   /// How this project differs from others.
-  public var switches: Switches { didSet { kept = [:] } }
+  public var switches: Switches { didSet { kept = KeptAnswers() } }
   /// What goes wrong on purpose, and how often yet.
   public var faults: [FaultRule] = []
   /// How far the clock was put forward by hand, in seconds.
@@ -26,9 +26,9 @@ public struct World: Sendable {
   /// How often each route was called, by its name.
   public internal(set) var calls: [String: Int] = [:]
 
-  var shop: ShopData { didSet { kept = [:] } }
-  /// Answers that stay the same, by what was asked for.
-  var kept: [String: Response] = [:]
+  var shop: ShopData { didSet { kept = KeptAnswers() } }
+  /// Answers that stay the same.
+  var kept = KeptAnswers()
   var random: SeededGenerator
   /// What faults are drawn from, so that they do not change what the shop draws.
   var faultDice: SeededGenerator
@@ -38,6 +38,8 @@ public struct World: Sendable {
   var lists: [String: [ListEntry]] = [:]
   var orders: [Order] = []
   var sessions: [PaymentSession] = []
+  /// Where the sessions of an order are, by its id.
+  var sessionPlaces: [Int: [Int]] = [:]
   /// When the next waiting session expires, so that most requests need not look.
   var nextExpiry = Date.distantFuture
   var refunds: [Refund] = []
