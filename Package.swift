@@ -43,13 +43,15 @@ let package = Package(
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
     .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
+    // Header only: system calls that Swift cannot make, for want of variable arguments.
+    .systemLibrary(name: "CProcess"),
     .target(name: "OneEntrySandbox", dependencies: [hummingbird, logging], swiftSettings: strict),
     .executableTarget(
       name: "checkout",
       dependencies: [
         "OneEntryClient", "CheckoutViewModel", "CheckoutJournal", "CheckoutScreens", "CursesTerminal",
         "OneEntrySandbox",
-        "CQREncode", arguments, configuration, logging,
+        "CQREncode", "CProcess", arguments, configuration, logging,
       ],
       swiftSettings: strict,
       // Nothing loads symbols from the program; without their table it takes less memory.

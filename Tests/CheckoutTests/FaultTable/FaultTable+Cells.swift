@@ -12,7 +12,8 @@ extension FaultTable {
 
   /// The cells that tests of their own go through, and the sweep of crashes.
   static let elsewhere: [Int: String] = [
-    21: "LROSP", 22: "OSP", 23: "ROSP", 24: "ROSP", 25: "LROSP", 26: "RO", 27: "RO", 28: "O", 30: "RO", 31: "O",
+    21: "LROSP", 22: "OSP", 23: "ROSP", 24: "ROSP", 25: "LROSP", 26: "RO", 27: "RO", 28: "O", 30: "RO",
+    31: "O",
     32: "LOS", 34: "O", 35: "O", 36: "O", 37: "P", 38: "P", 39: "S", 40: "P",
   ]
 
