@@ -48,12 +48,14 @@ let package = Package(
     .target(
       name: "OneEntrySandbox", dependencies: [hummingbird, hummingbirdTLS, sqlite, logging],
       swiftSettings: strict),
+    // Header only: system calls that Swift cannot make, for want of variable arguments.
+    .systemLibrary(name: "CProcess"),
     .executableTarget(
       name: "checkout",
       dependencies: [
         "OneEntryClient", "CheckoutViewModel", "CheckoutJournal", "CheckoutScreens", "CursesTerminal",
         "OneEntrySandbox",
-        "CQREncode", arguments, configuration, logging,
+        "CQREncode", "CProcess", arguments, configuration, logging,
       ],
       swiftSettings: strict,
       // Nothing loads symbols from the program; without their table it takes less memory.

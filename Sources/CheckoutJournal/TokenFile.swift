@@ -52,38 +52,16 @@ public struct TokenFile: Sendable {
     try replace(with: session)
   }
 
-  /// Signs out: whatever is in the file's place is removed.
-  public func remove() async throws(TokenFileError) {
+  /// Signs a user out: the file is removed, a damaged one too. What another user or another project keeps is left.
+  public func remove(_ user: String, of project: String) async throws(TokenFileError) {
     let lock = try await lock()
     defer { lock.release() }
-    try unlinkFile()
-  }
-
-  /// Swaps the refresh token for a new one, while no other process can.
-  ///
-  /// The closure gets what the file holds **after** the lock was taken: another process may have rotated the token
-  /// already. What it returns is written before this returns, so before it can be used; `nil` removes the file. What it
-  /// throws leaves the file alone and is thrown on. A new session that cannot be written is not lost: see ``Rotation``.
-  public func rotating(
-    for project: String, _ refresh: @Sendable (KeptSession?) async throws -> KeptSession?
-  ) async throws -> Rotation {
-    let lock = try await lock()
-    defer { lock.release() }
-    let next = try await refresh(try load(for: project))
     do throws(TokenFileError) {
-      if let next { try replace(with: next) } else { try unlinkFile() }
-      return Rotation(session: next, failure: nil)
-    } catch {
-      return Rotation(session: next, failure: error)
-    }
-  }
-
-  /// What came of ``TokenFile/rotating(for:_:)``.
-  public struct Rotation: Equatable, Sendable {
-    /// The session to go on with; `nil` where it is over.
-    public let session: KeptSession?
-    /// Why the file does not say so; the session is good in this run all the same.
-    public let failure: TokenFileError?
+      if let kept = try load(for: project), kept.user != user { return }
+    } catch .otherProject {
+      return
+    } catch {}
+    try unlinkFile()
   }
 }
 
@@ -106,7 +84,7 @@ extension TokenFile {
     return data
   }
 
-  private func replace(with session: KeptSession) throws(TokenFileError) {
+  func replace(with session: KeptSession) throws(TokenFileError) {
     do {
       let directory = try PrivateDirectory(directory)
       let new = path + ".new"
@@ -124,7 +102,7 @@ extension TokenFile {
     }
   }
 
-  private func unlinkFile() throws(TokenFileError) {
+  func unlinkFile() throws(TokenFileError) {
     do {
       if unlink(path) != 0, errno != ENOENT { throw SystemError.last }
       try PrivateDirectory(directory).flush()
@@ -133,7 +111,7 @@ extension TokenFile {
     }
   }
 
-  private func lock() async throws(TokenFileError) -> LockFile {
+  func lock() async throws(TokenFileError) -> LockFile {
     do {
       let lock = try LockFile(PrivateDirectory(directory).path(of: "session.lock"))
       for _ in 1...Self.tries {

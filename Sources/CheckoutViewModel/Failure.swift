@@ -34,6 +34,7 @@ extension Failure {
     case .untrusted: self = .untrusted
     case .timedOut, .interrupted, .cancelled: self = .noAnswer
     case .signedOut: self = .signedOut
+    case .notRenewed(let reason): self = .local(reason)
     case .redirected(let status): self = .shopBroken(status: status)
     case .undecodable(let field): self = .unreadable(field)
     case .tooLarge: self = .unreadable("size")

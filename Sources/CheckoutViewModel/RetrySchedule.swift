@@ -35,7 +35,7 @@ extension APIError {
     switch self {
     case .unreachable, .timedOut, .interrupted: true
     case .refused(let refusal): refusal.status >= 500 || [408, 409, 425, 429].contains(refusal.status)
-    case .untrusted, .redirected, .undecodable, .tooLarge, .signedOut, .cancelled: false
+    case .untrusted, .redirected, .undecodable, .tooLarge, .signedOut, .notRenewed, .cancelled: false
     }
   }
 }

@@ -19,12 +19,14 @@ public enum APIError: Error, Hashable, Sendable {
   case tooLarge
   /// Nobody is signed in, or the sign-in has ended and could not be renewed.
   case signedOut
+  /// The sign-in has expired and something on this computer keeps it from being renewed; nothing was sent.
+  case notRenewed(String)
   case cancelled
 
   /// Whether the server may have acted on the request although no usable answer came.
   public var mayHaveBeenSent: Bool {
     switch self {
-    case .unreachable, .untrusted, .signedOut: false
+    case .unreachable, .untrusted, .signedOut, .notRenewed: false
     case .timedOut, .interrupted, .redirected, .undecodable, .tooLarge, .cancelled: true
     case .refused(let refusal): refusal.leavesOutcomeOpen
     }

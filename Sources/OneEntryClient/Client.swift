@@ -9,16 +9,22 @@ public struct Client: Sendable {
   private let exchange: Exchange
   private let session: Session
 
-  public init(configuration: Configuration, transport: Transport, onTokens: TokenHandler? = nil) {
+  /// `renewing` is how an expired sign-in goes on; by itself the client trades in the refresh token that it holds.
+  public init(
+    configuration: Configuration, transport: Transport,
+    renewing: @escaping Renewal = { held, provider, trade async throws(APIError) in
+      try await trade(held, provider)
+    }
+  ) {
     let exchange = Exchange(transport: transport)
     self.configuration = configuration
     self.exchange = exchange
-    self.session = Session(onTokens: onTokens) { token, provider in
+    self.session = Session(renew: renewing) { token, provider async throws(APIError) in
       let endpoint = AuthProviders.refresh(at: provider ?? configuration.providerMarker, token)
       do throws(APIError) {
-        return .success(try await exchange.send(endpoint, for: configuration, as: nil).value())
+        return try await exchange.send(endpoint, for: configuration, as: nil).value()
       } catch {
-        return .failure(error)
+        throw error.endsSession ? .signedOut : error
       }
     }
   }
@@ -44,7 +50,12 @@ public struct Client: Sendable {
   private func token(for access: Access) async throws(APIError) -> Secret? {
     switch access {
     case .credentials: return nil
-    case .app: return try await session.accessToken()
+    case .app:
+      do throws(APIError) { return try await session.accessToken() } catch {
+        // A sign-in that turns out to be over is no hindrance to what needs none.
+        if error == .signedOut { return nil }
+        throw error
+      }
     case .user:
       guard let token = try await session.accessToken() else { throw .signedOut }
       return token

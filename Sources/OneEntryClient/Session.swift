@@ -18,19 +18,18 @@ actor Session {
     var provider: String? { if case .signedIn(let pair) = self { pair.authProviderIdentifier } else { nil } }
   }
 
-  private typealias Renewal = Task<Result<TokenPair, APIError>, Never>
+  private typealias Outcome = Result<TokenPair, APIError>
 
-  private var state = State.signedOut
-  private var renewal: Renewal?
-  private let onTokens: TokenHandler?
-  private let refresh: Refresh
+  private var state = State.signedOut { didSet { isDoubtful = false } }
+  /// Whether the refresh token was sent once and no answer came: it may be dead already.
+  private var isDoubtful = false
+  private var renewal: Task<Outcome, Never>?
+  private let renew: Renewal
+  private let trade: Trade
 
-  /// Trades a refresh token in at the provider that gave it, where that is known.
-  typealias Refresh = @Sendable (Secret, _ provider: String?) async -> Result<TokenPair, APIError>
-
-  init(onTokens: TokenHandler?, refresh: @escaping Refresh) {
-    self.onTokens = onTokens
-    self.refresh = refresh
+  init(renew: @escaping Renewal, trade: @escaping Trade) {
+    self.renew = renew
+    self.trade = trade
   }
 
   var isSignedIn: Bool { state.refreshToken != nil }
@@ -50,24 +49,18 @@ actor Session {
     return try await renewed().accessToken
   }
 
-  /// Trades the refresh token in, or waits for the trade that is under way.
+  /// Renews the sign-in, or waits for the renewal that is under way.
   func renewed() async throws(APIError) -> TokenPair {
     if let renewal { return try await renewal.value.get() }
     guard let token = state.refreshToken else { throw .signedOut }
-    let renewal = Renewal { await self.trade(token) }
+    let renewal = Task { await self.replace(token) }
     self.renewal = renewal
     return try await renewal.value.get()
   }
 
-  func adopt(_ refreshToken: Secret) {
-    state = .adopted(refreshToken)
-  }
+  func adopt(_ refreshToken: Secret) { state = .adopted(refreshToken) }
 
-  /// Keeps a new pair. It is told to `onTokens` before any call can use it.
-  func keep(_ pair: TokenPair) async {
-    await handOver(pair)
-    state = .signedIn(pair)
-  }
+  func keep(_ pair: TokenPair) { state = .signedIn(pair) }
 
   /// Forgets the tokens and hands them over.
   func end() -> TokenPair? {
@@ -76,39 +69,54 @@ actor Session {
     return nil
   }
 
-  private func handOver(_ pair: TokenPair) async {
-    // A handler that cannot store the pair says so itself; the old pair is dead, so this one is used anyway.
-    try? await onTokens?(pair)
-  }
-
-  private func trade(_ token: Secret) async -> Result<TokenPair, APIError> {
-    let answer = await refresh(token, state.provider)
-    defer { renewal = nil }
+  private func replace(_ token: Secret) async -> Outcome {
+    let outcome = await outcome(of: token)
+    renewal = nil
     // Somebody signed out or in meanwhile: the answer belongs to a session that is gone.
     guard state.refreshToken == token else { return .failure(.signedOut) }
-    switch answer {
-    case .success(let pair):
-      await handOver(pair)
-      // Signing out while the pair is being stored must not be undone by it.
-      guard state.refreshToken == token else { return .failure(.signedOut) }
-      state = .signedIn(pair)
-      return .success(pair)
-    case .failure(let error) where error.endsSession:
-      state = .signedOut
-      return .failure(.signedOut)
-    case .failure(let error):
-      return .failure(.unreachable("the sign-in could not be renewed: \(error)"))
+    switch outcome {
+    case .success(let pair): state = .signedIn(pair)
+    case .failure(.signedOut): state = .signedOut
+    case .failure(.notRenewed): break
+    case .failure(let error): return .failure(missed(error))
     }
+    return outcome
+  }
+
+  private func outcome(of token: Secret) async -> Outcome {
+    do throws(APIError) {
+      return .success(try await renew(token, state.provider, trade))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// No answer to the refresh: the call that waits for it was not sent. A token that can have been used is tried once
+  /// more; who was not answered twice signs in again.
+  private func missed(_ error: APIError) -> APIError {
+    guard error.leavesTokenDoubtful else { return .unreachable("the sign-in could not be renewed: \(error)") }
+    guard !isDoubtful else {
+      state = .signedOut
+      return .signedOut
+    }
+    isDoubtful = true
+    return .unreachable("the sign-in could not be renewed: \(error)")
   }
 }
 
 extension APIError {
-  /// Whether a refresh that failed so has used up or lost its token. Anything else may pass, and the token is kept.
-  fileprivate var endsSession: Bool {
+  /// A refusal for too many requests comes before anything is done.
+  fileprivate var leavesTokenDoubtful: Bool {
+    if case .refused(let refusal) = self, refusal.status == 429 { return false }
+    return mayHaveBeenSent
+  }
+
+  /// Whether a refresh that failed so has used up or lost its token.
+  var endsSession: Bool {
     switch self {
     case .refused(let refusal): [400, 401, 403, 404, 422].contains(refusal.status)
-    case .undecodable: true
-    case .unreachable, .untrusted, .timedOut, .interrupted, .redirected, .tooLarge, .signedOut, .cancelled:
+    case .undecodable, .signedOut: true
+    case .unreachable, .untrusted, .timedOut, .interrupted, .redirected, .tooLarge, .notRenewed, .cancelled:
       false
     }
   }

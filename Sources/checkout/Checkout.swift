@@ -1,6 +1,5 @@
 import ArgumentParser
 
-@main
 struct Checkout: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "checkout",

@@ -78,8 +78,8 @@ actor Connection {
       projectURL: target.url, appToken: target.appToken, langCode: settings.language.langCode,
       providerMarker: settings.provider, device: .here(settings.language), limits: limits)
     return Client(configuration: configuration, transport: .mortal(.asyncHTTPClient(connections))) {
-      [keeper] pair in
-      try await keeper.note(pair)
+      [keeper] held, provider, trade async throws(APIError) in
+      try await keeper.renew(held, provider, trade)
     }
   }
 }

@@ -6,7 +6,8 @@ import OneEntryClient
 actor SignInKeeper {
   private let file: TokenFile
   private let project: String?
-  private var kept: KeptSession?
+  /// Whose sign-in of this run is kept.
+  private var user: String?
 
   init(_ settings: Settings) {
     file = TokenFile(in: settings.stateFolder)
@@ -17,7 +18,8 @@ actor SignInKeeper {
   func load() throws(Failure) -> KeptSession? {
     guard let project else { return nil }
     do throws(TokenFileError) {
-      kept = try file.load(for: project)
+      let kept = try file.load(for: project)
+      user = kept?.user
       return kept
     } catch .otherProject {
       return nil
@@ -26,33 +28,35 @@ actor SignInKeeper {
     }
   }
 
-  /// From now on this sign-in is kept.
-  func start(_ user: String, _ pair: TokenPair) async throws(Failure) {
-    guard let project else { return }
-    try await save(
-      KeptSession(
-        project: project, user: user, provider: pair.authProviderIdentifier, refreshToken: pair.refreshToken))
-  }
-
-  /// Stores a renewed pair before it is used; nothing where the sign-in is not kept.
-  func note(_ pair: TokenPair) async throws {
-    guard var session = kept else { return }
-    session.refreshToken = pair.refreshToken
-    try await save(session)
-  }
-
-  /// Signs out for good.
-  func forget() async {
-    kept = nil
-    try? await file.remove()
-  }
-
-  private func save(_ session: KeptSession) async throws(Failure) {
+  /// From now on this sign-in is the one that is kept, where its user stays.
+  func start(_ user: String, stays: Bool, _ pair: TokenPair) async throws(Failure) {
+    self.user = nil
+    guard let project, stays else { return }
     do throws(TokenFileError) {
-      try await file.save(session)
-      kept = session
+      try await file.save(
+        KeptSession(
+          project: project, user: user, provider: pair.authProviderIdentifier, refreshToken: pair.refreshToken
+        ))
+      self.user = user
     } catch {
       throw .local("\(error)")
     }
+  }
+
+  /// Renews the sign-in through the file where it is kept there, since other runs use the same token.
+  func renew(_ held: Secret, _ provider: String?, _ trade: Trade) async throws(APIError) -> TokenPair {
+    guard let project, let user else { return try await trade(held, provider) }
+    let renewed = try await file.renew(user, of: project, trade)
+    if let problem = renewed.unkept {
+      self.user = nil
+      StandardError.write("checkout: you do not stay signed in. \(problem)")
+    }
+    return renewed.pair
+  }
+
+  /// Signs out for good.
+  func forget(_ name: String) async {
+    user = nil
+    if let project { try? await file.remove(name, of: project) }
   }
 }

@@ -6,15 +6,6 @@ import Testing
 @testable import CheckoutJournal
 
 struct TokenFileTests {
-  private struct NoAnswer: Error {}
-
-  /// Lets nobody through until it is open.
-  private struct Gate: Sendable {
-    private let door = AsyncStream<Never>.makeStream()
-    func open() { door.continuation.finish() }
-    func pass() async { for await _ in door.stream {} }
-  }
-
   private let directory: TemporaryDirectory
   private let file: TokenFile
   private let project = "https://shop"
@@ -114,10 +105,20 @@ struct TokenFileTests {
 
   @Test func `signing out removes it, and twice is no error`() async throws {
     try await file.save(session("one"))
-    try await file.remove()
-    try await file.remove()
+    try await file.remove("ada", of: project)
+    try await file.remove("ada", of: project)
     #expect(try file.load(for: project) == nil)
     #expect(try !directory.names(in: "state").contains("session.json"))
+  }
+
+  @Test func `signing out removes a damaged file too, and leaves what others keep`() async throws {
+    try put("{")
+    try await file.remove("ada", of: project)
+    #expect(try file.load(for: project) == nil)
+    try await file.save(session("one"))
+    try await file.remove("bob", of: project)
+    try await file.remove("ada", of: "https://other")
+    #expect(try file.load(for: project) == session("one"))
   }
 
   @Test func `what a crash left half way is no obstacle`() async throws {
@@ -126,66 +127,6 @@ struct TokenFileTests {
     try await file.save(session("one"))
     #expect(try file.load(for: project) == session("one"))
     #expect(try leftovers() == [])
-  }
-
-  @Test func `a rotated token is on the disk before it is handed out`() async throws {
-    try await file.save(session("one"))
-    let rotation = try await file.rotating(for: project) { [self] current in
-      #expect(current == session("one"))
-      return session("two")
-    }
-    #expect(rotation == TokenFile.Rotation(session: session("two"), failure: nil))
-    #expect(try file.load(for: project) == session("two"))
-  }
-
-  @Test func `a refresh that got no answer leaves the file alone`() async throws {
-    try await file.save(session("one"))
-    await #expect(throws: NoAnswer.self) { try await file.rotating(for: project) { _ in throw NoAnswer() } }
-    #expect(try file.load(for: project) == session("one"))
-  }
-
-  @Test func `a refused refresh ends the kept session`() async throws {
-    try await file.save(session("one"))
-    let rotation = try await file.rotating(for: project) { _ in nil }
-    #expect(rotation.session == nil)
-    #expect(try file.load(for: project) == nil)
-  }
-
-  @Test func `a new token that cannot be written is good for this run`() async throws {
-    try await file.save(session("one"))
-    let rotation = try await file.rotating(for: project) { [self] _ in
-      unlink(file.path)
-      mkdir(file.path, 0o700)
-      mkdir(file.path + "/in-the-way", 0o700)
-      return session("two")
-    }
-    #expect(rotation.session == session("two"))
-    #expect(rotation.failure == .inaccessible(path: file.path, reason: "Is a directory"))
-  }
-
-  @Test func `two processes do not use one token twice`() async throws {
-    try await file.save(session("one"))
-    let isHeld = Gate()
-    let isAwaited = Gate()
-    let isFree = Gate()
-    let other = TokenFile(in: directory.path(of: "state")) {
-      isAwaited.open()
-      await isFree.pass()
-    }
-    async let first = file.rotating(for: project) { [self] _ in
-      isHeld.open()
-      await isAwaited.pass()
-      return session("two")
-    }
-    await isHeld.pass()
-    async let second = other.rotating(for: project) { [self] current in
-      isAwaited.open()
-      return current == session("two") ? session("three") : nil
-    }
-    _ = try await first
-    isFree.open()
-    _ = try await second
-    #expect(try file.load(for: project) == session("three"))
   }
 
   @Test func `a lock that is never given back is given up on`() async throws {

@@ -6,6 +6,7 @@ struct FailureTests {
   @Test(arguments: [
     (APIError.unreachable("x"), Failure.offline), (.untrusted("x"), .untrusted), (.timedOut, .noAnswer),
     (.interrupted("x"), .noAnswer), (.cancelled, .noAnswer), (.signedOut, .signedOut),
+    (.notRenewed("busy"), .local("busy")),
     (.redirected(status: 302), .shopBroken(status: 302)), (.undecodable("id"), .unreadable("id")),
     (.tooLarge, .unreadable("size")),
   ])

@@ -12,10 +12,12 @@ enum Project {
   }
 
   static func client(
-    onTokens: TokenHandler? = nil,
+    renewing: @escaping Renewal = { held, provider, trade async throws(APIError) in
+      try await trade(held, provider)
+    },
     _ respond: @escaping @Sendable (HTTPRequest) async throws(APIError) -> HTTPResponse
   ) throws -> Client {
-    Client(configuration: try configuration(), transport: Transport(respond), onTokens: onTokens)
+    Client(configuration: try configuration(), transport: Transport(respond), renewing: renewing)
   }
 
   static let credentials = [

@@ -6,13 +6,11 @@ import Testing
   /// What the fake server saw, and how often it was asked to refresh.
   private actor Log {
     var requests: [HTTPRequest] = []
-    var pairs: [TokenPair] = []
 
     func note(_ request: HTTPRequest) -> Int {
       requests.append(request)
       return requests.filter { $0.path.hasSuffix("/users/refresh") }.count
     }
-    func note(_ pair: TokenPair) { pairs.append(pair) }
     var refreshes: Int { requests.filter { $0.path.hasSuffix("/users/refresh") }.count }
     var paths: [String] { requests.map(\.path) }
     var bearers: [String?] { requests.map(\.bearer) }
@@ -24,7 +22,7 @@ import Testing
   private func client(
     log: Log, livingFrom first: Int, refresh: HTTPResponse? = nil
   ) throws -> Client {
-    try Project.client(onTokens: { await log.note($0) }) { request in
+    try Project.client { request in
       let refreshes = await log.note(request)
       if request.path.hasSuffix("/users/auth") { return .tokens(0) }
       if request.path.hasSuffix("/users/refresh") { return refresh ?? .tokens(refreshes) }
@@ -43,7 +41,6 @@ import Testing
       for try await cart in group { #expect(cart.total == 0) }
     }
     #expect(await log.refreshes == 1)
-    #expect(await log.pairs.map(\.refreshToken.exposed) == ["refresh-0", "refresh-1"])
   }
 
   @Test func `a dead token is renewed and the call repeated once with the new one`() async throws {
@@ -136,16 +133,72 @@ import Testing
     #expect(await log.bearers == [nil, "Bearer access-1"])
   }
 
-  @Test func `new tokens are handed over before their first use`() async throws {
+  @Test func `a kept sign-in that is over does not hinder a call that needs none`() async throws {
     let log = Log()
-    let client = try Project.client(onTokens: { await log.note($0) }) { request in
+    let client = try Project.client { request in
+      _ = await log.note(request)
+      return request.path.hasSuffix("/users/refresh") ? HTTPResponse(500, "") : HTTPResponse(200, "[]")
+    }
+    await #expect(throws: APIError.self) { try await client.adopt(refreshToken: Secret("refresh-7")) }
+    _ = try await client.send(Payments.accounts())
+    #expect(await log.refreshes == 2)
+    #expect(await log.bearers == [nil, nil, nil])
+  }
+
+  @Test func `how a sign-in is renewed is asked once for all calls, and what it yields is used`() async throws
+  {
+    let log = Log()
+    let client = try Project.client(renewing: { held, provider, trade async throws(APIError) in
+      #expect(held.exposed == "refresh-0" && provider == "email")
+      // Another run has traded this one in already; it says what to trade now, and where.
+      return try await trade(Secret("refresh-9"), "phone")
+    }) { request in
+      let refreshes = await log.note(request)
       if request.path.hasSuffix("/users/auth") { return .tokens(0) }
-      let known = await log.pairs.map { "Bearer " + $0.accessToken.exposed }
-      #expect(known.contains(request.bearer ?? ""))
-      return Self.cart
+      if request.path.hasSuffix("/users/refresh") { return .tokens(refreshes) }
+      return request.bearer == "Bearer access-1" ? Self.cart : .unauthorised
     }
     try await client.signIn(Project.credentials)
-    _ = try await client.send(Users.cart())
+    for _ in 1...2 { _ = try await client.send(Users.cart()) }
+    let refresh = try #require(await log.requests.first { $0.path.hasSuffix("/users/refresh") })
+    #expect(refresh.path.contains("/phone/") && refresh.bodyText == #"{"refreshToken":"refresh-9"}"#)
+    #expect(await log.refreshes == 1)
+  }
+
+  @Test(arguments: [APIError.signedOut, .notRenewed("busy")])
+  func `a renewal that is not tried says why, and only the end of the sign-in ends it`(_ reason: APIError)
+    async throws
+  {
+    let client = try Project.client(renewing: { _, _, _ async throws(APIError) in throw reason }) { request in
+      request.path.hasSuffix("/users/auth") ? .tokens(0) : .unauthorised
+    }
+    try await client.signIn(Project.credentials)
+    for _ in 1...3 {
+      let error = await #expect(throws: APIError.self) { try await client.send(Users.cart()) }
+      #expect(error == reason && error?.mayHaveBeenSent == false)
+    }
+    #expect(await client.isSignedIn == (reason != .signedOut))
+  }
+
+  @Test(arguments: [
+    (APIError.timedOut, 2), (.interrupted("reset"), 2), (.refused(Refusal(status: 502)), 2), (.tooLarge, 2),
+    (.unreachable("down"), 5), (.untrusted("no"), 5), (.refused(Refusal(status: 429)), 5),
+  ])
+  func `a token that may have been used is tried once more and no more`(_ problem: APIError, _ tries: Int)
+    async throws
+  {
+    let log = Log()
+    let client = try Project.client { request async throws(APIError) in
+      _ = await log.note(request)
+      if request.path.hasSuffix("/users/auth") { return .tokens(0) }
+      guard request.path.hasSuffix("/users/refresh") else { return .unauthorised }
+      guard case .refused(let refusal) = problem else { throw problem }
+      return HTTPResponse(refusal.status, "")
+    }
+    try await client.signIn(Project.credentials)
+    for _ in 1...5 { await #expect(throws: APIError.self) { try await client.send(Users.cart()) } }
+    #expect(await log.refreshes == tries)
+    #expect(await client.isSignedIn == (tries == 5))
   }
 
   @Test func `signing out forgets the tokens even if the server does not hear of it`() async throws {
@@ -161,10 +214,11 @@ import Testing
   @Test func `signing out while a new pair is being stored is not undone by it`() async throws {
     let (stored, storing) = AsyncStream<Void>.makeStream()
     let (release, releasing) = AsyncStream<Void>.makeStream()
-    let client = try Project.client(onTokens: { pair in
-      guard pair.refreshToken.exposed == "refresh-1" else { return }
+    let client = try Project.client(renewing: { held, provider, trade async throws(APIError) in
+      let pair = try await trade(held, provider)
       storing.yield()
       for await _ in release { break }
+      return pair
     }) { request in
       if request.path.hasSuffix("/users/auth") { return .tokens(0) }
       return request.path.hasSuffix("/users/refresh") ? .tokens(1) : .unauthorised

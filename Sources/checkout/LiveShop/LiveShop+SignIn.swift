@@ -14,8 +14,10 @@ extension LiveShop {
     } catch {
       throw Failure(signIn: error)
     }
-    if pair != nil { await connection.ledger.signIn(application.user) }
-    if let pair, application.staysSignedIn { try await connection.keeper.start(application.user, pair) }
+    if let pair {
+      await connection.ledger.signIn(application.user)
+      try await connection.keeper.start(application.user, stays: application.staysSignedIn, pair)
+    }
     return application.user
   }
 
@@ -27,9 +29,6 @@ extension LiveShop {
       try await retrying(when: { _ in true }) { () async throws(APIError) in
         _ = try await client.adopt(refreshToken: kept.refreshToken)
       }
-    } catch .signedOut {
-      await connection.keeper.forget()
-      throw .signedOut
     } catch {
       throw Failure(error)
     }
@@ -70,7 +69,7 @@ extension LiveShop {
 
   /// Signs out here whatever the shop answers.
   func signOut() async {
-    await connection.keeper.forget()
+    await connection.keeper.forget(connection.ledger.user)
     try? await connection.client().signOut()
   }
 }

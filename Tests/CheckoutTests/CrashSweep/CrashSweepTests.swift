@@ -5,7 +5,7 @@ import Testing
 
 /// The real program dies at its first step, at its second, and so on until it outlives a purchase; each time another
 /// run goes on with what it left.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(5)))
 struct CrashSweepTests {
   @Test func `a purchase that dies at any step is brought to its end by the next run, with one order`()
     async throws

@@ -8,7 +8,7 @@ import Testing
 @testable import checkout
 
 /// The rows of the journal and the clocks, at the steps beside the order.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct FaultJournalRowsTests {
   @Test func `without a journal the shop is shown and payments are watched, but nothing is sent (26)`()
     async throws

@@ -7,7 +7,7 @@ import Testing
 @testable import checkout
 
 /// The rows of the payment: what a shop may say of a session, and take back.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct FaultPaymentRowsTests {
   @Test func `of several sessions the one that is paid counts (37)`() async throws {
     try await Self.pay { buyer, counter in

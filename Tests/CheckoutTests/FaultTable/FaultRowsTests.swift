@@ -7,7 +7,7 @@ import Testing
 @testable import checkout
 
 /// The rows that are more than an answer of the shop: ends of the program, the journal, time, other people.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct FaultRowsTests {
   /// How far a checkout had come when the program ended.
   enum End: Int, CaseIterable {

@@ -5,8 +5,11 @@ import OneEntrySandbox
 enum FaultTable {
   typealias Outcomes = [FaultCase.Step: FaultCase.Outcome]
 
+  /// A renewal whose answer is lost is tried once more; then the refresh token counts as used up.
   static let lost = Outcomes.same(.shown, order: .absent, session: .orderKept, poll: .waits)
+    .with(.refresh, .asksToSignIn)
   static let found = Outcomes.same(.shown, order: .adopted, session: .works, poll: .waits)
+    .with(.refresh, .asksToSignIn)
   static let refused = Outcomes.same(.shown, order: .ready, session: .orderKept, poll: .waits)
   static let fine = Outcomes.same(.works, order: .works, session: .works, poll: .works)
 
@@ -25,7 +28,7 @@ enum FaultTable {
     (14, [.status(409, .json)], lost.without(.refresh)),
     (15, waits, refused),
     (16, [.serverError, .badGateway, .status(503, .html), .status(504, .empty)], lost),
-    (17, [.portal, .emptyAnswer, .misshapen(.nulls)], found.with(.refresh, .asksToSignIn)),
+    (17, [.portal, .emptyAnswer, .misshapen(.nulls)], found),
     (18, [.misshapen(.missingID)], found.without(.login).without(.refresh)),
     (19, [302, 307, 308].map { .status($0, .html) }, lost),
     (20, [.endless], found),

@@ -2,7 +2,7 @@ import Testing
 
 @testable import CheckoutViewModel
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct FaultTableTests {
   @Test func `every cell of the table is gone through, or it is said why not`() {
     for (row, steps) in FaultTable.cells {

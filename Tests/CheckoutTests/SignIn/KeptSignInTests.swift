@@ -1,0 +1,90 @@
+import CheckoutJournal
+import Foundation
+import OneEntryClient
+import OneEntrySandbox
+import Testing
+
+@testable import CheckoutViewModel
+@testable import checkout
+
+/// Runs of the program that share the sign-in of one user, at a shop that takes each refresh token once.
+@Suite(.timeLimit(.minutes(5)))
+struct KeptSignInTests {
+  @Test func `two runs of one user renew again and again, and no token is used twice`() async throws {
+    try await Counter.visit { counter in
+      let first = await counter.staySignedIn()
+      let (second, connection) = counter.resumed()
+      #expect(try await second.resumeSession() == "your-user@email.com")
+      for round in 1...3 {
+        await counter.shop.change { $0.expireAccessTokens() }
+        async let mine = first.services.orders()
+        async let theirs = second.orders()
+        // A token used twice is refused, which would be the end of a sign-in.
+        let seen = try await [mine, theirs]
+        #expect(seen == [[], []], "round \(round)")
+      }
+      await connection.close()
+    }
+  }
+
+  @Test func `what one run renewed the other uses, so nobody signs in again`() async throws {
+    try await Counter.visit { counter in
+      let first = await counter.staySignedIn()
+      let (second, connection) = counter.resumed()
+      _ = try await second.resumeSession()
+      #expect(await counter.register().calls["refresh"] == 1)
+      _ = try await first.services.orders()
+      #expect(await counter.register().calls["refresh"] == 2)
+      #expect(await counter.register().calls["auth"] == 1)
+      await connection.close()
+    }
+  }
+
+  @Test func `signing out in one run signs the other out`() async throws {
+    try await Counter.visit { counter in
+      let first = await counter.staySignedIn()
+      let (second, connection) = counter.resumed()
+      _ = try await second.resumeSession()
+      await first.services.signOut()
+      let refreshes = await counter.register().calls["refresh"]
+      await counter.shop.change { $0.expireAccessTokens() }
+      await #expect(throws: Failure.signedOut) { try await second.orders() }
+      #expect(await counter.register().calls["refresh"] == refreshes)
+      await connection.close()
+    }
+  }
+
+  @Test func `who does not stay signed in leaves the sign-in of an earlier run alone`() async throws {
+    try await Counter.visit { counter in
+      _ = await counter.staySignedIn()
+      let kept = try counter.keptSession()
+      var other = await counter.run()
+      await counter.shop.apply(FaultRule(.down, on: "refresh", strikes: nil))
+      await other.fillInSignIn()
+      await other.act(.signIn(.submitted))
+      await counter.shop.clearFaults()
+      await counter.shop.change { $0.expireAccessTokens() }
+      _ = try await other.services.orders()
+      #expect(try counter.keptSession() == kept)
+    }
+  }
+}
+
+extension Counter {
+  fileprivate func staySignedIn() async -> Buyer {
+    var buyer = await run()
+    await buyer.fillInSignIn()
+    await buyer.act(.signIn(.staySignedInTapped), .signIn(.submitted))
+    return buyer
+  }
+
+  /// The services of a run beside the one that is there.
+  nonisolated fileprivate func resumed() -> (Services, Connection) {
+    let connection = Connection(settings, limits: Self.limits)
+    return (Services.live(connection, settings, device: .none), connection)
+  }
+
+  nonisolated fileprivate func keptSession() throws -> KeptSession? {
+    try TokenFile(in: settings.stateFolder).load(for: settings.target?.url.text ?? "")
+  }
+}
