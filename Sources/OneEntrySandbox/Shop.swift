@@ -5,23 +5,30 @@ public actor Shop {
   private var world: World
   private let clock: @Sendable () -> Date
   private let ledger: Ledger?
+  private let mail: @Sendable (String) -> Void
   /// Entries that wait for the disk, and who waits for them.
   private var entries: [LedgerEntry] = []
   private var waiting: [CheckedContinuation<Bool, Never>] = []
   private var isWriting = false
 
   /// A shop around a world. The clock says what time it is; tests give one that they move. With a ledger,
-  /// every change is on the disk before it is answered.
-  public init(_ world: World, ledger: Ledger? = nil, clock: @escaping @Sendable () -> Date = { Date() }) {
+  /// every change is on the disk before it is answered. The mail takes one line for each code that an account is
+  /// sent: printable ASCII, whatever the account is called.
+  public init(
+    _ world: World, ledger: Ledger? = nil, clock: @escaping @Sendable () -> Date = { Date() },
+    mail: @escaping @Sendable (String) -> Void = { _ in }
+  ) {
     self.world = world
     self.ledger = ledger
     self.clock = clock
+    self.mail = mail
   }
 
   /// Answers one request. A `delivery` other than `.whole` is for the caller to act out.
   public func respond(to request: Request) async -> Response {
     moveClock()
     let response = world.respond(to: request)
+    if let code = world.mailed { mail(code.letter) }
     guard let ledger, request.isChange else { return response }
     entries.append(LedgerEntry(request, at: world.now, fault: world.struck))
     return await isKept(in: ledger)

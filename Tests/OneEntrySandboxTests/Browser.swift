@@ -13,11 +13,11 @@ import Testing
 struct Browser: Sendable {
   /// How a browser is set up.
   struct Kind: Sendable {
-    /// In CSS pixels.
+    /// In CSS pixels; any where no scripts run.
     var width = 1000
     var language = "en"
-
-    static let phone = Kind(width: 360)
+    /// Whether pages may run JavaScript.
+    var runsScripts = true
   }
 
   struct Refused: Error { let answer: String }
@@ -60,18 +60,22 @@ struct Browser: Sendable {
   }
 
   private static func capabilities(_ kind: Kind) -> JSON {
-    let options: JSON = [
+    var options: JSON = [
       "binary": .string(programs[0]),
       "args": [
         "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
         "--accept-lang=\(kind.language)",
       ],
-      "mobileEmulation": [
-        "deviceMetrics": [
-          "width": .int(kind.width), "height": 760, "pixelRatio": 2, "mobile": .bool(kind.width < 500),
-        ]
-      ],
     ]
+    if kind.runsScripts {
+      let device: JSON = [
+        "width": .int(kind.width), "height": 760, "pixelRatio": 2, "mobile": .bool(kind.width < 500),
+      ]
+      options = options.adding(["mobileEmulation": ["deviceMetrics": device]])
+    } else {
+      // Without scripts, a click in an emulated device never ends.
+      options = options.adding(["prefs": ["profile.managed_default_content_settings.javascript": 2]])
+    }
     return ["capabilities": ["alwaysMatch": ["goog:chromeOptions": options]]]
   }
 

@@ -114,12 +114,13 @@ struct PaymentPageBrowserTests {
     }
   }
 
-  @Test func `the page fits a telephone`() async throws {
+  @Test(arguments: [360, 375])
+  func `the page fits a telephone`(_ pixels: Int) async throws {
     let long = String(repeating: "Extraordinarily", count: 9)
-    try await Self.pay(.phone, shop: long) { browser, _ in
+    try await Self.pay(Browser.Kind(width: pixels), shop: long) { browser, _ in
       let width = try await browser.evaluate("window.innerWidth")
-      #expect(width == 360)
-      #expect(try await browser.evaluate("document.documentElement.scrollWidth <= 360") == true)
+      #expect(width == .int(pixels))
+      #expect(try await browser.evaluate("document.documentElement.scrollWidth <= \(pixels)") == true)
       let height = "Math.min(...[...document.querySelectorAll('button')].map(b => b.offsetHeight))"
       #expect(try await browser.evaluate("\(height) >= 40") == true)
       #expect(
@@ -137,6 +138,18 @@ struct PaymentPageBrowserTests {
         "(s => { s.text = 'document.title = 1'; document.body.append(s) })(document.createElement('script'))"
       _ = try await browser.evaluate(added)
       #expect(try await browser.title() == "Pay $340.00")
+    }
+  }
+
+  @Test func `a browser without JavaScript can pay`() async throws {
+    try await Self.pay(Browser.Kind(runsScripts: false)) { browser, page in
+      try await browser.open("data:text/html,<title>off</title><script>document.title = 'on'</script>")
+      #expect(try await browser.title() == "off")
+      try await browser.open(page.url)
+      try await browser.type("4242 4242 4242 4242", into: "#card")
+      try await browser.click("button[value=pay]")
+      #expect(try await browser.shows("Payment received"))
+      #expect(await page.status == "completed")
     }
   }
 

@@ -33,4 +33,21 @@ struct ShopTests {
     await shop.clearFaults()
     #expect(await shop.respond(to: Request("GET", "/api/content/forms")).delivery == .whole)
   }
+
+  @Test func `a code is mailed once, on a line that cannot move a cursor`() async {
+    let (lines, line) = AsyncStream.makeStream(of: String.self)
+    let world = World(now: Visit.opening)
+    let shop = Shop(world, clock: { Visit.opening }) { line.yield($0) }
+    let body: JSON = ["userIdentifier": "\u{1B}[2Jé@shop", "eventIdentifier": "user_registration"]
+    let request = Request(
+      "POST", "/api/content/users-auth-providers/marker/email/users/generate-code",
+      headers: ["x-app-token": world.appToken], body: body.bytes)
+    let statuses = [await shop.respond(to: request).status, await shop.respond(to: request).status]
+    _ = await shop.respond(to: Request("GET", "/sandbox/codes"))
+    line.finish()
+    let mailed = await lines.reduce(into: []) { $0.append($1) }
+    #expect(statuses == [201, 429])
+    let code = await shop.snapshot().codes.first?.digits ?? "none"
+    #expect(mailed == ["code \(code) for ?[2J?@shop (user_registration)"])
+  }
 }

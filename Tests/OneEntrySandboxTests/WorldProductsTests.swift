@@ -126,4 +126,17 @@ struct WorldProductsTests {
     #expect(visit.get("/products/14").status == 404)
     #expect(visit.get("/products/14", headers: ["x-app-token": nil]).status == 403)
   }
+
+  @Test func `a price that is asked to be signed carries a token, which an order takes`() throws {
+    var visit = Visit()
+    #expect(visit.get("/products/14").json["signedPrice"] == nil)
+    #expect(visit.get("/products/14?signPrice=nowhere").json["signedPrice"] == nil)
+    let token = try #require(visit.get("/products/14?signPrice=orders").json["signedPrice"]?.string)
+    try visit.signIn()
+    let line: JSON = ["productId": 14, "quantity": 1, "signedPrice": .string(token)]
+    let order = visit.createOrder(Visit.order("cash", products: [line]))
+    #expect(order.status == 201 && order.json["totalSum"] == 340)
+    let prices = visit.get("/products/page/catalog/prices?signPrice=orders")
+    #expect(prices.json["items"]?.array?.allSatisfy { $0["signedPrice"] != nil } == true)
+  }
 }

@@ -137,7 +137,7 @@ extension World {
       "formIdentifier": .string(order.formIdentifier), "formData": order.formData,
       "attributeSetIdentifier": .string("\(order.formIdentifier)_form"),
       "paymentStrategy": split == nil ? "once" : "split",
-      // A guess: that the first is after the coupon and the second before it.
+      // The second is the sum before discounts.
       "totalSum": .string(order.due.written), "totalSumRaw": .string(order.total.written),
       "currency": .string(shop.currency), "paymentAccountIdentifier": .string(order.account),
       "paymentAccountLocalizeInfos": account.map { call.title($0.title) } ?? nil,

@@ -40,7 +40,10 @@ extension World {
 
   /// `GET /products/page/{url}/prices`.
   func prices(_ call: Call) throws(Refusal) -> JSON {
-    call.paged(try products(onPageOf: call).map { ["id": .int($0.id), "price": .price($0.price)] })
+    call.paged(
+      try products(onPageOf: call).map {
+        signed(["id": .int($0.id), "price": .price($0.price)], price: $0.price, call)
+      })
   }
 
   /// `GET /products/ids?ids=1,2`: those that exist, in the order asked for.
@@ -94,7 +97,7 @@ extension World {
   private func json(_ product: Product, _ call: Call) -> JSON {
     let status = shop.productStatuses.first { $0.identifier == product.status }
     let prices = shop.products.prices(on: product.shelf)
-    return [
+    let answer: JSON = [
       "id": .int(product.id), "attributeSetIdentifier": "products", "localizeInfos": call.title(product.name),
       "statusLocalizeInfos": status.map { call.title($0.title) } ?? nil, "isVisible": true,
       "statusIdentifier": .string(product.status), "position": .int(product.id), "templateIdentifier": nil,
@@ -107,6 +110,16 @@ extension World {
       "productPages": .array([Shelf.catalogue, product.shelf].map { World.place(product, on: $0) }),
       "blocks": ["product_block"], "moduleFormConfigs": [],
     ]
+    return signed(answer, price: product.price, call)
+  }
+
+  /// With `signPrice`, the marker of a storage, a product carries a token that holds its price in an order (a
+  /// guess: what the token looks like is in no source). Prices here never change, so any token holds them.
+  private func signed(_ answer: JSON, price: Decimal, _ call: Call) -> JSON {
+    guard let marker = call.request.query["signPrice"],
+      shop.storages.contains(where: { $0.identifier == marker })
+    else { return answer }
+    return answer.adding(["signedPrice": .string("\(marker).\(answer["id"]?.int ?? 0).\(price.written)")])
   }
 
   private func attributes(_ product: Product, _ call: Call) -> JSON {

@@ -37,7 +37,8 @@ extension World {
   private static let wait = 30.0
   private static let mostWrongTries = 5
 
-  /// `POST …/users/generate-code`: the code is "mailed", that is, shown at `/sandbox/codes`.
+  /// `POST …/users/generate-code`: the code is "mailed", that is, told to whoever holds the shop and
+  /// shown at `/sandbox/codes`.
   mutating func generateCode(_ call: Call) throws(Refusal) -> JSON {
     let provider = try provider(call)
     let user = try call.requiredText("userIdentifier")
@@ -50,10 +51,11 @@ extension World {
       throw Refusal(400, "User already has a code")
     }
     codes.removeAll { $0.userIdentifier == user }
-    codes.append(
-      Code(
-        userIdentifier: user, event: event, digits: random.digits(provider.codeLength), sent: now,
-        expires: now.addingTimeInterval(Double(provider.codeLifetime))))
+    let code = Code(
+      userIdentifier: user, event: event, digits: random.digits(provider.codeLength), sent: now,
+      expires: now.addingTimeInterval(Double(provider.codeLifetime)))
+    codes.append(code)
+    mailed = code
     return true
   }
 

@@ -19,6 +19,8 @@ public struct World: Sendable {
   var clockAdvance = 0.0
   /// What went wrong with the latest request.
   var struck: Fault?
+  /// The code that the latest request had "mailed".
+  var mailed: Code?
   /// How old the newest thing is that lists show, in seconds; anything but 0 is a fault.
   var staleness = 0.0
   /// How long the gateway takes to tell the shop, in seconds; anything but 0 is a fault.
@@ -72,6 +74,7 @@ public struct World: Sendable {
   public mutating func respond(to request: Request) -> Response {
     expireSessions()
     struck = nil
+    mailed = nil
     var response = respondUndated(to: request)
     if response.headers["date"] == nil { response.headers["date"] = now.httpDate }
     return response

@@ -47,10 +47,13 @@ struct SandboxOptions: ParsableArguments {
     let setup = try setup()
     let stopped = now?.date
     let clock: @Sendable () -> Date = { stopped ?? Date() }
-    guard let store else { return Shop(try setup.world(at: clock()), clock: clock) }
+    guard let store else { return Shop(try setup.world(at: clock()), clock: clock, mail: Self.mail) }
     let (ledger, world) = try Ledger.open(store, setup, now: clock())
-    return Shop(world, ledger: ledger, clock: clock)
+    return Shop(world, ledger: ledger, clock: clock, mail: Self.mail)
   }
+
+  /// The codes that accounts are sent go where the log of a server goes.
+  @Sendable private static func mail(_ line: String) { StandardError.write("checkout: \(line)") }
 
   private func setup() throws -> Setup {
     var setup = Setup(seed: seed ?? .random(in: .min ... .max))
