@@ -74,10 +74,12 @@ actor Connection {
     let configuration = try Client.Configuration(
       projectURL: target.url, appToken: target.appToken, langCode: settings.language.langCode,
       providerMarker: settings.provider, device: .here(settings.language), limits: limits)
-    return Client(configuration: configuration, transport: .mortal(.asyncHTTPClient(connections))) {
-      [keeper] held, provider, trade async throws(APIError) in
-      try await keeper.renew(held, provider, trade)
-    }
+    return Client(
+      configuration: configuration, transport: .mortal(.asyncHTTPClient(connections)),
+      observe: { [log = settings.log] in log?.add($0) },
+      renewing: { [keeper] held, provider, trade async throws(APIError) in
+        try await keeper.renew(held, provider, trade)
+      })
   }
 }
 

@@ -17,6 +17,8 @@ struct Settings: Sendable {
   var provider: String
   /// A PEM file of certificate authorities to trust instead of the system's.
   var certificates: String?
+  /// Where exchanges with the shop are written down; `nil` where they are not.
+  var log: ExchangeLog?
   /// Where the journal and the kept sign-in lie: `$XDG_STATE_HOME/oneentry-checkout`.
   var stateFolder: String
 
@@ -28,6 +30,7 @@ struct Settings: Sendable {
       target: try target(sources), language: try language(flags, sources, environment),
       theme: try theme(flags, sources),
       provider: sources.value("provider")?.text ?? "email", certificates: sources.value("ca.file")?.text,
+      log: try (flags.log ?? sources.value("log")?.text).map(ExchangeLog.init),
       stateFolder: stateFolder(environment))
   }
 
