@@ -8,6 +8,7 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let sqlite = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
+let tlsServer = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 let package = Package(
@@ -89,7 +90,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "OneEntrySandboxTests", dependencies: ["OneEntrySandbox"], swiftSettings: strict),
     .testTarget(
-      name: "ContractTests", dependencies: ["OneEntryClient", "OneEntrySandbox", hummingbird, logging],
+      name: "ContractTests",
+      dependencies: ["OneEntryClient", "OneEntrySandbox", hummingbird, tlsServer, logging],
       swiftSettings: strict),
     .testTarget(name: "CheckoutTests", dependencies: ["checkout"], swiftSettings: strict),
     .testTarget(name: "JourneyTests", dependencies: ["checkout", "TerminalRobot"], swiftSettings: strict),

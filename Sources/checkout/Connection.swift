@@ -52,6 +52,7 @@ actor Connection {
     guard let target = settings.target else { return try await openSandbox() }
     let connections = try AsyncHTTPTransport(
       to: target.url, limits: limits, certificateAuthorities: settings.certificates,
+      clientCertificate: settings.clientCertificate,
       environment: ProcessInfo.processInfo.environment)
     return Opened(client: try client(target, connections), close: { await connections.shutdown() })
   }

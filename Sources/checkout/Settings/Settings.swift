@@ -17,19 +17,23 @@ struct Settings: Sendable {
   var provider: String
   /// A PEM file of certificate authorities to trust instead of the system's.
   var certificates: String?
+  /// What this program proves with to the project who it is.
+  var clientCertificate: ClientCertificate?
   /// Where exchanges with the shop are written down; `nil` where they are not.
   var log: ExchangeLog?
   /// Where the journal and the kept sign-in lie: `$XDG_STATE_HOME/oneentry-checkout`.
   var stateFolder: String
 
   static func load(
-    _ flags: CommonOptions, environment: [String: String], folder: URL
+    _ flags: CommonOptions, environment: [String: String], folder: URL,
+    ask: (String) -> String? = PasswordPrompt.ask
   ) async throws(SettingsError) -> Settings {
     let sources = try await SettingSources(environment: environment, folder: folder)
     return Settings(
       target: try target(sources), language: try language(flags, sources, environment),
       theme: try theme(flags, sources),
       provider: sources.value("provider")?.text ?? "email", certificates: sources.value("ca.file")?.text,
+      clientCertificate: try clientCertificate(sources, ask: ask),
       log: try (flags.log ?? sources.value("log")?.text).map(ExchangeLog.init),
       stateFolder: stateFolder(environment))
   }
