@@ -10,6 +10,7 @@ let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: 
 let sqlite = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
+let tlsServer = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 let package = Package(
@@ -95,7 +96,8 @@ let package = Package(
       name: "OneEntrySandboxTests", dependencies: ["OneEntrySandbox", sqlite, httpClient],
       swiftSettings: strict),
     .testTarget(
-      name: "ContractTests", dependencies: ["OneEntryClient", "OneEntrySandbox", hummingbird, logging],
+      name: "ContractTests",
+      dependencies: ["OneEntryClient", "OneEntrySandbox", hummingbird, tlsServer, logging],
       swiftSettings: strict),
     .testTarget(name: "CheckoutTests", dependencies: ["checkout"], swiftSettings: strict),
     .testTarget(name: "JourneyTests", dependencies: ["checkout", "TerminalRobot"], swiftSettings: strict),

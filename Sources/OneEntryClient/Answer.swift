@@ -4,8 +4,6 @@ struct Answer<Response: Sendable>: Sendable {
   let response: HTTPResponse
   let configuration: Client.Configuration
 
-  var isUnauthorised: Bool { response.status == 401 }
-
   /// The answer's value. Every 2xx counts as success, since creating answers 201. Wire contract §1.5.
   func value() throws(APIError) -> Response {
     let limits = configuration.limits

@@ -13,10 +13,11 @@ public struct AsyncHTTPTransport: Sendable {
 
   /// `limits` say how long a connection may take to stand; the other limits travel with each request.
   /// `certificateAuthorities` is a PEM file that takes the place of the system's trusted authorities.
+  /// `clientCertificate` is shown to a server that asks for one.
   /// `HTTPS_PROXY` and `NO_PROXY` are looked up in `environment`; a file or proxy that cannot be used is an error.
   public init(
     to project: ProjectURL, limits: Limits = Limits(), certificateAuthorities: String? = nil,
-    environment: [String: String] = [:]
+    clientCertificate: ClientCertificate? = nil, environment: [String: String] = [:]
   ) throws(ConfigurationError) {
     let proxy = try ProxySetting.read(from: environment, for: project)
     var configuration = HTTPClient.Configuration(
@@ -25,9 +26,10 @@ public struct AsyncHTTPTransport: Sendable {
       decompression: .enabled(limit: .size(limits.maximumBodyBytes)))
     configuration.httpVersion = .http1Only
     configuration.connectionPool.retryConnectionEstablishment = false
-    if let certificateAuthorities {
-      configuration.tlsConfiguration = try Self.trusting(certificateAuthorities)
-    }
+    var tls = TLSConfiguration.makeClientConfiguration()
+    if let certificateAuthorities { tls.trustRoots = try Self.authorities(certificateAuthorities) }
+    clientCertificate?.present(in: &tls)
+    configuration.tlsConfiguration = tls
     pooled = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     configuration.maximumUsesPerConnection = 1
     fresh = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
@@ -40,11 +42,9 @@ public struct AsyncHTTPTransport: Sendable {
     try? await fresh.shutdown()
   }
 
-  private static func trusting(_ file: String) throws(ConfigurationError) -> TLSConfiguration {
+  private static func authorities(_ file: String) throws(ConfigurationError) -> NIOSSLTrustRoots {
     do {
-      var tls = TLSConfiguration.makeClientConfiguration()
-      tls.trustRoots = .certificates(try NIOSSLCertificate.fromPEMFile(file))
-      return tls
+      return .certificates(try NIOSSLCertificate.fromPEMFile(file))
     } catch {
       throw .unreadableCertificates(path: file)
     }

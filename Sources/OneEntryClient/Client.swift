@@ -9,20 +9,21 @@ public struct Client: Sendable {
   private let exchange: Exchange
   private let session: Session
 
-  /// `renewing` is how an expired sign-in goes on; by itself the client trades in the refresh token that it holds.
+  /// `observe` is told of every exchange, refreshes included, when it is over; `renewing` is how an expired sign-in goes on; by itself the client trades in the refresh token that it holds.
   public init(
     configuration: Configuration, transport: Transport,
+    observe: @escaping @Sendable (ExchangeRecord) -> Void = { _ in },
     renewing: @escaping Renewal = { held, provider, trade async throws(APIError) in
       try await trade(held, provider)
     }
   ) {
-    let exchange = Exchange(transport: transport)
+    let exchange = Exchange(transport: transport, observe: observe)
     self.configuration = configuration
     self.exchange = exchange
     self.session = Session(renew: renewing) { token, provider async throws(APIError) in
       let endpoint = AuthProviders.refresh(at: provider ?? configuration.providerMarker, token)
       do throws(APIError) {
-        return try await exchange.send(endpoint, for: configuration, as: nil).value()
+        return try await exchange.send(endpoint, for: configuration, as: nil)
       } catch {
         throw error.endsSession ? .signedOut : error
       }
@@ -41,10 +42,13 @@ public struct Client: Sendable {
   /// and nobody is signed in.
   public func send<Response>(_ endpoint: Endpoint<Response>) async throws(APIError) -> Response {
     let token = try await token(for: endpoint.access)
-    let answer = try await exchange.send(endpoint, for: configuration, as: token)
-    guard answer.isUnauthorised, let token else { return try answer.value() }
-    let renewed = try await session.renewed(replacing: token)
-    return try await exchange.send(endpoint, for: configuration, as: renewed).value()
+    do throws(APIError) {
+      return try await exchange.send(endpoint, for: configuration, as: token)
+    } catch .refused(let refusal) {
+      guard refusal.status == 401, let token else { throw .refused(refusal) }
+      let renewed = try await session.renewed(replacing: token)
+      return try await exchange.send(endpoint, for: configuration, as: renewed)
+    }
   }
 
   private func token(for access: Access) async throws(APIError) -> Secret? {
@@ -92,6 +96,6 @@ extension Client {
   public func signOut() async throws(APIError) {
     guard let pair = await session.end() else { return }
     let logout = AuthProviders.logout(at: pair.authProviderIdentifier, refreshToken: pair.refreshToken)
-    _ = try await exchange.send(logout, for: configuration, as: pair.accessToken).value()
+    _ = try await exchange.send(logout, for: configuration, as: pair.accessToken)
   }
 }

@@ -16,6 +16,13 @@ public enum ConfigurationError: Error, Hashable, Sendable {
   /// The token holds something that cannot stand in a header.
   case malformedAppToken
   case unreadableCertificates(path: String)
+  /// No file, or none that holds a certificate and its private key.
+  case unreadableClientCertificate(path: String)
+  /// The client certificate's key is encrypted, and no passphrase was given.
+  case missingPassphrase(path: String)
+  case wrongPassphrase(path: String)
+  /// The key in the file is not the one of its certificate.
+  case foreignKey(path: String)
   /// `HTTPS_PROXY` is no address of a proxy spoken to in plain `http`.
   case unusableProxy
 }

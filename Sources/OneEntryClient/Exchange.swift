@@ -3,22 +3,43 @@ import Foundation
 /// One request of an endpoint and its answer: headers, limits and status live here. Wire contract §1.
 struct Exchange: Sendable {
   let transport: Transport
+  let observe: @Sendable (ExchangeRecord) -> Void
 
   func send<Response>(
     _ endpoint: Endpoint<Response>, for configuration: Client.Configuration, as token: Secret?
-  ) async throws(APIError) -> Answer<Response> {
-    let response = try await transport.respond(request(endpoint, configuration, token))
-    return Answer(endpoint: endpoint, response: response, configuration: configuration)
+  ) async throws(APIError) -> Response {
+    let id = UUID().uuidString.lowercased()
+    let request = request(endpoint, configuration, token, id)
+    let time = Date()
+    let start = ContinuousClock.now
+    var status: Int?
+    var problem: APIError?
+    defer {
+      observe(
+        ExchangeRecord(
+          time: time, endpoint: endpoint.name, method: endpoint.method,
+          path: ExchangeRecord.path(ofTarget: endpoint.target(langCode: configuration.langCode)),
+          requestID: id, status: status, milliseconds: Int((ContinuousClock.now - start) / .milliseconds(1)),
+          error: problem?.kind))
+    }
+    do throws(APIError) {
+      let response = try await transport.respond(request)
+      status = response.status
+      return try Answer(endpoint: endpoint, response: response, configuration: configuration).value()
+    } catch {
+      problem = error
+      throw error
+    }
   }
 
   private func request<Response>(
-    _ endpoint: Endpoint<Response>, _ configuration: Client.Configuration, _ token: Secret?
+    _ endpoint: Endpoint<Response>, _ configuration: Client.Configuration, _ token: Secret?, _ id: String
   ) -> HTTPRequest {
     let langCode = configuration.langCode
     let limits = configuration.limits
     return HTTPRequest(
       method: endpoint.method, url: configuration.projectURL.text + endpoint.target(langCode: langCode),
-      headers: headers(endpoint, configuration, token),
+      headers: headers(endpoint, configuration, token, id),
       body: endpoint.body(langCode: langCode).map(JSONText.bytes),
       timeLimit: endpoint.method == .get ? limits.read : limits.write,
       maximumBodyBytes: limits.maximumBodyBytes,
@@ -26,12 +47,12 @@ struct Exchange: Sendable {
   }
 
   private func headers<Response>(
-    _ endpoint: Endpoint<Response>, _ configuration: Client.Configuration, _ token: Secret?
+    _ endpoint: Endpoint<Response>, _ configuration: Client.Configuration, _ token: Secret?, _ id: String
   ) -> [HTTPHeader] {
     var headers = [
       HTTPHeader("Content-Type", "application/json"),
       HTTPHeader("x-app-token", configuration.appToken.exposed),
-      HTTPHeader("X-Request-Id", UUID().uuidString.lowercased()),
+      HTTPHeader("X-Request-Id", id),
     ]
     if let token { headers.append(HTTPHeader("Authorization", "Bearer " + token.exposed)) }
     if endpoint.method == .post {

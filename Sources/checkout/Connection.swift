@@ -55,6 +55,7 @@ actor Connection {
     guard let target = settings.target else { return try await openSandbox() }
     let connections = try AsyncHTTPTransport(
       to: target.url, limits: limits, certificateAuthorities: settings.certificates,
+      clientCertificate: settings.clientCertificate,
       environment: ProcessInfo.processInfo.environment)
     return Opened(client: try client(target, connections), close: { await connections.shutdown() })
   }
@@ -77,10 +78,12 @@ actor Connection {
     let configuration = try Client.Configuration(
       projectURL: target.url, appToken: target.appToken, langCode: settings.language.langCode,
       providerMarker: settings.provider, device: .here(settings.language), limits: limits)
-    return Client(configuration: configuration, transport: .mortal(.asyncHTTPClient(connections))) {
-      [keeper] held, provider, trade async throws(APIError) in
-      try await keeper.renew(held, provider, trade)
-    }
+    return Client(
+      configuration: configuration, transport: .mortal(.asyncHTTPClient(connections)),
+      observe: { [log = settings.log] in log?.add($0) },
+      renewing: { [keeper] held, provider, trade async throws(APIError) in
+        try await keeper.renew(held, provider, trade)
+      })
   }
 }
 

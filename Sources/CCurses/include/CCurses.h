@@ -65,8 +65,8 @@ void cc_use_crash_stack(void);
 /* Stops this process as Ctrl-Z does; returns when it goes on. */
 void cc_stop_process(void);
 
-/* Runs a program, without a shell, on the terminal and waits for it; `arguments` ends with NULL.
+/* Runs a program, without a shell, on the terminal and waits for it; both lists end with NULL.
    Returns its exit status, 128 + n when signal n ended it, 127 when it could not be started. */
-int cc_run(const char *const *arguments);
+int cc_run(const char *const *arguments, const char *const *environment);
 
 #endif

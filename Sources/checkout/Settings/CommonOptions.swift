@@ -7,4 +7,7 @@ struct CommonOptions: ParsableArguments {
 
   @Option(help: "Colours: terminal, dark, light or mono.")
   var theme: String?
+
+  @Option(help: "Add a line of JSON for each exchange with the shop to this file; no secret is in it.")
+  var log: String?
 }

@@ -19,11 +19,16 @@ struct Settings: Sendable {
   var certificates: String?
   /// Marker of an order form's field that takes the checkout's own id, so that a lost order is found for certain.
   var referenceField: String?
+  /// What this program proves with to the project who it is.
+  var clientCertificate: ClientCertificate?
+  /// Where exchanges with the shop are written down; `nil` where they are not.
+  var log: ExchangeLog?
   /// Where the journal and the kept sign-in lie: `$XDG_STATE_HOME/oneentry-checkout`.
   var stateFolder: String
 
   static func load(
-    _ flags: CommonOptions, environment: [String: String], folder: URL
+    _ flags: CommonOptions, environment: [String: String], folder: URL,
+    ask: (String) -> String? = PasswordPrompt.ask
   ) async throws(SettingsError) -> Settings {
     let sources = try await SettingSources(environment: environment, folder: folder)
     return Settings(
@@ -31,6 +36,8 @@ struct Settings: Sendable {
       theme: try theme(flags, sources),
       provider: sources.value("provider")?.text ?? "email", certificates: sources.value("ca.file")?.text,
       referenceField: sources.value("reference.field")?.text,
+      clientCertificate: try clientCertificate(sources, ask: ask),
+      log: try (flags.log ?? sources.value("log")?.text).map(ExchangeLog.init),
       stateFolder: stateFolder(environment))
   }
 

@@ -43,6 +43,11 @@ extension ConfigurationError {
     case .missingAppToken: "is empty"
     case .malformedAppToken: "holds a line end or another character that a header cannot carry"
     case .unusableProxy: "cannot be reached: HTTPS_PROXY is not an address such as http://proxy.example:3128"
+    case .unreadableClientCertificate(let path):
+      "names \(path), which cannot be read or does not hold both a certificate and its private key"
+    case .missingPassphrase: "is encrypted, and its passphrase is not known"
+    case .wrongPassphrase(let path): "names \(path), which the passphrase does not open"
+    case .foreignKey(let path): "names \(path), whose private key does not belong to its certificate"
     case .unreadableCertificates(let path): "names \(path), which holds no certificates that can be read"
     }
   }
@@ -50,6 +55,12 @@ extension ConfigurationError {
   fileprivate var advice: String {
     switch self {
     case .missingAppToken, .malformedAppToken: "Copy the token again from the project's settings."
+    case .unreadableClientCertificate, .foreignKey:
+      "Give the path of a PEM file with the certificate, then its chain, and its key, or of a .p12 file."
+    case .missingPassphrase:
+      "Run this in a terminal to be asked, or put the passphrase into a file and name that in "
+        + "ONEENTRY_CLIENT_PASSPHRASE_FILE."
+    case .wrongPassphrase: "Try again, or correct the file that ONEENTRY_CLIENT_PASSPHRASE_FILE names."
     case .unreadableCertificates: "Give the path of a PEM file."
     case .unusableProxy: "Correct HTTPS_PROXY, or unset it."
     default: "Give the bare address of your project, such as https://your-project.oneentry.cloud."

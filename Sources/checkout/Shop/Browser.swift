@@ -1,26 +1,65 @@
 import CheckoutViewModel
 import Foundation
 
-/// Opens payment pages in the desktop's own browser.
+/// Opens payment pages in the user's own browser.
 enum Browser {
-  /// Starts the desktop's opener, without a shell and with an environment that holds no secret. The link was checked
-  /// before; it starts with `http`, so it cannot be taken for an option.
-  static func open(_ link: PaymentLink) async throws(Failure) {
+  /// Starts `$BROWSER` or the desktop's opener, without a shell, without the terminal, and without a secret in its
+  /// environment. The link was checked before; it starts with `http`, so it cannot be taken for an option.
+  static func open(
+    _ link: PaymentLink, environment: [String: String] = ProcessInfo.processInfo.environment
+  ) throws(Failure) {
+    let command = try command(for: link.url, environment)
+    guard let program = path(of: command[0], environment) else {
+      throw .local("there is no \(command[0]) here; copy the link or scan the code instead")
+    }
     let process = Process()
-    #if os(macOS)
-      process.executableURL = URL(filePath: "/usr/bin/open")
-    #else
-      process.executableURL = URL(filePath: "/usr/bin/xdg-open")
-    #endif
-    process.arguments = [link.url]
-    process.environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("ONEENTRY_") }
+    process.executableURL = URL(filePath: program)
+    process.arguments = Array(command.dropFirst())
+    // The desktop's opener is a shell script, which would read this as one.
+    process.environment = environment.withoutSecrets.filter { $0.key != "BROWSER" }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     do {
       try process.run()
     } catch {
-      throw .local("there is no xdg-open here; copy the link or scan the code instead")
+      throw .local("\(program) does not start; copy the link or scan the code instead")
     }
+  }
+
+  /// The program and its arguments. Of several browsers, separated by colons, the first one counts; `%s` is the link.
+  static func command(for url: String, _ environment: [String: String]) throws(Failure) -> [String] {
+    let chosen = environment["BROWSER", default: ""].split(separator: ":").first ?? ""
+    let words = chosen.split(separator: " ").map(String.init)
+    if words.isEmpty {
+      guard !isRemote(environment) else {
+        throw .local("this is a remote session without a display; copy the link or scan the code instead")
+      }
+      return [opener, url]
+    }
+    let filled = words.map { $0.replacing("%s", with: url) }
+    return filled == words ? words + [url] : filled
+  }
+
+  /// Whether what was opened would open on a machine where nobody sits.
+  private static func isRemote(_ environment: [String: String]) -> Bool {
+    let isSet = { (name: String) in environment[name].map { !$0.isEmpty } ?? false }
+    return ["SSH_CONNECTION", "SSH_TTY"].contains(where: isSet)
+      && !["DISPLAY", "WAYLAND_DISPLAY"].contains(where: isSet)
+  }
+
+  private static var opener: String {
+    #if os(macOS)
+      "open"
+    #else
+      "xdg-open"
+    #endif
+  }
+
+  /// The first of that name on the path that may be run.
+  private static func path(of program: String, _ environment: [String: String]) -> String? {
+    if program.contains("/") { return program }
+    return environment["PATH", default: "/usr/bin:/bin"].split(separator: ":").map { $0 + "/" + program }
+      .first(where: FileManager.default.isExecutableFile)
   }
 }

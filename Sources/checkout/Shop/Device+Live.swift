@@ -9,10 +9,13 @@ extension Services.Device {
     Services.Device(
       useLanguage: { _ in },
       qrCode: QRCode.modules,
-      open: { link throws(Failure) in try await Browser.open(link) },
+      open: { link throws(Failure) in try Browser.open(link) },
       copy: { terminal.copy($0) },
       edit: { text throws(Failure) in
-        guard let edited = await terminal.edit(text) else { throw .local("the editor did not save the text") }
+        let environment = ProcessInfo.processInfo.environment.withoutSecrets
+        guard let edited = await terminal.edit(text, environment: environment) else {
+          throw .local("the editor did not save the text")
+        }
         return edited
       },
       saveReceipt: { own, format, language throws(Failure) in

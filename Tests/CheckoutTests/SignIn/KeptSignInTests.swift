@@ -13,44 +13,44 @@ struct KeptSignInTests {
   @Test func `two runs of one user renew again and again, and no token is used twice`() async throws {
     try await Counter.visit { counter in
       let first = await counter.staySignedIn()
-      let (second, connection) = counter.resumed()
-      #expect(try await second.resumeSession() == "your-user@email.com")
-      for round in 1...3 {
-        await counter.shop.change { $0.expireAccessTokens() }
-        async let mine = first.services.orders()
-        async let theirs = second.orders()
-        // A token used twice is refused, which would be the end of a sign-in.
-        let seen = try await [mine, theirs]
-        #expect(seen == [[], []], "round \(round)")
+      try await counter.besideAnotherRun { second in
+        #expect(try await second.resumeSession() == "your-user@email.com")
+        for round in 1...3 {
+          await counter.shop.change { $0.expireAccessTokens() }
+          async let mine = first.services.orders()
+          async let theirs = second.orders()
+          // A token used twice is refused, which would be the end of a sign-in.
+          let seen = try await [mine, theirs]
+          #expect(seen == [[], []], "round \(round)")
+        }
       }
-      await connection.close()
     }
   }
 
   @Test func `what one run renewed the other uses, so nobody signs in again`() async throws {
     try await Counter.visit { counter in
       let first = await counter.staySignedIn()
-      let (second, connection) = counter.resumed()
-      _ = try await second.resumeSession()
-      #expect(await counter.register().calls["refresh"] == 1)
-      _ = try await first.services.orders()
-      #expect(await counter.register().calls["refresh"] == 2)
-      #expect(await counter.register().calls["auth"] == 1)
-      await connection.close()
+      try await counter.besideAnotherRun { second in
+        _ = try await second.resumeSession()
+        #expect(await counter.register().calls["refresh"] == 1)
+        _ = try await first.services.orders()
+        #expect(await counter.register().calls["refresh"] == 2)
+        #expect(await counter.register().calls["auth"] == 1)
+      }
     }
   }
 
   @Test func `signing out in one run signs the other out`() async throws {
     try await Counter.visit { counter in
       let first = await counter.staySignedIn()
-      let (second, connection) = counter.resumed()
-      _ = try await second.resumeSession()
-      await first.services.signOut()
-      let refreshes = await counter.register().calls["refresh"]
-      await counter.shop.change { $0.expireAccessTokens() }
-      await #expect(throws: Failure.signedOut) { try await second.orders() }
-      #expect(await counter.register().calls["refresh"] == refreshes)
-      await connection.close()
+      try await counter.besideAnotherRun { second in
+        _ = try await second.resumeSession()
+        await first.services.signOut()
+        let refreshes = await counter.register().calls["refresh"]
+        await counter.shop.change { $0.expireAccessTokens() }
+        await #expect(throws: Failure.signedOut) { try await second.orders() }
+        #expect(await counter.register().calls["refresh"] == refreshes)
+      }
     }
   }
 
@@ -78,10 +78,11 @@ extension Counter {
     return buyer
   }
 
-  /// The services of a run beside the one that is there.
-  nonisolated fileprivate func resumed() -> (Services, Connection) {
+  /// Gives the services of a run beside the one that is there, which ends afterwards.
+  nonisolated fileprivate func besideAnotherRun(_ test: (Services) async throws -> Void) async throws {
     let connection = Connection(settings, limits: Self.limits)
-    return (Services.live(connection, settings, device: .none), connection)
+    do { try await test(Services.live(connection, settings, device: .none)) } catch { Issue.record(error) }
+    await connection.close()
   }
 
   nonisolated fileprivate func keptSession() throws -> KeptSession? {

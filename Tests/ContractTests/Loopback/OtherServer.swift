@@ -1,8 +1,11 @@
 import HTTPTypes
 import Hummingbird
+import HummingbirdTLS
 import Logging
 import NIOCore
+import NIOSSL
 import OneEntryClient
+import Testing
 
 /// A server that is not the sandbox: it says the same to everybody and remembers how it was asked.
 struct OtherServer: Sendable {
@@ -57,6 +60,25 @@ struct OtherServer: Sendable {
     try await answering({ response }, Limits(maximumBodyBytes: 1000), test)
   }
 
+  /// Runs `test` beside a server that speaks TLS and says `[]` to everybody it trusts, with a client of the given
+  /// authorities and certificate.
+  static func secured(
+    with identity: Certificates.Identity, asking authority: String? = nil, trusting trusted: String,
+    showing certificate: ClientCertificate? = nil,
+    _ test: @escaping @Sendable (OtherServer, Client) async throws -> Void
+  ) async throws {
+    let response = Response(status: .ok, body: .init(byteBuffer: ByteBuffer(string: "[]")))
+    let tls = try identity.serverConfiguration(asking: authority)
+    try await answering({ response }, tls: tls) { server in
+      let connections = try AsyncHTTPTransport(
+        to: ProjectURL(server.url), certificateAuthorities: trusted, clientCertificate: certificate)
+      do { try await test(server, try server.client(.asyncHTTPClient(connections))) } catch {
+        Issue.record(error)
+      }
+      await connections.shutdown()
+    }
+  }
+
   /// Runs `test` beside a server that takes every request and never answers.
   static func silent(
     _ limits: Limits = Limits(),
@@ -78,6 +100,17 @@ struct OtherServer: Sendable {
     _ answer: @escaping @Sendable () async throws -> Response, _ limits: Limits,
     _ test: @escaping @Sendable (OtherServer, Client) async throws -> Void
   ) async throws {
+    try await answering(answer) { server in
+      try await Shopper.connected(to: server.url, limits) { transport in
+        try await test(server, server.client(transport, limits))
+      }
+    }
+  }
+
+  private static func answering(
+    _ answer: @escaping @Sendable () async throws -> Response, tls: TLSConfiguration? = nil,
+    _ test: (OtherServer) async throws -> Void
+  ) async throws {
     let book = Book()
     let (ports, ready) = AsyncStream.makeStream(of: Int.self)
     let application = Application(
@@ -85,6 +118,7 @@ struct OtherServer: Sendable {
         await book.note(Visit(request, on: context.channel), on: context.channel)
         return try await answer()
       },
+      server: try tls.map { try .tls(tlsConfiguration: $0) } ?? .http1(),
       configuration: .init(address: .hostname("127.0.0.1", port: 0)),
       onServerRunning: { ready.yield($0.localAddress?.port ?? 0) },
       logger: Logger(label: "other server") { _ in SwiftLogNoOpLogHandler() })
@@ -95,19 +129,15 @@ struct OtherServer: Sendable {
       }
       defer { group.cancelAll() }
       guard let port = await ports.first(where: { _ in true }) else { throw ServerDidNotStart() }
-      try await OtherServer(url: "http://127.0.0.1:\(port)", book: book).meet(limits, test)
+      try await test(OtherServer(url: "\(tls == nil ? "http" : "https")://127.0.0.1:\(port)", book: book))
     }
   }
 
-  private func meet(
-    _ limits: Limits, _ test: @Sendable (OtherServer, Client) async throws -> Void
-  ) async throws {
+  private func client(_ transport: Transport, _ limits: Limits = Limits()) throws -> Client {
     let device = DeviceMetadata(fingerprint: "one", os: "Linux", browser: "test", location: "en_US")
     let configuration = try Client.Configuration(
       projectURL: ProjectURL(url), appToken: Secret("app-token"), device: device, limits: limits)
-    try await Shopper.connected(to: url, limits) { transport in
-      try await test(self, Client(configuration: configuration, transport: transport))
-    }
+    return Client(configuration: configuration, transport: transport)
   }
 }
 

@@ -1,0 +1,37 @@
+import Foundation
+import OneEntryClient
+
+/// A file with one line of JSON for each exchange with the shop, for who tries out a project. It holds no secret and
+/// nothing that was typed: see ``ExchangeRecord``.
+final class ExchangeLog: Sendable {
+  private let descriptor: Int32
+
+  /// Opens a file to be added to, for its owner alone; a missing one is made. Throws the system's reason.
+  init(_ path: String) throws(SettingsError) {
+    // Without O_NONBLOCK a pipe that nobody reads would hang the program.
+    descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0o600)
+    guard descriptor >= 0 else { throw .unwritableLog(path, String(cString: strerror(errno))) }
+    var status = stat()
+    fstat(descriptor, &status)
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .unwritableLog(path, "it is no file") }
+    guard fchmod(descriptor, 0o600) == 0 else {
+      throw .unwritableLog(path, String(cString: strerror(errno)))
+    }
+  }
+
+  deinit { close(descriptor) }
+
+  /// Adds a line, in one piece beside those of other processes. One that cannot be written is left out.
+  func add(_ record: ExchangeRecord) {
+    let line = Array((record.line + "\n").utf8)
+    _ = write(descriptor, line, line.count)
+  }
+}
+
+extension SettingsError {
+  fileprivate static func unwritableLog(_ path: String, _ reason: String) -> SettingsError {
+    SettingsError(
+      name: "log", origin: path, reason: "cannot be written: \(reason)",
+      advice: "Give the path of a file of your own.")
+  }
+}

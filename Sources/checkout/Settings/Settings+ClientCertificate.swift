@@ -1,0 +1,42 @@
+import Foundation
+import OneEntryClient
+
+extension Settings {
+  /// The certificate that a project asks for. A passphrase comes from the file that `client.passphrase.file` names, or
+  /// from the terminal: neither the command line nor the environment is a place for it.
+  static func clientCertificate(
+    _ sources: SettingSources, ask: (String) -> String?
+  ) throws(SettingsError) -> ClientCertificate? {
+    guard let (path, origin) = sources.value("client.certificate") else { return nil }
+    do throws(ConfigurationError) {
+      return try ClientCertificate(file: path)
+    } catch .missingPassphrase {
+      let passphrase = try passphrase(sources, of: path, ask)
+      do throws(ConfigurationError) {
+        return try ClientCertificate(file: path, passphrase: passphrase)
+      } catch {
+        throw SettingsError("ONEENTRY_CLIENT_CERTIFICATE", origin, error)
+      }
+    } catch {
+      throw SettingsError("ONEENTRY_CLIENT_CERTIFICATE", origin, error)
+    }
+  }
+
+  private static func passphrase(
+    _ sources: SettingSources, of certificate: String, _ ask: (String) -> String?
+  ) throws(SettingsError) -> Secret {
+    guard let (path, origin) = sources.value("client.passphrase.file") else {
+      if let answer = ask("Passphrase of \(certificate): "), !answer.isEmpty { return Secret(answer) }
+      throw SettingsError("ONEENTRY_CLIENT_CERTIFICATE", certificate, .missingPassphrase(path: certificate))
+    }
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8),
+      let line = text.split(whereSeparator: \.isNewline).first
+    else {
+      throw SettingsError(
+        name: "ONEENTRY_CLIENT_PASSPHRASE_FILE", origin: origin,
+        reason: "names \(path), which holds no line of text",
+        advice: "Put the passphrase into the file's first line.")
+    }
+    return Secret(String(line))
+  }
+}

@@ -1,0 +1,46 @@
+import CheckoutViewModel
+import Testing
+
+@testable import checkout
+
+/// Which program is started for a link, and what it gets to know.
+struct BrowserTests {
+  private static let url = "https://pay.example/x?a=$(id)&b='c'"
+
+  @Test(arguments: [
+    ([:], ["xdg-open", url]), (["BROWSER": ""], ["xdg-open", url]),
+    (["BROWSER": "firefox"], ["firefox", url]),
+    (["BROWSER": "firefox --new %s"], ["firefox", "--new", url]), (["BROWSER": "a:b"], ["a", url]),
+    (["BROWSER": "a;touch $HOME/x"], ["a;touch", "$HOME/x", url]), (["DISPLAY": ":0"], ["xdg-open", url]),
+    (["SSH_TTY": "/dev/pts/1", "DISPLAY": "localhost:10"], ["xdg-open", url]),
+    (["SSH_TTY": "/dev/pts/1", "BROWSER": "w3m"], ["w3m", url]),
+  ])
+  func `the link is one argument, and no shell reads the browser's name`(
+    _ environment: [String: String], _ command: [String]
+  ) throws {
+    #expect(try Browser.command(for: Self.url, environment) == command)
+  }
+
+  @Test(arguments: ["SSH_TTY", "SSH_CONNECTION"])
+  func `in a remote session without a display nothing is opened`(_ name: String) {
+    let environment = [name: "x", "DISPLAY": ""]
+    let failure = #expect(throws: Failure.self) { try Browser.command(for: Self.url, environment) }
+    guard case .local(let sentence) = failure else { return }
+    #expect(sentence.contains("copy the link"))
+  }
+
+  @Test func `a browser that is not there is named`() throws {
+    let link = try #require(PaymentLink("https://pay.example/x"))
+    #expect(throws: Failure.local("there is no nowhere here; copy the link or scan the code instead")) {
+      try Browser.open(link, environment: ["BROWSER": "nowhere"])
+    }
+  }
+
+  @Test func `a child gets neither settings nor a proxy's password`() {
+    let variables = [
+      "HOME": "/h", "ONEENTRY_APP_TOKEN": "t", "ONEENTRY_PROJECT_URL": "u", "HTTPS_PROXY": "http://u:p@proxy",
+      "https_proxy": "u:p@proxy", "no_proxy": "local", "ALL_PROXY": "http://proxy",
+    ]
+    #expect(variables.withoutSecrets == ["HOME": "/h", "no_proxy": "local", "ALL_PROXY": "http://proxy"])
+  }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import OneEntryClient
+import Testing
+
+/// Servers that cannot prove who they are, clients that must, and a connection that never stands.
+@Suite(.timeLimit(.minutes(1)))
+struct TrustTests {
+  private let certificates: Certificates
+  private let authority: Certificates.Identity
+  private let server: Certificates.Identity
+
+  init() throws {
+    certificates = try Certificates()
+    authority = try certificates.authority("authority")
+    server = try certificates.issue("server", by: authority)
+  }
+
+  @Test func `a server of a trusted authority is talked to`() async throws {
+    try await OtherServer.secured(with: server, trusting: authority.certificate) { server, client in
+      let locales = try await client.send(Locales.active())
+      #expect(locales.isEmpty)
+      #expect(await server.visits.count == 1)
+    }
+  }
+
+  enum Flaw: CaseIterable { case authority, name, time }
+
+  @Test(arguments: Flaw.allCases)
+  func `a server that cannot prove who it is gets nothing to see`(_ flaw: Flaw) async throws {
+    let identity: Certificates.Identity
+    let trusted = flaw == .authority ? try certificates.authority("other") : authority
+    switch flaw {
+    case .authority: identity = server
+    case .name: identity = try certificates.issue("elsewhere", for: "IP:127.0.0.2", by: authority)
+    case .time: identity = try certificates.issue("ended", by: authority, days: -1)
+    }
+    try await OtherServer.secured(with: identity, trusting: trusted.certificate) { server, client in
+      let error = await #expect(throws: APIError.self) { try await client.signIn([]) }
+      guard case .untrusted = error else { throw try #require(error) }
+      #expect(error?.mayHaveBeenSent == false)
+      #expect(await server.visits.isEmpty)
+    }
+  }
+
+  @Test func `a connection that never stands is unreachable`() async throws {
+    let port = try FullPort()
+    try await Shopper.connected(to: port.url, Limits(connect: .milliseconds(300))) { transport in
+      let request = HTTPRequest(method: .get, url: port.url + "/")
+      let error = await #expect(throws: APIError.self) { try await transport.respond(request) }
+      guard case .unreachable = error else { throw try #require(error) }
+    }
+  }
+}
