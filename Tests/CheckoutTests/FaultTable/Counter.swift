@@ -22,7 +22,7 @@ actor Counter {
 
   /// Short enough that what never comes costs no time, long enough for a busy machine.
   static let limits = Limits(
-    connect: .seconds(2), read: .seconds(1), write: .seconds(1), maximumBodyBytes: 200_000)
+    connect: .seconds(2), read: .seconds(2), write: .seconds(2), maximumBodyBytes: 200_000)
 
   init() async throws {
     let clock = clock

@@ -55,10 +55,13 @@ struct FaultPaymentRowsTests {
   @Test func `of several sessions that wait the newest is shown, and that there are more (37)`() async throws
   {
     try await Self.pay { buyer, counter in
-      await counter.shop.change { world in world.sessions.append(world.sessions[0].twin(7000)) }
+      await counter.shop.change { world in
+        let twin = world.sessions[0].twin(7000)
+        world.sessionPlaces[twin.orderID, default: []].append(world.sessions.count)
+        world.sessions.append(twin)
+      }
       await buyer.act(.payment(.checkTapped))
       #expect(buyer.app.payment?.session?.id == 7000 && buyer.app.payment?.hasRivalSessions == true)
-      await counter.shop.change { world in world.sessions.removeLast() }
     }
   }
 
