@@ -79,8 +79,14 @@ actor Counter {
   }
 
   func goAway() async {
-    await serving.stop()
+    await stopServing()
     isAway = true
+  }
+
+  /// The server traps when it is stopped while a connection is just coming in, so those that are get a moment.
+  private func stopServing() async {
+    try? await Task.sleep(for: .milliseconds(20))
+    await serving.stop()
   }
 
   /// Whoever connects waits for ever.
@@ -109,7 +115,7 @@ actor Counter {
   /// Who holds the journal gives it up, so that the oracle can read it.
   func close() async {
     await connection.close()
-    await serving.stop()
+    await stopServing()
     try? FileManager.default.removeItem(at: folder.deletingLastPathComponent())
   }
 }
