@@ -10,7 +10,6 @@ let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: 
 let sqlite = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
-let tlsServer = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 let package = Package(
@@ -71,6 +70,7 @@ let package = Package(
     .target(
       name: "TerminalRobot", dependencies: ["CTerminalEmulator"], path: "Tests/TerminalRobot",
       swiftSettings: strict),
+    .target(name: "LoopbackStand", path: "Tests/LoopbackStand", swiftSettings: strict),
     .executableTarget(
       name: "checkout-benchmark", dependencies: ["TerminalRobot"], path: "Tests/Benchmark",
       swiftSettings: strict),
@@ -93,13 +93,16 @@ let package = Package(
       dependencies: ["CursesTerminal", "CheckoutScreens", "TerminalRobot", "terminal-demo"],
       swiftSettings: strict),
     .testTarget(
-      name: "OneEntrySandboxTests", dependencies: ["OneEntrySandbox", sqlite, httpClient],
+      name: "OneEntrySandboxTests",
+      dependencies: ["OneEntrySandbox", sqlite, httpClient, "LoopbackStand"],
       swiftSettings: strict),
     .testTarget(
       name: "ContractTests",
-      dependencies: ["OneEntryClient", "OneEntrySandbox", hummingbird, tlsServer, logging],
+      dependencies: [
+        "OneEntryClient", "OneEntrySandbox", hummingbird, hummingbirdTLS, logging, "LoopbackStand",
+      ],
       swiftSettings: strict),
-    .testTarget(name: "CheckoutTests", dependencies: ["checkout"], swiftSettings: strict),
+    .testTarget(name: "CheckoutTests", dependencies: ["checkout", "LoopbackStand"], swiftSettings: strict),
     .testTarget(name: "JourneyTests", dependencies: ["checkout", "TerminalRobot"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

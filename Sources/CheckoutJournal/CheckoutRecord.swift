@@ -39,6 +39,8 @@ public struct CheckoutRecord: Codable, Equatable, Sendable, Identifiable {
   public internal(set) var updatedAt: Date
   /// Milliseconds from the machine's start to then, sleep included; `nil` in a journal of an earlier version.
   public internal(set) var updatedUptime: Int?
+  /// Whether it was made from the user's draft, which gives up its lines once the order exists.
+  public var isOfDraft = false
   /// The process that wrote last.
   public internal(set) var owner: JournalOwner
 
@@ -68,6 +70,7 @@ public struct CheckoutRecord: Codable, Equatable, Sendable, Identifiable {
     case createdAt = "created_at"
     case updatedAt = "updated_at"
     case updatedUptime = "updated_uptime"
+    case isOfDraft = "is_of_draft"
   }
 
   func hasSameOrder(as other: CheckoutRecord) -> Bool {

@@ -26,10 +26,12 @@ extension Journal {
     try write { try advance(id, to: state, detail: detail, in: $0, change: change) }
   }
 
-  /// The order exists: its number is stored, and what was ordered leaves the user's draft, in one transaction.
+  /// The order exists: its number is stored, and what was ordered leaves the draft that it came from, in one
+  /// transaction.
   public func settle(_ id: CheckoutID, as orderID: Int, ordered: [OrderLine]) throws(JournalError) {
     try write { database in
       let record = try advance(id, to: .orderKnown, in: database) { $0.orderID = orderID }
+      guard record.isOfDraft else { return }
       let draft = try draft(project: record.project, user: record.user, in: database)
       try draft.map { try keep($0.without(ordered: ordered), record.project, record.user, in: database) }
     }

@@ -57,7 +57,11 @@ enum JournalSchema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { try $0.execute(sql: tables) }
     migrator.registerMigration("2") {
-      try $0.execute(sql: "ALTER TABLE checkout ADD COLUMN updated_uptime INTEGER")
+      try $0.execute(
+        sql: """
+          ALTER TABLE checkout ADD COLUMN updated_uptime INTEGER;
+          ALTER TABLE checkout ADD COLUMN is_of_draft INTEGER NOT NULL DEFAULT 0;
+          """)
     }
     return migrator
   }

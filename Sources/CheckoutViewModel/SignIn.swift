@@ -92,6 +92,9 @@ public struct SignIn: Equatable, Sendable {
     case (.loading, .resumed(.success(let user))), (.ready, .resumed(.success(let user))),
       (.unavailable, .resumed(.success(let user))):
       phase = .signedIn(user: user)
+    case (.loading, .resumed(.failure(.local(let reason)))), (.ready, .resumed(.failure(.local(let reason)))):
+      // A kept sign-in that this computer does not give out; that nobody is signed in is no failure.
+      failure = .local(reason)
     default: break
     }
     return []

@@ -20,6 +20,6 @@ public struct DeviceMetadata: Hashable, Sendable {
   /// Compact JSON in plain ASCII.
   public var headerValue: String {
     let info: JSONValue = ["os": .string(os), "browser": .string(browser), "location": .string(location)]
-    return JSONText.ascii(["fingerprint": .string(fingerprint), "deviceInfo": info])
+    return JSONValue.object(["fingerprint": .string(fingerprint), "deviceInfo": info]).line
   }
 }

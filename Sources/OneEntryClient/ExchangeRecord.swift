@@ -22,13 +22,12 @@ public struct ExchangeRecord: Hashable, Sendable {
 
   /// One line of JSON in ASCII, without its end.
   public var line: String {
-    JSONText.ascii(
-      .object(compacting: [
-        "time": .string(time.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))),
-        "endpoint": .string(endpoint), "method": .string(method.rawValue), "path": .string(path),
-        "requestId": .string(requestID), "status": status.map(JSONValue.integer),
-        "milliseconds": .integer(milliseconds), "error": error.map(JSONValue.string),
-      ]))
+    JSONValue.object(compacting: [
+      "time": .string(time.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))),
+      "endpoint": .string(endpoint), "method": .string(method.rawValue), "path": .string(path),
+      "requestId": .string(requestID), "status": status.map(JSONValue.integer),
+      "milliseconds": .integer(milliseconds), "error": error.map(JSONValue.string),
+    ]).line
   }
 }
 

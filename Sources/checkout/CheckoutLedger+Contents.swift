@@ -5,9 +5,11 @@ import OneEntryClient
 
 /// What is found in the journal when a shopper signs in, and the draft that is kept there.
 extension CheckoutLedger {
-  /// What earlier runs of this user left, and who writes the journal. `now` is the clock of the view model.
+  /// What earlier runs of this user left, and who writes the journal. `now` is the clock of the view model. Whoever
+  /// asks goes on with the draft.
   func contents(project: String, now: Date) throws(Failure) -> JournalContents {
     try write { journal throws(JournalError) in
+      hasDraft = !journal.isReadOnly
       let draft = journal.isReadOnly ? nil : try journal.draft(project: project, user: user)
       return JournalContents(
         unfinished: try unfinished(in: journal, project, now), draft: draft,
@@ -15,6 +17,9 @@ extension CheckoutLedger {
         movedAside: journal.setAside?.path)
     }
   }
+
+  /// Where a journal lies that could not be used any more; known once this run has used its own.
+  var movedAside: String? { journal?.setAside?.path }
 
   private func unfinished(
     in journal: Journal, _ project: String, _ now: Date
@@ -33,7 +38,10 @@ extension CheckoutLedger {
 
   /// Keeps the cart and the form in the place of what was kept before.
   func save(_ draft: Draft, project: String) throws(Failure) {
-    try write { journal throws(JournalError) in try journal.save(draft, project: project, user: user) }
+    try write { journal throws(JournalError) in
+      try journal.save(draft, project: project, user: user)
+      hasDraft = true
+    }
   }
 }
 

@@ -37,7 +37,6 @@ extension CheckoutLedger {
       try journal.advance(record.id, to: state, change: change)
     }
   }
-
 }
 
 extension CheckoutState {

@@ -10,9 +10,11 @@ actor CheckoutLedger {
   private let isTemporary: Bool
   private let wall: @Sendable () -> Date
   let uptime: @Sendable () -> Int
-  private var journal: Journal?
+  private(set) var journal: Journal?
   /// The checkout that was prepared last; preparing another one gives it up, unless it was sent.
   private var prepared: CheckoutID?
+  /// Whether this run has taken up the user's draft: what it orders comes from there.
+  var hasDraft = false
   /// Whose checkouts are written; set by the sign-in.
   var user = ""
 
@@ -49,6 +51,7 @@ actor CheckoutLedger {
         record.fingerprint = OrderFingerprint(draft).text
         record.clientReference = referenceField.map { _ in record.id.rawValue }
         record.baselineIDs = baseline
+        record.isOfDraft = hasDraft
       }
       let claimed = try journal.claimedOrderIDs(project: project, except: record.id)
       return PreparedOrder(

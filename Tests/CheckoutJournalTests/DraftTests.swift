@@ -83,12 +83,22 @@ struct DraftTests {
     let journal = try Journal(in: directory.path)
     try journal.save(draft, project: project, user: "ada")
     let id = try journal.begin(project: project, user: "ada", storage: "orders").id
-    for state in [CheckoutState.ready, .orderSending] { try journal.advance(id, to: state) }
+    try journal.advance(id, to: .ready) { $0.isOfDraft = true }
+    try journal.advance(id, to: .orderSending)
     try journal.settle(id, as: 89, ordered: [OrderLine(productID: 7, quantity: 1)])
     let rest = try #require(try journal.draft(project: project, user: "ada"))
     #expect(rest.lines == [Draft.Line(productID: 7, title: "Lamp", quantity: 1)])
     #expect(rest.kept == draft.kept && rest.answers.isEmpty)
     #expect(try journal.record(id)?.orderID == 89)
+  }
+
+  @Test func `an order that did not come from the draft leaves it alone`() throws {
+    let journal = try Journal(in: directory.path)
+    try journal.save(draft, project: project, user: "ada")
+    let id = try journal.begin(project: project, user: "ada", storage: "orders").id
+    for state in [CheckoutState.ready, .orderSending] { try journal.advance(id, to: state) }
+    try journal.settle(id, as: 89, ordered: [OrderLine(productID: 7, quantity: 2)])
+    #expect(try journal.draft(project: project, user: "ada") == draft)
   }
 
   @Test func `a draft of another shape is no draft`() throws {

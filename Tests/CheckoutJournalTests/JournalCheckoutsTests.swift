@@ -24,6 +24,20 @@ struct JournalCheckoutsTests {
     return id
   }
 
+  @Test func `how long ago it was written is told by the machine's uptime, and by nothing across its boot`()
+    throws
+  {
+    let directory = try TemporaryDirectory()
+    let journal = try Journal(in: directory.path, now: { .distantFuture }, uptime: { 5000 })
+    let id = try journal.begin(project: project, user: "ada", storage: "orders").id
+    let record = try #require(try journal.record(id))
+    let boot = record.owner.bootID
+    #expect(record.age(uptime: 12_500, boot: boot) == 7.5)
+    #expect(record.age(uptime: 100, boot: boot) == 0)
+    #expect(record.age(uptime: 12_500, boot: "another") == 0)
+    #expect(record.age(uptime: 12_500, boot: nil) == 0)
+  }
+
   @Test func `everything about a checkout comes back as it was put in`() throws {
     let id = try begun()
     let ready = try journal.advance(id, to: .ready) {

@@ -176,6 +176,16 @@ struct OrderFormTests {
     #expect(form.after(.focused(.account)).after(.editorTapped) == form.after(.focused(.account)))
   }
 
+  @Test func `a secret is not written into a file for an editor`() {
+    var form = OrderForm()
+    _ = form.handle(.storagesLoaded(.success([Sample.storage])))
+    let secret = Form(
+      id: 6, identifier: "order", attributes: [FormAttribute(marker: "pin", title: "PIN", isPassword: true)])
+    _ = form.handle(.formLoaded(marker: "order", .success(secret)))
+    #expect(form.after(.edited(.insert("1234"))).focusedField?.text == "1234")
+    #expect(form.handle(.editorTapped).isEmpty)
+  }
+
   @Test func `the shop's refusal is put at the field that it names`() {
     var form = Sample.form().after(.edited(.insert("Ann")), .focused(.account))
     let sentence = "Values of marker 'email' is wrong"

@@ -21,6 +21,17 @@ struct SignInTests {
     #expect(ready.fields.map(\.kind) == [.line, .secret])
   }
 
+  @Test func `a kept sign-in that this computer does not give out is explained, and one that is over is not`()
+  {
+    let opened = SignIn().after(.opened, .resumed(.failure(.local("open to others"))))
+    #expect(opened.failure == .local("open to others"))
+    let loaded = opened.after(
+      .providersLoaded(.success([Sample.provider])),
+      .formLoaded(provider: "email", .success(Sample.signInForm)))
+    #expect(loaded.failure == .local("open to others") && loaded.isEditable)
+    #expect(ready.after(.resumed(.failure(.signedOut))).failure == nil)
+  }
+
   @Test func `a provider that is switched off is not offered`() {
     var off = Sample.provider
     off.isActive = false

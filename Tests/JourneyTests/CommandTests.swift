@@ -135,6 +135,18 @@ struct CommandTests {
     }
   }
 
+  @Test func `a journal that cannot be used is told of on standard error`() throws {
+    let sandbox = try SandboxProcess()
+    let home = try Home()
+    let folder = home.folder.appending(path: "state/oneentry-checkout")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data(repeating: 7, count: 4096).write(to: folder.appending(path: "journal.sqlite"))
+    let outcome = try Command(home: home, environment: sandbox.environment).run(
+      Self.christina + ["--account", "cash"] + Self.userOptions, input: "123456\n")
+    #expect(outcome.status == 0 && outcome.complaints.contains("journal.damaged-"))
+    #expect(try Self.report(outcome.output).order != nil)
+  }
+
   @Test func `a password with a zero byte is not sent`() async throws {
     let sandbox = try SandboxProcess()
     let outcome = try Command(home: Home(), environment: sandbox.environment).run(

@@ -40,22 +40,5 @@ extension PaymentSession {
 }
 
 extension JSONValue {
-  /// One line of JSON with its keys in order. What came from the shop is escaped down to plain ASCII, so that no
-  /// terminal can take it for a command.
-  public var line: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(self) else { return "null" }
-    return String(decoding: data, as: UTF8.self).unicodeScalars.map(\.escapedForJSON).joined()
-  }
-
   fileprivate static func text(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
-}
-
-extension Unicode.Scalar {
-  /// Outside ASCII, and DEL, as `\uXXXX`; everything else is escaped by the encoder already.
-  fileprivate var escapedForJSON: String {
-    if value < 0x7F { return String(self) }
-    return UTF16.encode(self)?.map { "\\u" + String(format: "%04x", $0) }.joined() ?? ""
-  }
 }

@@ -3,8 +3,15 @@ import CheckoutViewModel
 /// What the program says outside its screens: on standard error, and as its last line.
 public struct PlainWords: Sendable {
   private let strings: Strings
+  private let formatting: Formatting
 
-  public init(_ language: Language) { strings = .of(language) }
+  public init(_ language: Language) {
+    strings = .of(language)
+    formatting = Formatting(language: language, timeZone: .gmt)
+  }
+
+  /// What a screen would say in its last but one line.
+  public func notice(_ notice: Notice) -> SafeText { strings.notice(notice, formatting) }
 
   /// What went wrong, why, what to do, and then the shop's own sentence.
   public func complaint(_ failure: Failure) -> SafeText {

@@ -71,7 +71,7 @@ extension Strings {
     case .journalHeld(let process):
       "Another checkout is open (process \(process)): look around here, but order there."
     case .journalMovedAside(let path):
-      "The journal was damaged. It is kept as \(SafeText(untrusted: path)); look at your orders."
+      "An older journal cannot be used. It is kept as \(SafeText(untrusted: path)); look at your orders."
     case .copied: "Copied."
     case .linkOpened(let host): "Opened \(SafeText(untrusted: host)) in the browser."
     case .receiptSaved(let path): "Receipt saved: \(SafeText(untrusted: path))"

@@ -71,7 +71,7 @@ extension Strings {
     case .journalHeld(let process):
       "Un autre achat est ouvert (processus \(process)) : regardez ici, commandez là-bas."
     case .journalMovedAside(let path):
-      "Le journal était abîmé. Il est gardé : \(SafeText(untrusted: path)) ; voyez vos commandes."
+      "L’ancien journal est inutilisable, gardé ici : \(SafeText(untrusted: path)). Voyez vos commandes."
     case .copied: "Copié."
     case .linkOpened(let host): "\(SafeText(untrusted: host)) est ouvert dans le navigateur."
     case .receiptSaved(let path): "Reçu enregistré : \(SafeText(untrusted: path))"

@@ -23,18 +23,6 @@ enum JSONText {
     return (try? encoder.encode(value)).map(Array.init) ?? []
   }
 
-  /// The text with everything outside ASCII escaped, as a header value must be. Wire contract §2.4.
-  static func ascii(_ value: JSONValue) -> String {
-    String(decoding: bytes(of: value), as: UTF8.self).utf16.reduce(into: "") { text, unit in
-      if let scalar = Unicode.Scalar(unit), scalar.isASCII, scalar.value != 0x7F {
-        text.unicodeScalars.append(scalar)
-      } else {
-        let digits = String(unit, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      }
-    }
-  }
-
   /// Counts brackets outside strings before the decoder recurses over them. A zero byte betrays UTF-16 or UTF-32,
   /// which the decoder would otherwise accept.
   private static func checkNesting(of bytes: [UInt8], limit: Int) throws(Problem) {
@@ -57,6 +45,19 @@ enum JSONText {
 }
 
 extension JSONValue {
+  /// One line of JSON with its keys in order, DEL and everything outside ASCII escaped: fit for a header
+  /// (wire contract §2.4) and a log, and no terminal can take it for a command.
+  public var line: String {
+    String(decoding: JSONText.bytes(of: self), as: UTF8.self).utf16.reduce(into: "") { text, unit in
+      if let scalar = Unicode.Scalar(unit), scalar.isASCII, scalar.value != 0x7F {
+        text.unicodeScalars.append(scalar)
+      } else {
+        let digits = String(unit, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }
+    }
+  }
+
   /// An object of the members that are there; a missing one is left out, not written as `null`.
   static func object(compacting members: [String: JSONValue?]) -> JSONValue {
     .object(members.compactMapValues(\.self))

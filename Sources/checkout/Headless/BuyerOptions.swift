@@ -1,4 +1,5 @@
 import ArgumentParser
+import CheckoutScreens
 import CheckoutViewModel
 import Foundation
 
@@ -25,7 +26,12 @@ struct BuyerOptions: ParsableArguments {
     let settings = try await Settings.loadOrExit(common)
     let connection = Connection(settings)
     let report = await report(settings, connection, errand)
+    let movedAside = await connection.ledger.movedAside
     await connection.close()
+    if let movedAside {
+      StandardError.write(
+        PlainWords(settings.language).notice(.journalMovedAside(path: movedAside)).string)
+    }
     if let text = report.text(asJSON: json, settings.language) { print(text) }
     if let sentence = report.complaint(settings.language) { StandardError.write(sentence) }
     throw report.status.code

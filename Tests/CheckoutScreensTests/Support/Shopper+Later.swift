@@ -9,6 +9,15 @@ extension Shopper {
     ("review-refused", { sent($0, .refused(.refused("Attribute 'phone' does not match the mask"))) }),
     ("review-not-sent", { sent($0, .notSent(.offline)) }),
     ("review-unknown", { sent($0, .unknown(.noAnswer)) }),
+    ("review-postponed", { sent($0, .refused(.busy(retryAfter: 7))) }),
+    (
+      "review-held",
+      { language in
+        var shopper = atReview(language)
+        shopper.does(.journalRead(.success(JournalContents(holder: 4711))))
+        return shopper
+      }
+    ),
     (
       "review-send-again",
       { language in

@@ -1,6 +1,7 @@
 @testable import CheckoutViewModel
 import CheckoutJournal
 import Foundation
+import LoopbackStand
 import OneEntryClient
 import OneEntrySandbox
 import Testing
@@ -59,8 +60,10 @@ actor Counter {
   }
 
   /// A run of the program. One that was there before is gone, whatever it was doing.
-  func run(wallAheadBy seconds: TimeInterval = 0) async -> Buyer {
+  func run(wallAheadBy seconds: TimeInterval = 0, referenceField: String? = nil) async -> Buyer {
     await connection.close()
+    var settings = settings
+    settings.referenceField = referenceField
     let ledger = CheckoutLedger(settings, wall: { Date().addingTimeInterval(seconds) })
     connection = Connection(settings, limits: Self.limits, ledger: ledger)
     return Buyer(services(), connection.project, clock)
@@ -97,7 +100,6 @@ actor Counter {
 
   func comeBack() async throws {
     await shop.clearFaults()
-    fullPort?.free()
     fullPort = nil
     if isAway { serving = try await RunningSandbox.start(Server(shop, port: port)) }
     isAway = false

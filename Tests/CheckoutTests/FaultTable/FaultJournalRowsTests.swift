@@ -59,6 +59,29 @@ struct FaultJournalRowsTests {
     }
   }
 
+  @Test func `an order takes its own cart from the draft, and one without a screen takes nobody's`()
+    async throws
+  {
+    try await Counter.visit { counter in
+      var first = await counter.run()
+      await first.goToReview()
+      await first.wait(upTo: 2)
+      let intent = try #require(first.app.intent)
+      var purchase = Purchase(services: await counter.run().services)
+      try await purchase.signIn(
+        DemoAccount(user: "your-user@email.com", password: "123456"), provider: "email")
+      try await purchase.place(intent)
+      var second = await counter.run()
+      await second.signIn()
+      #expect(second.app.cart.quantity(of: 14) == 1 && second.app.form.fields[0].text == "Ann")
+      await second.goToReview()
+      await second.confirm()
+      var third = await counter.run()
+      await third.signIn()
+      #expect(second.app.payment != nil && third.app.cart.isEmpty && !third.app.form.isTouched)
+    }
+  }
+
   @Test(arguments: [86_400.0, -86_400])
   func `a wall clock that is set a day forth or back has no effect (31)`(_ jump: Double) async throws {
     try await Counter.visit { counter in

@@ -193,6 +193,21 @@ struct FaultRowsTests {
     }
   }
 
+  @Test func `an order that carries the checkout's id is told from an identical one (36)`() async throws {
+    try await Counter.visit { counter in
+      var buyer = await counter.run(referenceField: "client_ref")
+      await buyer.goToReview()
+      #expect(!buyer.app.form.fields.contains { $0.id == "client_ref" })
+      let prepared = try #require(buyer.app.review.prepared)
+      let client = try await counter.connection.client()
+      let twin = try await client.send(Orders.createOrder(in: "orders", prepared.intent.draft))
+      await counter.shop.apply(FaultRule(.answerLost, on: "createOrder"))
+      await buyer.confirm()
+      #expect(buyer.app.payment.map { $0.order.id != twin.id } == true && buyer.looks > 0)
+      #expect(buyer.app.payment?.order.formData.contains { $0.value == .string(prepared.id) } == true)
+    }
+  }
+
   @Test func `an order of another checkout is not taken for this one's`() async throws {
     try await Counter.visit { counter in
       _ = try await Self.stopped(at: .afterCommit, counter)

@@ -13,7 +13,7 @@ extension FaultTable {
   /// The cells that tests of their own go through, and the sweep of crashes.
   static let elsewhere: [Int: String] = [
     21: "LROSP", 22: "OSP", 23: "ROSP", 24: "ROSP", 25: "LROSP", 26: "LRCOSP", 27: "LRCOSP", 28: "COSP",
-    30: "RCOSP", 31: "LOSP", 32: "LCOS", 34: "O", 35: "O", 36: "O", 37: "SP", 38: "SP", 39: "SP",
+    30: "RCOSP", 31: "LOSP", 32: "LCOS", 33: "O", 34: "O", 35: "O", 36: "O", 37: "SP", 38: "SP", 39: "SP",
     40: "P",
   ]
 
@@ -24,7 +24,7 @@ extension FaultTable {
       "the shop of these tests speaks plain HTTP; the tests of the connections have servers that do not"
     ),
     (29, "LOSP", "suspending needs a process with a terminal"),
-    (33, "LOSP", "signals are tried where there is a terminal"),
+    (33, "LSP", "signals are tried at the order, where they could do harm"),
     (35, "S", "the sandbox's list of sessions does not lag"),
   ]
 }

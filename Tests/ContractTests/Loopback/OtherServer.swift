@@ -1,3 +1,4 @@
+import LoopbackStand
 import HTTPTypes
 import Hummingbird
 import HummingbirdTLS

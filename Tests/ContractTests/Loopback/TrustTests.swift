@@ -1,4 +1,5 @@
 import Foundation
+import LoopbackStand
 import OneEntryClient
 import Testing
 

@@ -1,12 +1,11 @@
 import Foundation
-import NIOSSL
 
 /// Throw-away certificates, made by `openssl` in a folder that is gone with this.
-final class Certificates: Sendable {
+public final class Certificates: Sendable {
   /// A certificate and its key.
-  struct Identity: Sendable {
-    let certificate: String
-    let key: String
+  public struct Identity: Sendable {
+    /// PEM files.
+    public let certificate, key: String
   }
 
   private struct Refused: Error {
@@ -15,16 +14,18 @@ final class Certificates: Sendable {
 
   private let folder = FileManager.default.temporaryDirectory.appending(path: "tls-\(UUID().uuidString)").path
 
-  init() throws {
+  /// An empty folder.
+  public init() throws {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
-  func path(_ name: String) -> String { folder + "/" + name }
+  /// Where a file of that name is.
+  public func path(_ name: String) -> String { folder + "/" + name }
 
   /// A certificate authority of that name; its certificate is `path(name + ".pem")`.
-  func authority(_ name: String) throws -> Identity {
+  public func authority(_ name: String) throws -> Identity {
     let identity = identity(name)
     try openssl(
       ["req", "-x509", "-days", "2", "-subj", "/CN=\(name)", "-out", identity.certificate]
@@ -33,7 +34,8 @@ final class Certificates: Sendable {
   }
 
   /// A certificate for these names (`IP:127.0.0.1`), signed by an authority; ended already where `days` is negative.
-  func issue(_ name: String, for names: String = "IP:127.0.0.1", by authority: Identity, days: Int = 2) throws
+  public func issue(_ name: String, for names: String = "IP:127.0.0.1", by authority: Identity, days: Int = 2)
+    throws
     -> Identity
   {
     let identity = identity(name)
@@ -49,21 +51,21 @@ final class Certificates: Sendable {
   }
 
   /// One PEM file with a certificate and a key.
-  func pem(_ name: String, _ certificate: String, _ key: String) throws -> String {
+  public func pem(_ name: String, _ certificate: String, _ key: String) throws -> String {
     let text = try [certificate, key].map { try String(contentsOfFile: $0, encoding: .utf8) }.joined()
     try text.write(toFile: path(name), atomically: true, encoding: .utf8)
     return path(name)
   }
 
   /// The key once more, encrypted.
-  func encrypted(_ identity: Identity, _ passphrase: String) throws -> String {
+  public func encrypted(_ identity: Identity, _ passphrase: String) throws -> String {
     let file = path("encrypted.key")
     try openssl(["pkcs8", "-topk8", "-in", identity.key, "-out", file, "-passout", "pass:" + passphrase])
     return file
   }
 
   /// A PKCS #12 file.
-  func bundle(_ identity: Identity, _ passphrase: String) throws -> String {
+  public func bundle(_ identity: Identity, _ passphrase: String) throws -> String {
     let file = path("bundle.p12")
     try openssl([
       "pkcs12", "-export", "-in", identity.certificate, "-inkey", identity.key, "-out", file, "-passout",
@@ -89,19 +91,5 @@ final class Certificates: Sendable {
     try process.run()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else { throw Refused(arguments: arguments) }
-  }
-}
-
-extension Certificates.Identity {
-  /// What a server needs to be this one; it asks callers for a certificate of an authority, where one is named.
-  func serverConfiguration(asking authority: String?) throws -> TLSConfiguration {
-    var configuration = TLSConfiguration.makeServerConfiguration(
-      certificateChain: try NIOSSLCertificate.fromPEMFile(certificate).map { .certificate($0) },
-      privateKey: .privateKey(try NIOSSLPrivateKey(file: key, format: .pem)))
-    if let authority {
-      configuration.certificateVerification = .noHostnameVerification
-      configuration.trustRoots = .certificates(try NIOSSLCertificate.fromPEMFile(authority))
-    }
-    return configuration
   }
 }

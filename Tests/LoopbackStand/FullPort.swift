@@ -1,16 +1,21 @@
 import Foundation
 
 /// A port where somebody listens and never takes a call; those who wait fill the queue, so that nobody else gets in.
-final class FullPort {
+public final class FullPort: Sendable {
   private struct CannotListen: Error {}
 
-  let url: String
-  private var sockets: [Int32] = []
+  /// Where it is.
+  public let url: String
+  private let sockets: [Int32]
 
-  init() throws {
+  /// Fills a port of this machine; any free one for 0.
+  public init(_ port: Int = 0) throws {
     let listener = Self.socket()
+    var reuses: Int32 = 1
+    setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &reuses, socklen_t(MemoryLayout<Int32>.size))
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = in_port_t(port).bigEndian
     address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
     var length = socklen_t(MemoryLayout<sockaddr_in>.size)
     let isListening = withUnsafeMutablePointer(to: &address) {
@@ -19,9 +24,8 @@ final class FullPort {
       }
     }
     url = "http://127.0.0.1:\(UInt16(bigEndian: address.sin_port))"
-    sockets = [listener]
+    sockets = [listener] + (isListening ? (1...4).map { _ in Self.call(address, length) } : [])
     guard isListening else { throw CannotListen() }
-    for _ in 1...4 { sockets.append(Self.call(address, length)) }
   }
 
   deinit { sockets.forEach { close($0) } }
