@@ -38,6 +38,7 @@ extension Strings {
   static func englishProblem(_ problem: Problem) -> SafeText {
     switch problem {
     case .required: "Please fill this in."
+    case .notFillable: "This cannot be given here: order in the shop itself."
     case .tooShort(let minimum): "At least \(minimum) characters, please."
     case .tooLong(let maximum): "At most \(maximum) characters, please."
     case .wrongLength(let length): "Exactly \(length) characters, please."

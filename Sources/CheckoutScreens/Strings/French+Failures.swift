@@ -37,6 +37,7 @@ extension Strings {
   static func frenchProblem(_ problem: Problem) -> SafeText {
     switch problem {
     case .required: "À remplir, s’il vous plaît."
+    case .notFillable: "Cela ne se donne pas ici : commandez dans la boutique même."
     case .tooShort(let minimum): "Au moins \(minimum) caractères, s’il vous plaît."
     case .tooLong(let maximum): "Au plus \(maximum) caractères, s’il vous plaît."
     case .wrongLength(let length): "Exactement \(length) caractères, s’il vous plaît."
