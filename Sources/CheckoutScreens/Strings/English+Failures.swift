@@ -73,6 +73,7 @@ extension Strings {
       "Another checkout is open (process \(process)): look around here, but order there."
     case .journalMovedAside(let path):
       "An older journal cannot be used. It is kept as \(SafeText(untrusted: path)); look at your orders."
+    case .shopBusy(let end): "The shop is busy: it is asked again at \(formatting.time(end))."
     case .copied: "Copied."
     case .linkOpened(let host): "Opened \(SafeText(untrusted: host)) in the browser."
     case .receiptSaved(let path): "Receipt saved: \(SafeText(untrusted: path))"

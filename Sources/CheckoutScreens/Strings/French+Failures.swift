@@ -73,6 +73,7 @@ extension Strings {
       "Un autre achat est ouvert (processus \(process)) : regardez ici, commandez là-bas."
     case .journalMovedAside(let path):
       "L’ancien journal est inutilisable, gardé ici : \(SafeText(untrusted: path)). Voyez vos commandes."
+    case .shopBusy(let end): "La boutique est occupée : nouvelle demande à \(formatting.time(end))."
     case .copied: "Copié."
     case .linkOpened(let host): "\(SafeText(untrusted: host)) est ouvert dans le navigateur."
     case .receiptSaved(let path): "Reçu enregistré : \(SafeText(untrusted: path))"

@@ -93,6 +93,24 @@ struct FaultRowsTests {
     }
   }
 
+  @Test(arguments: ["auth", "getAllOrdersStorage", "getProducts", "refresh"])
+  func `a busy shop is asked again when the pause that it wants is over (15)`(_ route: String) async throws {
+    try await Counter.visit { counter in
+      var buyer = await counter.run()
+      buyer.browses = true
+      if route == "refresh" {
+        await buyer.signIn()
+        counter.clock.move(to: counter.clock.now + 8 * 3600)
+      }
+      let start = counter.clock.now
+      await counter.shop.apply(FaultRule(.wait(status: 429, .text("40")), on: route))
+      if route == "refresh" { await buyer.act(.catalogue(.reloadTapped)) }
+      await buyer.goToReview()
+      #expect(counter.pauses.all == [start + 40, nil] && counter.clock.now == start + 40)
+      try await Self.finish(&buyer, counter)
+    }
+  }
+
   @Test func `eight hours asleep and a clock that jumps change nothing (30, 31)`() async throws {
     try await Counter.visit { counter in
       var buyer = await counter.run()
