@@ -192,6 +192,23 @@ struct FaultRowsTests {
     }
   }
 
+  @Test func `an order is found at the end of a list that begins with the oldest (6)`() async throws {
+    try await Counter.visit { counter in
+      var buyer = await counter.run()
+      await buyer.goToReview()
+      let intent = try #require(buyer.app.review.prepared?.intent)
+      let client = try await counter.connection.client()
+      for _ in 0..<51 { _ = try await client.send(Orders.createOrder(in: intent.storage, intent.draft)) }
+      await counter.shop.apply(FaultRule(.oldestFirst, on: "getAllOrdersByMarker", strikes: nil))
+      var next = await counter.run()
+      await next.goToReview()
+      await counter.shop.apply(FaultRule(.answerLost, on: "createOrder"))
+      await next.confirm()
+      let last = await counter.register().sales.map(\.id).max()
+      #expect(last != nil && next.app.payment?.order.id == last)
+    }
+  }
+
   @Test func `an identical order of another device makes the shopper choose (36)`() async throws {
     try await Counter.visit { counter in
       var buyer = await counter.run()
