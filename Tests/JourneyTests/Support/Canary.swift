@@ -7,12 +7,13 @@ struct Canary: Sendable {
 
   init(_ name: String, _ secret: String) {
     self.name = name
-    let encoded = (0...2).map { Self.base64(secret, behind: $0) }
+    let inJSON = secret.replacing("\\", with: #"\\"#).replacing("\"", with: #"\""#)
+    let encoded = [secret, inJSON].flatMap { text in (0...2).map { Self.base64(text, behind: $0) } }
     let forms = [secret] + encoded + encoded.map { $0.replacing("+", with: "-").replacing("/", with: "_") }
     self.forms = Set(forms).map { Data($0.utf8) }
   }
 
-  /// Whether it stands in one of these readings, as it is or base64-encoded.
+  /// Whether it stands in one of these readings, as it is or base64-encoded, by itself or in a piece of JSON.
   func isIn(_ readings: Set<Data>) -> Bool {
     readings.contains { reading in forms.contains { reading.firstRange(of: $0) != nil } }
   }
