@@ -8,7 +8,7 @@ struct Shopper {
   let words: Words
   let home: Home
 
-  /// Starts the program and waits for its first screen.
+  /// Starts the program in its home, where receipts are written.
   init(
     _ words: Words = .english, arguments: [String] = [], environment: [String: String] = [:],
     columns: Int = 80,
@@ -18,7 +18,7 @@ struct Shopper {
     self.words = words
     self.home = home
     robot = try Robot(
-      Command.program, arguments: arguments,
+      URL(filePath: "/usr/bin/env"), arguments: ["-C", home.folder.path, Command.program.path] + arguments,
       environment: home.environment
         .merging(["ONEENTRY_LANGUAGE": words.language]) { own, _ in own }
         .merging(environment) { _, given in given },
