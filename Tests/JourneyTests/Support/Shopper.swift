@@ -8,17 +8,16 @@ struct Shopper {
   let words: Words
   let home: Home
 
-  /// Starts the program and waits for its first screen.
+  /// Starts the program, or what starts it.
   init(
     _ words: Words = .english, arguments: [String] = [], environment: [String: String] = [:],
-    columns: Int = 80,
-    rows: Int = 24, home: Home? = nil
+    columns: Int = 80, rows: Int = 24, home: Home? = nil, program: URL = Command.program
   ) throws {
     let home = try home ?? Home()
     self.words = words
     self.home = home
     robot = try Robot(
-      Command.program, arguments: arguments,
+      program, arguments: arguments,
       environment: home.environment
         .merging(["ONEENTRY_LANGUAGE": words.language]) { own, _ in own }
         .merging(environment) { _, given in given },
