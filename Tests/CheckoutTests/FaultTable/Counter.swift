@@ -17,6 +17,9 @@ actor Counter {
   private var serving: RunningSandbox
   private(set) var connection: Connection
   nonisolated let settings: Settings
+  private let trust: Trust?
+  /// What the shop had been asked when something went wrong, and when that was.
+  var struck: (calls: [String: Int], time: Date)?
   private var isAway = false
   private var fullPort: FullPort?
   private let port: Int
@@ -25,22 +28,26 @@ actor Counter {
   static let limits = Limits(
     connect: .seconds(2), read: .seconds(2), write: .seconds(2), maximumBodyBytes: 200_000)
 
-  init() async throws {
+  /// Over https where there is somebody to be trusted.
+  init(_ trust: Trust? = nil) async throws {
     let clock = clock
+    self.trust = trust
     shop = Shop(World(now: clock.now, seed: 7), clock: { clock.now })
-    serving = try await RunningSandbox.start(Server(shop))
+    serving = try await RunningSandbox.start(Server(shop, identity: trust?.identity))
     let url = try ProjectURL(serving.announcement.url)
     port = Int(url.text.split(separator: ":").last ?? "") ?? 0
     settings = Settings(
       target: .init(url: url, appToken: Secret(serving.announcement.appToken)), language: .english,
-      theme: "default", provider: "email", stateFolder: folder.path)
+      theme: "default", provider: "email", certificates: trust?.authority, stateFolder: folder.path)
     connection = Connection(settings, limits: Self.limits)
   }
 
   /// Runs a test at a shop of its own, when its turn has come.
-  static func visit(_ test: (Counter) async throws -> Void) async throws {
+  static func visit(
+    over trust: @autoclosure () throws -> Trust? = nil, _ test: (Counter) async throws -> Void
+  ) async throws {
     await turnstile.enter()
-    let counter = try await Counter()
+    let counter = try await Counter(trust())
     do { try await test(counter) } catch { Issue.record(error) }
     await counter.close()
     await turnstile.leave()
@@ -92,6 +99,12 @@ actor Counter {
     await serving.stop()
   }
 
+  /// Whoever answers from now on cannot prove that it is the shop.
+  func pretend() async throws {
+    await goAway()
+    serving = try await RunningSandbox.start(Server(shop, port: port, identity: trust?.flawed))
+  }
+
   /// Whoever connects waits for ever.
   func hang() async throws {
     await goAway()
@@ -101,7 +114,9 @@ actor Counter {
   func comeBack() async throws {
     await shop.clearFaults()
     fullPort = nil
-    if isAway { serving = try await RunningSandbox.start(Server(shop, port: port)) }
+    guard isAway else { return }
+    await stopServing()
+    serving = try await RunningSandbox.start(Server(shop, port: port, identity: trust?.identity))
     isAway = false
   }
 

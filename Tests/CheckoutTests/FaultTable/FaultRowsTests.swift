@@ -19,7 +19,7 @@ struct FaultRowsTests {
   }
 
   @Test(arguments: End.allCases)
-  func `a program that ends around the order finds what became of it`(_ end: End) async throws {
+  func `a program that ends around the order finds what became of it (21–25 O)`(_ end: End) async throws {
     try await Counter.visit { counter in
       var first = await counter.run()
       await first.goToReview()
@@ -37,7 +37,7 @@ struct FaultRowsTests {
   }
 
   @Test(arguments: [false, true])
-  func `a program that ends around the session opens one session`(_ isMade: Bool) async throws {
+  func `a program that ends around the session opens one session (22–24 S)`(_ isMade: Bool) async throws {
     try await Counter.visit { counter in
       let first = try await Self.stopped(at: .afterAll, counter)
       let orders = try await first.services.orders()
@@ -52,7 +52,7 @@ struct FaultRowsTests {
     }
   }
 
-  @Test func `a journal that cannot be written keeps the order here (26)`() async throws {
+  @Test func `a journal that cannot be written keeps the order here (26 O)`() async throws {
     try await Counter.visit { counter in
       let folder = counter.folder
       try FileManager.default.createDirectory(
@@ -68,7 +68,7 @@ struct FaultRowsTests {
     }
   }
 
-  @Test func `a second program sends nothing while the first has the journal (27)`() async throws {
+  @Test func `a second program sends nothing while the first has the journal (27 O)`() async throws {
     try await Counter.visit { counter in
       var first = await counter.run()
       await first.goToReview()
@@ -82,7 +82,7 @@ struct FaultRowsTests {
     }
   }
 
-  @Test func `a journal that is no journal is moved aside, not deleted (28)`() async throws {
+  @Test func `a journal that is no journal is moved aside, not deleted (28 O)`() async throws {
     try await Counter.visit { counter in
       try FileManager.default.createDirectory(at: counter.folder, withIntermediateDirectories: true)
       try Data(repeating: 7, count: 4096).write(to: counter.folder.appending(path: "journal.sqlite"))
@@ -93,7 +93,7 @@ struct FaultRowsTests {
     }
   }
 
-  @Test func `eight hours asleep and a clock that jumps change nothing (30, 31)`() async throws {
+  @Test func `eight hours asleep and a clock that jumps change nothing (30 O, 31 O)`() async throws {
     try await Counter.visit { counter in
       var buyer = await counter.run()
       await buyer.goToReview()
@@ -106,7 +106,7 @@ struct FaultRowsTests {
   }
 
   @Test(arguments: [false, true])
-  func `after a night the catalogue is read and a session is opened (30)`(_ isOrdered: Bool) async throws {
+  func `after a night the catalogue is read, a session opened (30 RCS)`(_ isOrdered: Bool) async throws {
     try await Counter.visit { counter in
       var buyer = await counter.run()
       buyer.browses = true
@@ -122,7 +122,7 @@ struct FaultRowsTests {
     }
   }
 
-  @Test func `a key that is held down in the catalogue reads it once (32)`() async throws {
+  @Test func `a key that is held down in the catalogue reads it once (32 C)`() async throws {
     try await Counter.visit { counter in
       var buyer = await counter.run()
       buyer.browses = true
@@ -133,7 +133,7 @@ struct FaultRowsTests {
     }
   }
 
-  @Test func `keys that are held down send one of each (32)`() async throws {
+  @Test func `keys that are held down send one of each (32 LOS)`() async throws {
     try await Counter.visit { counter in
       var buyer = await counter.run()
       await buyer.fillInSignIn()
@@ -148,7 +148,7 @@ struct FaultRowsTests {
     }
   }
 
-  @Test func `an order that costs something else is shown before it is paid (34)`() async throws {
+  @Test func `an order that costs something else is shown before it is paid (34 O)`() async throws {
     try await Counter.visit { counter in
       var buyer = await counter.run()
       await buyer.signIn()
@@ -162,7 +162,7 @@ struct FaultRowsTests {
     }
   }
 
-  @Test func `a list that lags ten seconds is waited for (35)`() async throws {
+  @Test func `a list that lags ten seconds is waited for (35 O)`() async throws {
     try await Counter.visit { counter in
       var buyer = await counter.run()
       await buyer.goToReview()
@@ -174,7 +174,7 @@ struct FaultRowsTests {
     }
   }
 
-  @Test func `an identical order of another device makes the shopper choose (36)`() async throws {
+  @Test func `an identical order of another device makes the shopper choose (36 O)`() async throws {
     try await Counter.visit { counter in
       var buyer = await counter.run()
       await buyer.goToReview()
@@ -193,7 +193,7 @@ struct FaultRowsTests {
     }
   }
 
-  @Test func `an order that carries the checkout's id is told from an identical one (36)`() async throws {
+  @Test func `an order that carries the checkout's id is told from an identical one (36 O)`() async throws {
     try await Counter.visit { counter in
       var buyer = await counter.run(referenceField: "client_ref")
       await buyer.goToReview()
