@@ -23,6 +23,8 @@ struct StoppingTests {
   func `a sign-in goes on where it was stopped, with what was typed (29 L)`(_ stop: Stop) throws {
     try shopper.robot.waitFor("E-mail")
     shopper.robot.type("your-user@email.com")
+    // What the program has not read yet the shell would.
+    try shopper.robot.waitFor("your-user@email.com")
     try shopper.stop(stop)
     try shopper.goOn()
     try shopper.robot.waitFor("your-user@email.com")
