@@ -102,7 +102,17 @@ actor Counter {
   /// Whoever answers from now on cannot prove that it is the shop.
   func pretend() async throws {
     await goAway()
+    try await useUpConnections()
     serving = try await RunningSandbox.start(Server(shop, port: port, identity: trust?.flawed))
+  }
+
+  /// Takes what connected the program before out of its hands, so that its next call needs a connection of its own.
+  private func useUpConnections() async throws {
+    let client = try await connection.client()
+    var error: APIError?
+    while error?.isUnreachable != true {
+      do throws(APIError) { _ = try await client.send(Locales.active()) } catch let found { error = found }
+    }
   }
 
   /// Whoever connects waits for ever.
@@ -135,4 +145,8 @@ actor Counter {
     await stopServing()
     try? FileManager.default.removeItem(at: folder.deletingLastPathComponent())
   }
+}
+
+extension APIError {
+  fileprivate var isUnreachable: Bool { if case .unreachable = self { true } else { false } }
 }
