@@ -74,6 +74,8 @@ int cc_open(const char *term) {
   use_utf8();
   cc_remember_terminal();
   remember_sequences();
+  /* Before curses looks: signals that have a handler it leaves alone. It would ignore SIGTSTP while it paints. */
+  cc_watch_signals();
   screen = newterm((char *)term, stdout, stdin);
   if (!screen) return CC_FAILED;
   prepare_screen();

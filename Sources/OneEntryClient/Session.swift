@@ -94,6 +94,7 @@ actor Session {
   /// No answer to the refresh: the call that waits for it was not sent. A token that can have been used is tried once
   /// more; who was not answered twice signs in again.
   private func missed(_ error: APIError) -> APIError {
+    if case .untrusted = error { return error }
     if let busy = error.asBusy { return busy }
     guard error.mayHaveBeenSent else { return .unreachable("the sign-in could not be renewed: \(error)") }
     guard !isDoubtful else {

@@ -10,6 +10,16 @@ extension CheckoutLedger {
     try step(orderID, project: project, to: .sessionSending)
   }
 
+  /// How long ago a session was asked for whose answer was never read, in seconds; `nil` where none was.
+  func ageOfUnansweredSession(of orderID: Int, project: String) throws(Failure) -> TimeInterval? {
+    try write { journal throws(JournalError) in
+      guard let record = try journal.records(ofOrder: orderID, project: project).last,
+        record.state == .sessionSending
+      else { return nil }
+      return record.age(uptime: uptime(), boot: JournalOwner.current.bootID)
+    }
+  }
+
   /// The shop answered and opened none.
   func sessionRefused(of orderID: Int, project: String) {
     try? step(orderID, project: project, to: .sessionRefused)

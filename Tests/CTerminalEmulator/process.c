@@ -122,6 +122,12 @@ void ct_signal(const ct_terminal *terminal, int number) {
   if (!terminal->has_ended) kill(terminal->process, number);
 }
 
+void ct_signal_foreground(const ct_terminal *terminal, int number) {
+  pid_t leader = tcgetpgrp(terminal->descriptor);
+  /* Nobody and the first process have another meaning to `kill`. */
+  if (leader > 1) kill(leader, number);
+}
+
 bool ct_has_ended(ct_terminal *terminal, int *status) {
   int raw;
   if (!terminal->has_ended && waitpid(terminal->process, &raw, WNOHANG) == terminal->process) {

@@ -97,6 +97,15 @@ struct WaysOutTests {
     #expect(robot.screen.isAlternate && robot.screen.lines[5].hasPrefix("Zoë 日本茶"))
   }
 
+  @Test func `a stop from outside is obeyed while the screen is being painted too`() throws {
+    let robot = try Robot.demo()
+    for time in 1...30 {
+      robot.type("x")
+      robot.signal(SIGTSTP)
+      try robot.waitFor("resumed \(time)")
+    }
+  }
+
   @Test func `a program that was stopped from outside paints anew when it goes on`() throws {
     let robot = try Robot.demo()
     robot.waitForSilence(of: .milliseconds(50))

@@ -23,14 +23,14 @@ struct StayingSignedInTests {
     #expect(calls["auth"] == 1 && calls["refresh", default: 0] > 1)
   }
 
-  @Test func `a sign-in that dies at any step leaves all or nothing`() throws {
+  @Test func `a sign-in that dies at any step leaves all or nothing (21 L, 25 L)`() throws {
     let sandbox = try SandboxProcess()
     var step = 1
     while try Self.dies(at: step, in: Home(), sandbox, { try $0.staySignedIn() }) { step += 1 }
     #expect(step > 25)
   }
 
-  @Test func `a start that dies while it renews the sign-in leaves all or nothing`() throws {
+  @Test func `a start that dies while it renews the sign-in leaves all or nothing (21 R, 23–25 R)`() throws {
     let sandbox = try SandboxProcess()
     var step = 1
     var isAlive = true

@@ -8,6 +8,16 @@ public final class Certificates: Sendable {
     public let certificate, key: String
   }
 
+  /// Why a server's certificate proves nothing to a caller at `127.0.0.1` who trusts one authority.
+  public enum Flaw: CaseIterable, Sendable {
+    /// Somebody else signed it.
+    case authority
+    /// It names another host.
+    case name
+    /// It has ended.
+    case time
+  }
+
   private struct Refused: Error {
     let arguments: [String]
   }
@@ -48,6 +58,15 @@ public final class Certificates: Sendable {
       "-CAcreateserial", "-copy_extensions", "copy", "-days", String(days), "-out", identity.certificate,
     ])
     return identity
+  }
+
+  /// A certificate with a flaw, in the place of one that this authority would have signed.
+  public func issue(with flaw: Flaw, by authority: Identity) throws -> Identity {
+    switch flaw {
+    case .authority: try issue("unknown", by: self.authority("stranger"))
+    case .name: try issue("elsewhere", for: "IP:127.0.0.2", by: authority)
+    case .time: try issue("ended", by: authority, days: -1)
+    }
   }
 
   /// One PEM file with a certificate and a key.

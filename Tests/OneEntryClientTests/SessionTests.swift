@@ -210,6 +210,16 @@ import Testing
     #expect(await client.isSignedIn == (tries == 5))
   }
 
+  @Test func `a renewal at a server that cannot prove who it is says so`() async throws {
+    let client = try Project.client { request throws(APIError) in
+      if request.path.hasSuffix("/users/auth") { return .tokens(0) }
+      guard request.path.hasSuffix("/users/refresh") else { return .unauthorised }
+      throw .untrusted("certificate")
+    }
+    try await client.signIn(Project.credentials)
+    await #expect(throws: APIError.untrusted("certificate")) { try await client.send(Users.cart()) }
+  }
+
   @Test func `signing out forgets the tokens even if the server does not hear of it`() async throws {
     let client = try Project.client { request throws(APIError) in
       if request.path.hasSuffix("/users/auth") { return .tokens(0) }

@@ -70,6 +70,9 @@ public final class Robot {
   /// Sends a signal to the program alone.
   public func signal(_ number: Int32) { ct_signal(terminal, number) }
 
+  /// Sends a signal to the process that the keys go to: where the program is a shell, to what it runs now.
+  public func signalForeground(_ number: Int32) { ct_signal_foreground(terminal, number) }
+
   /// Asks the program to end, as a host that goes down does.
   public func terminate() { signal(SIGTERM) }
 

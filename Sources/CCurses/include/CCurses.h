@@ -57,7 +57,7 @@ void cc_send(const char *bytes, int count);
 /* Reports mouse clicks and the wheel while `on`. */
 void cc_set_mouse(bool on);
 
-/* Starts to watch for WINCH, TERM, HUP, INT, TSTP and CONT and for crashes; to be called after `cc_open`.
+/* Watches for WINCH, TERM, HUP, INT, TSTP and CONT and for crashes, as `cc_open` has begun to do.
    Returns a descriptor that yields one byte, the number, for every signal; -1 when there is none. */
 int cc_watch_signals(void);
 /* Gives the calling thread a stack of its own for crash handlers, so that a stack overflow is handled too. */

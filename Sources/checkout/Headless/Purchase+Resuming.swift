@@ -72,7 +72,7 @@ extension Services {
 
 extension Failure {
   /// Whether asking again later may help.
-  fileprivate var mayPass: Bool {
+  var mayPass: Bool {
     switch self {
     case .offline, .noAnswer, .busy, .shopBroken, .unreadable: true
     default: false

@@ -53,6 +53,8 @@ void ct_resize(ct_terminal *terminal, int columns, int rows);
 void ct_hang_up(ct_terminal *terminal);
 /* Sends a signal to the program alone. */
 void ct_signal(const ct_terminal *terminal, int number);
+/* Sends a signal to the process that the keys go to: where the program is a shell, to what it runs now. */
+void ct_signal_foreground(const ct_terminal *terminal, int number);
 /* Whether the program has ended; then `status` is its exit status, or 128 + n when signal n ended it. */
 bool ct_has_ended(ct_terminal *terminal, int *status);
 

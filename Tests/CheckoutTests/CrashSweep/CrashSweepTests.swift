@@ -7,7 +7,7 @@ import Testing
 /// run goes on with what it left.
 @Suite(.timeLimit(.minutes(5)))
 struct CrashSweepTests {
-  @Test func `a purchase that dies at any step is brought to its end by the next run, with one order`()
+  @Test func `a purchase that dies at any step is ended by the next run (21 LOSP, 22–24 OSP, 25 LOSP)`()
     async throws
   {
     var step = 1

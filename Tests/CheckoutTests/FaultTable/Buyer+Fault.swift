@@ -10,6 +10,12 @@ extension Buyer {
       await fillInSignIn()
       await counter.strike(fault)
       await act(.signIn(.submitted))
+    case .refresh where fault.wrong.isAtTheDoor:
+      // Only a kept sign-in is renewed by the first call; who has an access token does not come so far.
+      await signIn(staying: true)
+      self = await counter.run()
+      await counter.strike(fault)
+      await act(.started)
     case .refresh:
       await signIn()
       await counter.shop.change { $0.expireAccessTokens() }
@@ -45,12 +51,24 @@ extension Buyer {
 
   func outcome(at step: FaultCase.Step) -> FaultCase.Outcome {
     if step == .login { return app.signIn.isSignedIn ? .works : .shown }
-    guard app.signIn.isSignedIn else { return .asksToSignIn }
+    guard app.signIn.isSignedIn else { return failure(at: .refresh) == nil ? .asksToSignIn : .shown }
     switch step {
     case .login, .refresh: return app.orders.loading.failure == nil ? .works : .shown
     case .catalogue: return app.catalogue.loading.failure == nil ? .works : .shown
     case .order: return orderOutcome
     case .session, .poll: return paymentOutcome
+    }
+  }
+
+  /// What the shopper is told of it.
+  func failure(at step: FaultCase.Step) -> Failure? {
+    switch (step, app.signIn.phase, app.review.phase, app.payment?.phase) {
+    case (.login, _, _, _): app.signIn.failure
+    case (.refresh, .unavailable(let failure), _, _): failure
+    case (.catalogue, _, _, _): app.catalogue.loading.failure
+    case (.order, _, .notSent(let failure), _): failure
+    case (.session, _, _, .sessionFailed(let failure)), (.poll, _, _, .blocked(let failure)): failure
+    default: nil
     }
   }
 
@@ -71,11 +89,24 @@ extension Buyer {
 
 extension Counter {
   func strike(_ fault: FaultCase) async {
+    struck = (await register().calls, clock.now)
     switch fault.wrong {
     case .fault(let wrong, let strikes):
       await shop.apply(FaultRule(wrong, on: fault.step.route, strikes: strikes))
     case .away: await goAway()
     case .hanging: do { try await hang() } catch { Issue.record(error) }
+    case .untrusted: do { try await pretend() } catch { Issue.record(error) }
+    }
+  }
+}
+
+extension FaultCase.Wrong {
+  /// Whether no request gets as far as to be answered.
+  var isAtTheDoor: Bool {
+    switch self {
+    case .away, .untrusted: true
+    // As many waits as there are calls would take too long.
+    case .fault, .hanging: false
     }
   }
 }

@@ -12,9 +12,10 @@ extension Buyer {
     }
   }
 
-  mutating func signIn() async {
+  mutating func signIn(staying: Bool = false) async {
     if app.signIn.isSignedIn { return }
     await fillInSignIn()
+    if staying { await act(.signIn(.staySignedInTapped)) }
     await act(.signIn(.submitted))
   }
 

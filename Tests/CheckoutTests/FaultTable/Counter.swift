@@ -18,6 +18,9 @@ actor Counter {
   private var serving: RunningSandbox
   private(set) var connection: Connection
   nonisolated let settings: Settings
+  private let trust: Trust?
+  /// What the shop had been asked when something went wrong, and when that was.
+  var struck: (calls: [String: Int], time: Date)?
   private var isAway = false
   private var fullPort: FullPort?
   private let port: Int
@@ -26,22 +29,26 @@ actor Counter {
   static let limits = Limits(
     connect: .seconds(2), read: .seconds(2), write: .seconds(2), maximumBodyBytes: 200_000)
 
-  init() async throws {
+  /// Over https where there is somebody to be trusted.
+  init(_ trust: Trust? = nil) async throws {
     let clock = clock
+    self.trust = trust
     shop = Shop(World(now: clock.now, seed: 7), clock: { clock.now })
-    serving = try await RunningSandbox.start(Server(shop))
+    serving = try await RunningSandbox.start(Server(shop, identity: trust?.identity))
     let url = try ProjectURL(serving.announcement.url)
     port = Int(url.text.split(separator: ":").last ?? "") ?? 0
     settings = Settings(
       target: .init(url: url, appToken: Secret(serving.announcement.appToken)), language: .english,
-      theme: "default", provider: "email", stateFolder: folder.path)
+      theme: "default", provider: "email", certificates: trust?.authority, stateFolder: folder.path)
     connection = Connection(settings, limits: Self.limits)
   }
 
   /// Runs a test at a shop of its own, when its turn has come.
-  static func visit(_ test: (Counter) async throws -> Void) async throws {
+  static func visit(
+    over trust: @autoclosure () throws -> Trust? = nil, _ test: (Counter) async throws -> Void
+  ) async throws {
     await turnstile.enter()
-    let counter = try await Counter()
+    let counter = try await Counter(trust())
     do { try await test(counter) } catch { Issue.record(error) }
     await counter.close()
     await turnstile.leave()
@@ -95,6 +102,22 @@ actor Counter {
     await serving.stop()
   }
 
+  /// Whoever answers from now on cannot prove that it is the shop.
+  func pretend() async throws {
+    await goAway()
+    try await useUpConnections()
+    serving = try await RunningSandbox.start(Server(shop, port: port, identity: trust?.flawed))
+  }
+
+  /// Takes what connected the program before out of its hands, so that its next call needs a connection of its own.
+  private func useUpConnections() async throws {
+    let client = try await connection.client()
+    var error: APIError?
+    while error?.isUnreachable != true {
+      do throws(APIError) { _ = try await client.send(Locales.active()) } catch let found { error = found }
+    }
+  }
+
   /// Whoever connects waits for ever.
   func hang() async throws {
     await goAway()
@@ -104,7 +127,9 @@ actor Counter {
   func comeBack() async throws {
     await shop.clearFaults()
     fullPort = nil
-    if isAway { serving = try await RunningSandbox.start(Server(shop, port: port)) }
+    guard isAway else { return }
+    await stopServing()
+    serving = try await RunningSandbox.start(Server(shop, port: port, identity: trust?.identity))
     isAway = false
   }
 
@@ -123,4 +148,8 @@ actor Counter {
     await stopServing()
     try? FileManager.default.removeItem(at: folder.deletingLastPathComponent())
   }
+}
+
+extension APIError {
+  fileprivate var isUnreachable: Bool { if case .unreachable = self { true } else { false } }
 }

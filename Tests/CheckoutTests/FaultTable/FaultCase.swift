@@ -1,3 +1,4 @@
+import LoopbackStand
 import OneEntrySandbox
 
 /// One cell of the fault table: at this step, this goes wrong, and that is what the shopper sees.
@@ -32,6 +33,8 @@ struct FaultCase: Sendable, CustomStringConvertible {
     case away
     /// Nobody takes the connection.
     case hanging
+    /// Whoever listens cannot prove that it is the shop.
+    case untrusted(Certificates.Flaw)
   }
 
   /// What is seen before anybody mends anything.

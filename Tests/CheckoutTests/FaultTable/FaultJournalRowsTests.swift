@@ -10,7 +10,7 @@ import Testing
 /// The rows of the journal and the clocks, at the steps beside the order.
 @Suite(.timeLimit(.minutes(5)))
 struct FaultJournalRowsTests {
-  @Test func `without a journal the shop is shown and payments are watched, but nothing is sent (26)`()
+  @Test func `without a journal the shop is shown and payments are watched, but nothing is sent (26 LRCSP)`()
     async throws
   {
     try await Counter.visit { counter in
@@ -26,7 +26,7 @@ struct FaultJournalRowsTests {
     }
   }
 
-  @Test func `a second program looks on, and says who may send (27)`() async throws {
+  @Test func `a second program looks on, and says who may send (27 LRCSP)`() async throws {
     try await Counter.visit { counter in
       let first = try await FaultRowsTests.stopped(at: .afterAll, counter)
       #expect(!first.app.cart.isEmpty)
@@ -37,8 +37,7 @@ struct FaultJournalRowsTests {
     }
   }
 
-  @Test func `a journal that was damaged is told of, and the order is paid from the list (28)`() async throws
-  {
+  @Test func `a damaged journal is told of, and the order is paid from the list (28 CSP)`() async throws {
     try await Counter.visit { counter in
       _ = try await FaultRowsTests.stopped(at: .afterAll, counter)
       var buyer = await counter.run()
@@ -83,7 +82,7 @@ struct FaultJournalRowsTests {
   }
 
   @Test(arguments: [86_400.0, -86_400])
-  func `a wall clock that is set a day forth or back has no effect (31)`(_ jump: Double) async throws {
+  func `a wall clock that is set a day forth or back has no effect (31 LOSP)`(_ jump: Double) async throws {
     try await Counter.visit { counter in
       var first = await counter.run()
       await first.goToReview()
@@ -95,7 +94,7 @@ struct FaultJournalRowsTests {
     }
   }
 
-  @Test func `a lost order is not called absent before its time, whatever the wall clock says (31)`()
+  @Test func `a lost order is not called absent before its time, whatever the wall clock says (31 O)`()
     async throws
   {
     try await Counter.visit { counter in

@@ -9,7 +9,7 @@ import Testing
 /// The rows of the payment: what a shop may say of a session, and take back.
 @Suite(.timeLimit(.minutes(5)))
 struct FaultPaymentRowsTests {
-  @Test func `of several sessions the one that is paid counts (37)`() async throws {
+  @Test func `of several sessions the one that is paid counts (37 P)`() async throws {
     try await Self.pay { buyer, counter in
       await counter.settle("expire")
       await buyer.wait(upTo: 30) { $0.payment?.phase == .settled(.expired) }
@@ -22,7 +22,7 @@ struct FaultPaymentRowsTests {
     }
   }
 
-  @Test func `a word that nobody has heard of is shown and waited on (38)`() async throws {
+  @Test func `a word that nobody has heard of is shown and waited on (38 P)`() async throws {
     try await Self.pay { buyer, counter in
       await counter.shop.apply(FaultRule(.unknownStatus, on: "getSessionByOrderId", strikes: nil))
       await buyer.wait(upTo: 30) { $0.payment?.session?.status.word == "in_review" }
@@ -33,7 +33,7 @@ struct FaultPaymentRowsTests {
     }
   }
 
-  @Test func `a link that comes later is shown when it is there (39)`() async throws {
+  @Test func `a link that comes later is shown when it is there (39 S)`() async throws {
     try await Self.pay("paypal") { buyer, counter in
       #expect(buyer.app.payment?.link == nil)
       await buyer.wait(upTo: 60) { $0.payment?.link != nil }
@@ -42,7 +42,7 @@ struct FaultPaymentRowsTests {
     }
   }
 
-  @Test func `paid stays paid whatever is said afterwards (40)`() async throws {
+  @Test func `paid stays paid whatever is said afterwards (40 P)`() async throws {
     try await Self.pay { buyer, counter in
       try await FaultRowsTests.finish(&buyer, counter)
       await counter.shop.apply(FaultRule(.goingBack, on: "getSessionByOrderId", strikes: nil))
@@ -52,8 +52,7 @@ struct FaultPaymentRowsTests {
     }
   }
 
-  @Test func `of several sessions that wait the newest is shown, and that there are more (37)`() async throws
-  {
+  @Test func `of several sessions that wait the newest is shown, and that more wait (37 S)`() async throws {
     try await Self.pay { buyer, counter in
       await counter.shop.change { world in
         let twin = world.sessions[0].twin(7000)
@@ -65,7 +64,7 @@ struct FaultPaymentRowsTests {
     }
   }
 
-  @Test func `a new session whose word nobody knows is watched (38)`() async throws {
+  @Test func `a new session whose word nobody knows is watched (38 S)`() async throws {
     try await Counter.visit { counter in
       var buyer = await counter.run()
       await buyer.goToReview()
@@ -77,7 +76,7 @@ struct FaultPaymentRowsTests {
     }
   }
 
-  @Test func `a link that changes is shown anew, and one that is not safe is not (39)`() async throws {
+  @Test func `a link that changes is shown anew, and one that is not safe is not (39 P)`() async throws {
     try await Self.pay { buyer, counter in
       for (base, isSafe) in [("https://pay.example", true), ("http://pay.example", false)] {
         await counter.shop.change { $0.baseURL = base }
@@ -89,7 +88,7 @@ struct FaultPaymentRowsTests {
   }
 
   @Test(arguments: [1200.0, 28_800.0])
-  func `a payment is looked at as soon as the machine wakes up (30)`(_ nap: Double) async throws {
+  func `a payment is looked at as soon as the machine wakes up (30 P)`(_ nap: Double) async throws {
     try await Self.pay { buyer, counter in
       await counter.shop.apply(FaultRule(.down, on: "getSessionByOrderId", strikes: 3))
       await buyer.wait(upTo: 10) { $0.payment?.failures ?? 0 > 1 }
@@ -104,6 +103,39 @@ struct FaultPaymentRowsTests {
       await buyer.act(.payment(.checkTapped))
       #expect(buyer.app.payment?.isPaid == true)
       #expect(await counter.register().sales.count == 1)
+    }
+  }
+
+  @Test func `a list of sessions that lags ten seconds is waited for (35 S)`() async throws {
+    try await Counter.visit { counter in
+      var buyer = await counter.run()
+      await buyer.goToReview()
+      await counter.shop.apply(FaultRule(.staleLists(10), on: "getSessionByOrderId", strikes: nil))
+      await counter.shop.apply(FaultRule(.answerLost, on: "createSession"))
+      let ordered = counter.clock.now
+      await buyer.confirm()
+      #expect(buyer.app.payment?.phase == .watching && buyer.app.payment?.link != nil)
+      #expect(counter.clock.now.timeIntervalSince(ordered) >= 10)
+      #expect(await counter.register().calls["createSession"] == 1)
+      try await FaultRowsTests.finish(&buyer, counter)
+    }
+  }
+
+  @Test func `a session that a run before asked for is waited for before another one is made (35 S)`()
+    async throws
+  {
+    try await Counter.visit { counter in
+      let first = try await FaultRowsTests.stopped(at: .afterAll, counter)
+      let order = try #require(try await first.services.orders().first).order.id
+      let client = try await counter.connection.client()
+      try await counter.connection.ledger.openingSession(
+        of: order, project: client.configuration.projectURL.text)
+      _ = try await client.send(Payments.createSession(orderID: order))
+      await counter.shop.apply(FaultRule(.staleLists(10), on: "getSessionByOrderId", strikes: nil))
+      var next = await counter.run()
+      await next.resume()
+      #expect(await counter.register().calls["createSession"] == 1)
+      try await FaultRowsTests.finish(&next, counter, sentBefore: 1)
     }
   }
 

@@ -19,7 +19,7 @@ struct FaultRowsTests {
   }
 
   @Test(arguments: End.allCases)
-  func `a program that ends around the order finds what became of it`(_ end: End) async throws {
+  func `a program that ends around the order finds what became of it (21–25 O)`(_ end: End) async throws {
     try await Counter.visit { counter in
       var first = await counter.run()
       await first.goToReview()
@@ -37,7 +37,7 @@ struct FaultRowsTests {
   }
 
   @Test(arguments: [false, true])
-  func `a program that ends around the session opens one session`(_ isMade: Bool) async throws {
+  func `a program that ends around the session opens one session (22–24 S)`(_ isMade: Bool) async throws {
     try await Counter.visit { counter in
       let first = try await Self.stopped(at: .afterAll, counter)
       let orders = try await first.services.orders()
@@ -52,7 +52,7 @@ struct FaultRowsTests {
     }
   }
 
-  @Test func `a journal that cannot be written keeps the order here (26)`() async throws {
+  @Test func `a journal that cannot be written keeps the order here (26 O)`() async throws {
     try await Counter.visit { counter in
       let folder = counter.folder
       try FileManager.default.createDirectory(
@@ -68,7 +68,7 @@ struct FaultRowsTests {
     }
   }
 
-  @Test func `a second program sends nothing while the first has the journal (27)`() async throws {
+  @Test func `a second program sends nothing while the first has the journal (27 O)`() async throws {
     try await Counter.visit { counter in
       var first = await counter.run()
       await first.goToReview()
@@ -82,7 +82,7 @@ struct FaultRowsTests {
     }
   }
 
-  @Test func `a journal that is no journal is moved aside, not deleted (28)`() async throws {
+  @Test func `a journal that is no journal is moved aside, not deleted (28 O)`() async throws {
     try await Counter.visit { counter in
       try FileManager.default.createDirectory(at: counter.folder, withIntermediateDirectories: true)
       try Data(repeating: 7, count: 4096).write(to: counter.folder.appending(path: "journal.sqlite"))
@@ -94,7 +94,9 @@ struct FaultRowsTests {
   }
 
   @Test(arguments: ["auth", "getAllOrdersStorage", "getProducts", "refresh"])
-  func `a busy shop is asked again when the pause that it wants is over (15)`(_ route: String) async throws {
+  func `a busy shop is asked again when the pause that it wants is over (15 LRC)`(_ route: String)
+    async throws
+  {
     try await Counter.visit { counter in
       var buyer = await counter.run()
       buyer.browses = true
@@ -111,7 +113,7 @@ struct FaultRowsTests {
     }
   }
 
-  @Test func `eight hours asleep and a clock that jumps change nothing (30, 31)`() async throws {
+  @Test func `eight hours asleep and a clock that jumps change nothing (30 O, 31 O)`() async throws {
     try await Counter.visit { counter in
       var buyer = await counter.run()
       await buyer.goToReview()
@@ -124,7 +126,7 @@ struct FaultRowsTests {
   }
 
   @Test(arguments: [false, true])
-  func `after a night the catalogue is read and a session is opened (30)`(_ isOrdered: Bool) async throws {
+  func `after a night the catalogue is read, a session opened (30 RCS)`(_ isOrdered: Bool) async throws {
     try await Counter.visit { counter in
       var buyer = await counter.run()
       buyer.browses = true
@@ -140,7 +142,7 @@ struct FaultRowsTests {
     }
   }
 
-  @Test func `a key that is held down in the catalogue reads it once (32)`() async throws {
+  @Test func `a key that is held down in the catalogue reads it once (32 C)`() async throws {
     try await Counter.visit { counter in
       var buyer = await counter.run()
       buyer.browses = true
@@ -151,7 +153,7 @@ struct FaultRowsTests {
     }
   }
 
-  @Test func `keys that are held down send one of each (32)`() async throws {
+  @Test func `keys that are held down send one of each (32 LOS)`() async throws {
     try await Counter.visit { counter in
       var buyer = await counter.run()
       await buyer.fillInSignIn()
@@ -166,7 +168,7 @@ struct FaultRowsTests {
     }
   }
 
-  @Test func `an order that costs something else is shown before it is paid (34)`() async throws {
+  @Test func `an order that costs something else is shown before it is paid (34 O)`() async throws {
     try await Counter.visit { counter in
       var buyer = await counter.run()
       await buyer.signIn()
@@ -180,7 +182,7 @@ struct FaultRowsTests {
     }
   }
 
-  @Test func `a list that lags ten seconds is waited for (35)`() async throws {
+  @Test func `a list that lags ten seconds is waited for (35 O)`() async throws {
     try await Counter.visit { counter in
       var buyer = await counter.run()
       await buyer.goToReview()
@@ -192,7 +194,7 @@ struct FaultRowsTests {
     }
   }
 
-  @Test func `an order is found at the end of a list that begins with the oldest (6)`() async throws {
+  @Test func `an order is found at the end of a list that begins with the oldest (6 O)`() async throws {
     try await Counter.visit { counter in
       var buyer = await counter.run()
       await buyer.goToReview()
@@ -209,7 +211,7 @@ struct FaultRowsTests {
     }
   }
 
-  @Test func `an identical order of another device makes the shopper choose (36)`() async throws {
+  @Test func `an identical order of another device makes the shopper choose (36 O)`() async throws {
     try await Counter.visit { counter in
       var buyer = await counter.run()
       await buyer.goToReview()
@@ -228,7 +230,7 @@ struct FaultRowsTests {
     }
   }
 
-  @Test func `an order that carries the checkout's id is told from an identical one (36)`() async throws {
+  @Test func `an order that carries the checkout's id is told from an identical one (36 O)`() async throws {
     try await Counter.visit { counter in
       var buyer = await counter.run(referenceField: "client_ref")
       await buyer.goToReview()

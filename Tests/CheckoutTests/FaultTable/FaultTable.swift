@@ -1,3 +1,4 @@
+import LoopbackStand
 import OneEntrySandbox
 
 /// What goes wrong at which step, and what then is to be seen. The rows are those of the fault table; a step that a row
@@ -53,6 +54,9 @@ enum FaultTable {
     }
     + refused.with(.poll, .waits).map { FaultCase(1, $0.key, .away, $0.value) }
     + refused.with(.poll, .waits).map { FaultCase(3, $0.key, .hanging, $0.value) }
+    + Certificates.Flaw.allCases.flatMap { flaw in
+      refused.with(.poll, .pauses).map { FaultCase(2, $0.key, .untrusted(flaw), $0.value) }
+    }
     + FaultCase.Step.allCases.filter { $0 != .login && $0 != .refresh }.map {
       FaultCase(10, $0, .fault(.unauthorised, 1), .works)
     }

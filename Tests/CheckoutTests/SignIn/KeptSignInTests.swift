@@ -75,8 +75,7 @@ struct KeptSignInTests {
 extension Counter {
   fileprivate func staySignedIn() async -> Buyer {
     var buyer = await run()
-    await buyer.fillInSignIn()
-    await buyer.act(.signIn(.staySignedInTapped), .signIn(.submitted))
+    await buyer.signIn(staying: true)
     return buyer
   }
 
