@@ -34,9 +34,9 @@ actor Counter {
     let clock = clock
     self.trust = trust
     shop = Shop(World(now: clock.now, seed: 7), clock: { clock.now })
-    serving = try await RunningSandbox.start(Server(shop, identity: trust?.identity))
+    port = QuietPort.any()
+    serving = try await RunningSandbox.start(Server(shop, port: port, identity: trust?.identity))
     let url = try ProjectURL(serving.announcement.url)
-    port = Int(url.text.split(separator: ":").last ?? "") ?? 0
     settings = Settings(
       target: .init(url: url, appToken: Secret(serving.announcement.appToken)), language: .english,
       theme: "default", provider: "email", certificates: trust?.authority, stateFolder: folder.path)
