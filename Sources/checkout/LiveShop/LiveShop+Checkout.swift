@@ -5,7 +5,7 @@ import OneEntryClient
 extension LiveShop {
   /// Writes the order down and notes which orders the user has already; sends nothing.
   func prepareOrder(_ intent: OrderIntent) async throws(Failure) -> PreparedOrder {
-    let before = try await orders(in: intent.storage, backTo: .max, isRetried: true)
+    let before = try await newestOrders(in: intent.storage)
     let reference = try await referenceField(of: intent.draft.formIdentifier)
     return try await connection.ledger.prepare(
       intent, referenceField: reference, baseline: before.map(\.id), project: try await project(),
@@ -47,21 +47,7 @@ extension LiveShop {
 
   /// The user's orders in the storage, back to those that existed before.
   func listOrders(_ order: PreparedOrder) async throws(Failure) -> [Order] {
-    try await orders(in: order.intent.storage, backTo: order.baseline.latest, isRetried: false)
-  }
-
-  /// No document says that lists begin with the newest order: one that does not is read to its end.
-  private func orders(
-    in storage: String, backTo known: Int, isRetried: Bool
-  ) async throws(Failure) -> [Order] {
-    var found: [Order] = []
-    for _ in 0..<Self.mostPages {
-      let range = PageRange(offset: found.count, limit: Self.pageSize)
-      let page = try await send(Orders.all(in: storage, range), isRetried: isRetried)
-      found += page.items
-      if page.items.isEmpty || found.count >= page.total || found.descends(to: known) { return found }
-    }
-    throw .unreadable("Orders.all.total")
+    try await newestOrders(in: order.intent.storage, backTo: order.baseline.latest, isRetried: false)
   }
 
   func adoptOrder(_ prepared: PreparedOrder, _ order: Order) async throws(Failure) {
@@ -83,18 +69,6 @@ extension LiveShop {
   /// The project's address, under which its checkouts are written down.
   func project() async throws(Failure) -> String {
     try await connection.client().configuration.projectURL.text
-  }
-
-  private static let pageSize = 50
-  /// More than anybody orders; a shop with more pages is not read for ever.
-  private static let mostPages = 100
-}
-
-extension [Order] {
-  /// Whether they begin with the newest and have come to one that is known.
-  fileprivate func descends(to known: Int) -> Bool {
-    let ids = map(\.id)
-    return ids.last.map { $0 <= known } == true && zip(ids, ids.dropFirst()).allSatisfy(>)
   }
 }
 

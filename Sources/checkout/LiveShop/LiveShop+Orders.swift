@@ -13,11 +13,30 @@ extension LiveShop {
   func orders() async throws(Failure) -> [OwnOrder] {
     var all: [OwnOrder] = []
     for storage in try await storages() {
-      let page = try await send(Orders.all(in: storage.identifier, PageRange(limit: 50)))
-      all += page.items.map { OwnOrder(order: $0, storage: storage.identifier) }
+      let newest = try await newestOrders(in: storage.identifier)
+      all += newest.map { OwnOrder(order: $0, storage: storage.identifier) }
     }
     return all
   }
+
+  /// The user's newest orders in a storage: the first page, and further ones back to an order that is known. No document
+  /// says that lists begin with the newest order; one that does not is read to its end.
+  func newestOrders(
+    in storage: String, backTo known: Int = .max, isRetried: Bool = true
+  ) async throws(Failure) -> [Order] {
+    var found: [Order] = []
+    for _ in 0..<Self.mostPages {
+      let range = PageRange(offset: found.count, limit: Self.pageSize)
+      let page = try await send(Orders.all(in: storage, range), isRetried: isRetried)
+      found += page.items
+      if page.items.isEmpty || found.count >= page.total || found.descends(to: known) { return found }
+    }
+    throw .unreadable("Orders.all.total")
+  }
+
+  private static let pageSize = 50
+  /// More than anybody orders; a shop with more pages is not read for ever.
+  private static let mostPages = 100
 
   /// Gives the order the storage's cancelling status.
   func cancelOrder(_ own: OwnOrder) async throws(Failure) -> Order {
@@ -29,6 +48,14 @@ extension LiveShop {
     var draft = OrderDraft(own.order)
     draft.statusIdentifier = status.identifier
     return try await send(Orders.update(own.id, in: own.storage, draft))
+  }
+}
+
+extension [Order] {
+  /// Whether they begin with the newest and have come to one that is known.
+  fileprivate func descends(to known: Int) -> Bool {
+    let ids = map(\.id)
+    return ids.last.map { $0 <= known } == true && zip(ids, ids.dropFirst()).allSatisfy(>)
   }
 }
 
