@@ -43,6 +43,12 @@ struct SafeTextTests {
     }
   }
 
+  @Test func `what does not fit at the end does not leave its marks to what stands before`() {
+    let marks = String(repeating: "\u{301}", count: 4)
+    let text = String(repeating: "x", count: 4085) + "a" + marks
+    #expect(SafeText(untrusted: text + "€\u{301}").string.unicodeScalars.count == text.unicodeScalars.count)
+  }
+
   @Test func `sentences take numbers and safe texts`() {
     let name = SafeText(untrusted: "Box\u{1B}")
     #expect(("Order \(89): \(name)" as SafeText).string == "Order 89: Box")

@@ -11,15 +11,16 @@ struct TextCleaning {
   private var hasBase = false
   private var isAfterEmoji = false
   private var skipsJoinedEmoji = false
+  private var isFull = false
 
-  /// `false` as soon as the limit is reached.
+  /// `false` as soon as something did not fit.
   mutating func take(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value == 0x200D {
       skipsJoinedEmoji = isAfterEmoji
     } else if let shown = Self.shown(scalar) {
       keep(shown)
     }
-    return result.utf8.count < Self.byteLimit
+    return !isFull
   }
 
   private mutating func keep(_ scalar: Unicode.Scalar) {
@@ -43,8 +44,8 @@ struct TextCleaning {
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {
-    guard result.utf8.count + UTF8.width(scalar) <= Self.byteLimit else { return }
-    result.unicodeScalars.append(scalar)
+    isFull = result.utf8.count + UTF8.width(scalar) > Self.byteLimit
+    if !isFull { result.unicodeScalars.append(scalar) }
   }
 
   /// The scalar itself, what stands for it, or nothing.
