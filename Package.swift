@@ -103,7 +103,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "CheckoutTests", dependencies: ["checkout", "LoopbackStand"], swiftSettings: strict),
-    .testTarget(name: "JourneyTests", dependencies: ["checkout", "TerminalRobot"], swiftSettings: strict),
+    .testTarget(
+      name: "JourneyTests",
+      dependencies: ["checkout", "OneEntrySandbox", sqlite, "TerminalRobot", "LoopbackStand"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -21,10 +21,6 @@ public struct CheckoutRecord: Codable, Equatable, Sendable, Identifiable {
   public var clientReference: String?
   /// The user's orders before this one was sent; `nil` until they were looked up, empty where there were none.
   public var baselineIDs: [Int]?
-  /// How many orders the shop counted at the baseline.
-  public var baselineTotal: Int?
-  /// The shop's own clock at the baseline.
-  public var baselineServerTime: Date?
   /// The number of its order, once the shop gave one.
   public var orderID: Int?
   /// The number of the payment session that is shown.
@@ -61,8 +57,6 @@ public struct CheckoutRecord: Codable, Equatable, Sendable, Identifiable {
     case id, project, user, storage, state, body, fingerprint, owner
     case clientReference = "client_reference"
     case baselineIDs = "baseline_ids"
-    case baselineTotal = "baseline_total"
-    case baselineServerTime = "baseline_server_time"
     case orderID = "order_id"
     case sessionID = "session_id"
     case paymentURL = "payment_url"
@@ -75,8 +69,7 @@ public struct CheckoutRecord: Codable, Equatable, Sendable, Identifiable {
 
   func hasSameOrder(as other: CheckoutRecord) -> Bool {
     body == other.body && fingerprint == other.fingerprint && clientReference == other.clientReference
-      && baselineIDs == other.baselineIDs && baselineTotal == other.baselineTotal
-      && baselineServerTime == other.baselineServerTime
+      && baselineIDs == other.baselineIDs
   }
 }
 

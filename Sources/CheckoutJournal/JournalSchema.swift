@@ -63,6 +63,14 @@ enum JournalSchema {
           ALTER TABLE checkout ADD COLUMN is_of_draft INTEGER NOT NULL DEFAULT 0;
           """)
     }
+    // The numbers of the orders say what there was before; how many and when says nothing more.
+    migrator.registerMigration("3") {
+      try $0.execute(
+        sql: """
+          ALTER TABLE checkout DROP COLUMN baseline_total;
+          ALTER TABLE checkout DROP COLUMN baseline_server_time;
+          """)
+    }
     return migrator
   }
 

@@ -88,7 +88,7 @@ extension Notice {
     switch self {
     case .failed: "✗"
     case .signInAgain, .pressAgainToQuit, .cartIsEmpty, .formIsIncomplete, .nothingToUndo, .unfinished,
-      .journalHeld, .journalMovedAside:
+      .journalHeld, .journalMovedAside, .shopBusy:
       "!"
     case .added, .orderCreated, .draftRestored, .copied, .linkOpened, .receiptSaved: "✓"
     }
@@ -98,7 +98,7 @@ extension Notice {
     switch self {
     case .failed: theme.error
     case .signInAgain, .pressAgainToQuit, .cartIsEmpty, .formIsIncomplete, .nothingToUndo, .unfinished,
-      .journalHeld, .journalMovedAside:
+      .journalHeld, .journalMovedAside, .shopBusy:
       theme.warning
     case .added, .orderCreated, .draftRestored, .copied, .linkOpened, .receiptSaved: theme.success
     }

@@ -5,7 +5,7 @@ extension App.Action {
   var isKey: Bool {
     switch self {
     case .started, .productFound, .linkOpened, .copied, .receiptSaved, .journalRead, .orderLoaded,
-      .draftDue, .draftSaved:
+      .draftDue, .draftSaved, .shopBusy:
       false
     case .signIn(let action): action.isKey
     case .catalogue(let action): action.isKey

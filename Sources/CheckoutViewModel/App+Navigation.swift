@@ -36,6 +36,13 @@ extension App {
     return []
   }
 
+  /// What the shopper did meanwhile counts for more than that the pause is over.
+  mutating func noteBusy(until end: Date?) -> [Effect] {
+    if let end { return say(.shopBusy(until: end)) }
+    if case .shopBusy = notice { notice = nil }
+    return []
+  }
+
   /// Problems show at their fields, and how many there are above them.
   private mutating func submitForm(at now: Date) -> [Effect] {
     _ = form.handle(.submitted)

@@ -30,6 +30,8 @@ public struct App: Equatable, Sendable {
     /// Time to write the cart and the form down.
     case draftDue
     case draftSaved(Result<Bool, Failure>)
+    /// The shop asked for a pause, and is asked again when it is over; `nil` when it is.
+    case shopBusy(until: Date?)
     /// Goes on with the newest of them.
     case resumeTapped
     case orderLoaded(storage: String, Result<Order, Failure>)
@@ -134,6 +136,7 @@ public struct App: Equatable, Sendable {
     case .repeatTapped: return repeatOrder()
     case .journalRead, .resumeTapped, .orderLoaded: return handle(unfinished: action, at: now)
     case .draftDue, .draftSaved: return handle(draft: action)
+    case .shopBusy(let end): return noteBusy(until: end)
     case .openLinkTapped, .copyLinkTapped, .copyOrderTapped, .linkOpened, .copied, .receiptTapped,
       .receiptSaved:
       return handle(outside: action)

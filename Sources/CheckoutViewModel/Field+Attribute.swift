@@ -13,6 +13,17 @@ extension Field {
     preset(attribute)
   }
 
+  /// The field for an attribute of an order's form. An order keeps no secret: it is written down here before it is sent,
+  /// and whoever runs the shop reads it. So a password is shown, but not taken.
+  public init?(inOrder attribute: FormAttribute) {
+    guard attribute.isPassword, attribute.isVisible else {
+      self.init(attribute)
+      return
+    }
+    self.init(
+      id: attribute.marker, title: attribute.title, kind: .fixed, rules: Rule.rules(for: attribute))
+  }
+
   private mutating func preset(_ attribute: FormAttribute) {
     if let value = attribute.initialValue { fill(value) }
     if isEmpty, let value = attribute.validators.defaultValue { fill(.string(value)) }

@@ -10,7 +10,7 @@ public struct Field: Equatable, Sendable, Identifiable {
     case secret
     case multiline
     case choice(many: Bool)
-    /// Shown but not editable: a type that a terminal cannot fill.
+    /// Shown but not editable: what a terminal cannot fill, or what does not belong where it is asked for.
     case fixed
   }
 
@@ -92,6 +92,7 @@ public struct Field: Equatable, Sendable, Identifiable {
 
   /// The first rule that the value breaks now, judged or not.
   public var firstProblem: Problem? {
+    if kind == .fixed { return isRequired ? .notFillable : nil }
     let judged = if case .choice = kind { chosen.isEmpty ? "" : nil } else { Optional(value) }
     return judged.flatMap { text in rules.lazy.compactMap { $0.problem(in: text) }.first }
   }

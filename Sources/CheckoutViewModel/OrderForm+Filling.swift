@@ -49,7 +49,7 @@ extension OrderForm {
     switch result {
     case .success(let known):
       fillFailure = nil
-      for index in fields.indices where fields[index].isEmpty {
+      for index in fields.indices where fields[index].isEmpty && fields[index].kind != .fixed {
         if let datum = known.first(where: { $0.marker.isAkin(to: fields[index].id) }) {
           fields[index].fill(datum)
         }

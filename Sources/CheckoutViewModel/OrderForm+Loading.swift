@@ -65,7 +65,7 @@ extension OrderForm {
   mutating func show(_ form: Form) {
     keepTyped()
     self.form = form
-    fields = form.attributes.compactMap(Field.init)
+    fields = form.attributes.compactMap(Field.init(inOrder:))
     for index in fields.indices {
       let marker = fields[index].id
       if let before = typed[marker] {

@@ -120,8 +120,7 @@ public struct OrderForm: Equatable, Sendable {
     case .fillTapped: return storage.map { [.loadKnownDetails(storage: $0.identifier)] } ?? []
     case .filled(let result): fill(result)
     case .editorTapped:
-      return focusedField.flatMap { $0.isText && $0.kind != .secret ? [.edit(field: $0.id, $0.text)] : nil }
-        ?? []
+      return focusedField.flatMap { $0.isText ? [.edit(field: $0.id, $0.text)] : nil } ?? []
     case .editorClosed(let id, let result): takeEdited(id, result)
     case .submitted: submit()
     case .restored(let draft): return restore(draft)

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What lies over a screen and takes the keys first.
 public enum Overlay: Equatable, Sendable {
   /// All keys of the screen below.
@@ -71,6 +73,8 @@ public enum Notice: Equatable, Sendable {
   case journalHeld(by: Int)
   /// The journal could not be used and was moved out of the way.
   case journalMovedAside(path: String)
+  /// The shop asked for a pause; the same is asked again at that time.
+  case shopBusy(until: Date)
   case copied
   case linkOpened(host: String)
   case receiptSaved(path: String)

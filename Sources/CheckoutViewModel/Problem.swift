@@ -1,6 +1,8 @@
 /// Why a value is not accepted. The words are the screens' business; `custom` carries the project's own.
 public indirect enum Problem: Hashable, Sendable {
   case required
+  /// The project asks for something that cannot be given here.
+  case notFillable
   case tooShort(minimum: Int)
   case tooLong(maximum: Int)
   case wrongLength(Int)

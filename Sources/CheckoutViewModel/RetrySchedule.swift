@@ -4,8 +4,8 @@ import OneEntryClient
 public struct RetrySchedule: Equatable, Sendable {
   /// How often a call is sent again.
   public static let most = 2
-  /// Seconds that a busy shop is waited for without the shopper being told.
-  private static let patience = 5
+  /// The longest pause of a busy shop that is waited for, in seconds; the shopper is told of a longer one instead.
+  public static let patience = 60
 
   private var retries = 0
   private var random: SplitMix64
@@ -19,7 +19,8 @@ public struct RetrySchedule: Equatable, Sendable {
     guard retries < Self.most, error.mayPass, isRepeatable || error.isNeverSent else { return nil }
     retries += 1
     if case .refused(let refusal) = error, refusal.status == 429 {
-      return refusal.retryAfter.flatMap { $0 <= Self.patience ? .seconds($0) : nil }
+      let pause = PollSchedule.pause(retryAfter: refusal.retryAfter, failures: retries)
+      return pause <= .seconds(Self.patience) ? pause : nil
     }
     // Full jitter from a base of half a second.
     return .milliseconds(Int(Double(500 << (retries - 1)) * random.nextUnit()))

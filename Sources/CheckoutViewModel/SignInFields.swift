@@ -19,7 +19,7 @@ enum SignInFields {
   }
 
   private static func others(_ attributes: [FormAttribute]) -> [Field] {
-    attributes.filter { !$0.isLogin && !$0.isPassword }.compactMap(Field.init)
+    attributes.filter { !$0.isLogin && !$0.isPassword }.compactMap { Field($0) }
   }
 
   private static var codeField: Field { Field(id: code, title: "Code", rules: [.required]) }

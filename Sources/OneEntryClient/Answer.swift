@@ -11,18 +11,18 @@ struct Answer<Response: Sendable>: Sendable {
     switch response.status {
     case 200..<300: return try endpoint.read(try wire())
     case 300..<400: throw .redirected(status: response.status)
-    default: throw .refused(Refusal(response, maximumDepth: limits.maximumDepth))
+    default: throw .refused(Refusal(response, within: limits))
     }
   }
 
   private func wire() throws(APIError) -> Wire {
     do throws(JSONText.Problem) {
-      let json = try JSONText.parse(response.body, maximumDepth: configuration.limits.maximumDepth)
+      let json = try JSONText.parse(response.body, within: configuration.limits)
       return Wire(value: json, path: endpoint.name, langCode: configuration.langCode)
     } catch {
       switch error {
       case .malformed: throw .undecodable(endpoint.name)
-      case .tooDeep: throw .tooLarge
+      case .tooLarge: throw .tooLarge
       }
     }
   }

@@ -15,9 +15,12 @@ public struct AsyncHTTPTransport: Sendable {
   /// `certificateAuthorities` is a PEM file that takes the place of the system's trusted authorities.
   /// `clientCertificate` is shown to a server that asks for one.
   /// `HTTPS_PROXY` and `NO_PROXY` are looked up in `environment`; a file or proxy that cannot be used is an error.
+  /// `atSocket` is called before and after bytes are written to a socket, and when some have been read: a test can end
+  /// the process there.
   public init(
     to project: ProjectURL, limits: Limits = Limits(), certificateAuthorities: String? = nil,
-    clientCertificate: ClientCertificate? = nil, environment: [String: String] = [:]
+    clientCertificate: ClientCertificate? = nil, environment: [String: String] = [:],
+    atSocket: (@Sendable () -> Void)? = nil
   ) throws(ConfigurationError) {
     let proxy = try ProxySetting.read(from: environment, for: project)
     var configuration = HTTPClient.Configuration(
@@ -30,6 +33,7 @@ public struct AsyncHTTPTransport: Sendable {
     if let certificateAuthorities { tls.trustRoots = try Self.authorities(certificateAuthorities) }
     clientCertificate?.present(in: &tls)
     configuration.tlsConfiguration = tls
+    if let atSocket { configuration.count(atSocket) }
     pooled = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     configuration.maximumUsesPerConnection = 1
     fresh = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)

@@ -9,7 +9,8 @@ public struct ClientCertificate: Sendable {
   /// Reads a PEM file with a private key and the chain of certificates, its own first, or a PKCS #12 file (`.p12`).
   ///
   /// Throws ``ConfigurationError/missingPassphrase(path:)`` where it cannot be opened without one, and otherwise says
-  /// whether the file, the passphrase or the key is the wrong one.
+  /// whether the file, the passphrase or the key is the wrong one. Only the passphrase of a PKCS #12 file may hold
+  /// characters beyond ASCII.
   public init(file path: String, passphrase: Secret? = nil) throws(ConfigurationError) {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw .unreadableClientCertificate(path: path)
@@ -41,15 +42,19 @@ public struct ClientCertificate: Sendable {
     guard let chain = try? NIOSSLCertificate.fromPEMBytes(bytes), !chain.isEmpty else {
       throw .unreadableClientCertificate(path: path)
     }
+    let word = Array((passphrase?.exposed ?? "").utf8)
+    let isASCII = word.allSatisfy { $0 < 0x80 }
     var isAsked = false
     do {
       let key = try NIOSSLPrivateKey(bytes: bytes, format: .pem) { give in
         isAsked = true
-        give(Array((passphrase?.exposed ?? "").utf8))
+        // The library ends the process over a byte beyond ASCII.
+        if isASCII { give(word) }
       }
       return (chain, key)
     } catch {
       guard isAsked else { throw .unreadableClientCertificate(path: path) }
+      guard isASCII else { throw .unsupportedPassphrase(path: path) }
       throw Self.refusal(of: passphrase, path)
     }
   }

@@ -21,6 +21,8 @@ public enum ConfigurationError: Error, Hashable, Sendable {
   /// The client certificate's key is encrypted, and no passphrase was given.
   case missingPassphrase(path: String)
   case wrongPassphrase(path: String)
+  /// A passphrase beyond ASCII, which the key of a PEM file cannot be opened with.
+  case unsupportedPassphrase(path: String)
   /// The key in the file is not the one of its certificate.
   case foreignKey(path: String)
   /// `HTTPS_PROXY` is no address of a proxy spoken to in plain `http`.

@@ -22,8 +22,8 @@ public struct Refusal: Error, Hashable, Sendable {
 
 extension Refusal {
   /// Reads an error answer; a body that is no JSON, or not the documented error, leaves `messages` empty.
-  init(_ response: HTTPResponse, maximumDepth: Int) {
-    let json = try? JSONText.parse(response.body, maximumDepth: maximumDepth)
+  init(_ response: HTTPResponse, within limits: Limits) {
+    let json = try? JSONText.parse(response.body, within: limits)
     let message = Wire(value: json ?? .null, path: "error", langCode: "")["message"]
     self.init(
       status: response.status, messages: message.elements.compactMap(\.nonEmptyText),

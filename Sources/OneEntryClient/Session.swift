@@ -95,7 +95,8 @@ actor Session {
   /// more; who was not answered twice signs in again.
   private func missed(_ error: APIError) -> APIError {
     if case .untrusted = error { return error }
-    guard error.leavesTokenDoubtful else { return .unreachable("the sign-in could not be renewed: \(error)") }
+    if let busy = error.asBusy { return busy }
+    guard error.mayHaveBeenSent else { return .unreachable("the sign-in could not be renewed: \(error)") }
     guard !isDoubtful else {
       state = .signedOut
       return .signedOut
@@ -106,10 +107,12 @@ actor Session {
 }
 
 extension APIError {
-  /// A refusal for too many requests comes before anything is done.
-  fileprivate var leavesTokenDoubtful: Bool {
-    if case .refused(let refusal) = self, refusal.status == 429 { return false }
-    return mayHaveBeenSent
+  /// A refusal for too many requests comes before anything is done, whatever its body; `nil` for everything else.
+  fileprivate var asBusy: APIError? {
+    guard case .refused(let refusal) = self, refusal.status == 429 else { return nil }
+    return .refused(
+      Refusal(
+        status: 429, messages: ["the sign-in could not be renewed yet"], retryAfter: refusal.retryAfter))
   }
 
   /// Whether a refresh that failed so has used up or lost its token.

@@ -56,7 +56,7 @@ actor Connection {
     let connections = try AsyncHTTPTransport(
       to: target.url, limits: limits, certificateAuthorities: settings.certificates,
       clientCertificate: settings.clientCertificate,
-      environment: ProcessInfo.processInfo.environment)
+      environment: ProcessInfo.processInfo.environment, atSocket: Failpoint.step)
     return Opened(client: try client(target, connections), close: { await connections.shutdown() })
   }
 
@@ -79,22 +79,11 @@ actor Connection {
       projectURL: target.url, appToken: target.appToken, langCode: settings.language.langCode,
       providerMarker: settings.provider, device: .here(settings.language), limits: limits)
     return Client(
-      configuration: configuration, transport: .mortal(.asyncHTTPClient(connections)),
+      configuration: configuration, transport: .asyncHTTPClient(connections),
       observe: { [log = settings.log] in log?.add($0) },
       renewing: { [keeper] held, provider, trade async throws(APIError) in
         try await keeper.renew(held, provider, trade)
       })
-  }
-}
-
-extension Transport {
-  /// Before and after each exchange the process may be made to die.
-  fileprivate static func mortal(_ transport: Transport) -> Transport {
-    Transport { request async throws(APIError) in
-      Failpoint.pass()
-      defer { Failpoint.pass() }
-      return try await transport.respond(request)
-    }
   }
 }
 

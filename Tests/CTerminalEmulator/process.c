@@ -5,7 +5,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
-#include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,25 +20,29 @@
 
 #include "emulator.h"
 
-/* A child that is forked between the birth of a descriptor and its close-on-exec mark would keep it open. */
-static pthread_mutex_t fork_lock = PTHREAD_MUTEX_INITIALIZER;
+/* The child has the terminal and nothing else: a socket that it kept open would keep its port taken. */
+static void close_other_files(void) {
+#ifdef __linux__
+  closefrom(STDERR_FILENO + 1);
+#else
+  for (int number = STDERR_FILENO + 1; number < getdtablesize(); number++) close(number);
+#endif
+}
 
 static void become(const char *program, char *const *arguments, char *const *environment) {
   sigset_t none;
   sigemptyset(&none);
   sigprocmask(SIG_SETMASK, &none, NULL);
   for (int number = 1; number < NSIG; number++) signal(number, SIG_DFL);
+  close_other_files();
   execve(program, arguments, environment);
   _exit(127);
 }
 
 static bool launch(ct_terminal *terminal, const char *program, char *const *arguments, char *const *environment,
                    struct winsize size) {
-  pthread_mutex_lock(&fork_lock);
   terminal->process = forkpty(&terminal->descriptor, NULL, NULL, &size);
   if (terminal->process == 0) become(program, arguments, environment);
-  if (terminal->process > 0) fcntl(terminal->descriptor, F_SETFD, FD_CLOEXEC);
-  pthread_mutex_unlock(&fork_lock);
   return terminal->process > 0;
 }
 

@@ -45,8 +45,6 @@ struct JournalCheckoutsTests {
       $0.fingerprint = "f00d"
       $0.clientReference = id.rawValue
       $0.baselineIDs = [7, 9_007_199_254_740_993]
-      $0.baselineTotal = 2
-      $0.baselineServerTime = Date(timeIntervalSince1970: 1_700_000_000.125)
     }
     #expect(try journal.record(id) == ready)
     try journal.advance(id, to: .orderSending)
@@ -84,7 +82,7 @@ struct JournalCheckoutsTests {
   @Test func `every step adds one event, in order`() throws {
     let id = try begun()
     try journal.advance(id, to: .ready, detail: "confirmed")
-    try journal.note(id, "baseline", detail: "3 orders") { $0.baselineTotal = 3 }
+    try journal.note(id, "baseline", detail: "3 orders") { $0.baselineIDs = [7] }
     let events = try journal.events(of: id)
     #expect(events.map(\.sequence) == [1, 2, 3])
     #expect(events.map(\.kind) == ["draft", "ready", "baseline"])

@@ -109,6 +109,26 @@ struct JournalTests {
     #expect(try open().setAside?.reason == .damaged)
   }
 
+  @Test(arguments: ["1", "2"])
+  func `a journal of an earlier version is taken up with everything in it`(_ version: String) throws {
+    let id = CheckoutID(at: Date())
+    let queue = try DatabaseQueue(path: directory.path(of: Journal.fileName))
+    try JournalSchema.migrator.migrate(queue, upTo: version)
+    try queue.write {
+      try $0.execute(
+        sql: """
+          INSERT INTO checkout (id, project, user, storage, state, baseline_ids, created_at, updated_at, owner)
+          VALUES (?, 'https://shop', 'ada', 'orders', 'orderSending', '[7]', '2026-01-02 03:04:05.000',
+            '2026-01-02 03:04:05.000', '{"processID":1}')
+          """, arguments: [id.rawValue])
+    }
+    try queue.close()
+    let journal = try open()
+    #expect(journal.setAside == nil)
+    #expect(try journal.record(id)?.baselineIDs == [7])
+    #expect(try journal.unfinished(project: "https://shop", user: "ada").map(\.id) == [id])
+  }
+
   @Test func `a journal of a later version is moved aside with everything in it`() throws {
     var journal: Journal? = try open()
     let id = try begun(try #require(journal))

@@ -12,7 +12,8 @@ struct StringsTests {
   ]
 
   static let problems: [Problem] = [
-    .required, .tooShort(minimum: 2), .tooLong(maximum: 9), .wrongLength(4), .notAnEmail, .notAWholeNumber,
+    .required, .notFillable, .tooShort(minimum: 2), .tooLong(maximum: 9), .wrongLength(4), .notAnEmail,
+    .notAWholeNumber,
     .notANumber, .outOfRange(1...9), .outOfRange(1...Int.max), .notADate, .notATime, .notADateAndTime,
     .notJSON,
     .doesNotMatch(pattern: "[a-z]+"), .doesNotFit(mask: "99-99"), .wrongFileType(allowed: ["pdf"]),

@@ -17,6 +17,17 @@ struct AppTests {
     #expect(app.screen == .catalogue)
   }
 
+  @Test func `a busy shop is told until it is asked again, whatever the keys did`() {
+    var app = Sample.app()
+    let end = Sample.later(30)
+    app.follow(.shopBusy(until: end))
+    #expect(app.notice == .shopBusy(until: end))
+    app.follow(.shopBusy(until: nil))
+    #expect(app.notice == nil)
+    app.follow(.copied, .shopBusy(until: nil))
+    #expect(app.notice == .copied)
+  }
+
   @Test func `a notice stays until the next key and over every answer`() {
     var app = Sample.signedIn()
     app.follow(.addTapped)

@@ -176,14 +176,20 @@ struct OrderFormTests {
     #expect(form.after(.focused(.account)).after(.editorTapped) == form.after(.focused(.account)))
   }
 
-  @Test func `a secret is not written into a file for an editor`() {
+  @Test(arguments: [false, true])
+  func `a password has no place in an order`(_ isRequired: Bool) {
     var form = OrderForm()
     _ = form.handle(.storagesLoaded(.success([Sample.storage])))
-    let secret = Form(
-      id: 6, identifier: "order", attributes: [FormAttribute(marker: "pin", title: "PIN", isPassword: true)])
-    _ = form.handle(.formLoaded(marker: "order", .success(secret)))
-    #expect(form.after(.edited(.insert("1234"))).focusedField?.text == "1234")
+    let pin = FormAttribute(
+      marker: "pin", title: "PIN", validators: Validators(isRequired: isRequired), isPassword: true)
+    _ = form.handle(
+      .formLoaded(marker: "order", .success(Form(id: 6, identifier: "order", attributes: [pin]))))
+    form = form.after(
+      .edited(.insert("1234")), .filled(.success([FormDatum(marker: "pin", type: .string, value: "1234")])))
     #expect(form.handle(.editorTapped).isEmpty)
+    #expect(form.fields.map(\.text) == [""] && form.formData.isEmpty && form.answers.isEmpty)
+    form = form.after(.submitted)
+    #expect(form.fields.map(\.problem) == [isRequired ? .notFillable : nil])
   }
 
   @Test func `the shop's refusal is put at the field that it names`() {

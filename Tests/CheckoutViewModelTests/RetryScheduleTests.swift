@@ -42,8 +42,12 @@ struct RetryScheduleTests {
     #expect(schedule.pause(after: .unreachable("refused"), isRepeatable: false) != nil)
   }
 
-  @Test(arguments: [(2, Duration?.some(.seconds(2))), (6, nil), (nil, nil)])
-  func `a busy shop is waited for where it asks for a moment`(seconds: Int?, pause: Duration?) {
+  @Test(
+    arguments: [(2, .seconds(2)), (0, .seconds(1)), (60, .seconds(60)), (61, nil), (nil, .seconds(4))]
+      as [(Int?, Duration?)])
+  func `a busy shop is waited for up to a minute, and where it does not say how long`(
+    seconds: Int?, pause: Duration?
+  ) {
     var schedule = RetrySchedule(seed: 1)
     let busy = APIError.refused(Refusal(status: 429, messages: ["slow down"], retryAfter: seconds))
     #expect(schedule.pause(after: busy, isRepeatable: true) == pause)

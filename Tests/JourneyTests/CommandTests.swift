@@ -45,7 +45,7 @@ struct CommandTests {
     let command = Command(home: try Home(), environment: sandbox.environment)
     let arguments = Self.christina + ["--account", "stripe", "--wait"] + Self.userOptions
     let process = try command.start(arguments, input: "123456\n")
-    let session = try await sandbox.firstSession()
+    let session = try await sandbox.session()
     try await Web.send("POST", sandbox.announcement.url + "/sandbox/sessions/\(session)/\(word)")
     let outcome = try command.outcome(of: process)
     #expect(outcome.status == status)

@@ -21,6 +21,7 @@ struct EndingTests {
     try first.signIn()
     try first.robot.waitFor("Asking the shop")
     try first.end(with: signal)
+    try await sandbox.mend()
     let next = try Shopper(environment: sandbox.environment, home: home)
     try next.enter()
     try next.leave()

@@ -6,10 +6,10 @@
 enum AnswerReading {
   /// What was broken; `nil` where everything held.
   static func problem(in bytes: [UInt8]) -> String? {
-    _ = Refusal(HTTPResponse(status: 400, body: bytes), maximumDepth: 64)
-    guard let json = try? JSONText.parse(bytes, maximumDepth: 64) else { return nil }
+    _ = Refusal(HTTPResponse(status: 400, body: bytes), within: Limits())
+    guard let json = try? JSONText.parse(bytes, within: Limits()) else { return nil }
     let written = JSONText.bytes(of: json)
-    guard (try? JSONText.parse(written, maximumDepth: 64)) == json else {
+    guard (try? JSONText.parse(written, within: Limits())) == json else {
       return "not the same when read again"
     }
     let wires = ["en_US", "fr_FR"].map { Wire(value: json, path: "answer", langCode: $0) }

@@ -35,6 +35,23 @@ import Testing
     #expect(try await error(HTTPResponse(200, json)) == .tooLarge)
   }
 
+  private static func list(of count: Int) -> String {
+    "[" + Array(repeating: "{}", count: count).joined(separator: ",") + "]"
+  }
+
+  @Test(arguments: [("", ""), ("[[],", "]"), (#"{"id":89,"title":"a,\"b","products":"#, "}")])
+  func `a list beyond the limit is refused wherever it stands`(start: String, end: String) throws {
+    let limits = Limits(maximumEntries: 100)
+    func json(_ count: Int) -> [UInt8] { Array((start + Self.list(of: count) + end).utf8) }
+    #expect(throws: Never.self) { try JSONText.parse(json(100), within: limits) }
+    #expect(throws: JSONText.Problem.tooLarge) { try JSONText.parse(json(101), within: limits) }
+  }
+
+  @Test func `commas in a text count for nothing`() throws {
+    let text = String(repeating: ",", count: 20_000)
+    #expect(try JSONText.parse(Array("\"\(text)\"".utf8), within: Limits()) == .string(text))
+  }
+
   @Test func `a body beyond the limit is refused`() async throws {
     let body = [UInt8](repeating: UInt8(ascii: " "), count: (8 << 20) + 1)
     #expect(try await error(HTTPResponse(status: 200, body: body)) == .tooLarge)

@@ -36,11 +36,11 @@ import Testing
 
   @Test func `the device metadata are the documented JSON in ASCII`() throws {
     var device = try Project.configuration().device
-    let sent = try JSONText.parse(Array(device.headerValue.utf8), maximumDepth: 4)
+    let sent = try JSONText.parse(Array(device.headerValue.utf8), within: Limits())
     #expect(sent == (try Fixture.json("device-metadata.decoded")))
     device.location = "Zürich 🏔"
     #expect(device.headerValue.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F })
-    let read = try JSONText.parse(Array(device.headerValue.utf8), maximumDepth: 4)
+    let read = try JSONText.parse(Array(device.headerValue.utf8), within: Limits())
     #expect(Wire(value: read, path: "", langCode: "")["deviceInfo"]["location"].text == "Zürich 🏔")
   }
 

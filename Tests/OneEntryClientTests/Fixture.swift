@@ -11,7 +11,7 @@ enum Fixture {
   }
 
   static func json(_ name: String) throws -> JSONValue {
-    try JSONText.parse(bytes(name), maximumDepth: 64)
+    try JSONText.parse(bytes(name), within: Limits())
   }
 
   static func wire(_ name: String, langCode: String = "en_US") throws -> Wire {

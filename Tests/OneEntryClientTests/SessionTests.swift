@@ -89,6 +89,15 @@ import Testing
     #expect(await client.isSignedIn)
   }
 
+  @Test func `a refresh that a busy shop puts off says for how long`() async throws {
+    let busy = HTTPResponse(status: 429, headers: [HTTPHeader("Retry-After", "7")], body: [])
+    let client = try client(log: Log(), livingFrom: 1, refresh: busy)
+    try await client.signIn(Project.credentials)
+    let error = await #expect(throws: APIError.self) { try await client.send(Users.cart()) }
+    guard case .refused(let refusal) = error else { return #expect(Bool(false)) }
+    #expect(refusal.status == 429 && refusal.retryAfter == 7 && error?.mayHaveBeenSent == false)
+  }
+
   @Test func `a refresh that cannot reach the server keeps the session`() async throws {
     let client = try Project.client { request throws(APIError) in
       if request.path.hasSuffix("/users/auth") { return .tokens(0) }

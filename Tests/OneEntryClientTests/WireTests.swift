@@ -6,7 +6,7 @@ import Testing
 /// The variants that servers are known to send, and what must never be taken for anything.
 @Suite struct WireTests {
   private func wire(_ json: String, langCode: String = "en_US") throws -> Wire {
-    Wire(value: try JSONText.parse(Array(json.utf8), maximumDepth: 64), path: "answer", langCode: langCode)
+    Wire(value: try JSONText.parse(Array(json.utf8), within: Limits()), path: "answer", langCode: langCode)
   }
 
   @Test(
@@ -15,7 +15,8 @@ import Testing
       ("1000000000000000", "1000000000000000"),
       (#""1e9""#, nil), ("null", nil), (#""NaN""#, nil), (#""""#, nil), (#"" 1""#, nil), (#""1,5""#, nil),
       ("true", nil),
-      (#""19.99abc""#, nil), (#""-5""#, "-5"), ("19.99", "19.99"), ("1.005", "1.005"), ("{}", nil),
+      (#""19.99abc""#, nil), (#""-5""#, nil), ("-5", nil), ("19.99", "19.99"), ("1.005", "1.005"),
+      ("{}", nil),
     ] as [(String, String?)])
   func `a sum is exact or unknown, never zero by mistake`(sum: String, expected: String?) throws {
     let order = try Order(wire(#"{"id":1,"currency":"usd","totalSum":\#(sum)}"#))
@@ -31,6 +32,31 @@ import Testing
   func `a price is exact and never below zero`(price: String, expected: String?) throws {
     let product = try Product(wire(#"{"id":1,"price":\#(price)}"#))
     #expect(product.price?.amount == expected.flatMap { Decimal(string: $0) })
+  }
+
+  @Test func `no amount of an order and its payment is below zero`() throws {
+    let lines = try Order(wire(#"{"id":1,"totalDue":-1,"products":[{"id":14,"quantity":1,"price":-2}]}"#))
+    #expect(lines.totalDue == nil && lines.lines.map(\.price) == [nil])
+    let stage = #"{"id":1,"split":{"stages":[{"value":-1,"sessionId":-4,"productId":0}]}}"#
+    #expect(try Order(wire(stage)).stages == [PaymentStage(marker: "", title: "", status: .other(""))])
+    #expect(try PaymentSession(wire(#"{"id":1,"amount":"-0.01"}"#)).amount == nil)
+    #expect(try RefundRequest(wire(#"{"id":1,"amount":-3}"#)).amount == nil)
+    let preview = try OrderPreview(wire(#"{"totalSum":1,"totalSumWithDiscount":-1,"bonusApplied":-1}"#))
+    #expect(preview == OrderPreview(total: Money(1)))
+  }
+
+  @Test func `an order or an account that cannot be is not one that a session belongs to`() throws {
+    let session = try PaymentSession(wire(#"{"id":1,"orderId":-89,"paymentAccountId":0}"#))
+    #expect(session.orderID == nil && session.paymentAccountID == nil)
+    #expect(try RefundRequest(wire(#"{"id":1,"orderId":"-2"}"#)).orderID == nil)
+    #expect(try Order(wire(#"{"id":1,"storageId":0}"#)).storageID == nil)
+  }
+
+  @Test(arguments: ["x", "e\u{301}", "👩‍👩‍👧"])
+  func `a text of any length is cut, a short one is not`(part: String) throws {
+    let flood = String(repeating: part, count: 1 << 17)
+    #expect(try wire("\"\(flood)\"").text?.unicodeScalars.count == Wire.longestText)
+    #expect(try wire("\"\(part)\"").text == part)
   }
 
   @Test func `numbers as large as an id can be are kept exactly`() throws {
@@ -145,7 +171,7 @@ import Testing
 
   @Test(arguments: [[0xEF, 0xBB, 0xBF, 0x7B, 0x7D]] as [[UInt8]])
   func `a byte order mark is allowed`(bytes: [UInt8]) throws {
-    #expect(try JSONText.parse(bytes, maximumDepth: 4) == [:])
+    #expect(try JSONText.parse(bytes, within: Limits()) == [:])
   }
 
   @Test(
@@ -154,7 +180,7 @@ import Testing
       Array(#""\ud800""#.utf8), Array("1e400".utf8), Array("{} x".utf8),
     ] as [[UInt8]])
   func `what is no JSON in UTF-8 is refused`(bytes: [UInt8]) {
-    #expect(throws: JSONText.Problem.malformed) { try JSONText.parse(bytes, maximumDepth: 4) }
+    #expect(throws: JSONText.Problem.malformed) { try JSONText.parse(bytes, within: Limits()) }
   }
 
   @Test func `the first of two equal keys counts`() throws {

@@ -1,13 +1,14 @@
 import CheckoutViewModel
+import Foundation
 
 /// What the program says outside its screens: on standard error, and as its last line.
 public struct PlainWords: Sendable {
   private let strings: Strings
   private let formatting: Formatting
 
-  public init(_ language: Language) {
+  public init(_ language: Language, timeZone: TimeZone = .current) {
     strings = .of(language)
-    formatting = Formatting(language: language, timeZone: .gmt)
+    formatting = Formatting(language: language, timeZone: timeZone)
   }
 
   /// What a screen would say in its last but one line.

@@ -86,7 +86,7 @@ extension ReviewScreen {
 
   private var details: [(SafeText, SafeText)] {
     app.form.fields.map { field in
-      let value = SafeText(untrusted: field.kind == .secret ? "" : field.summary)
+      let value = SafeText(untrusted: field.summary)
       return (SafeText(untrusted: field.title), value.isEmpty ? words.empty : value)
     }
   }

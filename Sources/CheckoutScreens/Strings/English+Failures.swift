@@ -38,6 +38,7 @@ extension Strings {
   static func englishProblem(_ problem: Problem) -> SafeText {
     switch problem {
     case .required: "Please fill this in."
+    case .notFillable: "This cannot be given here: order in the shop itself."
     case .tooShort(let minimum): "At least \(minimum) characters, please."
     case .tooLong(let maximum): "At most \(maximum) characters, please."
     case .wrongLength(let length): "Exactly \(length) characters, please."
@@ -72,6 +73,7 @@ extension Strings {
       "Another checkout is open (process \(process)): look around here, but order there."
     case .journalMovedAside(let path):
       "An older journal cannot be used. It is kept as \(SafeText(untrusted: path)); look at your orders."
+    case .shopBusy(let end): "The shop is busy: it is asked again at \(formatting.time(end))."
     case .copied: "Copied."
     case .linkOpened(let host): "Opened \(SafeText(untrusted: host)) in the browser."
     case .receiptSaved(let path): "Receipt saved: \(SafeText(untrusted: path))"

@@ -37,6 +37,7 @@ extension Strings {
   static func frenchProblem(_ problem: Problem) -> SafeText {
     switch problem {
     case .required: "À remplir, s’il vous plaît."
+    case .notFillable: "Cela ne se donne pas ici : commandez dans la boutique même."
     case .tooShort(let minimum): "Au moins \(minimum) caractères, s’il vous plaît."
     case .tooLong(let maximum): "Au plus \(maximum) caractères, s’il vous plaît."
     case .wrongLength(let length): "Exactement \(length) caractères, s’il vous plaît."
@@ -72,6 +73,7 @@ extension Strings {
       "Un autre achat est ouvert (processus \(process)) : regardez ici, commandez là-bas."
     case .journalMovedAside(let path):
       "L’ancien journal est inutilisable, gardé ici : \(SafeText(untrusted: path)). Voyez vos commandes."
+    case .shopBusy(let end): "La boutique est occupée : nouvelle demande à \(formatting.time(end))."
     case .copied: "Copié."
     case .linkOpened(let host): "\(SafeText(untrusted: host)) est ouvert dans le navigateur."
     case .receiptSaved(let path): "Reçu enregistré : \(SafeText(untrusted: path))"

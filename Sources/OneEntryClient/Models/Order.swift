@@ -53,14 +53,15 @@ public struct Order: Hashable, Sendable, Identifiable {
 
 extension Order: WireReadable {
   init(_ wire: Wire) throws(APIError) {
-    let sum = wire["totalSum"].decimal ?? wire["totalSumRaw"].decimal
+    let sum = wire["totalSum"].price ?? wire["totalSumRaw"].price
     let status = wire["statusLocalizeInfos"], account = wire["paymentAccountLocalizeInfos"]
     self.init(
-      id: try wire["id"].id(), storageID: wire["storageId"].int, createdDate: wire["createdDate"].timestamp,
+      id: try wire["id"].id(), storageID: wire["storageId"].optionalID,
+      createdDate: wire["createdDate"].timestamp,
       statusIdentifier: wire["statusIdentifier"].nonEmptyText,
       statusTitle: status.isNull ? nil : status.title,
       formIdentifier: wire["formIdentifier"].nonEmptyText, formData: FormDatum.data(wire["formData"]),
-      total: sum.map { Money($0, wire["currency"].text ?? "") }, totalDue: wire["totalDue"].decimal,
+      total: sum.map { Money($0, wire["currency"].text ?? "") }, totalDue: wire["totalDue"].price,
       paymentAccountIdentifier: wire["paymentAccountIdentifier"].nonEmptyText,
       paymentAccountTitle: account.isNull ? nil : account.title, lines: try OrderLine.lines(wire["products"]),
       paymentURL: wire["paymentUrl"].nonEmptyText, isCompleted: wire["isCompleted"].flag,

@@ -34,7 +34,7 @@ public struct OrderDraft: Hashable, Sendable {
 extension OrderDraft {
   /// Reads back what ``Orders/createOrder(in:_:idempotencyKey:)`` sends; `nil` where the bytes are no such body.
   public init?(body bytes: [UInt8]) {
-    guard let json = try? JSONText.parse(bytes, maximumDepth: Limits().maximumDepth) else { return nil }
+    guard let json = try? JSONText.parse(bytes, within: Limits()) else { return nil }
     let wire = Wire(value: json, path: "order", langCode: "")
     guard let form = wire["formIdentifier"].text, let account = wire["paymentAccountIdentifier"].text else {
       return nil

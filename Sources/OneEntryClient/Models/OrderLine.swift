@@ -26,7 +26,7 @@ extension OrderLine: WireReadable {
     guard let quantity = wire["quantity"].int else { throw wire["quantity"].undecodable }
     self.init(
       productID: try product.id(), quantity: quantity, title: wire["title"].localized.nonEmptyText,
-      price: wire["price"].decimal)
+      price: wire["price"].price)
   }
 
   /// The lines of an order; `null` and `{}` say that there are none.

@@ -22,9 +22,9 @@ extension OrderPreview: WireReadable {
   init(_ wire: Wire) throws(APIError) {
     guard !wire["totalSum"].isNull else { throw wire["totalSum"].undecodable }
     let currency = wire["currency"].text ?? ""
-    func money(_ key: String) -> Money? { wire[key].decimal.map { Money($0, currency) } }
+    func money(_ key: String) -> Money? { wire[key].price.map { Money($0, currency) } }
     self.init(
       total: money("totalSum"), totalWithDiscount: money("totalSumWithDiscount"),
-      bonusApplied: wire["bonusApplied"].decimal, totalDue: money("totalDue"))
+      bonusApplied: wire["bonusApplied"].price, totalDue: money("totalDue"))
   }
 }

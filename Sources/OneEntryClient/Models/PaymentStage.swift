@@ -26,7 +26,8 @@ extension PaymentStage {
   init(_ wire: Wire) {
     self.init(
       marker: wire["marker"].text ?? "", title: wire["title"].localized.text ?? "",
-      sessionID: wire["sessionId"].int, productID: wire["productId"].int, value: wire["value"].decimal,
+      sessionID: wire["sessionId"].optionalID, productID: wire["productId"].optionalID,
+      value: wire["value"].price,
       status: PaymentStatus(word: wire["status"].text ?? ""))
   }
 }

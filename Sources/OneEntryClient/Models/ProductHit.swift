@@ -16,6 +16,6 @@ extension ProductHit: WireReadable {
 
   init(_ wire: Wire) throws(APIError) {
     self.init(
-      id: try wire["id"].id(), title: wire["title"].localized.text ?? "", pageID: wire["pageId"].int)
+      id: try wire["id"].id(), title: wire["title"].localized.text ?? "", pageID: wire["pageId"].optionalID)
   }
 }

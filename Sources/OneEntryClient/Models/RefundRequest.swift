@@ -26,7 +26,8 @@ public struct RefundRequest: Hashable, Sendable, Identifiable {
 extension RefundRequest: WireReadable {
   init(_ wire: Wire) throws(APIError) {
     self.init(
-      id: try wire["id"].id(), orderID: wire["orderId"].int, createdDate: wire["createdDate"].timestamp,
-      status: wire["status"].text ?? "", amount: wire["amount"].decimal, note: wire["note"].text ?? "")
+      id: try wire["id"].id(), orderID: wire["orderId"].optionalID,
+      createdDate: wire["createdDate"].timestamp,
+      status: wire["status"].text ?? "", amount: wire["amount"].price, note: wire["note"].text ?? "")
   }
 }

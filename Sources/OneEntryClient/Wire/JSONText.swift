@@ -2,12 +2,12 @@ import Foundation
 
 /// JSON as bytes: read within limits, written the same way every time.
 enum JSONText {
-  enum Problem: Error { case malformed, tooDeep }
+  enum Problem: Error { case malformed, tooLarge }
 
-  /// Reads UTF-8 JSON (a byte order mark is allowed) no deeper than `maximumDepth`; an empty body reads as `null`.
-  static func parse(_ bytes: [UInt8], maximumDepth: Int) throws(Problem) -> JSONValue {
+  /// Reads UTF-8 JSON (a byte order mark is allowed) within the limits; an empty body reads as `null`.
+  static func parse(_ bytes: [UInt8], within limits: Limits) throws(Problem) -> JSONValue {
     if bytes.isEmpty { return .null }
-    try checkNesting(of: bytes, limit: maximumDepth)
+    try checkShape(of: bytes, limits)
     do {
       return try JSONDecoder().decode(JSONValue.self, from: Data(bytes))
     } catch {
@@ -23,10 +23,11 @@ enum JSONText {
     return (try? encoder.encode(value)).map(Array.init) ?? []
   }
 
-  /// Counts brackets outside strings before the decoder recurses over them. A zero byte betrays UTF-16 or UTF-32,
-  /// which the decoder would otherwise accept.
-  private static func checkNesting(of bytes: [UInt8], limit: Int) throws(Problem) {
-    var depth = 0
+  /// Counts brackets and commas outside strings before the decoder recurses over them. A zero byte betrays UTF-16 or
+  /// UTF-32, which the decoder would otherwise accept.
+  private static func checkShape(of bytes: [UInt8], _ limits: Limits) throws(Problem) {
+    // The entries of every array and object that is open, the outermost of them being the text itself.
+    var entries = [1]
     var isInString = false
     var isEscaped = false
     for byte in bytes {
@@ -35,11 +36,15 @@ enum JSONText {
       case _ where isEscaped: isEscaped = false
       case UInt8(ascii: "\\") where isInString: isEscaped = true
       case UInt8(ascii: "\""): isInString.toggle()
-      case UInt8(ascii: "["), UInt8(ascii: "{"): if !isInString { depth += 1 }
-      case UInt8(ascii: "]"), UInt8(ascii: "}"): if !isInString { depth -= 1 }
-      default: break
+      case _ where isInString: break
+      case UInt8(ascii: "["), UInt8(ascii: "{"): entries.append(1)
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): if entries.count > 1 { entries.removeLast() }
+      case UInt8(ascii: ","): entries[entries.count - 1] += 1
+      default: continue
       }
-      if depth > limit { throw .tooDeep }
+      if entries.count > limits.maximumDepth + 1 || entries[entries.count - 1] > limits.maximumEntries {
+        throw .tooLarge
+      }
     }
   }
 }

@@ -30,10 +30,13 @@ struct Wire: Sendable {
     }
   }
 
-  /// Text; a number is taken as its digits.
+  /// The most of a text that is read, in Unicode scalars.
+  static let longestText = 1 << 16
+
+  /// Text, cut where it is too long; a number is taken as its digits.
   var text: String? {
     switch value {
-    case .string(let text): text
+    case .string(let text): text.utf8.count > Self.longestText ? text.cut(to: Self.longestText) : text
     case .number(let number): number.description
     case .null, .bool, .array, .object: nil
     }
@@ -53,7 +56,7 @@ struct Wire: Sendable {
     }
   }
 
-  /// A number that something can cost; one below zero is none.
+  /// An amount of money; one below zero is none.
   var price: Decimal? { decimal.flatMap { $0 < 0 ? nil : $0 } }
 
   var int: Int? { decimal.flatMap(Int.init(exactly:)) }
@@ -70,6 +73,9 @@ struct Wire: Sendable {
     return id
   }
 
+  /// An identifier that an answer can do without; what cannot be one is as good as none.
+  var optionalID: Int? { int.flatMap { $0 > 0 ? $0 : nil } }
+
   func requiredText() throws(APIError) -> String {
     guard let text = nonEmptyText else { throw undecodable }
     return text
@@ -77,5 +83,12 @@ struct Wire: Sendable {
 
   private func at(_ index: Int, _ element: JSONValue) -> Wire {
     Wire(value: element, path: "\(path)[\(index)]", langCode: langCode)
+  }
+}
+
+extension String {
+  /// By scalars, since any number of them can make up one character.
+  fileprivate func cut(to count: Int) -> String {
+    String(String.UnicodeScalarView(unicodeScalars.prefix(count)))
   }
 }

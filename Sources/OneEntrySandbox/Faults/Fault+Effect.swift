@@ -40,6 +40,7 @@ extension Fault {
     case .misshapen(let shape): .spoils { answer, _ in answer.reshape(shape) }
     case .expiredToken: .bends { $0.expireAccessTokens() }
     case .staleLists(let seconds): .bends { $0.staleness = Double(seconds) }
+    case .oldestFirst: .bends { $0.listsOldestFirst = true }
     case .slowWebhook(let seconds): .bends { $0.webhookDelay = Double(seconds) }
     case .skewedClock(let seconds): .bends { $0.now += Double(seconds) }
     }

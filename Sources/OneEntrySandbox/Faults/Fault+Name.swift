@@ -47,6 +47,7 @@ extension Fault {
       Entry(pattern: "expired-token", meaning: "every access token expires", example: .expiredToken),
       Entry(
         pattern: "stale-lists=SECONDS", meaning: "lists without what is new", example: .staleLists(5)),
+      Entry(pattern: "oldest-first", meaning: "lists of orders begin with the oldest", example: .oldestFirst),
       Entry(
         pattern: "slow-webhook=SECONDS", meaning: "what is pressed on the page takes effect later",
         example: .slowWebhook(5)),

@@ -63,6 +63,8 @@ public enum Fault: Sendable, Hashable {
   case expiredToken
   /// Lists do not show what was made in the last so many seconds.
   case staleLists(Int)
+  /// Lists of orders begin with the oldest.
+  case oldestFirst
   /// What is pressed on the payment page reaches the shop so many seconds later.
   case slowWebhook(Int)
   /// The shop's clock is so many seconds ahead of the world's, or behind.

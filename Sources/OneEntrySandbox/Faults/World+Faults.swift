@@ -27,7 +27,7 @@ extension World {
       bend(&self)
       var response = answer(&self)
       response.headers["date"] = now.httpDate
-      (now, staleness, webhookDelay) = (straight, 0, 0)
+      (now, staleness, webhookDelay, listsOldestFirst) = (straight, 0, 0, false)
       return response
     }
   }

@@ -81,9 +81,10 @@ extension World {
   func orders(_ call: Call) throws(Refusal) -> JSON {
     let storage = try storage(of: call)
     let userID = try call.userID()
-    let own = orders.reversed().filter {
+    let listed = orders.filter {
       $0.userID == userID && $0.storage == storage.identifier && isListed($0.created)
     }
+    let own = listsOldestFirst ? listed : listed.reversed()
     let readable = switches.readLimit.map { Array(own.prefix($0)) } ?? own
     return ["items": .array(call.page(readable).map { read($0, storage, call) }), "total": .int(own.count)]
   }

@@ -23,6 +23,7 @@ public struct World: Sendable {
   var mailed: Code?
   /// How old the newest thing is that lists show, in seconds; anything but 0 is a fault.
   var staleness = 0.0
+  var listsOldestFirst = false
   /// How long the gateway takes to tell the shop, in seconds; anything but 0 is a fault.
   var webhookDelay = 0.0
   /// How often each route was called, by its name.

@@ -41,7 +41,11 @@ struct BuyerOptions: ParsableArguments {
     _ settings: Settings, _ connection: Connection,
     _ errand: (inout Purchase) async throws(PurchaseProblem) -> Void
   ) async -> PurchaseReport {
-    var purchase = Purchase(services: Services.live(connection, settings, device: .none))
+    let words = PlainWords(settings.language)
+    let services = Services.live(connection, settings, device: .none) { end in
+      if let end { StandardError.write(words.notice(.shopBusy(until: end)).string) }
+    }
+    var purchase = Purchase(services: services)
     do throws(PurchaseProblem) {
       let account = try credentials(connection.project)
       try await purchase.signIn(account, provider: provider ?? settings.provider)

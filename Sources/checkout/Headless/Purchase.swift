@@ -71,12 +71,16 @@ struct Purchase {
   ) async throws(PurchaseProblem) -> [FormDatum] {
     guard let marker = storage.formIdentifier else { return [] }
     let form = try await answer { () async throws(Failure) in try await services.form(marker) }
-    var fields = form.attributes.compactMap(Field.init)
+    var fields = form.attributes.compactMap(Field.init(inOrder:))
     for argument in arguments {
-      guard let index = fields.firstIndex(where: { $0.id == argument.marker }) else {
-        throw .unknownMarker("field", argument.marker, among: fields.map(\.id))
+      guard let index = fields.firstIndex(where: { $0.id == argument.marker && $0.kind != .fixed }) else {
+        throw .unknownMarker("field", argument.marker, among: fields.filter { $0.kind != .fixed }.map(\.id))
       }
       try fields[index].take(argument.value)
+    }
+    if let field = fields.first(where: { $0.firstProblem == .notFillable }) {
+      throw .notInShop(
+        "The form asks for “\(field.title)”, which cannot be given here: order in the shop itself.")
     }
     for field in fields where field.firstProblem != nil {
       throw .notInShop(

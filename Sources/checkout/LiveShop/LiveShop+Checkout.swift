@@ -5,10 +5,10 @@ import OneEntryClient
 extension LiveShop {
   /// Writes the order down and notes which orders the user has already; sends nothing.
   func prepareOrder(_ intent: OrderIntent) async throws(Failure) -> PreparedOrder {
-    let before = try await send(Orders.all(in: intent.storage, PageRange(limit: Self.pageSize)))
+    let before = try await orders(in: intent.storage, backTo: .max, isRetried: true)
     let reference = try await referenceField(of: intent.draft.formIdentifier)
     return try await connection.ledger.prepare(
-      intent, referenceField: reference, baseline: before.items.map(\.id), project: try await project(),
+      intent, referenceField: reference, baseline: before.map(\.id), project: try await project(),
       langCode: language.current.langCode)
   }
 
@@ -45,18 +45,23 @@ extension LiveShop {
     }
   }
 
-  /// The user's orders in the storage, newest pages first, back to those that existed before.
+  /// The user's orders in the storage, back to those that existed before.
   func listOrders(_ order: PreparedOrder) async throws(Failure) -> [Order] {
+    try await orders(in: order.intent.storage, backTo: order.baseline.latest, isRetried: false)
+  }
+
+  /// No document says that lists begin with the newest order: one that does not is read to its end.
+  private func orders(
+    in storage: String, backTo known: Int, isRetried: Bool
+  ) async throws(Failure) -> [Order] {
     var found: [Order] = []
-    var total = Int.max
-    while found.count < min(total, 20 * Self.pageSize) {
+    for _ in 0..<Self.mostPages {
       let range = PageRange(offset: found.count, limit: Self.pageSize)
-      let page = try await send(Orders.all(in: order.intent.storage, range), isRetried: false)
-      total = page.total
+      let page = try await send(Orders.all(in: storage, range), isRetried: isRetried)
       found += page.items
-      if page.items.isEmpty || page.items.contains(where: { $0.id <= order.baseline.latest }) { break }
+      if page.items.isEmpty || found.count >= page.total || found.descends(to: known) { return found }
     }
-    return found
+    throw .unreadable("Orders.all.total")
   }
 
   func adoptOrder(_ prepared: PreparedOrder, _ order: Order) async throws(Failure) {
@@ -81,6 +86,16 @@ extension LiveShop {
   }
 
   private static let pageSize = 50
+  /// More than anybody orders; a shop with more pages is not read for ever.
+  private static let mostPages = 100
+}
+
+extension [Order] {
+  /// Whether they begin with the newest and have come to one that is known.
+  fileprivate func descends(to known: Int) -> Bool {
+    let ids = map(\.id)
+    return ids.last.map { $0 <= known } == true && zip(ids, ids.dropFirst()).allSatisfy(>)
+  }
 }
 
 extension OrderOutcome {

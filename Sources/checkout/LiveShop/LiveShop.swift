@@ -1,4 +1,5 @@
 import CheckoutViewModel
+import Foundation
 import OneEntryClient
 import Synchronization
 
@@ -7,6 +8,8 @@ struct LiveShop: Sendable {
   let connection: Connection
   let language: SpokenLanguage
   let clock: SteadyClock
+  /// Told until when a busy shop is left in peace, and with `nil` that it is asked again.
+  let tell: @Sendable (_ busyUntil: Date?) -> Void
 
   /// One call, in the language that is spoken now. What may be sent again is, unless the caller has its own patience.
   func send<Response>(
@@ -31,10 +34,17 @@ struct LiveShop: Sendable {
     while true {
       do throws(APIError) { return try await call() } catch {
         guard let pause = schedule.pause(after: error, isRepeatable: isRepeatable(error)),
-          (try? await clock.sleep(pause)) != nil
+          await waits(pause, isAsked: error.isBusy)
         else { throw error }
       }
     }
+  }
+
+  /// A pause that the shop asked for is told. Yields whether it was not cut short.
+  private func waits(_ pause: Duration, isAsked: Bool) async -> Bool {
+    if isAsked { tell(clock.now() + pause / .seconds(1)) }
+    defer { if isAsked { tell(nil) } }
+    return (try? await clock.sleep(pause)) != nil
   }
 
   func providers() async throws(Failure) -> [AuthProvider] { try await send(AuthProviders.all()) }
@@ -75,6 +85,12 @@ struct LiveShop: Sendable {
     let newest = try await send(Orders.all(in: storage, PageRange(limit: 30))).items.max { $0.id < $1.id }
     let profile = try await send(Users.me())
     return (newest?.formData ?? []) + profile.formData
+  }
+}
+
+extension APIError {
+  fileprivate var isBusy: Bool {
+    if case .refused(let refusal) = self { refusal.status == 429 } else { false }
   }
 }
 

@@ -3,12 +3,14 @@ import Foundation
 import OneEntryClient
 
 extension Services {
-  /// The services over the real client, the real clock and this computer.
+  /// The services over the real client, the real clock and this computer; `busy` is told until when a busy shop is
+  /// left in peace, and with `nil` that it is asked again.
   static func live(
-    _ connection: Connection, _ settings: Settings, device: Device, clock: SteadyClock = .machine
+    _ connection: Connection, _ settings: Settings, device: Device, clock: SteadyClock = .machine,
+    busy tell: @escaping @Sendable (_ until: Date?) -> Void
   ) -> Services {
     let shop = LiveShop(
-      connection: connection, language: SpokenLanguage(settings.language), clock: clock)
+      connection: connection, language: SpokenLanguage(settings.language), clock: clock, tell: tell)
     var device = device
     device.useLanguage = { shop.language.speak($0) }
     return Services(

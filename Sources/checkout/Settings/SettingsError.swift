@@ -47,6 +47,8 @@ extension ConfigurationError {
       "names \(path), which cannot be read or does not hold both a certificate and its private key"
     case .missingPassphrase: "is encrypted, and its passphrase is not known"
     case .wrongPassphrase(let path): "names \(path), which the passphrase does not open"
+    case .unsupportedPassphrase(let path):
+      "names \(path), a PEM file whose passphrase holds characters beyond ASCII, which cannot be used here"
     case .foreignKey(let path): "names \(path), whose private key does not belong to its certificate"
     case .unreadableCertificates(let path): "names \(path), which holds no certificates that can be read"
     }
@@ -61,6 +63,8 @@ extension ConfigurationError {
       "Run this in a terminal to be asked, or put the passphrase into a file and name that in "
         + "ONEENTRY_CLIENT_PASSPHRASE_FILE."
     case .wrongPassphrase: "Try again, or correct the file that ONEENTRY_CLIENT_PASSPHRASE_FILE names."
+    case .unsupportedPassphrase:
+      "Give the key another passphrase, or make a .p12 file of the certificate and the key: any passphrase opens that."
     case .unreadableCertificates: "Give the path of a PEM file."
     case .unusableProxy: "Correct HTTPS_PROXY, or unset it."
     default: "Give the bare address of your project, such as https://your-project.oneentry.cloud."

@@ -8,11 +8,14 @@ import Foundation
   /// Runs until the shopper quits or a signal ends it; yields the exit status.
   static func run(_ settings: Settings, on terminal: Terminal) async -> Int32 {
     let connection = Connection(settings)
-    let services = Services.live(connection, settings, device: .live(terminal, settings))
+    let pauses = AsyncStream<Date?>.makeStream()
+    let services = Services.live(
+      connection, settings, device: .live(terminal, settings), busy: { pauses.continuation.yield($0) })
     let app = App(project: connection.project, language: settings.language, theme: settings.theme)
     let store = Store(app: app, services: services)
     store.onChange = { app in terminal.show { View(app, timeZone: .current).draw(width: $0, height: $1) } }
     store.send(.started)
+    Task { for await end in pauses.stream { store.send(.shopBusy(until: end)) } }
     let status = await obey(terminal.events, store)
     store.stop()
     await terminal.stop()

@@ -15,7 +15,7 @@ struct CrashSweepTests {
       step += 4
       try #require(step < 200)
     }
-    #expect(step > 30)
+    #expect(step > 50)
   }
 
   /// Whether a purchase came to its end before one of the steps.

@@ -11,6 +11,7 @@ import Testing
 /// A shop on a port of its own, and a folder where a program keeps its journal: both outlive the program's runs.
 actor Counter {
   let clock = HandClock()
+  nonisolated let pauses = Pauses()
   let shop: Shop
   nonisolated let folder = FileManager.default.temporaryDirectory.appending(
     path: "counter-\(UUID().uuidString)/oneentry-checkout")
@@ -33,9 +34,9 @@ actor Counter {
     let clock = clock
     self.trust = trust
     shop = Shop(World(now: clock.now, seed: 7), clock: { clock.now })
-    serving = try await RunningSandbox.start(Server(shop, identity: trust?.identity))
+    port = QuietPort.any()
+    serving = try await RunningSandbox.start(Server(shop, port: port, identity: trust?.identity))
     let url = try ProjectURL(serving.announcement.url)
-    port = Int(url.text.split(separator: ":").last ?? "") ?? 0
     settings = Settings(
       target: .init(url: url, appToken: Secret(serving.announcement.appToken)), language: .english,
       theme: "default", provider: "email", certificates: trust?.authority, stateFolder: folder.path)
@@ -85,7 +86,9 @@ actor Counter {
   private func services(_ connection: Connection? = nil) -> Services {
     let clock = clock
     let time = SteadyClock(now: { clock.now }, sleep: { clock.move(to: clock.now + $0 / .seconds(1)) })
-    return Services.live(connection ?? self.connection, settings, device: .none, clock: time)
+    return Services.live(connection ?? self.connection, settings, device: .none, clock: time) { [pauses] in
+      pauses.add($0)
+    }
   }
 
   func goAway() async {

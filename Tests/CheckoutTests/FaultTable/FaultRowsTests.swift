@@ -93,6 +93,26 @@ struct FaultRowsTests {
     }
   }
 
+  @Test(arguments: ["auth", "getAllOrdersStorage", "getProducts", "refresh"])
+  func `a busy shop is asked again when the pause that it wants is over (15 LRC)`(_ route: String)
+    async throws
+  {
+    try await Counter.visit { counter in
+      var buyer = await counter.run()
+      buyer.browses = true
+      if route == "refresh" {
+        await buyer.signIn()
+        counter.clock.move(to: counter.clock.now + 8 * 3600)
+      }
+      let start = counter.clock.now
+      await counter.shop.apply(FaultRule(.wait(status: 429, .text("40")), on: route))
+      if route == "refresh" { await buyer.act(.catalogue(.reloadTapped)) }
+      await buyer.goToReview()
+      #expect(counter.pauses.all == [start + 40, nil] && counter.clock.now == start + 40)
+      try await Self.finish(&buyer, counter)
+    }
+  }
+
   @Test func `eight hours asleep and a clock that jumps change nothing (30 O, 31 O)`() async throws {
     try await Counter.visit { counter in
       var buyer = await counter.run()
@@ -171,6 +191,23 @@ struct FaultRowsTests {
       await buyer.confirm()
       #expect(buyer.app.payment != nil && buyer.looks > 2)
       try await Self.finish(&buyer, counter)
+    }
+  }
+
+  @Test func `an order is found at the end of a list that begins with the oldest (6 O)`() async throws {
+    try await Counter.visit { counter in
+      var buyer = await counter.run()
+      await buyer.goToReview()
+      let intent = try #require(buyer.app.review.prepared?.intent)
+      let client = try await counter.connection.client()
+      for _ in 0..<51 { _ = try await client.send(Orders.createOrder(in: intent.storage, intent.draft)) }
+      await counter.shop.apply(FaultRule(.oldestFirst, on: "getAllOrdersByMarker", strikes: nil))
+      var next = await counter.run()
+      await next.goToReview()
+      await counter.shop.apply(FaultRule(.answerLost, on: "createOrder"))
+      await next.confirm()
+      let last = await counter.register().sales.map(\.id).max()
+      #expect(last != nil && next.app.payment?.order.id == last)
     }
   }
 

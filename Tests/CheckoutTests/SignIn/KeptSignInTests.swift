@@ -82,7 +82,9 @@ extension Counter {
   /// Gives the services of a run beside the one that is there, which ends afterwards.
   nonisolated fileprivate func besideAnotherRun(_ test: (Services) async throws -> Void) async throws {
     let connection = Connection(settings, limits: Self.limits)
-    do { try await test(Services.live(connection, settings, device: .none)) } catch { Issue.record(error) }
+    do { try await test(Services.live(connection, settings, device: .none) { _ in }) } catch {
+      Issue.record(error)
+    }
     await connection.close()
   }
 

@@ -59,6 +59,17 @@ struct ClientCertificateTests {
     }
   }
 
+  @Test func `a passphrase beyond ASCII opens a bundle, and a PEM file with one is refused`() throws {
+    let word = Secret("sésame, ouvre-toi €")
+    let bundle = try certificates.bundle(client, word.exposed)
+    #expect(throws: Never.self) { try ClientCertificate(file: bundle, passphrase: word) }
+    let key = try certificates.encrypted(client, word.exposed)
+    let path = try certificates.pem("client.locked", client.certificate, key)
+    #expect(throws: ConfigurationError.unsupportedPassphrase(path: path)) {
+      try ClientCertificate(file: path, passphrase: word)
+    }
+  }
+
   @Test func `a key of another certificate does not fit`() throws {
     let path = try certificates.pem("mixed", client.certificate, server.key)
     #expect(throws: ConfigurationError.foreignKey(path: path)) { try ClientCertificate(file: path) }

@@ -1,3 +1,4 @@
+import LoopbackStand
 import OneEntryClient
 import OneEntrySandbox
 import Testing
@@ -59,8 +60,8 @@ struct LoopbackTests {
   @Test func `a server that stops is unreachable, and found again when it comes back`() async throws {
     let clock = HandClock()
     let shop = Shop(World(now: clock.now, seed: 7), clock: { clock.now })
-    let url = try await Shopper.serving(shop) { $0 }
-    let port = try #require(Int(url.split(separator: ":").last ?? ""))
+    let port = QuietPort.any()
+    let url = "http://127.0.0.1:\(port)"
     try await Shopper.connected(to: url) { transport in
       let shopper = try await Shopper(at: shop, clock, over: transport, url: url)
       try await Shopper.serving(shop, port) { _ in
@@ -80,7 +81,7 @@ struct LoopbackTests {
 
   @Test func `a port where nobody listens is unreachable`() async throws {
     let shop = Shop(World(now: HandClock().now))
-    let url = try await Shopper.serving(shop) { $0 }
+    let url = "http://127.0.0.1:\(QuietPort.any())"
     try await Shopper.connected(to: url) { transport in
       let shopper = try await Shopper(at: shop, HandClock(), over: transport, url: url)
       let error = try #require(await shopper.failure(of: Locales.active()))

@@ -79,10 +79,10 @@ final class SandboxProcess {
 }
 
 extension SandboxProcess {
-  /// Waits until somebody has opened a payment session.
-  func firstSession() async throws -> Int {
+  /// Waits until somebody has opened so many payment sessions; yields the latest.
+  func session(_ number: Int = 1) async throws -> Int {
     for _ in 1...1000 {
-      if let session = try await state().sessions.first { return session.id }
+      if let session = try await state().sessions.dropFirst(number - 1).first { return session.id }
       await Task.yield()
     }
     throw CancellationError()

@@ -8,7 +8,7 @@ struct Shopper {
   let words: Words
   let home: Home
 
-  /// Starts the program, or what starts it.
+  /// Starts the program, or what starts it, in its home, where receipts are written.
   init(
     _ words: Words = .english, arguments: [String] = [], environment: [String: String] = [:],
     columns: Int = 80, rows: Int = 24, home: Home? = nil, program: URL = Command.program
@@ -17,7 +17,7 @@ struct Shopper {
     self.words = words
     self.home = home
     robot = try Robot(
-      program, arguments: arguments,
+      URL(filePath: "/usr/bin/env"), arguments: ["-C", home.folder.path, program.path] + arguments,
       environment: home.environment
         .merging(["ONEENTRY_LANGUAGE": words.language]) { own, _ in own }
         .merging(environment) { _, given in given },

@@ -1,0 +1,34 @@
+import AsyncHTTPClient
+import NIOCore
+
+/// The steps of a connection at its socket: before bytes are written to it, after they were, and when some have come.
+private final class SocketSteps: ChannelDuplexHandler {
+  typealias InboundIn = ByteBuffer
+  typealias OutboundIn = ByteBuffer
+
+  private let pass: @Sendable () -> Void
+
+  init(pass: @escaping @Sendable () -> Void) { self.pass = pass }
+
+  func flush(context: ChannelHandlerContext) {
+    pass()
+    context.flush()
+    pass()
+  }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    pass()
+    context.fireChannelRead(data)
+  }
+}
+
+extension HTTPClient.Configuration {
+  /// Calls `pass` at every step of every connection.
+  mutating func count(_ pass: @escaping @Sendable () -> Void) {
+    http1_1ConnectionDebugInitializer = { channel in
+      channel.eventLoop.makeCompletedFuture {
+        try channel.pipeline.syncOperations.addHandler(SocketSteps(pass: pass), position: .first)
+      }
+    }
+  }
+}
