@@ -14,6 +14,7 @@ public struct Server: Sendable {
   private let identity: TLSIdentity?
   private let logger: Logger
   private static let largestBody = 1 << 20
+  private static let leave = Duration.seconds(1)
 
   /// A server for a shop.
   ///
@@ -37,29 +38,44 @@ public struct Server: Sendable {
     self.logger = logger
   }
 
-  /// Serves until the task is cancelled.
+  /// Serves until the task is cancelled; then no connection is taken any more, and within a second none is left.
   ///
   /// - Parameter onReady: Called once with what the sandbox announces, as soon as it answers.
   /// - Throws: When the port cannot be listened on.
   public func run(onReady: @escaping @Sendable (SandboxAnnouncement) async -> Void) async throws {
-    let server = try builder().buildServer(
-      configuration: .init(address: .hostname(host, port: port), backlog: 1024),
-      eventLoopGroup: MultiThreadedEventLoopGroup.singleton, logger: logger
-    ) { incoming, writer, channel in
-      let response = try await answer(to: incoming)
-      try await Courier(channel: channel).deliver(response, writer)
-    } onServerRunning: { channel in
-      let url = url(port: channel.localAddress?.port ?? port)
-      await shop.change { $0.baseURL = url }
-      await onReady(SandboxAnnouncement(url: url, world: await shop.snapshot()))
-    }
-    try await server.run()
+    let connections = HTTP1Channel(
+      responder: { incoming, writer, channel in
+        let response = try await answer(to: incoming)
+        try await Courier(channel: channel).deliver(response, writer)
+      }, configuration: .init(idleTimeout: .seconds(Int64(patience))))
+    guard let identity else { return try await serve(connections, onReady) }
+    try await serve(TLSChannel(connections, tlsConfiguration: identity.configuration), onReady)
   }
 
-  private func builder() throws -> HTTPServerBuilder {
-    let plain = HTTPServerBuilder.http1(configuration: .init(idleTimeout: .seconds(Int64(patience))))
-    guard let identity else { return plain }
-    return try .tls(plain, tlsConfiguration: identity.configuration)
+  /// Takes connections until the task is cancelled. Cancelling what takes them would drop one that is just coming in,
+  /// and trap over it, so the port is closed first; answers that are on their way then get a moment.
+  private func serve(
+    _ connections: some ServerChildChannel,
+    _ onReady: @escaping @Sendable (SandboxAnnouncement) async -> Void
+  ) async throws {
+    let server = HummingbirdCore.Server(
+      childChannelSetup: connections,
+      configuration: .init(address: .hostname(host, port: port), backlog: 1024),
+      onServerRunning: { channel in
+        let url = url(port: channel.localAddress?.port ?? port)
+        await shop.change { $0.baseURL = url }
+        await onReady(SandboxAnnouncement(url: url, world: await shop.snapshot()))
+      }, eventLoopGroup: MultiThreadedEventLoopGroup.singleton, logger: logger)
+    let serving = Task { try await server.run() }
+    try await withTaskCancellationHandler {
+      try await serving.value
+    } onCancel: {
+      Task { try await server.shutdownGracefully() }
+      Task {
+        try await Task.sleep(for: Server.leave)
+        serving.cancel()
+      }
+    }
   }
 
   private func url(port: Int) -> String {

@@ -93,6 +93,19 @@ struct ServerTests {
     }
   }
 
+  @Test func `a server that is stopped while callers come in ends in peace`() async throws {
+    for _ in 1...20 {
+      let callers = try await Loopback.run { server in
+        let callers = (1...4).map { _ in
+          Task { while (try? await server.send("GET", "/api/content/locales/active/all")) != nil {} }
+        }
+        _ = try await server.send("GET", "/api/content/locales/active/all")
+        return callers
+      }
+      for caller in callers { await caller.value }
+    }
+  }
+
   @Test func `a port that is taken is an error`() async throws {
     try await Loopback.run { server in
       let second = Server(Shop(World(now: Visit.opening)), port: server.port)

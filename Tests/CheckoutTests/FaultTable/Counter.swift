@@ -92,14 +92,8 @@ actor Counter {
   }
 
   func goAway() async {
-    await stopServing()
-    isAway = true
-  }
-
-  /// The server traps when it is stopped while a connection is just coming in, so those that are get a moment.
-  private func stopServing() async {
-    try? await Task.sleep(for: .milliseconds(20))
     await serving.stop()
+    isAway = true
   }
 
   /// Whoever answers from now on cannot prove that it is the shop.
@@ -128,7 +122,7 @@ actor Counter {
     await shop.clearFaults()
     fullPort = nil
     guard isAway else { return }
-    await stopServing()
+    await serving.stop()
     serving = try await RunningSandbox.start(Server(shop, port: port, identity: trust?.identity))
     isAway = false
   }
@@ -145,7 +139,7 @@ actor Counter {
   /// Who holds the journal gives it up, so that the oracle can read it.
   func close() async {
     await connection.close()
-    await stopServing()
+    await serving.stop()
     try? FileManager.default.removeItem(at: folder.deletingLastPathComponent())
   }
 }
