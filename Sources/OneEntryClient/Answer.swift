@@ -18,7 +18,9 @@ struct Answer<Response: Sendable>: Sendable {
   private func wire() throws(APIError) -> Wire {
     do throws(JSONText.Problem) {
       let json = try JSONText.parse(response.body, within: configuration.limits)
-      return Wire(value: json, path: endpoint.name, langCode: configuration.langCode)
+      return Wire(
+        value: json, path: endpoint.name, langCode: configuration.langCode,
+        statusWords: configuration.statusWords)
     } catch {
       switch error {
       case .malformed: throw .undecodable(endpoint.name)

@@ -10,6 +10,8 @@ extension Client {
     public var providerMarker: String
     public var device: DeviceMetadata
     public var limits: Limits
+    /// What words mean, in lower case, that only this project uses for the status of a payment. Wire contract §4.7.
+    public var statusWords: [String: PaymentStatus] = [:]
 
     /// Refuses a token that cannot stand in a header: empty, outside printable ASCII, or with a line break in it.
     public init(

@@ -75,9 +75,10 @@ actor Connection {
   private func client(
     _ target: Settings.Target, _ connections: AsyncHTTPTransport
   ) throws(ConfigurationError) -> Client {
-    let configuration = try Client.Configuration(
+    var configuration = try Client.Configuration(
       projectURL: target.url, appToken: target.appToken, langCode: settings.language.langCode,
       providerMarker: settings.provider, device: .here(settings.language), limits: limits)
+    configuration.statusWords = settings.statusWords
     return Client(
       configuration: configuration, transport: .asyncHTTPClient(connections),
       observe: { [log = settings.log] in log?.add($0) },

@@ -50,12 +50,19 @@ struct SettingsTests {
     ),
     (["ONEENTRY_PROJECT_URL": "shop", "ONEENTRY_APP_TOKEN": "t"], "is not an address"),
     (["ONEENTRY_LANGUAGE": "xx"], "Choose one of: en, fr"),
+    (["ONEENTRY_STATUS_WORDS": "settled"], "has “settled” in it"),
+    (["ONEENTRY_STATUS_WORDS": "settled=completed,a=b"], "has “a=b” in it. Write word=status"),
     (["ONEENTRY_THEME": "pink"], "Choose one of: terminal, dark, light, mono"),
   ])
   func `a wrong setting is named with its reason`(environment: [String: String], words: String) async throws {
     let error = await #expect(throws: SettingsError.self) { try await load(environment) }
     #expect(error?.description.contains(words) == true, "\(error?.description ?? "no error")")
     #expect(error?.description.contains("secret") == false)
+  }
+
+  @Test func `a project's own words for the status of a payment are given a meaning`() async throws {
+    let settings = try await load(["ONEENTRY_STATUS_WORDS": "Settled = completed, on_hold=waiting"])
+    #expect(settings.statusWords == ["settled": .completed, "on_hold": .waiting])
   }
 
   @Test(arguments: [

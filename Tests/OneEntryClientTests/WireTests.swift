@@ -159,6 +159,24 @@ import Testing
 
   @Test(
     arguments: [
+      ("Settled", .completed), ("ON_HOLD", .waiting), ("waiting", .waiting), ("in_limbo", .other("in_limbo")),
+    ] as [(String, PaymentStatus)])
+  func `a project's own word means what its configuration says, a known one what it always does`(
+    word: String, status: PaymentStatus
+  ) async throws {
+    var configuration = try Project.configuration()
+    configuration.statusWords = ["settled": .completed, "on_hold": .waiting, "waiting": .completed]
+    let json = #"[{"id":46,"status":"\#(word)"}]"#
+    let transport = Transport { request in
+      request.path.hasSuffix("/users/auth") ? .tokens(0) : HTTPResponse(200, json)
+    }
+    let client = Client(configuration: configuration, transport: transport)
+    try await client.signIn(Project.credentials)
+    #expect(try await client.send(Payments.sessions(orderID: 89)).map(\.status) == [status])
+  }
+
+  @Test(
+    arguments: [
       ("2025-04-30T20:15:29.254Z", 1_746_044_129.254), ("2025-04-30T20:15:29Z", 1_746_044_129),
       ("2023-01-01 12:12", 1_672_575_120), ("9999-12-31T23:59:59Z", 253_402_300_799), ("junk", nil),
       ("", nil), ("2025-13-45T99:99:99Z", nil),

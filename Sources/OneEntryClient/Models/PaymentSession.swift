@@ -36,7 +36,7 @@ extension PaymentSession: WireReadable {
   init(_ wire: Wire) throws(APIError) {
     self.init(
       id: try wire["id"].id(), orderID: wire["orderId"].optionalID,
-      status: PaymentStatus(word: wire["status"].text ?? ""), type: wire["type"].nonEmptyText,
+      status: PaymentStatus(wire["status"]), type: wire["type"].nonEmptyText,
       createdDate: wire["createdDate"].timestamp, updatedDate: wire["updatedDate"].timestamp,
       paymentAccountID: wire["paymentAccountId"].optionalID, paymentURL: wire["paymentUrl"].nonEmptyText,
       amount: wire["amount"].price, clientSecret: wire["clientSecret"].nonEmptyText.map(Secret.init))

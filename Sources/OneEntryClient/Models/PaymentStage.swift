@@ -28,6 +28,6 @@ extension PaymentStage {
       marker: wire["marker"].text ?? "", title: wire["title"].localized.text ?? "",
       sessionID: wire["sessionId"].optionalID, productID: wire["productId"].optionalID,
       value: wire["value"].price,
-      status: PaymentStatus(word: wire["status"].text ?? ""))
+      status: PaymentStatus(wire["status"]))
   }
 }

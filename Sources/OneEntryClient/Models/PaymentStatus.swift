@@ -37,3 +37,12 @@ extension PaymentStatus {
     if case .other(let word) = self { word } else { "\(self)" }
   }
 }
+
+extension PaymentStatus {
+  /// A word that only this project uses means what its configuration says; the known ones keep their meaning.
+  init(_ wire: Wire) {
+    let word = wire.text ?? ""
+    let known = PaymentStatus(word: word)
+    self = if case .other = known { wire.statusWords[word.lowercased()] ?? known } else { known }
+  }
+}

@@ -1,15 +1,17 @@
 import Foundation
 
-/// A JSON value on its way to a model: the value, where it stands in the answer (for the error that names it) and the
-/// language wanted. The accessors absorb the variants that servers are known to send. Wire contract §5.
+/// A JSON value on its way to a model: the value, where it stands in the answer (for the error that names it), the
+/// language wanted and the project's own words. The accessors absorb the variants that servers are known to send. Wire contract §5.
 struct Wire: Sendable {
   let value: JSONValue
   let path: String
   let langCode: String
+  /// What words mean that only this project uses for the status of a payment.
+  var statusWords: [String: PaymentStatus] = [:]
 
   /// A member of an object; `null` where it is missing or this is not an object.
   subscript(_ key: String) -> Wire {
-    Wire(value: members[key] ?? .null, path: "\(path).\(key)", langCode: langCode)
+    part(members[key] ?? .null, ".\(key)")
   }
 
   var undecodable: APIError { .undecodable(path) }
@@ -81,8 +83,13 @@ struct Wire: Sendable {
     return text
   }
 
+  /// A value within this one, and the step that leads to it.
+  func part(_ value: JSONValue, _ step: String = "") -> Wire {
+    Wire(value: value, path: path + step, langCode: langCode, statusWords: statusWords)
+  }
+
   private func at(_ index: Int, _ element: JSONValue) -> Wire {
-    Wire(value: element, path: "\(path)[\(index)]", langCode: langCode)
+    part(element, "[\(index)]")
   }
 }
 

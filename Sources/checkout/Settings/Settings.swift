@@ -19,6 +19,8 @@ struct Settings: Sendable {
   var certificates: String?
   /// Marker of an order form's field that takes the checkout's own id, so that a lost order is found for certain.
   var referenceField: String?
+  /// What words mean, in lower case, that only this project uses for the status of a payment.
+  var statusWords: [String: PaymentStatus] = [:]
   /// What this program proves with to the project who it is.
   var clientCertificate: ClientCertificate?
   /// Where exchanges with the shop are written down; `nil` where they are not.
@@ -35,7 +37,7 @@ struct Settings: Sendable {
       target: try target(sources), language: try language(flags, sources, environment),
       theme: try theme(flags, sources),
       provider: sources.value("provider")?.text ?? "email", certificates: sources.value("ca.file")?.text,
-      referenceField: sources.value("reference.field")?.text,
+      referenceField: sources.value("reference.field")?.text, statusWords: try statusWords(sources),
       clientCertificate: try clientCertificate(sources, ask: ask),
       log: try (flags.log ?? sources.value("log")?.text).map(ExchangeLog.init),
       stateFolder: stateFolder(environment))
