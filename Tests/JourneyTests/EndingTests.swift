@@ -3,7 +3,7 @@ import TerminalRobot
 import Testing
 
 /// Signals that end the program (row 33 of the fault table), at every step where something may be on its way.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.serialized, .timeLimit(.minutes(3)))
 struct EndingTests {
   private let sandbox: SandboxProcess
   private let home: Home

@@ -7,7 +7,7 @@ import Testing
 /// A stop is short here. What a long one changes is time that is over when the program goes on, which tests with
 /// hand-moved clocks have: a request that timed out (row 4), a night (row 30), a look that comes late and so starts on
 /// a new connection (`PaymentWatchingTests`), and the age of what an earlier run left (rows 22 to 25 and 31).
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.serialized, .timeLimit(.minutes(3)))
 struct StoppingTests {
   enum Stop: CaseIterable { case key, signal }
 

@@ -4,7 +4,7 @@ import Testing
 @testable import OneEntrySandbox
 
 /// What faults look like at the socket.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(3)))
 struct FaultDeliveryTests {
   private static let orders = "/api/content/orders-storage/marker/orders/orders"
   private static let locales = "/api/content/locales/active/all"

@@ -3,7 +3,7 @@ import OneEntryClient
 import OneEntrySandbox
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(3)))
 struct LoopbackTests {
   @Test func `the documented scenario runs over sockets`() async throws {
     try await Shopper.overLoopback { try await scenario($0) }
