@@ -52,6 +52,20 @@ struct JournalTests {
     #expect(settings == ["wal", "2"])
   }
 
+  /// Without it another program that closes the database last takes the log away from under this one.
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/locks")))
+  func `the database stays locked against other programs that would tidy it up`() throws {
+    let journal = try open()
+    var status = stat()
+    try #require(stat(directory.path(of: Journal.fileName), &status) == 0)
+    let locks = try String(contentsOfFile: "/proc/locks", encoding: .utf8).split(separator: "\n")
+    #expect(
+      locks.contains {
+        $0.contains(" POSIX ") && $0.contains(" \(getpid()) ") && $0.contains(":\(status.st_ino) ")
+      })
+    _ = try begun(journal)
+  }
+
   @Test func `what was committed is there after a crash`() throws {
     let journal = try open()
     let id = try begun(journal)
