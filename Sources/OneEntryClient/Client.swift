@@ -1,26 +1,28 @@
 /// A project of OneEntry: the one door that every call goes through. Copies share the session, so signing in on one
 /// signs in all of them.
 ///
-/// The client has no loop and no timer: it sends a request once, and once more after renewing an expired sign-in
-/// (Wire contract §2). Whether a failed call may be repeated is the caller's decision; ``Endpoint/isRepeatable`` and
+/// The client has no timer: it sends a request once, and once more after renewing an expired sign-in (Wire contract §2). Whether a failed call may be repeated is the caller's decision; ``Endpoint/isRepeatable`` and
 /// ``APIError/mayHaveBeenSent`` say what is known.
 public struct Client: Sendable {
   public private(set) var configuration: Configuration
   private let exchange: Exchange
   private let session: Session
 
-  /// `observe` is told of every exchange, refreshes included, when it is over; `renewing` is how an expired sign-in goes on; by itself the client trades in the refresh token that it holds.
+  /// `observe` is told of every exchange, refreshes included, when it is over; `renewing` is how an expired sign-in goes
+  /// on; by itself the client trades in the refresh token that it holds. `isNewest` says whether that one is still the
+  /// newest where others share the sign-in.
   public init(
     configuration: Configuration, transport: Transport,
     observe: @escaping @Sendable (ExchangeRecord) -> Void = { _ in },
     renewing: @escaping Renewal = { held, provider, trade async throws(APIError) in
       try await trade(held, provider)
-    }
+    },
+    isNewest: @escaping @Sendable (_ refreshToken: Secret) async -> Bool = { _ in true }
   ) {
     let exchange = Exchange(transport: transport, observe: observe)
     self.configuration = configuration
     self.exchange = exchange
-    self.session = Session(renew: renewing) { token, provider async throws(APIError) in
+    self.session = Session(renew: renewing, isNewest: isNewest) { token, provider async throws(APIError) in
       let endpoint = AuthProviders.refresh(at: provider ?? configuration.providerMarker, token)
       do throws(APIError) {
         return try await exchange.send(endpoint, for: configuration, as: nil)
@@ -38,7 +40,7 @@ public struct Client: Sendable {
   }
 
   /// Carries out a call. An access token that the server refuses is renewed and the call repeated, once; a refused
-  /// repeat is thrown as it is. Throws ``APIError/signedOut`` without sending anything where the call needs a user
+  /// repeat is thrown as it is, unless somebody who shares the sign-in has renewed it meanwhile. Throws ``APIError/signedOut`` without sending anything where the call needs a user
   /// and nobody is signed in.
   public func send<Response>(_ endpoint: Endpoint<Response>) async throws(APIError) -> Response {
     let token = try await token(for: endpoint.access)
@@ -46,8 +48,24 @@ public struct Client: Sendable {
       return try await exchange.send(endpoint, for: configuration, as: token)
     } catch .refused(let refusal) {
       guard refusal.status == 401, let token else { throw .refused(refusal) }
-      let renewed = try await session.renewed(replacing: token)
+      return try await sendAgain(endpoint, replacing: token)
+    }
+  }
+
+  /// Two who share a sign-in can end each other's new token before it is used; the more often, the less likely.
+  private static let mostRenewals = 5
+
+  private func sendAgain<Response>(
+    _ endpoint: Endpoint<Response>, replacing refused: Secret, renewals: Int = 1
+  ) async throws(APIError) -> Response {
+    let renewed = try await session.renewed(replacing: refused)
+    do throws(APIError) {
       return try await exchange.send(endpoint, for: configuration, as: renewed)
+    } catch .refused(let refusal) {
+      guard refusal.status == 401, renewals < Self.mostRenewals, await session.isOvertaken(renewed) else {
+        throw .refused(refusal)
+      }
+      return try await sendAgain(endpoint, replacing: renewed, renewals: renewals + 1)
     }
   }
 

@@ -25,10 +25,14 @@ actor Session {
   private var isDoubtful = false
   private var renewal: Task<Outcome, Never>?
   private let renew: Renewal
+  private let isNewest: @Sendable (Secret) async -> Bool
   private let trade: Trade
 
-  init(renew: @escaping Renewal, trade: @escaping Trade) {
+  init(
+    renew: @escaping Renewal, isNewest: @escaping @Sendable (Secret) async -> Bool, trade: @escaping Trade
+  ) {
     self.renew = renew
+    self.isNewest = isNewest
     self.trade = trade
   }
 
@@ -47,6 +51,12 @@ actor Session {
   func renewed(replacing refused: Secret) async throws(APIError) -> Secret {
     if case .signedIn(let pair) = state, pair.accessToken != refused { return pair.accessToken }
     return try await renewed().accessToken
+  }
+
+  /// Whether there is a newer access token than this one, or somebody who shares the sign-in has one.
+  func isOvertaken(_ token: Secret) async -> Bool {
+    guard case .signedIn(let pair) = state, pair.accessToken == token else { return true }
+    return await !isNewest(pair.refreshToken)
   }
 
   /// Renews the sign-in, or waits for the renewal that is under way.

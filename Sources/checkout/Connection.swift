@@ -84,7 +84,7 @@ actor Connection {
       observe: { [log = settings.log] in log?.add($0) },
       renewing: { [keeper] held, provider, trade async throws(APIError) in
         try await keeper.renew(held, provider, trade)
-      })
+      }, isNewest: { [keeper] in await keeper.isNewest($0) })
   }
 }
 

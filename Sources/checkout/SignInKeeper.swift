@@ -54,6 +54,14 @@ actor SignInKeeper {
     return renewed.pair
   }
 
+  /// Whether no other run has traded this refresh token in.
+  func isNewest(_ token: Secret) -> Bool {
+    guard let project, let user, let kept = try? file.load(for: project), kept.user == user else {
+      return true
+    }
+    return kept.refreshToken == token
+  }
+
   /// Signs out for good.
   func forget(_ name: String) async {
     user = nil

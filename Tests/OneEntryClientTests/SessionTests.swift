@@ -174,6 +174,26 @@ import Testing
     #expect(await log.refreshes == 1)
   }
 
+  @Test(arguments: [0, 1, 3, 9])
+  func `a new token that somebody ended by renewing it is renewed again, but not for ever`(_ others: Int)
+    async throws
+  {
+    let log = Log()
+    let transport = Transport { request async throws(APIError) in
+      let refreshes = await log.note(request)
+      if request.path.hasSuffix("/users/auth") { return .tokens(0) }
+      if request.path.hasSuffix("/users/refresh") { return .tokens(refreshes) }
+      return request.bearer == "Bearer access-\(others + 1)" ? Self.cart : .unauthorised
+    }
+    let client = Client(
+      configuration: try Project.configuration(), transport: transport,
+      isNewest: { $0.exposed == "refresh-\(others + 1)" })
+    try await client.signIn(Project.credentials)
+    let items = try? await client.send(Users.cart())
+    #expect((items != nil) == (others < 5))
+    #expect(await log.refreshes == min(others + 1, 5))
+  }
+
   @Test(arguments: [APIError.signedOut, .notRenewed("busy")])
   func `a renewal that is not tried says why, and only the end of the sign-in ends it`(_ reason: APIError)
     async throws

@@ -27,7 +27,8 @@ extension Strings {
     switch situation {
     case .totalDiffers:
       told("Le total diffère de votre estimation", nothingYet, "Acceptez avec a, ou décidez plus tard.")
-    case .openingSession: told("Ouverture d’une session", nothingYet, "La commande est sûre. Une minute au plus.")
+    case .openingSession:
+      told("Ouverture d’une session", nothingYet, "La commande est sûre. Une minute au plus.")
     case .sessionFailed:
       told(
         "Pas de session", nothingYet, "La commande est gardée. Réessayez avec s, ou m pour un autre moyen.")
