@@ -55,7 +55,8 @@ public enum CheckoutState: String, CaseIterable, Codable, Sendable {
     case .draft: [.ready, .abandoned]
     case .ready: [.draft, .orderSending, .abandoned]
     case .orderSending: [.ready, .orderKnown, .orderRefused, .orderUnknown]
-    case .orderRefused: [.ready, .abandoned]
+    // Whoever said that the shop is too busy need not have been the shop.
+    case .orderRefused: [.ready, .orderKnown, .abandoned]
     case .orderUnknown: [.orderKnown, .ambiguous, .absent, .abandoned]
     case .ambiguous: [.orderKnown, .ready, .abandoned]
     case .absent: [.orderKnown, .ambiguous, .ready, .abandoned]

@@ -3,7 +3,7 @@ import OneEntryClient
 
 extension Review {
   /// How often an order is put off before the shopper is asked to send it.
-  static let mostPostponements = 3
+  public static let mostPostponements = 3
 
   /// The shop asked for a pause (429) and has not taken the order.
   mutating func postpone(by seconds: Int?, at now: Date) -> [Effect] {

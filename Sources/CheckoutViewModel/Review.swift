@@ -63,7 +63,10 @@ public struct Review: Equatable, Sendable {
 
   /// What was sent, while its outcome is not settled.
   public var intent: OrderIntent? {
-    phase == .sending || isOutcomeUnknown ? prepared?.intent ?? confirmed : nil
+    switch phase {
+    case .sending, .unknown, .postponed: prepared?.intent ?? confirmed
+    case .ready, .refused, .notSent: nil
+    }
   }
 
   /// Whether an order may exist that this program does not know.

@@ -42,10 +42,11 @@ struct BuyerOptions: ParsableArguments {
     _ errand: (inout Purchase) async throws(PurchaseProblem) -> Void
   ) async -> PurchaseReport {
     let words = PlainWords(settings.language)
-    let services = Services.live(connection, settings, device: .none) { end in
+    let tell = { @Sendable (end: Date?) in
       if let end { StandardError.write(words.notice(.shopBusy(until: end)).string) }
     }
-    var purchase = Purchase(services: services)
+    let services = Services.live(connection, settings, device: .none, busy: tell)
+    var purchase = Purchase(services: services, busy: tell)
     do throws(PurchaseProblem) {
       let account = try credentials(connection.project)
       try await purchase.signIn(account, provider: provider ?? settings.provider)

@@ -49,10 +49,7 @@ extension Purchase {
       try? await services.sleep(search.pause(at: services.now()))
       let listed = await services.list(prepared)
       if case .failure(let failure) = listed, !failure.mayPass { throw .failed(failure) }
-      guard let order = search.take(listed, at: services.now()) else { continue }
-      try await answer { () async throws(Failure) in try await services.adoptOrder(prepared, order) }
-      report.placed = OwnOrder(order: order, storage: prepared.intent.storage)
-      return
+      if let order = search.take(listed, at: services.now()) { return try await adopt(order, for: prepared) }
     }
     guard search.verdict == .absent else { throw .severalFit }
     guard resends else { throw .noTrace }
@@ -61,7 +58,7 @@ extension Purchase {
 }
 
 extension Services {
-  fileprivate func list(_ prepared: PreparedOrder) async -> Result<[Order], Failure> {
+  func list(_ prepared: PreparedOrder) async -> Result<[Order], Failure> {
     do throws(Failure) {
       return .success(try await listOrders(prepared))
     } catch {

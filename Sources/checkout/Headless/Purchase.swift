@@ -5,9 +5,13 @@ import OneEntryClient
 /// One purchase, step by step, over the same services and rules as the screens.
 struct Purchase {
   let services: Services
+  /// Told until when a busy shop is left in peace.
+  let tell: @Sendable (_ busyUntil: Date?) -> Void
   var report = PurchaseReport()
 
-  init(services: Services) { self.services = services }
+  init(services: Services, busy tell: @escaping @Sendable (_ until: Date?) -> Void) {
+    (self.services, self.tell) = (services, tell)
+  }
 
   mutating func signIn(_ account: DemoAccount, provider marker: String) async throws(PurchaseProblem) {
     let providers = try await answer(services.providers)
@@ -95,14 +99,6 @@ struct Purchase {
     let prepared = try await answer { () async throws(Failure) in try await services.prepareOrder(intent) }
     report.checkoutID = prepared.id
     try await send(prepared)
-  }
-
-  mutating func send(_ prepared: PreparedOrder) async throws(PurchaseProblem) {
-    switch await services.createOrder(prepared) {
-    case .created(let order): report.placed = OwnOrder(order: order, storage: prepared.intent.storage)
-    case .refused(let failure), .notSent(let failure): throw .failed(failure)
-    case .unknown(let failure): throw .outcomeUnknown(failure)
-    }
   }
 
   /// Makes the payment session and reads it back by the order's id, once or until it is settled.

@@ -66,7 +66,7 @@ struct FaultJournalRowsTests {
       await first.goToReview()
       await first.wait(upTo: 2)
       let intent = try #require(first.app.intent)
-      var purchase = Purchase(services: await counter.run().services)
+      var purchase = Purchase(services: await counter.run().services) { _ in }
       try await purchase.signIn(
         DemoAccount(user: "your-user@email.com", password: "123456"), provider: "email")
       try await purchase.place(intent)

@@ -113,6 +113,23 @@ struct FaultRowsTests {
     }
   }
 
+  @Test func `an order that is there although the shop was called busy is taken, not sent again (15 O)`()
+    async throws
+  {
+    try await Counter.visit { counter in
+      var buyer = await counter.run()
+      await buyer.goToReview()
+      let intent = try #require(buyer.app.intent)
+      await counter.shop.apply(FaultRule(.tooManyRequests, on: "createOrder"))
+      await buyer.act(.confirmTapped)
+      let client = try await counter.connection.client()
+      _ = try await client.send(Orders.createOrder(in: intent.storage, intent.draft))
+      await buyer.wait(upTo: 10) { $0.payment != nil }
+      #expect(buyer.app.payment != nil)
+      try await Self.finish(&buyer, counter, sentBefore: 1)
+    }
+  }
+
   @Test func `eight hours asleep and a clock that jumps change nothing (30 O, 31 O)`() async throws {
     try await Counter.visit { counter in
       var buyer = await counter.run()
