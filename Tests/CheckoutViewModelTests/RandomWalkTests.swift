@@ -45,8 +45,10 @@ private struct Walk {
   private mutating func take(_ action: App.Action) {
     note(action)
     seconds += 1
+    let order = app.orderKnown(by: action)
     let effects = app.follow(action, at: Sample.later(seconds))
     for effect in effects { note(effect) }
+    if let order, app.payment?.order.id != order { broken.append("order \(order) dropped") }
     if let payment = app.payment {
       if payment.isPaid { paid.insert(payment.order.id) }
       if paid.contains(payment.order.id), payment.session?.status == .completed, !payment.isPaid {
@@ -100,7 +102,8 @@ private struct Walk {
       .payment(.pollDue),
       .payment(.checkTapped), .payment(.pauseTapped), .payment(.newSessionTapped), .payment(.methodTapped),
       .payment(.methodMoved(by: -5)), .payment(.methodChosen), .payment(.totalAcknowledged),
-      .orders(.moved(by: 3)), .review(.lookDue), .review(.lookTapped), .review(.candidateChosen),
+      .orders(.moved(by: 3)), .review(.resendDue), .review(.lookDue), .review(.lookTapped),
+      .review(.candidateChosen),
       .resumeTapped,
       .orders(.edited(.insert("8"))), .orders(.filterClosed(keepingText: false)),
       .orders(.cancelConfirmed(Sample.own())),
@@ -137,8 +140,9 @@ private struct Walk {
         .review(.prepared(intent, .success(Sample.prepared(intent)))),
         .review(.prepared(intent, .failure(failure))),
       ]
-    case .listOrders:
+    case .listOrders(let prepared):
       return [
+        .review(.listed(.success([prepared.draft.made(as: Int(random.state % 50) + 130)]))),
         .review(.listed(.success([]))), .review(.listed(.success([Sample.order(120), Sample.order(121)]))),
         .review(.listed(.failure(failure))),
       ]
@@ -176,6 +180,29 @@ private struct Walk {
     case .cancelOrder(let own): return [.orders(.canceled(orderID: own.id, .failure(failure)))]
     default: return nil
     }
+  }
+}
+
+extension App {
+  /// The number of the order that is known to exist by this answer, if somebody waits for it.
+  fileprivate func orderKnown(by action: Action) -> Int? {
+    switch (review.phase, action) {
+    case (.sending, .review(.answered(.created(let order)))),
+      (.unknown, .review(.answered(.created(let order)))),
+      (.unknown, .review(.adopted(let order, .success))),
+      (.postponed, .review(.adopted(let order, .success))):
+      order.id
+    default: nil
+    }
+  }
+}
+
+extension OrderDraft {
+  /// The order as the shop lists it.
+  fileprivate func made(as id: Int) -> Order {
+    Order(
+      id: id, formIdentifier: formIdentifier, formData: formData,
+      paymentAccountIdentifier: paymentAccountIdentifier, lines: lines)
   }
 }
 
