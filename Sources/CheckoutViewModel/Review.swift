@@ -93,7 +93,9 @@ public struct Review: Equatable, Sendable {
     case (.ready, .confirmed(let intent)), (.refused, .confirmed(let intent)),
       (.notSent, .confirmed(let intent)):
       return confirm(intent)
-    case (.sending, .answered(let outcome)), (.unknown, .answered(let outcome)): return note(outcome, at: now)
+    case (.sending, .answered(let outcome)): return note(outcome, at: now)
+    // Whatever else is said of an order that may exist does not make it sure that there is none.
+    case (.unknown, .answered(.created(let order))): return note(.created(order), at: now)
     case (.ready, .resumed(let order, let time)): return resume(order, inFlightUntil: time, at: now)
     default: break
     }

@@ -4,13 +4,13 @@ import Testing
 
 /// Shoppers who press anything at any time, in a shop that answers late, wrongly or twice.
 struct RandomWalkTests {
-  @Test(arguments: 0..<150) func `whatever is pressed and answered, the promises hold`(seed: UInt64) {
-    let walk = Walk(seed: seed, steps: 300)
+  @Test(arguments: 0..<400) func `whatever is pressed and answered, the promises hold`(seed: UInt64) {
+    let walk = Walk(seed: seed, steps: 500)
     #expect(walk.broken.first == nil, "seed \(seed)")
   }
 
   @Test func `the walks get as far as orders and paid ones`() {
-    let walks = (0..<150).map { Walk(seed: $0, steps: 300) }
+    let walks = (0..<400).map { Walk(seed: $0, steps: 500) }
     #expect(walks.contains { $0.ordersSent > 1 })
     #expect(walks.contains { !$0.paid.isEmpty })
   }
@@ -18,7 +18,7 @@ struct RandomWalkTests {
 
 /// One shopper's session: the state, what is under way, and which promises were broken.
 private struct Walk {
-  var app = Sample.signedIn()
+  var app = Sample.reviewing()
   var random: Dice
   var underWay: [Effect] = []
   var seconds = 0.0
@@ -33,12 +33,13 @@ private struct Walk {
   }
 
   mutating func step() {
-    if !underWay.isEmpty, random.roll(2) == 0 {
+    if !underWay.isEmpty, random.roll(3) > 0 {
       let index = random.roll(underWay.count)
-      let effect = random.roll(8) == 0 ? underWay[index] : underWay.remove(at: index)
+      let effect =
+        random.roll(8) == 0 && !underWay[index].isOrder ? underWay[index] : underWay.remove(at: index)
       answers(to: effect).map { take(random.pick($0)) }
     } else {
-      take(random.pick(Self.keys))
+      take(random.pick(random.roll(8) == 0 ? Self.keys : Self.purchase))
     }
   }
 
@@ -58,9 +59,11 @@ private struct Walk {
     if app.screen != .signIn, !app.signIn.isSignedIn { broken.append("signed out on \(app.screen)") }
   }
 
+  /// One more order may leave where the last one has come to something, or the shopper has decided so.
   private mutating func note(_ action: App.Action) {
     switch action {
-    case .review(.answered(.refused)), .review(.answered(.notSent)), .review(.answered(.created)):
+    case _ where app.orderKnown(by: action) != nil: ordersAllowed += 1
+    case .review(.answered(.refused)), .review(.answered(.notSent)):
       if app.review.phase == .sending { ordersAllowed += 1 }
     case .answered(yes: true):
       if case .question(let question) = app.overlay, question.subject == .sendAgain,
@@ -83,6 +86,15 @@ private struct Walk {
     if answers(to: effect) != nil { underWay.append(effect) }
   }
 
+  /// What leads to orders and payments, and is pressed most.
+  private static let purchase: [App.Action] = [
+    .addTapped, .nextTapped, .nextTapped, .opened(.review), .confirmTapped, .confirmTapped,
+    .asked(.sendAgain),
+    .answered(yes: true), .answered(yes: false), .review(.lookTapped), .review(.candidateMoved(by: 1)),
+    .review(.candidateChosen), .payment(.checkTapped), .payment(.newSessionTapped),
+    .payment(.totalAcknowledged),
+  ]
+
   private static let keys: [App.Action] =
     Screen.allCases.map(App.Action.opened) + Edit.some.map { .form(.edited($0)) }
     + Edit.some.map { .signIn(.edited($0)) }
@@ -102,7 +114,7 @@ private struct Walk {
       .payment(.pollDue),
       .payment(.checkTapped), .payment(.pauseTapped), .payment(.newSessionTapped), .payment(.methodTapped),
       .payment(.methodMoved(by: -5)), .payment(.methodChosen), .payment(.totalAcknowledged),
-      .orders(.moved(by: 3)), .review(.resendDue), .review(.lookDue), .review(.lookTapped),
+      .orders(.moved(by: 3)), .review(.lookTapped),
       .review(.candidateChosen),
       .resumeTapped,
       .orders(.edited(.insert("8"))), .orders(.filterClosed(keepingText: false)),
@@ -140,6 +152,8 @@ private struct Walk {
         .review(.prepared(intent, .success(Sample.prepared(intent)))),
         .review(.prepared(intent, .failure(failure))),
       ]
+    case .wait(.resend, _): return [.review(.resendDue)]
+    case .wait(.look, _): return [.review(.lookDue)]
     case .listOrders(let prepared):
       return [
         .review(.listed(.success([prepared.draft.made(as: Int(random.state % 50) + 130)]))),
@@ -153,7 +167,8 @@ private struct Walk {
         .review(.answered(.created(Sample.order(Int(random.state % 50) + 100, total: Money(1))))),
         .review(.answered(.created(Sample.order()))),
         .review(.answered(.refused(.refused("'name'")))), .review(.answered(.refused(failure))),
-        .review(.answered(.notSent(.offline))), .review(.answered(.unknown(.noAnswer))),
+        .review(.answered(.refused(.busy(retryAfter: 1)))), .review(.answered(.notSent(.offline))),
+        .review(.answered(.unknown(.noAnswer))),
       ]
     case .openSession(let order):
       let id = order.id
@@ -195,6 +210,11 @@ extension App {
     default: nil
     }
   }
+}
+
+extension Effect {
+  /// Whether it sends an order, which is answered once; everything else may be answered twice, and differently.
+  fileprivate var isOrder: Bool { if case .createOrder = self { true } else { false } }
 }
 
 extension OrderDraft {
