@@ -41,12 +41,7 @@ struct BuyerOptions: ParsableArguments {
     _ settings: Settings, _ connection: Connection,
     _ errand: (inout Purchase) async throws(PurchaseProblem) -> Void
   ) async -> PurchaseReport {
-    let words = PlainWords(settings.language)
-    let tell = { @Sendable (end: Date?) in
-      if let end { StandardError.write(words.notice(.shopBusy(until: end)).string) }
-    }
-    let services = Services.live(connection, settings, device: .none, busy: tell)
-    var purchase = Purchase(services: services, busy: tell)
+    var purchase = purchase(settings, connection)
     do throws(PurchaseProblem) {
       let account = try credentials(connection.project)
       try await purchase.signIn(account, provider: provider ?? settings.provider)
@@ -55,6 +50,15 @@ struct BuyerOptions: ParsableArguments {
       purchase.report.problem = error
     }
     return purchase.report
+  }
+
+  /// Whoever waits is told what for, beside the answer.
+  private func purchase(_ settings: Settings, _ connection: Connection) -> Purchase {
+    let words = PlainWords(settings.language)
+    let tell = { @Sendable (end: Date?) in
+      if let end { StandardError.write(words.notice(.shopBusy(until: end)).string) }
+    }
+    return Purchase(services: .live(connection, settings, device: .none, busy: tell), busy: tell)
   }
 
   private func credentials(_ project: Project) throws(PurchaseProblem) -> DemoAccount {
