@@ -23,6 +23,8 @@ extension Strings {
       .init("The shop has no such thing", "It was removed, or its name is wrong.", "Go back and look again.")
     case .refused:
       .init("The shop refused this", "Something in it is not accepted.", "Change it and try again.")
+    case .busy(let seconds?) where seconds > 600:
+      .init("The shop is busy", "Too many requests; it asks for a long pause.", "Try again later.")
     case .busy(let seconds?): .init("The shop is busy", "Too many requests.", "Try again in \(seconds) s.")
     case .busy(nil): .init("The shop is busy", "Too many requests.", "Try again in a minute.")
     case .shopBroken(let status): .init("The shop has a fault", "It answered \(status).", "Try again later.")

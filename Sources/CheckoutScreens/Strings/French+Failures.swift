@@ -20,6 +20,9 @@ extension Strings {
     case .notFound:
       .init("La boutique n’a rien de tel", "C’est retiré, ou mal nommé.", "Revenez et regardez encore.")
     case .refused: .init("La boutique a refusé", "Quelque chose n’est pas accepté.", "Corrigez et réessayez.")
+    case .busy(let seconds?) where seconds > 600:
+      .init(
+        "La boutique est occupée", "Trop de demandes ; elle veut une longue pause.", "Réessayez plus tard.")
     case .busy(let seconds?):
       .init("La boutique est occupée", "Trop de demandes.", "Réessayez dans \(seconds) s.")
     case .busy(nil): .init("La boutique est occupée", "Trop de demandes.", "Réessayez dans une minute.")
