@@ -155,12 +155,13 @@ extension App {
   /// The sign-in ended in the middle of something: everything is kept, and going on starts where it stopped.
   mutating func askToSignInAgain(at now: Date) -> [Effect] {
     guard signIn.isSignedIn else { return [] }
+    let left = leave(for: .signIn, at: now)
     pathAfterSignIn = path
     path = [.signIn]
     overlay = nil
     notice = .signInAgain
     signIn.end(because: .signedOut)
-    return (payment?.handle(.left, at: now) ?? []) + enter(at: now)
+    return left + enter(at: now)
   }
 }
 

@@ -57,7 +57,7 @@ extension App {
     return cart.isEmpty ? say(.cartIsEmpty) : []
   }
 
-  private mutating func leave(for next: Screen, at now: Date) -> [Effect] {
+  mutating func leave(for next: Screen, at now: Date) -> [Effect] {
     guard screen != next else { return [] }
     switch screen {
     case .review: return review.handle(.left, at: now)

@@ -47,19 +47,20 @@ extension App {
   private mutating func carryOut(_ subject: Question.Subject, at now: Date) -> [Effect] {
     switch subject {
     case .quit: return [.quit]
-    case .signOut: return signOut()
+    case .signOut: return signOut(at: now)
     case .cancelOrder(let own): return orders.handle(.cancelConfirmed(own))
     case .sendAgain: return review.handle(.resendConfirmed, at: now)
     }
   }
 
-  private mutating func signOut() -> [Effect] {
+  private mutating func signOut(at now: Date) -> [Effect] {
+    let left = leave(for: .signIn, at: now)
     signIn.end(because: nil)
     path = [.signIn]
     payment = nil
     orders = Orders()
     unfinishedCheckouts = []
-    return [.stop(.poll), .stop(.search), .stop(.look), .signOut]
+    return left + [.stop(.search), .stop(.look), .signOut]
       + (signIn.fields.isEmpty ? signIn.handle(.opened) : [])
   }
 }

@@ -3,6 +3,21 @@ import OneEntryClient
 import Testing
 
 struct AppCheckoutTests {
+  @Test func `an order that was put off is not sent once the shopper has signed out`() {
+    var app = Sample.reviewing()
+    app.follow(.confirmTapped, .review(.answered(.refused(.busy(retryAfter: 7)))))
+    #expect(app.follow(.asked(.signOut), .answered(yes: true)).contains(.stop(.resend)))
+    #expect(app.follow(.review(.resendDue)).isEmpty)
+  }
+
+  @Test func `an order that was put off is not sent once the sign-in has ended`() {
+    var app = Sample.reviewing()
+    app.follow(.confirmTapped, .review(.answered(.refused(.busy(retryAfter: 7)))), .review(.resendDue))
+    let effects = app.follow(.review(.listed(.failure(.signedOut))))
+    #expect(effects.last { $0 == .stop(.resend) || $0.isResend } == .stop(.resend))
+    #expect(app.screen == .signIn && app.follow(.review(.resendDue)).isEmpty)
+  }
+
   @Test func `a purchase from sign-in to paid`() {
     var app = Sample.reviewing()
     #expect(app.screen == .review)
@@ -192,4 +207,8 @@ struct AppCheckoutTests {
     app.follow(.cart(.undone))
     #expect(app.notice == .nothingToUndo)
   }
+}
+
+extension Effect {
+  fileprivate var isResend: Bool { if case .wait(.resend, _) = self { true } else { false } }
 }

@@ -66,13 +66,3 @@ extension Services {
     }
   }
 }
-
-extension Failure {
-  /// Whether asking again later may help.
-  var mayPass: Bool {
-    switch self {
-    case .offline, .noAnswer, .busy, .shopBroken, .unreadable: true
-    default: false
-    }
-  }
-}

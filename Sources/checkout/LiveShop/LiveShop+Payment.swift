@@ -72,12 +72,3 @@ extension LiveShop {
     return session
   }
 }
-
-extension Failure {
-  fileprivate var leavesOutcomeOpen: Bool {
-    switch self {
-    case .noAnswer, .shopBroken, .unreadable: true
-    default: false
-    }
-  }
-}
