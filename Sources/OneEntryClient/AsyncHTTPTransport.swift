@@ -33,7 +33,7 @@ public struct AsyncHTTPTransport: Sendable {
     if let certificateAuthorities { tls.trustRoots = try Self.authorities(certificateAuthorities) }
     clientCertificate?.present(in: &tls)
     configuration.tlsConfiguration = tls
-    if let atSocket { configuration.count(atSocket) }
+    if let atSocket { configuration.callAtSockets(atSocket) }
     pooled = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     configuration.maximumUsesPerConnection = 1
     fresh = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)

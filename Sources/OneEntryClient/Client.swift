@@ -1,7 +1,8 @@
 /// A project of OneEntry: the one door that every call goes through. Copies share the session, so signing in on one
 /// signs in all of them.
 ///
-/// The client has no timer: it sends a request once, and once more after renewing an expired sign-in (Wire contract §2). Whether a failed call may be repeated is the caller's decision; ``Endpoint/isRepeatable`` and
+/// The client has no timer: it sends a request once, and once more after renewing an expired sign-in (Wire contract
+/// §2). Whether a failed call may be repeated is the caller's decision; ``Endpoint/isRepeatable`` and
 /// ``APIError/mayHaveBeenSent`` say what is known.
 public struct Client: Sendable {
   public private(set) var configuration: Configuration
@@ -40,8 +41,8 @@ public struct Client: Sendable {
   }
 
   /// Carries out a call. An access token that the server refuses is renewed and the call repeated, once; a refused
-  /// repeat is thrown as it is, unless somebody who shares the sign-in has renewed it meanwhile. Throws ``APIError/signedOut`` without sending anything where the call needs a user
-  /// and nobody is signed in.
+  /// repeat is thrown as it is, unless somebody who shares the sign-in has renewed it meanwhile. Throws
+  /// ``APIError/signedOut`` without sending anything where the call needs a user and nobody is signed in.
   public func send<Response>(_ endpoint: Endpoint<Response>) async throws(APIError) -> Response {
     let token = try await token(for: endpoint.access)
     do throws(APIError) {

@@ -24,7 +24,7 @@ private final class SocketSteps: ChannelDuplexHandler {
 
 extension HTTPClient.Configuration {
   /// Calls `pass` at every step of every connection.
-  mutating func count(_ pass: @escaping @Sendable () -> Void) {
+  mutating func callAtSockets(_ pass: @escaping @Sendable () -> Void) {
     http1_1ConnectionDebugInitializer = { channel in
       channel.eventLoop.makeCompletedFuture {
         try channel.pipeline.syncOperations.addHandler(SocketSteps(pass: pass), position: .first)

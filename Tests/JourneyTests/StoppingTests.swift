@@ -36,21 +36,15 @@ struct StoppingTests {
     try shopper.leaveToShell()
   }
 
-  @Test(arguments: Stop.allCases)
-  func `an order that was on its way is there when the program goes on (29 O)`(_ stop: Stop) async throws {
-    try await sandbox.spoil("createOrder", with: "latency=800~0")
+  @Test(
+    arguments: Stop.allCases,
+    [("createOrder", "Sending your order"), ("createSession", "Opening a payment session")])
+  func `what was on its way is there when the program goes on (29 OS)`(
+    _ stop: Stop, _ call: (endpoint: String, sentence: String)
+  ) async throws {
+    try await sandbox.spoil(call.endpoint, with: "latency=800~0")
     try shopper.order(with: "Card")
-    try shopper.robot.waitFor("Sending your order")
-    try shopper.stop(stop)
-    try shopper.goOn()
-    try await expectOneOfEach()
-  }
-
-  @Test(arguments: Stop.allCases)
-  func `a session that was on its way is there when the program goes on (29 S)`(_ stop: Stop) async throws {
-    try await sandbox.spoil("createSession", with: "latency=800~0")
-    try shopper.order(with: "Card")
-    try shopper.robot.waitFor("Opening a payment session")
+    try shopper.robot.waitFor(call.sentence)
     try shopper.stop(stop)
     try shopper.goOn()
     try await expectOneOfEach()

@@ -30,7 +30,7 @@ extension Strings {
         "The shop’s total differs from your estimate", nothingYet,
         "Accept it with a, or leave and decide later.")
     case .openingSession:
-      told("Opening a payment session", nothingYet, "The order is safe. This takes a minute at most.")
+      told("Opening a payment session", nothingYet, "The order is safe. This can take a minute.")
     case .sessionFailed:
       told(
         "No payment session", nothingYet,

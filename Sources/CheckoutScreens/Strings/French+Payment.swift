@@ -28,7 +28,7 @@ extension Strings {
     case .totalDiffers:
       told("Le total diffère de votre estimation", nothingYet, "Acceptez avec a, ou décidez plus tard.")
     case .openingSession:
-      told("Ouverture d’une session", nothingYet, "La commande est sûre. Une minute au plus.")
+      told("Ouverture d’une session", nothingYet, "La commande est sûre. Cela peut durer une minute.")
     case .sessionFailed:
       told(
         "Pas de session", nothingYet, "La commande est gardée. Réessayez avec s, ou m pour un autre moyen.")

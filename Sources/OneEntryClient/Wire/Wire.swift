@@ -1,7 +1,8 @@
 import Foundation
 
 /// A JSON value on its way to a model: the value, where it stands in the answer (for the error that names it), the
-/// language wanted and the project's own words. The accessors absorb the variants that servers are known to send. Wire contract §5.
+/// language wanted and the project's own words. The accessors absorb the variants that servers are known to send. Wire
+/// contract §5.
 struct Wire: Sendable {
   let value: JSONValue
   let path: String
