@@ -1,5 +1,5 @@
-/// What went wrong with one call, told by what HTTP said. Whether the request can have reached the server decides
-/// if it may be sent again: see ``mayHaveBeenSent``.
+/// What went wrong with one call, as HTTP tells it. Every rule about repeating a call reads ``delivery``, ``prospect``
+/// and ``retryAfter``, which are the only judgements of an error.
 public enum APIError: Error, Hashable, Sendable {
   /// Nothing was sent: the name did not resolve, the connection was refused or not established in time.
   case unreachable(String)
@@ -22,13 +22,4 @@ public enum APIError: Error, Hashable, Sendable {
   /// The sign-in has expired and something on this computer keeps it from being renewed; nothing was sent.
   case notRenewed(String)
   case cancelled
-
-  /// Whether the server may have acted on the request although no usable answer came.
-  public var mayHaveBeenSent: Bool {
-    switch self {
-    case .unreachable, .untrusted, .signedOut, .notRenewed: false
-    case .timedOut, .interrupted, .redirected, .undecodable, .tooLarge, .cancelled: true
-    case .refused(let refusal): refusal.leavesOutcomeOpen
-    }
-  }
 }

@@ -3,7 +3,7 @@
 ///
 /// The client has no timer: it sends a request once, and once more after renewing an expired sign-in (Wire contract
 /// §2). Whether a failed call may be repeated is the caller's decision; ``Endpoint/isRepeatable`` and
-/// ``APIError/mayHaveBeenSent`` say what is known.
+/// ``APIError/delivery`` say what is known.
 public struct Client: Sendable {
   public private(set) var configuration: Configuration
   private let exchange: Exchange

@@ -13,11 +13,6 @@ public struct Refusal: Error, Hashable, Sendable {
     self.messages = messages
     self.retryAfter = retryAfter
   }
-
-  /// 408, 409, 425, 5xx and bodies that are not the API's own leave open whether the server acted.
-  public var leavesOutcomeOpen: Bool {
-    messages.isEmpty || status >= 500 || [408, 409, 425].contains(status)
-  }
 }
 
 extension Refusal {

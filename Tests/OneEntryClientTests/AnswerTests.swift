@@ -27,7 +27,7 @@ import Testing
       return
     }
     #expect(place.hasPrefix("Orders.order"))
-    #expect(error?.mayHaveBeenSent == true)
+    #expect(error?.delivery == .unknown)
   }
 
   @Test(arguments: [deep, #"{"a":"# + deep, String(repeating: #"{"a":"#, count: 65)])
@@ -73,7 +73,7 @@ import Testing
   ) async throws {
     let error = try await error(HTTPResponse(status, json))
     #expect(error == .refused(Refusal(status: status, messages: messages)))
-    #expect(error?.mayHaveBeenSent == isOpen)
+    #expect(error?.delivery == (isOpen ? .unknown : .rejected))
   }
 
   @Test(

@@ -129,6 +129,6 @@ import Testing
     }
     #expect(refusal.status == status)
     #expect(refusal.messages.count == 1)
-    #expect(refusal.leavesOutcomeOpen == (status >= 500))
+    #expect(error?.delivery == (status >= 500 ? .unknown : .rejected))
   }
 }

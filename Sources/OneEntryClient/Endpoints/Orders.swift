@@ -13,7 +13,7 @@ public enum Orders {
   }
 
   /// `createOrder`. There is no way to tell the server that two calls mean the same order: after an error with
-  /// ``APIError/mayHaveBeenSent`` look among the user's orders before sending it again. Wire contract §9.
+  /// unknown ``APIError/delivery`` look among the user's orders before sending it again. Wire contract §9.
   public static func createOrder(
     in storage: String, _ draft: OrderDraft, idempotencyKey: String? = nil
   ) -> Endpoint<Order> {

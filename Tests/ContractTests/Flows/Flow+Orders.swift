@@ -80,7 +80,7 @@ extension Flow {
       Issue.record("an order without a name was not refused")
       return
     }
-    #expect(refusal.status == 400 && !refusal.leavesOutcomeOpen)
+    #expect(refusal.status == 400 && APIError.refused(refusal).delivery == .rejected)
     #expect(refusal.messages == ["formData's marker 'name' value is missing or incorrect"])
     let gold = OrderDraft.box(paidWith: "gold")
     #expect(await shopper.refusal(of: Orders.createOrder(in: "orders", gold)) == 400)

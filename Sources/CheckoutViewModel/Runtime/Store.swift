@@ -20,7 +20,7 @@ import OneEntryClient
 
   /// Handles what happened, starts what is to be done, and shows the new state.
   public func send(_ action: App.Action) {
-    for effect in app.handle(action, at: services.now()) { run(effect) }
+    for effect in app.handle(action, at: services.clock.now()) { run(effect) }
     onChange?(app)
   }
 
@@ -34,41 +34,29 @@ import OneEntryClient
     switch effect {
     case .wait(let timer, let pause): wait(timer, pause)
     case .stop(let timer): timers.removeValue(forKey: timer)?.cancel()
+    case .stopTimers: stop()
     case .useLanguage(let language): services.device.useLanguage(language)
-    case .encode(let link): send(.payment(.linkEncoded(link, services.device.qrCode(link))))
     case .suspend: services.device.suspend()
     case .quit: services.device.quit()
-    default: runRequest(effect)
+    // Whatever asks the world for something; `Services.answer` names every case.
+    default: request(effect)
     }
   }
 
   private func wait(_ timer: Timer, _ pause: Duration) {
     timers.removeValue(forKey: timer)?.cancel()
     timers[timer] = Task { [services] in
-      guard (try? await services.sleep(pause)) != nil, !Task.isCancelled else { return }
+      guard (try? await services.clock.sleep(pause)) != nil, !Task.isCancelled else { return }
       send(timer.action)
     }
   }
 
-  private func runRequest(_ effect: Effect) {
+  private func request(_ effect: Effect) {
     inFlight += 1
-    Task { [services, language = app.language] in
-      let action = await services.answer(to: effect, in: language)
+    Task { [services, asked = app.circumstances] in
+      let action = await services.answer(to: effect, in: asked.language)
       inFlight -= 1
-      let isOutdated = language != app.language && effect.isAskedAnewInAnotherLanguage
-      if let action, !isOutdated { send(action) }
-    }
-  }
-}
-
-extension Timer {
-  fileprivate var action: App.Action {
-    switch self {
-    case .poll: .payment(.pollDue)
-    case .search: .catalogue(.searchDue)
-    case .look: .review(.lookDue)
-    case .resend: .review(.resendDue)
-    case .draft: .draftDue
+      if let action, !app.isOutdated(effect, askedIn: asked) { send(action) } else { onChange?(app) }
     }
   }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// When to look at a payment again: soon while it is young, seldom later, and not for ever. Jitter keeps many shoppers
+/// When to check a payment again: often while it is young, seldom later, and not for ever. Jitter keeps many shoppers
 /// from asking at once; it comes from a seed, so that the same seed gives the same pauses.
 public struct PollSchedule: Equatable, Sendable {
   /// How long a payment is watched before the shopper is asked to go on, in seconds.
@@ -11,7 +11,7 @@ public struct PollSchedule: Equatable, Sendable {
   /// The same seed gives the same pauses.
   public init(seed: UInt64) { random = SplitMix64(state: seed) }
 
-  /// The pause after a successful look at a payment of this age (seconds); `nil` when patience has run out.
+  /// The pause after a successful check of a payment of this age (seconds); `nil` when patience has run out.
   public mutating func pause(age: TimeInterval) -> Duration? {
     guard age < Self.patience else { return nil }
     let base: Double =
@@ -24,16 +24,24 @@ public struct PollSchedule: Equatable, Sendable {
     return .milliseconds(Int(base * 1000 * (0.8 + 0.4 * random.nextUnit())))
   }
 
-  /// The pause after `failures` failed looks in a row: anything up to a second, then to two, four, … half a minute.
+  /// The pause after `failures` failed checks in a row: anything up to a second, then to two, four, … half a minute.
   public mutating func pause(failures: Int) -> Duration {
     let ceiling = min(30, pow(2, Double(min(failures, 6) - 1)))
     return .milliseconds(Int(ceiling * 1000 * random.nextUnit()))
   }
 
-  /// The pause after the shop refused a look: it is asked seldom, since it would refuse it again.
-  public static let pauseAfterRefusal = Duration.seconds(30)
+  /// The pause after a check that failed for this reason, the last of `failures` in a row.
+  public mutating func pause(after failure: Failure, failures: Int) -> Duration {
+    if failure.isBusy { return Self.pause(retryAfter: failure.retryAfter, failures: failures) }
+    return failure.delivery == .rejected && !failure.isAbsence ? Self.pauseAfterRefusal : pause(failures: failures)
+  }
 
-  /// What the shop asks to wait, within reason; without a wish of the shop, doubling from four seconds to a minute.
+  /// The pause after the shop refused a check: it is asked seldom, since it would refuse again.
+  static let pauseAfterRefusal = Duration.seconds(30)
+  /// The shortest pause while the shopper is looking at something else.
+  static let pauseOutOfSight = Duration.seconds(30)
+
+  /// What the shop asks to wait, within reason; where it asks for nothing, doubling from four seconds to a minute.
   public static func pause(retryAfter: Int?, failures: Int) -> Duration {
     if let retryAfter { return .seconds(min(max(retryAfter, 1), 300)) }
     return .seconds(min(60, 2 << min(failures, 5)))

@@ -1,0 +1,467 @@
+import Foundation
+import OneEntryClient
+
+/// The payment of one order, from its number to the last word of the shop: a session is found or opened, watched, and
+/// settled. Whatever fails, the order is kept.
+public struct PaymentWatch: Equatable, Sendable, Identifiable {
+  /// How far the payment is. Whatever a rule needs to know is in the case.
+  public enum State: Equatable, Sendable {
+    /// Nothing was asked yet.
+    case new(SessionOpening)
+    /// The shop's total differs from the estimate; nothing is paid before the shopper has seen it.
+    case confirmingTotal(estimate: Money, SessionOpening)
+    /// The order's sessions are read: where one is open, none is made.
+    case lookingForSession(SessionOpening)
+    case openingSession(SessionOpening)
+    /// The answer to opening a session was lost: it is looked for, and none is made meanwhile.
+    case searchingForSession(SessionSearch)
+    /// The shop was too busy to open a session and is asked again after a pause.
+    case sessionPostponed(SessionOpening, until: Date)
+    /// There is no session, and none is opened unless the shopper says so.
+    case withoutSession(Failure, SessionOpening)
+    case watching(PaymentObservation)
+    /// The shopper asked to stop checking.
+    case paused(PaymentObservation)
+    /// Nobody paid for so long that checking stopped.
+    case patienceOver(PaymentObservation)
+    /// Checking again makes no sense before the shopper has done something: signed in, corrected the token.
+    case blocked(PaymentObservation, Failure)
+    /// A stage was paid; the next one is opened when the shopper says so.
+    case partPaid(PaymentObservation)
+    case settled(PaymentObservation, PaymentStatus)
+    /// Nothing to pay here: the account has no hosted page.
+    case onDelivery(PaymentObservation)
+    /// The order is being pointed at another account.
+    indirect case changingMethod(PaymentAccount, before: State)
+  }
+
+  /// What happened to the payment.
+  public enum Event: Equatable, Sendable {
+    /// The payment is shown, for the first time or again.
+    case opened
+    /// Something else is shown; checking goes on, less often.
+    case left
+    case totalAcknowledged
+    case sessionsRead(Result<[PaymentSession], Failure>)
+    case sessionCreated(Result<PaymentSession, Failure>)
+    case checkDue, checkTapped
+    case checked(Result<PaymentCheck, Failure>)
+    case pauseTapped
+    case newSessionTapped
+    case methodChosen(PaymentAccount)
+    case methodChanged(Result<Order, Failure>)
+  }
+
+  public private(set) var state: State
+  /// The order as the shop last told it.
+  public private(set) var order: Order
+  /// The marker of the order's storage.
+  public let storage: String
+  /// The account that the order is paid with, where it is known.
+  public private(set) var account: PaymentAccount?
+  public private(set) var timeline = PaymentTimeline()
+  /// Whether the shopper is looking: how often the shop is asked depends on it, and nothing else.
+  private var isInSight = false
+  private var schedule: PollSchedule
+
+  /// The payment of an order that exists; `estimate` is what the shopper was shown before it did, `sessionAskedAt` when
+  /// an earlier run asked for a session without reading the answer.
+  public init(
+    order: Order, storage: String, account: PaymentAccount? = nil, estimate: Money? = nil,
+    sessionAskedAt: Date? = nil
+  ) {
+    self.order = order
+    self.storage = storage
+    self.account = account
+    state = .new(SessionOpening(estimate: estimate, askedAt: sessionAskedAt))
+    schedule = PollSchedule(seed: UInt64(order.id))
+  }
+
+  public var id: Int { order.id }
+
+  /// Takes what happened and says what is to be done about it.
+  public mutating func handle(_ event: Event, at now: Date) -> [Effect] {
+    switch event {
+    case .opened: isInSight = true
+    case .left: isInSight = false
+    case .totalAcknowledged, .sessionsRead, .sessionCreated, .checkDue, .checkTapped, .checked, .pauseTapped,
+      .newSessionTapped, .methodChosen, .methodChanged:
+      break
+    }
+    return advance(event, at: now)
+  }
+
+  private mutating func advance(_ event: Event, at now: Date) -> [Effect] {
+    switch state {
+    case .new(let opening): new(opening, event, at: now)
+    case .confirmingTotal(let estimate, let opening): confirmingTotal(estimate, opening, event, at: now)
+    case .lookingForSession(let opening): looking(opening, event, at: now)
+    case .openingSession(let opening): opening(opening, event, at: now)
+    case .searchingForSession(let search): searching(search, event, at: now)
+    case .sessionPostponed(let opening, _): postponed(opening, event)
+    case .withoutSession(let failure, let opening): withoutSession(failure, opening, event)
+    case .watching(let seen): watching(seen, event, at: now)
+    case .paused(let seen): paused(seen, event, at: now)
+    case .patienceOver(let seen): patienceOver(seen, event, at: now)
+    case .blocked(let seen, _): blocked(seen, event, at: now)
+    case .partPaid(let seen): partPaid(seen, event, at: now)
+    case .settled(let seen, let status): settled(seen, status, event, at: now)
+    case .onDelivery(let seen): onDelivery(seen, event, at: now)
+    case .changingMethod(let account, let before): changingMethod(account, before, event, at: now)
+    }
+  }
+}
+
+// MARK: - Watching: one function for each state
+
+extension PaymentWatch {
+  private mutating func watching(_ seen: PaymentObservation, _ event: Event, at now: Date) -> [Effect] {
+    switch event {
+    case .checkDue: return check(seen, at: now)
+    case .checkTapped: return [.stop(.poll(id))] + check(seen, at: now)
+    case .opened: return [.stop(.poll(id))] + checkAfresh(seen, at: now)
+    case .pauseTapped:
+      var seen = seen
+      if seen.check != .inFlight { seen.check = .none }
+      state = .paused(seen)
+      return [.stop(.poll(id))]
+    case .checked(let result): return receive(result, seen, at: now) { .watching($0) }
+    case .methodChosen(let account): return change(to: account)
+    case .left, .totalAcknowledged, .sessionsRead, .sessionCreated, .newSessionTapped, .methodChanged: return []
+    }
+  }
+
+  private mutating func paused(_ seen: PaymentObservation, _ event: Event, at now: Date) -> [Effect] {
+    switch event {
+    case .pauseTapped, .checkTapped: return checkAfresh(seen, at: now)
+    case .opened: return checkAfresh(seen, at: now)
+    case .checked(let result): return receive(result, seen, at: now) { .paused($0) }
+    case .methodChosen(let account): return change(to: account)
+    case .left, .totalAcknowledged, .sessionsRead, .sessionCreated, .checkDue, .newSessionTapped,
+      .methodChanged:
+      return []
+    }
+  }
+
+  private mutating func patienceOver(_ seen: PaymentObservation, _ event: Event, at now: Date) -> [Effect] {
+    switch event {
+    case .checkTapped: return checkAfresh(seen, at: now)
+    case .methodChosen(let account): return change(to: account)
+    case .opened, .left, .totalAcknowledged, .sessionsRead, .sessionCreated, .checkDue, .checked, .pauseTapped,
+      .newSessionTapped, .methodChanged:
+      return []
+    }
+  }
+
+  private mutating func blocked(_ seen: PaymentObservation, _ event: Event, at now: Date) -> [Effect] {
+    switch event {
+    case .checkTapped, .opened: return checkAfresh(seen, at: now)
+    case .methodChosen(let account): return change(to: account)
+    case .left, .totalAcknowledged, .sessionsRead, .sessionCreated, .checkDue, .checked, .pauseTapped,
+      .newSessionTapped, .methodChanged:
+      return []
+    }
+  }
+
+  private mutating func partPaid(_ seen: PaymentObservation, _ event: Event, at now: Date) -> [Effect] {
+    switch event {
+    case .newSessionTapped: return look(SessionOpening())
+    case .checkTapped: return check(seen, at: now) { .partPaid($0) }
+    case .checked(let result): return receive(result, seen, at: now) { .partPaid($0) }
+    case .opened, .left, .totalAcknowledged, .sessionsRead, .sessionCreated, .checkDue, .pauseTapped,
+      .methodChosen, .methodChanged:
+      return []
+    }
+  }
+
+  private mutating func settled(
+    _ seen: PaymentObservation, _ status: PaymentStatus, _ event: Event, at now: Date
+  ) -> [Effect] {
+    switch event {
+    case .checkTapped: return check(seen, at: now) { .settled($0, status) }
+    case .checked(let result): return receive(result, seen, at: now) { .settled($0, status) }
+    case .newSessionTapped: return status.allowsNewSession ? look(SessionOpening()) : []
+    case .methodChosen(let account): return status.allowsNewSession ? change(to: account) : []
+    case .opened, .left, .totalAcknowledged, .sessionsRead, .sessionCreated, .checkDue, .pauseTapped,
+      .methodChanged:
+      return []
+    }
+  }
+
+  private mutating func onDelivery(_ seen: PaymentObservation, _ event: Event, at now: Date) -> [Effect] {
+    switch event {
+    case .checkTapped: return check(seen, at: now) { .onDelivery($0) }
+    case .checked(let result): return receive(result, seen, at: now) { .onDelivery($0) }
+    case .methodChosen(let account): return change(to: account)
+    case .opened, .left, .totalAcknowledged, .sessionsRead, .sessionCreated, .checkDue, .pauseTapped,
+      .newSessionTapped, .methodChanged:
+      return []
+    }
+  }
+
+  private mutating func changingMethod(
+    _ chosen: PaymentAccount, _ before: State, _ event: Event, at now: Date
+  ) -> [Effect] {
+    switch event {
+    case .methodChanged(.success(let changed)):
+      order = order.updated(by: changed)
+      account = chosen
+      log(.methodChanged(chosen.title.isEmpty ? chosen.identifier : chosen.title), at: now)
+      return look(SessionOpening())
+    case .methodChanged(.failure(let failure)): return restore(before, after: failure, at: now)
+    case .checked:
+      state = .changingMethod(chosen, before: before.endingCheck)
+      return []
+    case .opened, .left, .totalAcknowledged, .sessionsRead, .sessionCreated, .checkDue, .checkTapped,
+      .pauseTapped, .newSessionTapped, .methodChosen:
+      return []
+    }
+  }
+}
+
+// MARK: - Watching: what leads from one state to the next
+
+extension PaymentWatch {
+  typealias Restoring = (PaymentObservation) -> State
+
+  /// Never a second check at once, and never a lost one.
+  mutating func check(
+    _ seen: PaymentObservation, at now: Date, as restored: Restoring = { .watching($0) }
+  ) -> [Effect] {
+    guard seen.check != .inFlight else { return [] }
+    var seen = seen
+    let hasSlept = seen.startCheck(at: now)
+    state = restored(seen)
+    return [.checkPayment(orderID: id, storage: storage, afresh: hasSlept)]
+  }
+
+  /// The shopper came back or asked for it: patience starts anew.
+  private mutating func checkAfresh(_ seen: PaymentObservation, at now: Date) -> [Effect] {
+    var seen = seen
+    seen.restart(at: now)
+    state = .watching(seen)
+    return check(seen, at: now)
+  }
+
+  private mutating func receive(
+    _ result: Result<PaymentCheck, Failure>, _ seen: PaymentObservation, at now: Date, as unchanged: Restoring
+  ) -> [Effect] {
+    guard seen.check == .inFlight else { return [] }
+    switch result {
+    case .success(let check): return receive(check, seen, at: now, as: unchanged)
+    case .failure(let failure): return receive(failure, seen, at: now, as: unchanged)
+    }
+  }
+
+  private mutating func receive(
+    _ check: PaymentCheck, _ before: PaymentObservation, at now: Date, as unchanged: Restoring
+  ) -> [Effect] {
+    var seen = before
+    if seen.failures > 0 { log(.reachableAgain, at: now) }
+    seen.receive(check, at: now)
+    if let reading = check.order { receive(reading, at: now) }
+    let session = newer(order.currentSession(among: check.sessions), than: before.session)
+    // Paid stays paid, whatever an older answer says.
+    if isPaid, PaymentStanding(order, session: session) != .paid { return stayPaid(seen, session, at: now) }
+    note(session, after: before.session, at: now)
+    seen.session = session ?? before.session
+    return settle(seen, isListed: session != nil, at: now, as: unchanged)
+  }
+
+  /// A list that lags behind does not bring back an attempt that was given up.
+  private func newer(_ listed: PaymentSession?, than known: PaymentSession?) -> PaymentSession? {
+    guard let listed, let known, listed.id < known.id, listed.status != .completed else { return listed }
+    return nil
+  }
+
+  private mutating func stayPaid(
+    _ seen: PaymentObservation, _ session: PaymentSession?, at now: Date
+  ) -> [Effect] {
+    if let session, timeline.entries.last?.event != .wentBackwards(session.status) {
+      log(.wentBackwards(session.status), at: now)
+    }
+    state = .settled(seen, .completed)
+    return []
+  }
+
+  private mutating func receive(_ reading: Order, at now: Date) {
+    let before = order.statusWord
+    order = order.updated(by: reading)
+    guard order.statusWord != before, let status = order.statusTitle ?? order.statusIdentifier else { return }
+    log(.orderStatusChanged(status), at: now)
+  }
+
+  private mutating func note(_ session: PaymentSession?, after before: PaymentSession?, at now: Date) {
+    guard let session else { return }
+    if before?.status != session.status { log(.statusChanged(session.status), at: now) }
+    if let link = session.link, link != before?.link { log(.linkArrived(host: link.host), at: now) }
+  }
+
+  /// The state that follows from what the shop says now.
+  mutating func settle(
+    _ seen: PaymentObservation, isListed: Bool = true, at now: Date, as unchanged: Restoring
+  ) -> [Effect] {
+    switch PaymentStanding(order, session: seen.session) {
+    case .paid: state = .settled(seen, .completed)
+    case .partPaid: state = .partPaid(seen)
+    case .attempted(let status) where status.isFinal: state = .settled(seen, status)
+    case .onDelivery: state = .onDelivery(seen)
+    case .attempted where isListed: state = reopened(seen, unchanged)
+    case .attempted, .open: state = missing(seen, at: now, unchanged)
+    }
+    return schedule(at: now)
+  }
+
+  /// A session that is open again is watched, unless the shopper asked to stop checking.
+  private func reopened(_ seen: PaymentObservation, _ unchanged: Restoring) -> State {
+    if case .paused(let seen) = unchanged(seen) { .paused(seen) } else { .watching(seen) }
+  }
+
+  /// A session that was opened a moment ago may be missing from the shop's lists for a while.
+  private func missing(_ seen: PaymentObservation, at now: Date, _ unchanged: Restoring) -> State {
+    guard case .watching = unchanged(seen) else { return unchanged(seen) }
+    let isLate = seen.session == nil || seen.age(at: now) >= PaymentObservation.lag
+    return isLate ? .withoutSession(.notFound(nil), SessionOpening()) : .watching(seen)
+  }
+
+  private mutating func receive(
+    _ failure: Failure, _ before: PaymentObservation, at now: Date, as unchanged: Restoring
+  ) -> [Effect] {
+    var seen = before
+    seen.receive(failure, at: now)
+    if seen.failures == 1 { log(.unreachable(failure), at: now) }
+    state = unchanged(seen)
+    guard case .watching = state else { return [] }
+    if failure.prospect == .remedy || failure.isAbsence && seen.age(at: now) >= PaymentObservation.lag {
+      state = .blocked(seen, failure)
+    }
+    return schedule(at: now, after: failure)
+  }
+
+  /// Waits for the next check, where there is to be one, as long as the schedule or the shop says.
+  private mutating func schedule(at now: Date, after failure: Failure? = nil) -> [Effect] {
+    guard case .watching(var seen) = state else { return [] }
+    guard let regular = schedule.pause(age: seen.age(at: now)) else {
+      state = .patienceOver(seen)
+      return []
+    }
+    let wanted = failure.map { schedule.pause(after: $0, failures: seen.failures) } ?? regular
+    let pause = isInSight ? wanted : max(wanted, PollSchedule.pauseOutOfSight)
+    seen.check = .due(now.addingTimeInterval(pause / .seconds(1)))
+    state = .watching(seen)
+    return [.wait(.poll(id), pause)]
+  }
+
+  mutating func change(to account: PaymentAccount) -> [Effect] {
+    guard account.identifier != order.paymentAccountIdentifier else { return [] }
+    state = .changingMethod(account, before: state)
+    return [.stop(.poll(id)), .changeMethod(order, storage: storage, account: account.identifier)]
+  }
+
+  private mutating func restore(_ before: State, after failure: Failure, at now: Date) -> [Effect] {
+    state = before
+    guard case .watching(var seen) = before else { return [] }
+    seen.note(failure)
+    state = .watching(seen)
+    return check(seen, at: now)
+  }
+
+  mutating func log(_ event: TimelineEntry.Event, at time: Date) { timeline.append(event, at: time) }
+}
+
+extension PaymentWatch.State {
+  /// The same without the check that was in flight: its answer is not waited for any more.
+  fileprivate var endingCheck: Self {
+    guard case .watching(var seen) = self else { return self }
+    seen.check = .none
+    return .watching(seen)
+  }
+}
+
+// MARK: - What a screen or a report reads
+
+extension PaymentWatch {
+  /// What was seen of the session; `nil` before there is one.
+  public var observation: PaymentObservation? {
+    switch state {
+    case .new, .confirmingTotal, .lookingForSession, .openingSession, .searchingForSession, .sessionPostponed,
+      .withoutSession:
+      nil
+    case .watching(let seen), .paused(let seen), .patienceOver(let seen), .blocked(let seen, _),
+      .partPaid(let seen), .settled(let seen, _), .onDelivery(let seen):
+      seen
+    case .changingMethod(_, .watching(let seen)): seen
+    case .changingMethod: nil
+    }
+  }
+
+  /// The attempt that counts; `nil` while there is none.
+  public var session: PaymentSession? { observation?.session }
+
+  /// What may be opened, copied and drawn as a code; `nil` while there is none or the shop's address is not safe.
+  public var link: PaymentLink? { session?.link }
+
+  /// The shop gave an address that is not safe to open.
+  public var isLinkRefused: Bool { session?.paymentURL != nil && link == nil }
+
+  /// Whether the shop said that everything due is paid.
+  public var isPaid: Bool { if case .settled(_, .completed) = state { true } else { false } }
+
+  /// When the shop is asked next without a key; `nil` while nothing is planned.
+  public var nextCheck: Date? {
+    switch state {
+    case .watching(let seen): if case .due(let date) = seen.check { date } else { nil }
+    case .sessionPostponed(_, let until): until
+    case .new, .confirmingTotal, .lookingForSession, .openingSession, .searchingForSession, .withoutSession,
+      .paused, .patienceOver, .blocked, .partPaid, .settled, .onDelivery, .changingMethod:
+      nil
+    }
+  }
+
+  /// Whether a session is being looked for or opened.
+  public var isOpeningSession: Bool {
+    switch state {
+    case .lookingForSession, .openingSession, .searchingForSession, .sessionPostponed: true
+    case .new, .confirmingTotal, .withoutSession, .watching, .paused, .patienceOver, .blocked, .partPaid,
+      .settled, .onDelivery, .changingMethod:
+      false
+    }
+  }
+
+  /// Whether the shopper still has something to do here.
+  public var isUnfinished: Bool {
+    switch state {
+    case .settled, .onDelivery: false
+    case .new, .confirmingTotal, .lookingForSession, .openingSession, .searchingForSession, .sessionPostponed,
+      .withoutSession, .watching, .paused, .patienceOver, .blocked, .partPaid, .changingMethod:
+      true
+    }
+  }
+
+  /// Why there is no session, or the last check or change did not succeed.
+  public var failure: Failure? {
+    switch state {
+    case .withoutSession(let failure, _), .blocked(_, let failure): failure
+    case .searchingForSession(let search): search.cause
+    case .new, .confirmingTotal, .lookingForSession, .openingSession, .sessionPostponed, .watching, .paused,
+      .patienceOver, .partPaid, .settled, .onDelivery, .changingMethod:
+      observation?.lastFailure
+    }
+  }
+
+  /// Whether the order may be pointed at another account: not once money moved.
+  public var canChangeMethod: Bool {
+    switch state {
+    case .settled(_, let status): status.allowsNewSession
+    case .sessionPostponed, .withoutSession, .watching, .paused, .patienceOver, .blocked, .onDelivery: true
+    case .new, .confirmingTotal, .lookingForSession, .openingSession, .searchingForSession, .partPaid,
+      .changingMethod:
+      false
+    }
+  }
+}
+
+extension PaymentSession {
+  /// The payment page, where its address is safe to open.
+  public var link: PaymentLink? { paymentURL.flatMap(PaymentLink.init) }
+}

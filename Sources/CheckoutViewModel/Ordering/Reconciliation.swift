@@ -1,0 +1,91 @@
+import Foundation
+import OneEntryClient
+
+/// Finds out what became of an order whose answer was lost. It only reads: nothing is ever sent again from here without
+/// the shopper's own decision.
+public struct Reconciliation: Equatable, Sendable {
+  /// What the shopper is told, and what can be done.
+  public enum Verdict: Equatable, Sendable {
+    /// The list is being read, or will be by itself.
+    case searching
+    /// More than one order of the shop may be this one; the shopper picks.
+    case ambiguous([Order], selection: Int)
+    /// The shop shows no trace of it.
+    case absent
+    /// Whether it exists cannot be told; the shopper can have the list read again.
+    case undecided(Failure)
+  }
+
+  /// Why the outcome is not known.
+  public let cause: Failure
+  public private(set) var verdict = Verdict.searching
+  /// How often the list was read.
+  public private(set) var checks = 0
+  /// Why the list could not be read the last time.
+  public private(set) var lastFailure: Failure?
+  /// Whether the list is being read now.
+  public private(set) var isListing = false
+  private var schedule: SearchSchedule
+
+  init(cause: Failure, inFlightUntil: Date) {
+    self.cause = cause
+    schedule = SearchSchedule(start: inFlightUntil)
+  }
+
+  /// The candidate that is selected.
+  public var selected: Order? {
+    if case .ambiguous(let orders, let selection) = verdict { orders[selection] } else { nil }
+  }
+
+  /// How long to wait before the list is read again.
+  func pause(at now: Date) -> Duration { schedule.pause(at: now) }
+
+  mutating func select(by step: Int) {
+    guard case .ambiguous(let orders, let selection) = verdict else { return }
+    verdict = .ambiguous(orders, selection: max(0, min(selection + step, orders.count - 1)))
+  }
+
+  mutating func startListing() {
+    verdict = .searching
+    isListing = true
+  }
+
+  /// Something that was found could not be written down; it can be looked for again.
+  mutating func suspend(_ failure: Failure) { verdict = .undecided(failure) }
+
+  /// Takes what the shop lists now; yields the order where there is exactly one that can be it.
+  mutating func receive(
+    _ listed: Result<ListedOrders, Failure>, of order: JournaledOrder, at now: Date
+  ) -> Order? {
+    isListing = false
+    checks += 1
+    switch listed {
+    case .success(let list):
+      lastFailure = nil
+      schedule.receivedList()
+      return judge(list, candidates: order.candidates(in: list), at: now)
+    case .failure(let failure):
+      lastFailure = failure
+      if !schedule.mayContinue(after: failure, at: now) { verdict = .undecided(failure) }
+      return nil
+    }
+  }
+
+  private mutating func judge(_ list: ListedOrders, candidates: [Order], at now: Date) -> Order? {
+    if candidates.count == 1 { return candidates[0] }
+    if candidates.count > 1 {
+      verdict = .ambiguous(candidates, selection: 0)
+    } else if schedule.isOver(at: now) {
+      verdict = list.isComplete ? .absent : .undecided(.unreadable("Orders.all.items"))
+    }
+    return nil
+  }
+}
+
+extension JournaledOrder {
+  /// The orders of the shop that can be this one: new, and with the same fingerprint.
+  func candidates(in list: ListedOrders) -> [Order] {
+    let fingerprint = OrderFingerprint(draft)
+    return list.orders.filter { known.isNew($0) && OrderFingerprint($0) == fingerprint }
+  }
+}

@@ -1,0 +1,117 @@
+import Foundation
+import OneEntryClient
+
+/// All state of the program: what belongs to the program itself, and the ``Shopping`` of the one who is signed in. It
+/// routes what happened to the steps, moves between screens and joins one step to the next.
+public struct App: Equatable, Sendable {
+  /// What happened: a key was pressed, an answer came, time passed.
+  public indirect enum Action: Equatable, Sendable {
+    case started
+    case program(ProgramAction)
+    case navigation(Navigation)
+    case overlay(OverlayAction)
+    case device(DeviceAction)
+    case signIn(SignIn.Action)
+    case catalogue(Catalogue.Action)
+    case cart(Cart.Action)
+    case form(OrderForm.Action)
+    case review(Review.Action)
+    case placement(OrderPlacement.Event)
+    case payment(Payment.Action)
+    /// Of the payment of the order with this number.
+    case watch(Int, PaymentWatch.Event)
+    case orders(Orders.Action)
+    case checkout(CheckoutAction)
+    case savedCart(SavedCartAction)
+  }
+
+  /// What the program is run for.
+  public enum Purpose: Equatable, Sendable {
+    /// A person shops on a screen.
+    case shopping
+    /// One errand without a screen: the saved cart is left alone, and no products are loaded to be looked at.
+    case errand
+  }
+
+  // The handlers of one action live in the file of that action, so the module may write these.
+
+  /// The shop that is talked to.
+  public internal(set) var project: Project
+  /// The language of the product's own sentences.
+  public internal(set) var language: Language
+  /// The name of the theme that is drawn with.
+  public internal(set) var theme: String
+  /// The screens that were opened, the last one shows.
+  public internal(set) var path: [Screen] = [.signIn]
+  /// What lies over the screen and takes the keys first.
+  public internal(set) var overlay: Overlay?
+  /// A sentence that stays until the next key.
+  public internal(set) var notice: Notice?
+  /// The sign-in, and who is signed in.
+  public internal(set) var signIn = SignIn()
+  /// Everything that belongs to one user; replaced as a whole when somebody else signs in.
+  public internal(set) var shopping = Shopping(id: 0)
+  public let purpose: Purpose
+  var interruptedAt: Date?
+
+  /// A program that has just been started, with nobody signed in.
+  public init(project: Project, language: Language, theme: String, purpose: Purpose = .shopping) {
+    self.project = project
+    self.language = language
+    self.theme = theme
+    self.purpose = purpose
+  }
+
+  /// The screen that shows.
+  public var screen: Screen { path.last ?? .signIn }
+
+  /// Takes what happened and says what is to be done about it. `now` is the wall clock.
+  public mutating func handle(_ action: Action, at now: Date) -> [Effect] {
+    if action.isKey { notice = nil }
+    let effects = route(action, at: now)
+    return effects + (action.endsSignIn ? askToSignInAgain(at: now) : keepSavedCart())
+  }
+
+  private mutating func route(_ action: Action, at now: Date) -> [Effect] {
+    switch action {
+    case .started: signIn.handle(.opened) + [.resumeSession]
+    case .program(let action): handle(action, at: now)
+    case .navigation(let action): handle(action, at: now)
+    case .overlay(let action): handle(action, at: now)
+    case .device(let action): handle(action)
+    case .signIn(let action): handle(action, at: now)
+    case .catalogue(let action): shopping.catalogue.handle(action)
+    case .cart(let action): handle(action)
+    case .form(let action): handle(action)
+    case .review(let action): shopping.review.handle(action)
+    case .placement(let event): handle(event, at: now)
+    case .payment(let action): handle(action, at: now)
+    case .watch(let orderID, let event): handle(event, of: orderID, at: now)
+    case .orders(let action): shopping.orders.handle(action)
+    case .checkout(let action): handle(action, at: now)
+    case .savedCart(let action): handle(action)
+    }
+  }
+
+  mutating func say(_ notice: Notice) -> [Effect] {
+    self.notice = notice
+    return []
+  }
+}
+
+extension App {
+  /// The circumstances in which something is asked; see ``isOutdated(_:askedIn:)``.
+  public struct Circumstances: Equatable, Sendable {
+    let shopping: Int
+    let language: Language
+  }
+
+  /// The circumstances now.
+  public var circumstances: Circumstances { Circumstances(shopping: shopping.id, language: language) }
+
+  /// Whether an answer comes too late: for a user who has left, or in a language that is not spoken any more.
+  public func isOutdated(_ effect: Effect, askedIn then: Circumstances) -> Bool {
+    if effect.belongsToUser, then.shopping != shopping.id { return true }
+    return effect.isAskedAnewInAnotherLanguage && then.language != language
+  }
+}

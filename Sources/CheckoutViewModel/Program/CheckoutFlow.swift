@@ -1,0 +1,229 @@
+import Foundation
+import OneEntryClient
+
+/// What joins the steps of a checkout.
+public enum CheckoutAction: Equatable, Sendable {
+  /// Puts the product selected in the catalogue into the cart.
+  case addTapped
+  /// Asks the shop for products, each with how many of it are wanted.
+  case productsRequested([Int: Int])
+  case productsFound([Int: Int], Result<[Product], Failure>)
+  /// Sends the order that the review shows.
+  case confirmTapped
+  /// Pays the order selected in the history.
+  case payAgainTapped
+  /// Puts the lines of the order selected in the history into the cart.
+  case repeatTapped
+  /// What earlier runs left, and who writes the journal of checkouts.
+  case journalRead(Result<JournalContents, Failure>)
+  /// Goes on with an unfinished checkout; `nil` with the newest.
+  case resumeTapped(String?)
+  /// Asks for an order by its number; `nil` for the newest one.
+  case orderRequested(Int?)
+  case orderLoaded(Int?, Result<StoredOrder, Failure>)
+}
+
+extension App {
+  mutating func handle(_ action: CheckoutAction, at now: Date) -> [Effect] {
+    switch action {
+    case .addTapped: return shopping.catalogue.selected.map { add($0, 1) } ?? []
+    case .productsRequested(let quantities): return [.loadProducts(byID: quantities)]
+    case .productsFound(let quantities, .success(let products)): return add(products, quantities)
+    case .confirmTapped: return confirm(at: now)
+    case .payAgainTapped: return screen == .orders ? shopping.orders.selected.map { show($0, at: now) } ?? [] : []
+    case .repeatTapped: return repeatOrder()
+    case .journalRead(.success(let contents)): return receive(contents)
+    case .resumeTapped(let id): return resume(id, at: now)
+    case .orderRequested(let id): return [.findOrder(id)]
+    case .orderLoaded(_, .success(let stored)): return show(stored, at: now)
+    case .productsFound(_, .failure(let failure)), .journalRead(.failure(let failure)),
+      .orderLoaded(_, .failure(let failure)):
+      return say(.failed(failure))
+    }
+  }
+
+  mutating func handle(_ action: Cart.Action) -> [Effect] {
+    if action == .undone, !shopping.cart.canUndo { return say(.nothingToUndo) }
+    return shopping.cart.handle(action)
+  }
+
+  mutating func handle(_ action: OrderForm.Action) -> [Effect] {
+    let effects = shopping.form.handle(action)
+    project.note(accounts: shopping.form.accounts)
+    return effects
+  }
+
+  private mutating func add(_ products: [Product], _ quantities: [Int: Int]) -> [Effect] {
+    guard products.contains(where: { quantities[$0.id] != nil }) else { return say(.failed(.notFound(nil))) }
+    return products.sorted { $0.id < $1.id }.flatMap { product in
+      quantities[product.id].map { add(product, $0) } ?? []
+    }
+  }
+
+  private mutating func add(_ product: Product, _ quantity: Int) -> [Effect] {
+    let effects = shopping.cart.handle(.added(product, quantity: quantity))
+    notice = .added(title: product.title, quantity: shopping.cart.quantity(of: product.id))
+    return effects
+  }
+
+  private mutating func repeatOrder() -> [Effect] {
+    guard screen == .orders, let stored = shopping.orders.selected else { return [] }
+    for (product, quantity) in stored.order.products {
+      _ = shopping.cart.handle(.added(product, quantity: quantity))
+    }
+    path = [.catalogue, .cart]
+    return shopping.cart.handle(.opened)
+  }
+}
+
+// MARK: - Placing an order
+
+extension App {
+  /// What would be ordered now, sent and shown alike; `nil` while something is missing.
+  public var intent: OrderIntent? {
+    let form = shopping.form
+    guard let storage = form.storage, let account = form.account, form.isComplete, !shopping.cart.isEmpty
+    else { return nil }
+    let draft = OrderDraft(
+      formIdentifier: storage.formIdentifier ?? form.form?.identifier ?? "",
+      paymentAccountIdentifier: account.identifier, formData: form.formData, lines: shopping.cart.orderLines)
+    return OrderIntent(
+      storage: storage.identifier, draft: draft, summary: OrderSummary(cart: shopping.cart, form: form),
+      language: language, isFromSavedCart: purpose == .shopping)
+  }
+
+  /// What the review shows: once an order is decided, that order.
+  public var reviewed: OrderSummary {
+    shopping.placement.frozen?.summary ?? OrderSummary(cart: shopping.cart, form: shopping.form)
+  }
+
+  private mutating func confirm(at now: Date) -> [Effect] {
+    guard screen == .review, let intent = shopping.placement.frozen ?? intent else { return sayWhatIsMissing() }
+    return handle(.confirmed(intent), at: now)
+  }
+
+  mutating func handle(_ event: OrderPlacement.Event, at now: Date) -> [Effect] {
+    let before = shopping.placement
+    let effects = shopping.placement.handle(event, at: now)
+    guard shopping.placement.state != before.state else { return effects }
+    return effects + follow(before, at: now)
+  }
+
+  /// What else changes with the state of the order.
+  private mutating func follow(_ before: OrderPlacement, at now: Date) -> [Effect] {
+    switch shopping.placement.state {
+    case .placed(let order, let made): return pay(made, order.intent, at: now)
+    case .rejected(_, let failure):
+      if case .refused(let sentence?) = failure.kind { shopping.form.note(refusal: sentence) }
+      return before.isPutOff ? [.keepState(.done(orderID: nil), checkout: before.checkoutID ?? "")] : []
+    case .ready: shopping.journalHolder = nil
+    case .idle, .preparing, .sending, .postponed, .checkingBeforeResend, .searching, .adopting: break
+    }
+    return []
+  }
+
+  /// The order exists: only now what was ordered leaves the cart. A shopper who has left the review is told, not moved.
+  private mutating func pay(_ order: Order, _ sent: OrderIntent, at now: Date) -> [Effect] {
+    let stored = StoredOrder(order: order.paid(with: sent.draft.paymentAccountIdentifier), storage: sent.storage)
+    watch(stored, estimate: sent.estimate)
+    shopping.placement = OrderPlacement()
+    shopping.cart.remove(ordered: sent.draft.lines)
+    shopping.form.empty()
+    if shopping.pathAfterSignIn?.last == .review { shopping.pathAfterSignIn = [.catalogue, .payment] }
+    if screen == .review {
+      path = [.catalogue, .payment]
+    } else {
+      path.removeAll { $0 == .review }
+      notice = .orderCreated(id: order.id)
+    }
+    return screen == .payment ? enter(at: now) : []
+  }
+}
+
+// MARK: - Going on with an order that exists
+
+extension App {
+  /// Follows the payment of an order, and shows it on the payment screen.
+  private mutating func watch(_ stored: StoredOrder, estimate: Money? = nil, sessionAskedAt: Date? = nil) {
+    shopping.payment.show(stored.id)
+    guard shopping.watches[stored.id] == nil else { return }
+    let accounts = shopping.accounts(in: stored.storage)
+    shopping.watches[stored.id] = PaymentWatch(
+      order: stored.order, storage: stored.storage,
+      account: accounts.first { $0.identifier == stored.order.paymentAccountIdentifier }, estimate: estimate,
+      sessionAskedAt: sessionAskedAt)
+  }
+
+  private mutating func show(_ stored: StoredOrder, at now: Date) -> [Effect] {
+    let left = screen == .payment ? leave(for: .orders, at: now) : []
+    watch(stored, sessionAskedAt: sessionAskedAt(of: stored.id))
+    shopping.unfinishedCheckouts.removeAll { $0.orderID == stored.id }
+    guard purpose == .shopping else { return left }
+    return left + open(.payment, at: now)
+  }
+
+  private func sessionAskedAt(of orderID: Int) -> Date? {
+    let checkout = shopping.unfinishedCheckouts.first { $0.orderID == orderID }
+    guard case .payment(_, _, let askedAt) = checkout?.stage else { return nil }
+    return askedAt
+  }
+
+  /// What this run is busy with already is not unfinished.
+  private mutating func receive(_ contents: JournalContents) -> [Effect] {
+    shopping.journalHolder = contents.holder
+    shopping.unfinishedCheckouts = contents.unfinished.filter { !isBusy(with: $0) }
+    let effects = restore(contents.savedCart)
+    notice = mostImportant(contents) ?? notice
+    return effects
+  }
+
+  /// The most important of what there is to be told.
+  private func mostImportant(_ contents: JournalContents) -> Notice? {
+    if let holder = contents.holder { return .journalHeld(by: holder) }
+    if let path = contents.movedAside { return .journalMovedAside(path: path) }
+    if !shopping.unfinishedCheckouts.isEmpty { return .unfinished(shopping.unfinishedCheckouts.count) }
+    return contents.savedCart == nil || shopping.cart.isEmpty ? nil : .cartRestored(shopping.cart.count)
+  }
+
+  private func isBusy(with checkout: UnfinishedCheckout) -> Bool {
+    checkout.id == shopping.placement.checkoutID || checkout.orderID.map { shopping.watches[$0] != nil } == true
+  }
+
+  private mutating func resume(_ id: String?, at now: Date) -> [Effect] {
+    let unfinished = shopping.unfinishedCheckouts
+    guard let checkout = unfinished.first(where: { id == nil || $0.id == id }) else { return [] }
+    switch checkout.stage {
+    case .payment(let orderID, let storage, _):
+      // It stays on the list until the shop has shown it.
+      return [.loadOrder(id: orderID, storage: storage)]
+    case .order(let order, let inFlightUntil):
+      guard shopping.placement.checkoutID == nil else { return [] }
+      shopping.unfinishedCheckouts.removeAll { $0.id == checkout.id }
+      shopping.placement = OrderPlacement()
+      path = [.catalogue, .review]
+      return handle(.resumed(order, inFlightUntil: inFlightUntil), at: now)
+    }
+  }
+}
+
+extension OrderPlacement {
+  /// Whether the shop has put the order off.
+  fileprivate var isPutOff: Bool { state.kept == .orderUnknown }
+}
+
+extension Order {
+  fileprivate func paid(with identifier: String) -> Order {
+    var order = self
+    order.paymentAccountIdentifier = paymentAccountIdentifier ?? identifier
+    return order
+  }
+
+  /// The bought lines as products, with how many of each.
+  fileprivate var products: [(Product, quantity: Int)] {
+    boughtLines.compactMap { line in
+      guard let id = line.productID, let quantity = line.quantity else { return nil }
+      let price = line.price.map { Money($0, total?.currency ?? "") }
+      return (Product(id: id, title: line.title ?? "#\(id)", price: price), quantity)
+    }
+  }
+}

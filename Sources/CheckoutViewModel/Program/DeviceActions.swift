@@ -1,0 +1,32 @@
+/// What the shopper wants of this computer, and what came of it.
+public enum DeviceAction: Equatable, Sendable {
+  case openLinkTapped, copyLinkTapped, copyOrderTapped
+  case linkOpened(host: String, Result<Bool, Failure>)
+  case copied
+  case receiptTapped(ReceiptFormat)
+  case receiptSaved(Result<String, Failure>)
+}
+
+extension App {
+  mutating func handle(_ action: DeviceAction) -> [Effect] {
+    switch action {
+    case .openLinkTapped: shopping.watch?.link.map { [.open($0)] } ?? []
+    case .copyLinkTapped: shopping.watch?.link.map { [.copy($0.url)] } ?? []
+    case .copyOrderTapped: shownOrder.map { [.copy("\($0.id)")] } ?? []
+    case .receiptTapped(let format): shownOrder.map { [.saveReceipt($0, format)] } ?? []
+    case .copied: say(.copied)
+    case .linkOpened(let host, .success): say(.linkOpened(host: host))
+    case .receiptSaved(.success(let path)): say(.receiptSaved(path: path))
+    case .linkOpened(_, .failure(let failure)), .receiptSaved(.failure(let failure)): say(.failed(failure))
+    }
+  }
+
+  /// The order that the screen is about.
+  private var shownOrder: StoredOrder? {
+    switch screen {
+    case .payment: shopping.watch.map { StoredOrder(order: $0.order, storage: $0.storage) }
+    case .orders: shopping.orders.selected
+    case .signIn, .catalogue, .cart, .orderForm, .review: nil
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+
+/// Moving between screens.
+public enum Navigation: Equatable, Sendable {
+  case opened(Screen)
+  case backTapped
+  /// On to the next step of the checkout, if this one is complete.
+  case nextTapped
+}
+
+extension App {
+  mutating func handle(_ action: Navigation, at now: Date) -> [Effect] {
+    switch action {
+    case .opened(let screen): open(screen, at: now)
+    case .backTapped: back(at: now)
+    case .nextTapped: next(at: now)
+    }
+  }
+
+  mutating func open(_ screen: Screen, at now: Date) -> [Effect] {
+    guard screen == .signIn || signIn.isSignedIn, screen != .payment || shopping.watch != nil else { return [] }
+    let left = leave(for: screen, at: now)
+    if let index = path.firstIndex(of: screen) {
+      path.removeSubrange((index + 1)...)
+    } else {
+      path.append(screen)
+    }
+    return left + enter(at: now)
+  }
+
+  /// One level back; the first screen stays. Nothing that was entered is lost.
+  private mutating func back(at now: Date) -> [Effect] {
+    guard path.count > 1 else { return [] }
+    let left = leave(for: path[path.count - 2], at: now)
+    path.removeLast()
+    return left + enter(at: now)
+  }
+
+  private mutating func next(at now: Date) -> [Effect] {
+    switch screen {
+    case .catalogue: open(.cart, at: now)
+    case .cart: shopping.cart.isEmpty ? say(.cartIsEmpty) : open(.orderForm, at: now)
+    case .orderForm: submitForm(at: now)
+    case .signIn: handle(.submitted, at: now)
+    case .review, .payment, .orders: []
+    }
+  }
+
+  /// Problems are shown at their fields, and their number above them.
+  private mutating func submitForm(at now: Date) -> [Effect] {
+    _ = shopping.form.handle(.submitted)
+    if shopping.form.problemCount > 0 { return [] }
+    return shopping.form.isComplete && !shopping.cart.isEmpty ? open(.review, at: now) : sayWhatIsMissing()
+  }
+
+  /// Why no order can be made yet, where the screen does not say so already.
+  mutating func sayWhatIsMissing() -> [Effect] {
+    if shopping.form.problemCount > 0 { return say(.formIsIncomplete(shopping.form.problemCount)) }
+    if let failure = shopping.form.loading.failure { return say(.failed(failure)) }
+    return shopping.cart.isEmpty ? say(.cartIsEmpty) : []
+  }
+
+  mutating func leave(for next: Screen, at now: Date) -> [Effect] {
+    guard screen != next else { return [] }
+    switch screen {
+    case .review: return handle(.left as OrderPlacement.Event, at: now)
+    case .payment:
+      _ = shopping.payment.handle(.left, among: [], of: shopping.watch)
+      return shopping.watch.map { handle(.left, of: $0.id, at: now) } ?? []
+    case .signIn, .catalogue, .cart, .orderForm, .orders: return []
+    }
+  }
+
+  /// What the screen that shows asks for when it is opened.
+  mutating func enter(at now: Date) -> [Effect] {
+    switch screen {
+    case .signIn: signIn.isSignedIn || signIn.isEditable ? [] : signIn.handle(.opened)
+    case .catalogue: shopping.catalogue.handle(.opened)
+    case .cart: shopping.cart.handle(.opened)
+    case .orderForm: shopping.form.handle(.opened)
+    case .review: (shopping.placement.frozen ?? intent).map { handle(.considered($0), at: now) } ?? []
+    case .payment: shopping.watch.map { handle(.opened, of: $0.id, at: now) } ?? []
+    case .orders: shopping.orders.handle(.opened)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+
+/// What concerns the program as a whole.
+public enum ProgramAction: Equatable, Sendable {
+  case languageTapped
+  case themeChosen(String)
+  case signOutTapped
+  case quitTapped
+  case interrupted
+  case suspendTapped
+  /// The shop asked for a pause, and is asked again when it is over; `nil` when it is.
+  case shopBusy(until: Date?)
+}
+
+extension App {
+  mutating func handle(_ action: ProgramAction, at now: Date) -> [Effect] {
+    switch action {
+    case .languageTapped: return speak(language.next)
+    case .themeChosen(let name): theme = name
+    case .signOutTapped: return signIn.isSignedIn ? ask(.signOut) : []
+    case .quitTapped: return unfinished.map { ask(.quit($0)) } ?? [.quit]
+    case .interrupted: return interrupt(at: now)
+    case .suspendTapped: return [.suspend]
+    case .shopBusy(let end?): return say(.shopBusy(until: end))
+    case .shopBusy(nil):
+      // What the shopper did meanwhile counts for more than that the pause is over.
+      if case .shopBusy = notice { notice = nil }
+    }
+    return []
+  }
+
+  private mutating func speak(_ language: Language) -> [Effect] {
+    self.language = language
+    let shown = screen == .orders ? shopping.orders.handle(.opened) : []
+    return [.useLanguage(language)] + signIn.handle(.opened) + shopping.catalogue.reload() + shopping.form.reload()
+      + shopping.cart.handle(.opened) + shown
+  }
+
+  /// What would be left behind by quitting now.
+  public var unfinished: Question.Unfinished? {
+    if shopping.placement.checkoutID != nil || shopping.placement.isSending { return .unknownOrder }
+    let open = shopping.watches.values.filter(\.isUnfinished).map(\.id).max()
+    if let open { return .payment(orderID: open) }
+    if shopping.form.isTouched { return .form(isKept: isCartKept) }
+    return shopping.cart.isEmpty ? nil : .cart(isKept: isCartKept)
+  }
+
+  /// Whether an order or a payment session is on its way.
+  public var isSending: Bool {
+    shopping.placement.isSending || shopping.watches.values.contains(where: \.isOpeningSession)
+  }
+
+  /// The second Ctrl-C within two seconds quits.
+  private mutating func interrupt(at now: Date) -> [Effect] {
+    if let interruptedAt, now.timeIntervalSince(interruptedAt) < 2 { return [.quit] }
+    interruptedAt = now
+    overlay = nil
+    return say(.pressAgainToQuit)
+  }
+}

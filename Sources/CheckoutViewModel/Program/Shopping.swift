@@ -1,0 +1,48 @@
+import OneEntryClient
+
+/// Everything that belongs to one signed-in user. Somebody else gets a new one, so that nothing of the one before can be
+/// seen, ordered or written down.
+public struct Shopping: Equatable, Sendable {
+  /// Counts up with each replacement: an answer to what was asked for an earlier user is dropped.
+  public let id: Int
+  /// Who it belongs to; `nil` before somebody has signed in.
+  public let user: String?
+  /// What is for sale.
+  public var catalogue = Catalogue()
+  /// What is meant to be bought.
+  public var cart = Cart()
+  /// The details of the order.
+  public var form = OrderForm()
+  /// The last look before the order is sent.
+  public var review = Review()
+  /// The order that is being placed.
+  public var placement = OrderPlacement()
+  /// The payments of this run's orders, by the order's number.
+  public var watches: [Int: PaymentWatch] = [:]
+  /// What the payment screen shows.
+  public var payment = Payment()
+  /// The user's earlier orders.
+  public var orders = Orders()
+  /// What earlier runs did not finish, the newest first.
+  public var unfinishedCheckouts: [UnfinishedCheckout] = []
+  /// The number of the other process that holds the journal of checkouts: nothing can be sent from here.
+  public var journalHolder: Int?
+  /// The cart and the form as they were written down last; `nil` before the journal was read.
+  var savedCart: SavedCart?
+  /// Where to go back to once the same user has signed in again.
+  var pathAfterSignIn: [Screen]?
+
+  /// The shopping of a user who has just come in.
+  public init(id: Int, user: String? = nil) {
+    self.id = id
+    self.user = user
+  }
+
+  /// The payment on the payment screen.
+  public var watch: PaymentWatch? { payment.orderID.flatMap { watches[$0] } }
+
+  /// The accounts that an order of a storage can be paid with.
+  func accounts(in storage: String) -> [PaymentAccount] {
+    form.storages.first { $0.identifier == storage }?.usable(form.accounts) ?? []
+  }
+}

@@ -1,0 +1,124 @@
+import OneEntryClient
+
+/// Everything that the program may ask of the world; the store carries it out.
+public enum Effect: Equatable, Sendable {
+  // Who is buying
+  case resumeSession
+  case loadProviders
+  case loadSignInForm(AuthProvider)
+  case apply(SignInRequest)
+  case requestCode(provider: String, user: String)
+  case signOut
+  // What is for sale
+  case loadProducts(offset: Int, Catalogue.Sort)
+  case searchProducts(String)
+  case loadPrices([Int])
+  /// Products to be put into the cart, with how many of each.
+  case loadProducts(byID: [Int: Int])
+  // What an order needs
+  case loadStorages
+  case loadAccounts
+  case loadForm(String)
+  case loadKnownDetails(storage: String)
+  // The order
+  /// Notes which orders the shop has already; sends nothing.
+  case prepareOrder(OrderIntent)
+  /// Writes the order down, then sends it, once.
+  case createOrder(JournaledOrder)
+  /// The user's newest orders, to find one whose answer was lost.
+  case listOrders(JournaledOrder)
+  /// Writes down that an order of the shop is this checkout's.
+  case adoptOrder(JournaledOrder, Order)
+  case loadOrder(id: Int, storage: String)
+  /// An order in whichever storage it is; `nil` for the newest one.
+  case findOrder(Int?)
+  case loadOrders
+  case cancelOrder(StoredOrder)
+  // Its payment
+  case loadSessions(orderID: Int)
+  /// Writes down that a session is asked for, then asks, once.
+  case createSession(orderID: Int)
+  /// `afresh` on a new connection, since old ones may have died unnoticed.
+  case checkPayment(orderID: Int, storage: String, afresh: Bool)
+  case changeMethod(Order, storage: String, account: String)
+  // What is kept for a next run
+  case readJournal
+  case saveCart(SavedCart)
+  case keepState(CheckoutState, checkout: String)
+  case keepPaymentState(CheckoutState, orderID: Int)
+  // Time
+  case wait(Timer, Duration)
+  case stop(Timer)
+  case stopTimers
+  // This computer
+  case useLanguage(Language)
+  case encode(link: String)
+  case open(PaymentLink)
+  case copy(String)
+  case edit(field: String, String)
+  case saveReceipt(StoredOrder, ReceiptFormat)
+  case suspend
+  case quit
+}
+
+extension Effect {
+  /// Whether the answer is in one language, and is asked for anew when the shopper chooses another.
+  var isAskedAnewInAnotherLanguage: Bool {
+    switch self {
+    case .loadProviders, .loadSignInForm, .loadProducts(offset:_:), .searchProducts, .loadStorages, .loadAccounts,
+      .loadForm:
+      true
+    case .resumeSession, .apply, .requestCode, .signOut, .loadPrices, .loadProducts(byID:), .loadKnownDetails,
+      .prepareOrder, .createOrder, .listOrders, .adoptOrder, .loadOrder, .findOrder, .loadOrders, .cancelOrder,
+      .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart, .keepState,
+      .keepPaymentState, .wait, .stop, .stopTimers, .useLanguage, .encode, .open, .copy, .edit, .saveReceipt,
+      .suspend, .quit:
+      false
+    }
+  }
+
+  /// Whether the answer is for the user who asked, and for nobody else.
+  var belongsToUser: Bool {
+    switch self {
+    case .loadProducts, .searchProducts, .loadPrices, .loadStorages, .loadAccounts, .loadForm, .loadKnownDetails,
+      .prepareOrder, .createOrder, .listOrders, .adoptOrder, .loadOrder, .findOrder, .loadOrders, .cancelOrder,
+      .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart, .keepState,
+      .keepPaymentState, .encode, .edit, .wait:
+      true
+    case .resumeSession, .loadProviders, .loadSignInForm, .apply, .requestCode, .signOut, .stop, .stopTimers,
+      .useLanguage, .open, .copy, .saveReceipt, .suspend, .quit:
+      false
+    }
+  }
+}
+
+/// What is waited for; starting a timer anew replaces the one that runs.
+public enum Timer: Hashable, Sendable {
+  /// The next check of an order's payment, or the next try to open its session.
+  case poll(Int)
+  case search
+  /// The next look for an order whose answer was lost.
+  case reconcile
+  /// Sending an order again that the shop was too busy for.
+  case resend
+  /// Writing down what is being typed.
+  case saveCart
+
+  /// What happens when the time is over.
+  public var action: App.Action {
+    switch self {
+    case .poll(let orderID): .watch(orderID, .checkDue)
+    case .search: .catalogue(.searchDue)
+    case .reconcile: .placement(.checkDue)
+    case .resend: .placement(.resendDue)
+    case .saveCart: .savedCart(.saveDue)
+    }
+  }
+}
+
+/// How a receipt is written.
+public enum ReceiptFormat: String, CaseIterable, Sendable {
+  case text = "txt"
+  case markdown = "md"
+  case json
+}

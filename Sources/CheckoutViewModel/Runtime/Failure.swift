@@ -1,0 +1,121 @@
+import OneEntryClient
+
+/// What went wrong, in the shopper's terms, together with what that means for trying again.
+///
+/// It is made from an ``OneEntryClient/APIError`` in one place; every rule reads ``delivery``, ``prospect`` and
+/// ``retryAfter``, and the screens read ``kind``. Sentences of the server are still to be cleaned before they are shown.
+public struct Failure: Error, Hashable, Sendable {
+  /// What a shopper is told. A case of its own only where the shopper can do something else about it.
+  public enum Kind: Hashable, Sendable {
+    /// The shop cannot be reached; nothing was sent.
+    case offline
+    /// The shop could not prove its identity; nothing was sent.
+    case untrusted
+    /// The request went out and no usable answer came.
+    case noAnswer
+    case wrongCredentials(String?)
+    /// The sign-in has ended.
+    case signedOut
+    /// The project refuses the app token.
+    case projectClosed
+    case notPermitted(String?)
+    case notFound(String?)
+    case refused(String?)
+    /// Too many requests; see ``Failure/retryAfter``.
+    case busy
+    case shopBroken(status: Int)
+    /// The answer is not what the wire contract says; names the field.
+    case unreadable(String)
+    /// Something on this computer: a file that cannot be written, an editor that did not start.
+    case local(String)
+  }
+
+  public let kind: Kind
+  /// Whether the shop may have done what it was asked.
+  public let delivery: Delivery
+  /// Whether asking again makes sense.
+  public let prospect: Prospect
+  /// How long the shop asks to wait, in seconds.
+  public let retryAfter: Int?
+
+  init(_ kind: Kind, _ delivery: Delivery, _ prospect: Prospect, retryAfter: Int? = nil) {
+    self.kind = kind
+    self.delivery = delivery
+    self.prospect = prospect
+    self.retryAfter = retryAfter
+  }
+
+  /// What an error of the client means for the shopper.
+  public init(_ error: APIError) {
+    self.init(Kind(error), error.delivery, error.prospect, retryAfter: error.retryAfter)
+  }
+
+  /// At the sign-in itself 400 and 401 both say that the credentials are wrong. Wire contract §8.
+  public init(signIn error: APIError) {
+    if case .refused(let refusal) = error, [400, 401].contains(refusal.status) {
+      self.init(.wrongCredentials(refusal.messages.first), error.delivery, .remedy)
+    } else {
+      self.init(error)
+    }
+  }
+
+  /// Too many requests.
+  public var isBusy: Bool { kind == .busy }
+  /// The shop says that there is no such thing.
+  public var isAbsence: Bool { if case .notFound = kind { true } else { false } }
+}
+
+extension Failure {
+  public static let offline = Failure(.unreachable(""))
+  public static let untrusted = Failure(.untrusted(""))
+  public static let noAnswer = Failure(.timedOut)
+  public static let signedOut = Failure(.signedOut)
+  public static let projectClosed = Failure(.projectClosed, .rejected, .remedy)
+  public static func wrongCredentials(_ sentence: String?) -> Failure {
+    Failure(.wrongCredentials(sentence), .rejected, .remedy)
+  }
+  public static func notPermitted(_ sentence: String?) -> Failure {
+    Failure(.notPermitted(sentence), .rejected, .remedy)
+  }
+  public static func notFound(_ sentence: String?) -> Failure {
+    Failure(.notFound(sentence), .rejected, .later)
+  }
+  public static func refused(_ sentence: String?) -> Failure {
+    Failure(.refused(sentence), .rejected, .later)
+  }
+  public static func busy(retryAfter: Int?) -> Failure {
+    Failure(.busy, .rejected, .soon, retryAfter: retryAfter)
+  }
+  public static func shopBroken(status: Int) -> Failure { Failure(.shopBroken(status: status), .unknown, .soon) }
+  public static func unreadable(_ field: String) -> Failure { Failure(.undecodable(field)) }
+  public static func local(_ reason: String) -> Failure { Failure(.notRenewed(reason)) }
+}
+
+extension Failure.Kind {
+  fileprivate init(_ error: APIError) {
+    switch error {
+    case .unreachable: self = .offline
+    case .untrusted: self = .untrusted
+    case .timedOut, .interrupted, .cancelled: self = .noAnswer
+    case .signedOut: self = .signedOut
+    case .notRenewed(let reason): self = .local(reason)
+    case .redirected(let status): self = .shopBroken(status: status)
+    case .undecodable(let field): self = .unreadable(field)
+    case .tooLarge: self = .unreadable("size")
+    case .refused(let refusal): self.init(refusal)
+    }
+  }
+
+  private init(_ refusal: Refusal) {
+    let sentence = refusal.messages.isEmpty ? nil : refusal.messages.joined(separator: " · ")
+    switch refusal.status {
+    case 401: self = .signedOut
+    case 403 where sentence == "Resource is closed": self = .projectClosed
+    case 403: self = .notPermitted(sentence)
+    case 404: self = .notFound(sentence)
+    case 429: self = .busy
+    case 500...: self = .shopBroken(status: refusal.status)
+    default: self = .refused(sentence)
+    }
+  }
+}
