@@ -124,14 +124,14 @@ extension App {
   }
 
   /// Opens the payment of an order that exists already.
-  mutating func watch(_ own: OwnOrder, at now: Date) -> [Effect] {
+  mutating func watch(_ own: StoredOrder, at now: Date) -> [Effect] {
     if payment?.order.id != own.id {
       payment = Payment(order: own.order, storage: own.storage, accounts: accounts(for: own))
     }
     return open(.payment, at: now)
   }
 
-  private func accounts(for own: OwnOrder) -> [PaymentAccount] {
+  private func accounts(for own: StoredOrder) -> [PaymentAccount] {
     guard let storage = form.storages.first(where: { $0.identifier == own.storage }) else {
       return form.accounts
     }

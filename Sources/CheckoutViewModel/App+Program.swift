@@ -62,9 +62,9 @@ extension App {
   }
 
   /// The order that the screen is about.
-  private var shownOrder: OwnOrder? {
+  private var shownOrder: StoredOrder? {
     switch screen {
-    case .payment: payment.map { OwnOrder(order: $0.order, storage: $0.storage) }
+    case .payment: payment.map { StoredOrder(order: $0.order, storage: $0.storage) }
     case .orders: orders.selected
     case .signIn, .catalogue, .cart, .orderForm, .review: nil
     }

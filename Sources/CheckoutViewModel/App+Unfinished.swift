@@ -9,7 +9,7 @@ extension App {
     case .resumeTapped: return resume(at: now)
     case .orderLoaded(let storage, .success(let order)):
       unfinishedCheckouts.removeAll { $0.stage == .payment(orderID: order.id, storage: storage) }
-      return watch(OwnOrder(order: order, storage: storage), at: now)
+      return watch(StoredOrder(order: order, storage: storage), at: now)
     case .orderLoaded(_, .failure(let failure)): notice = .failed(failure)
     default: break
     }

@@ -42,14 +42,14 @@ public struct App: Equatable, Sendable {
     case receiptSaved(Result<String, Failure>)
     // Over the screen
     case helpTapped, helpScrolled(by: Int)
-    case paletteTapped, paletteEdited(Edit), paletteMoved(by: Int)
+    case paletteTapped, paletteEdited(TextEdit), paletteMoved(by: Int)
     /// An action chosen from the palette.
     case paletteChose(Action)
     case asked(Question.Subject)
     case questionSwitched
     case answered(yes: Bool)
     case prompted(Prompt.Subject)
-    case promptEdited(Edit)
+    case promptEdited(TextEdit)
     case promptSubmitted
     case overlayDismissed
     // The program
@@ -92,7 +92,7 @@ public struct App: Equatable, Sendable {
   /// The number of the other process that holds the journal of checkouts: nothing can be sent from here.
   public internal(set) var journalHolder: Int?
   /// The cart and the form as they were written down last; `nil` before the journal was read.
-  var savedDraft: Draft?
+  var savedDraft: SavedCart?
   /// Where to go back to once signed in again.
   var pathAfterSignIn: [Screen]?
   /// Who was signed in last: what is kept is kept for nobody else.

@@ -6,7 +6,7 @@ public enum Effect: Equatable, Sendable {
   case resumeSession
   case loadProviders
   case loadSignInForm(AuthProvider)
-  case apply(Application)
+  case apply(SignInRequest)
   case requestCode(provider: String, user: String)
   case signOut
   // What is for sale
@@ -29,14 +29,14 @@ public enum Effect: Equatable, Sendable {
   case adoptOrder(PreparedOrder, Order)
   case readJournal
   /// Writes the cart and the form down, for after a crash.
-  case saveDraft(Draft)
+  case saveDraft(SavedCart)
   case loadOrder(id: Int, storage: String)
   case openSession(Order)
   /// `afresh` on a new connection, since old ones may have died unnoticed.
   case checkPayment(orderID: Int, storage: String, afresh: Bool)
   case changeMethod(Order, storage: String, account: String)
   case loadOrders
-  case cancelOrder(OwnOrder)
+  case cancelOrder(StoredOrder)
   // Time
   case wait(Timer, Duration)
   case stop(Timer)
@@ -46,7 +46,7 @@ public enum Effect: Equatable, Sendable {
   case open(PaymentLink)
   case copy(String)
   case edit(field: String, String)
-  case saveReceipt(OwnOrder, ReceiptFormat)
+  case saveReceipt(StoredOrder, ReceiptFormat)
   case suspend
   case quit
 }
