@@ -2,7 +2,7 @@ import CheckoutViewModel
 
 extension Key {
   /// What the key does to the text that it is typed into.
-  var edit: Edit? {
+  var edit: TextEdit? {
     switch self {
     case .character(let character): .insert(String(character))
     case .paste(let text): .insert(text)

@@ -15,7 +15,7 @@ extension OrderForm {
     focus = next
   }
 
-  mutating func write(_ edit: Edit) -> [Effect] {
+  mutating func write(_ edit: TextEdit) -> [Effect] {
     switch (focus, edit) {
     case (.field(let index), _): if fields.indices.contains(index) { fields[index].handle(edit) }
     case (_, .right), (_, .down), (_, .insert(" ")): return moveOption(by: 1)
@@ -59,7 +59,7 @@ extension OrderForm {
   }
 
   /// Whatever is there already takes its values at once; the rest when it is loaded.
-  mutating func restore(_ draft: Draft) -> [Effect] {
+  mutating func restore(_ draft: SavedCart) -> [Effect] {
     self.draft = draft
     let effects =
       storages.firstIndex { $0.identifier == draft.storage }.map { chooseStorage($0) } ?? []

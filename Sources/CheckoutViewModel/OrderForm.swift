@@ -17,7 +17,7 @@ public struct OrderForm: Equatable, Sendable {
     case formLoaded(marker: String, Result<Form, Failure>)
     case moved(by: Int)
     case focused(Focus)
-    case edited(Edit)
+    case edited(TextEdit)
     case optionMoved(by: Int)
     case fillTapped
     case filled(Result<[FormDatum], Failure>)
@@ -25,11 +25,11 @@ public struct OrderForm: Equatable, Sendable {
     case editorClosed(field: String, Result<String, Failure>)
     case submitted
     /// Takes up what an earlier run had filled in.
-    case restored(Draft)
+    case restored(SavedCart)
   }
 
   /// Where storages, accounts and the form stand.
-  public internal(set) var loading = Loading.idle
+  public internal(set) var loading = LoadState.idle
   /// The storages of the project, in the order of their positions.
   public internal(set) var storages: [OrderStorage] = []
   /// The index of the chosen storage.
@@ -52,7 +52,7 @@ public struct OrderForm: Equatable, Sendable {
   var typed: [String: Field] = [:]
   var areAccountsLoaded = false
   /// What an earlier run had filled in, for the forms that are still to come.
-  var draft: Draft?
+  var draft: SavedCart?
 
   /// A form that has not been loaded yet.
   public init() {}
@@ -131,7 +131,7 @@ public struct OrderForm: Equatable, Sendable {
   /// Puts the shop's refusal at the field that it names, and stands there.
   public mutating func note(refusal sentence: String) {
     guard let index = fields.firstIndex(where: { sentence.contains("'\($0.id)'") }) else { return }
-    fields[index].problem = .refusedByShop(sentence)
+    fields[index].reject(sentence)
     focus = .field(index)
   }
 

@@ -37,7 +37,7 @@ extension CheckoutLedger {
   }
 
   /// Keeps the cart and the form in the place of what was kept before.
-  func save(_ draft: Draft, project: String) throws(Failure) {
+  func save(_ draft: SavedCart, project: String) throws(Failure) {
     try write { journal throws(JournalError) in
       try journal.save(draft, project: project, user: user)
       hasDraft = true

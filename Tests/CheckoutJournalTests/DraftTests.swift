@@ -43,11 +43,13 @@ struct DraftTests {
     return form
   }
 
-  private var draft: Draft { Draft(cart: cart, form: form([" 1 Main ", "", " ", "canary-password"])) }
+  private var draft: SavedCart {
+    SavedCart(cart: cart, form: form([" 1 Main ", "", " ", "canary-password"]))
+  }
 
   @Test func `cart and answers are kept, secrets and empty fields are not`() {
-    #expect(draft.lines == [Draft.Line(productID: 7, title: "Lamp", quantity: 2)])
-    #expect(draft.kept == [Draft.Line(productID: 9, title: "Chair", quantity: 1)])
+    #expect(draft.lines == [SavedCart.Line(productID: 7, title: "Lamp", quantity: 2)])
+    #expect(draft.kept == [SavedCart.Line(productID: 9, title: "Chair", quantity: 1)])
     #expect(draft.answers == ["street": [" 1 Main "], "slot": ["a"]])
     #expect(draft.storage == "orders" && draft.account == "card")
   }
@@ -63,7 +65,7 @@ struct DraftTests {
   @Test func `there is one draft for a user in a project, the last one`() throws {
     let journal = try Journal(in: directory.path)
     try journal.save(draft, project: project, user: "ada")
-    let other = Draft(cart: Cart(), form: form(["2 Main"]))
+    let other = SavedCart(cart: Cart(), form: form(["2 Main"]))
     try journal.save(other, project: project, user: "ada")
     #expect(try journal.draft(project: project, user: "ada") == other)
     #expect(try journal.draft(project: project, user: "bob") == nil)
@@ -73,7 +75,7 @@ struct DraftTests {
   @Test func `a draft is gone when it is empty`() throws {
     let journal = try Journal(in: directory.path)
     try journal.save(draft, project: project, user: "ada")
-    try journal.save(Draft(cart: Cart(), form: form([])), project: project, user: "ada")
+    try journal.save(SavedCart(cart: Cart(), form: form([])), project: project, user: "ada")
     #expect(try journal.draft(project: project, user: "ada") == nil)
   }
 
@@ -87,7 +89,7 @@ struct DraftTests {
     try journal.advance(id, to: .orderSending)
     try journal.settle(id, as: 89, ordered: [OrderLine(productID: 7, quantity: 1)])
     let rest = try #require(try journal.draft(project: project, user: "ada"))
-    #expect(rest.lines == [Draft.Line(productID: 7, title: "Lamp", quantity: 1)])
+    #expect(rest.lines == [SavedCart.Line(productID: 7, title: "Lamp", quantity: 1)])
     #expect(rest.kept == draft.kept && rest.answers.isEmpty)
     #expect(try journal.record(id)?.orderID == 89)
   }

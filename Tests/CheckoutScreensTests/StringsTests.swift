@@ -12,7 +12,7 @@ struct StringsTests {
     .unreadable("order.id"), .local("The disk is full."),
   ]
 
-  static let problems: [Problem] = [
+  static let problems: [ValidationProblem] = [
     .required, .notFillable, .tooShort(minimum: 2), .tooLong(maximum: 9), .wrongLength(4), .notAnEmail,
     .notAWholeNumber,
     .notANumber, .outOfRange(1...9), .outOfRange(1...Int.max), .notADate, .notATime, .notADateAndTime,
@@ -37,7 +37,7 @@ struct StringsTests {
   }
 
   @Test(arguments: problems)
-  func `a problem names its rule in every language`(problem: Problem) {
+  func `a problem names its rule in every language`(problem: ValidationProblem) {
     let all = Set(Language.allCases.map { Strings.of($0).problem(problem) })
     #expect(all.count == Language.allCases.count)
     #expect(all.allSatisfy { $0.width > 5 })

@@ -18,7 +18,7 @@ struct AppDraftTests {
     return app
   }
 
-  private func draft(of app: App) -> Draft { Draft(cart: app.cart, form: app.form) }
+  private func draft(of app: App) -> SavedCart { SavedCart(cart: app.cart, form: app.form) }
 
   @Test func `a cart is written down at once, what is typed when the keys rest`() {
     var app = start()

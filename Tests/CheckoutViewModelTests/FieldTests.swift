@@ -16,19 +16,20 @@ struct FieldTests {
   }
 
   @Test(arguments: [
-    (Edit.deleteBackward, "one tw", 6), (.deleteForward, "one two", 7), (.deleteWord, "one ", 4),
+    (TextEdit.deleteBackward, "one tw", 6), (.deleteForward, "one two", 7), (.deleteWord, "one ", 4),
     (.deleteToStart, "", 0), (.deleteToEnd, "one two", 7), (.home, "one two", 0), (.end, "one two", 7),
   ])
-  func `an edit at the end of a line`(edit: Edit, text: String, cursor: Int) {
+  func `an edit at the end of a line`(edit: TextEdit, text: String, cursor: Int) {
     let field = line.after(.insert("one two"), edit)
     #expect(field.text == text)
     #expect(field.cursor == cursor)
   }
 
   @Test(arguments: [
-    Edit.deleteBackward, .deleteForward, .deleteWord, .deleteToStart, .deleteToEnd, .left, .right, .up, .down,
+    TextEdit.deleteBackward, .deleteForward, .deleteWord, .deleteToStart, .deleteToEnd, .left, .right, .up,
+    .down,
   ])
-  func `an edit of an empty field changes nothing`(edit: Edit) {
+  func `an edit of an empty field changes nothing`(edit: TextEdit) {
     let field = line.after(edit)
     #expect(field.text.isEmpty)
     #expect(field.cursor == 0)
@@ -64,10 +65,11 @@ struct FieldTests {
   }
 
   @Test(arguments: [
-    ([Edit.up], 5), ([.up, .up], 2), ([.up, .up, .up], 2), ([.up, .down], 8), ([.home], 6), ([.up, .end], 5),
+    ([TextEdit.up], 5), ([.up, .up], 2), ([.up, .up, .up], 2), ([.up, .down], 8), ([.home], 6),
+    ([.up, .end], 5),
     ([.left, .left, .left], 5), ([.left, .left, .left, .down], 8),
   ])
-  func `the cursor moves between lines`(moves: [Edit], cursor: Int) {
+  func `the cursor moves between lines`(moves: [TextEdit], cursor: Int) {
     // ab⏎cd⏎ef, the cursor at the end
     var field = Field(id: "t", title: "", kind: .multiline).after(.insert("ab\ncd\nef"))
     for move in moves { field.handle(move) }
@@ -130,7 +132,7 @@ struct FieldTests {
 
   @Test(arguments: [false, true]) func `a choice of nothing takes nothing`(many: Bool) {
     var field = Field(id: "c", title: "C", kind: .choice(many: many), type: .list, rules: [.required])
-    for edit in [Edit.insert(" "), .right, .left, .insert("x")] { field.handle(edit) }
+    for edit in [TextEdit.insert(" "), .right, .left, .insert("x")] { field.handle(edit) }
     #expect(field.chosen.isEmpty)
     #expect(field.datum == nil)
     #expect(field.firstProblem == .required)

@@ -96,8 +96,8 @@ private struct Walk {
   ]
 
   private static let keys: [App.Action] =
-    Screen.allCases.map(App.Action.opened) + Edit.some.map { .form(.edited($0)) }
-    + Edit.some.map { .signIn(.edited($0)) }
+    Screen.allCases.map(App.Action.opened) + TextEdit.some.map { .form(.edited($0)) }
+    + TextEdit.some.map { .signIn(.edited($0)) }
     + [
       .nextTapped, .nextTapped, .nextTapped, .confirmTapped, .confirmTapped, .confirmTapped, .backTapped,
       .addTapped,
@@ -226,8 +226,8 @@ extension OrderDraft {
   }
 }
 
-extension Edit {
-  fileprivate static let some: [Edit] = [
+extension TextEdit {
+  fileprivate static let some: [TextEdit] = [
     .insert("Ann"), .insert("a@b.co"), .insert(" "), .newLine, .deleteBackward, .deleteToStart, .right, .up,
   ]
 }

@@ -4,7 +4,7 @@ import Testing
 
 struct RuleTests {
   @Test(arguments: [
-    (Rule.required, ["x"], [""], Problem.required),
+    (Rule.required, ["x"], [""], ValidationProblem.required),
     (.length(minimum: 2, maximum: 4), ["ab", "abcd"], ["a"], .tooShort(minimum: 2)),
     (.length(minimum: nil, maximum: 4), ["", "abcd"], ["abcde"], .tooLong(maximum: 4)),
     (.exactLength(3), ["abc"], ["ab", "abcd"], .wrongLength(3)),
@@ -26,7 +26,7 @@ struct RuleTests {
     ),
   ])
   func `a rule takes what is right and names what is wrong`(
-    rule: Rule, right: [String], wrong: [String], problem: Problem
+    rule: Rule, right: [String], wrong: [String], problem: ValidationProblem
   ) {
     for text in right { #expect(rule.problem(in: text) == nil, "\(text)") }
     for text in wrong { #expect(rule.problem(in: text) == problem, "\(text)") }

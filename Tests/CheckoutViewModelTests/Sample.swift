@@ -53,7 +53,7 @@ enum Sample {
       lines: [OrderLine(productID: 14, quantity: 1, title: "Box", price: 340)])
   }
 
-  static func own(_ id: Int = 89) -> OwnOrder { OwnOrder(order: order(id), storage: "orders") }
+  static func own(_ id: Int = 89) -> StoredOrder { StoredOrder(order: order(id), storage: "orders") }
 
   static func session(
     _ id: Int = 46, _ status: PaymentStatus = .waiting, url: String? = "https://pay.example/c/1"
@@ -132,14 +132,14 @@ extension App {
     if let intent { follow(.review(.prepared(intent, .success(Sample.prepared(intent))))) }
   }
 
-  mutating func type(_ text: String, _ action: (Edit) -> Action) {
+  mutating func type(_ text: String, _ action: (TextEdit) -> Action) {
     for character in text { follow(action(.insert(String(character)))) }
   }
 }
 
 extension Field {
   /// A field after these edits.
-  func after(_ edits: Edit...) -> Field {
+  func after(_ edits: TextEdit...) -> Field {
     edits.reduce(into: self) { $0.handle($1) }
   }
 }

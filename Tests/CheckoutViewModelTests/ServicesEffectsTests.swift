@@ -5,7 +5,7 @@ import Testing
 
 struct ServicesEffectsTests {
   private static let product = Result<[Product], Failure>.success([Sample.box])
-  private static let login = Application(
+  private static let login = SignInRequest(
     provider: Sample.provider, login: Credential(marker: "email_reg", value: Secret("ann")),
     password: Credential(marker: "password_reg", value: Secret("x")))
   private static let intent = OrderIntent(

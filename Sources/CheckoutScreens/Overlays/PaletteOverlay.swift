@@ -8,7 +8,7 @@ struct PaletteOverlay: ScreenView {
   let selection: Int
   let look: Look
 
-  var typing: ((Edit) -> App.Action)? { { .paletteEdited($0) } }
+  var typing: ((TextEdit) -> App.Action)? { { .paletteEdited($0) } }
 
   var keys: [KeyHint] {
     let keys = look.strings.keys

@@ -5,7 +5,7 @@ struct PromptOverlay: ScreenView {
   let prompt: Prompt
   let look: Look
 
-  var typing: ((Edit) -> App.Action)? { { .promptEdited($0) } }
+  var typing: ((TextEdit) -> App.Action)? { { .promptEdited($0) } }
 
   var keys: [KeyHint] {
     [

@@ -2,7 +2,7 @@ import CheckoutViewModel
 import Foundation
 import OneEntryClient
 
-extension OwnOrder {
+extension StoredOrder {
   /// The order under the names that it has on the wire. Wire contract §4.6.
   public var json: JSONValue {
     [

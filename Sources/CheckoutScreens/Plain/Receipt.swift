@@ -4,11 +4,11 @@ import OneEntryClient
 
 /// An order to keep: as text, as Markdown, or as JSON.
 public struct Receipt: Sendable {
-  private let own: OwnOrder
+  private let own: StoredOrder
   private let strings: Strings
   private let formatting: Formatting
 
-  public init(_ own: OwnOrder, language: Language, timeZone: TimeZone) {
+  public init(_ own: StoredOrder, language: Language, timeZone: TimeZone) {
     self.own = own
     strings = .of(language)
     formatting = Formatting(language: language, timeZone: timeZone)

@@ -8,7 +8,7 @@ struct CatalogueScreen: ScreenView {
 
   private var catalogue: Catalogue { app.catalogue }
 
-  var typing: ((Edit) -> App.Action)? {
+  var typing: ((TextEdit) -> App.Action)? {
     catalogue.isFiltering ? { .catalogue(.edited($0)) } : nil
   }
 

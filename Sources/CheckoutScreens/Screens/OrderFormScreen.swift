@@ -9,7 +9,7 @@ struct OrderFormScreen: ScreenView {
   var form: OrderForm { app.form }
   var isReady: Bool { form.loading == .loaded }
 
-  var typing: ((Edit) -> App.Action)? {
+  var typing: ((TextEdit) -> App.Action)? {
     isReady && !form.stops.isEmpty ? { .form(.edited($0)) } : nil
   }
 

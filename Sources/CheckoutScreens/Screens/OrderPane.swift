@@ -3,7 +3,7 @@ import OneEntryClient
 
 /// One order in full: status, sum and method, its lines, and what its form said.
 struct OrderPane {
-  var own: OwnOrder?
+  var own: StoredOrder?
   var look: Look
 
   private var words: Strings.OrdersWords { look.strings.orders }
@@ -20,7 +20,7 @@ struct OrderPane {
     drawDetails(of: own.order, into: &canvas, in: rest)
   }
 
-  private func facts(of own: OwnOrder) -> [(SafeText, SafeText)] {
+  private func facts(of own: StoredOrder) -> [(SafeText, SafeText)] {
     let order = own.order
     let paid = order.isCompleted.map { $0 ? words.paid : words.notPaid }
     let status = SafeText(untrusted: order.statusTitle ?? order.statusIdentifier ?? "—")

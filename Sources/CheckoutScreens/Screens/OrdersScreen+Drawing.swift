@@ -61,7 +61,7 @@ extension OrdersScreen {
     }
   }
 
-  private func row(_ own: OwnOrder) -> Table.Row {
+  private func row(_ own: StoredOrder) -> Table.Row {
     let order = own.order
     return Table.Row(cells: [
       "\(order.id)", look.date(order.createdDate),

@@ -9,7 +9,7 @@ struct OrdersScreen: ScreenView {
   var orders: CheckoutViewModel.Orders { app.orders }
   var words: Strings.OrdersWords { look.strings.orders }
 
-  var typing: ((Edit) -> App.Action)? {
+  var typing: ((TextEdit) -> App.Action)? {
     orders.isFiltering ? { .orders(.edited($0)) } : nil
   }
 

@@ -5,13 +5,13 @@ protocol ScreenView {
   /// Every action that is possible now, the most useful first.
   var keys: [KeyHint] { get }
   /// Where typed text goes; `nil` where letters are commands.
-  var typing: ((Edit) -> App.Action)? { get }
+  var typing: ((TextEdit) -> App.Action)? { get }
 
   func draw(into canvas: inout Canvas, in rect: Rect)
 }
 
 extension ScreenView {
-  var typing: ((Edit) -> App.Action)? { nil }
+  var typing: ((TextEdit) -> App.Action)? { nil }
 
   func action(for key: Key, among hints: [KeyHint]) -> App.Action? {
     hints.action(for: key) ?? key.edit.flatMap { edit in typing?(edit) }

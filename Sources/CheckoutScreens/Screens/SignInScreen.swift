@@ -8,7 +8,7 @@ struct SignInScreen: ScreenView {
 
   var signIn: SignIn { app.signIn }
 
-  var typing: ((Edit) -> App.Action)? {
+  var typing: ((TextEdit) -> App.Action)? {
     signIn.isEditable || signIn.phase == .sending ? { .signIn(.edited($0)) } : nil
   }
 

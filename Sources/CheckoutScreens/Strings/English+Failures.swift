@@ -37,7 +37,7 @@ extension Strings {
     }
   }
 
-  static func englishProblem(_ problem: Problem) -> SafeText {
+  static func englishProblem(_ problem: ValidationProblem) -> SafeText {
     switch problem {
     case .required: "Please fill this in."
     case .notFillable: "This cannot be given here: order in the shop itself."

@@ -37,7 +37,7 @@ extension Strings {
     }
   }
 
-  static func frenchProblem(_ problem: Problem) -> SafeText {
+  static func frenchProblem(_ problem: ValidationProblem) -> SafeText {
     switch problem {
     case .required: "À remplir, s’il vous plaît."
     case .notFillable: "Cela ne se donne pas ici : commandez dans la boutique même."

@@ -22,7 +22,7 @@ struct Strings: Sendable {
   var plain: PlainSentences
   var notice: @Sendable (Notice, Formatting) -> SafeText
   var failure: @Sendable (Failure) -> Explanation
-  var problem: @Sendable (Problem) -> SafeText
+  var problem: @Sendable (ValidationProblem) -> SafeText
   /// An example of a good value.
   var example: @Sendable (AttributeType) -> SafeText?
 

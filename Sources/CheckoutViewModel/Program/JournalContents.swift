@@ -5,7 +5,7 @@ public struct JournalContents: Equatable, Sendable {
   /// The user's checkouts that were not brought to their end, the newest first.
   public var unfinished: [UnfinishedCheckout]
   /// The cart and what was filled in when the program ended; `nil` where there was nothing.
-  public var draft: Draft?
+  public var draft: SavedCart?
   /// The number of the process that holds the journal, where this one may only read it: it sends nothing.
   public var holder: Int?
   /// Where an older journal lies that could not be used any more and was moved out of the way.
@@ -13,7 +13,8 @@ public struct JournalContents: Equatable, Sendable {
 
   /// What a journal says; an empty one by default.
   public init(
-    unfinished: [UnfinishedCheckout] = [], draft: Draft? = nil, holder: Int? = nil, movedAside: String? = nil
+    unfinished: [UnfinishedCheckout] = [], draft: SavedCart? = nil, holder: Int? = nil,
+    movedAside: String? = nil
   ) {
     self.unfinished = unfinished
     self.draft = draft

@@ -16,7 +16,7 @@ public struct Question: Equatable, Sendable {
   public enum Subject: Equatable, Sendable {
     case quit(Unfinished)
     case signOut
-    case cancelOrder(OwnOrder)
+    case cancelOrder(StoredOrder)
     /// An order may exist already.
     case sendAgain
   }

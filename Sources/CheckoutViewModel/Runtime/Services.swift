@@ -11,7 +11,7 @@ public struct Services: Sendable {
   /// The form whose attributes are a provider's fields.
   public var signInForm: @Sendable (AuthProvider) async throws(Failure) -> Form
   /// The user's name.
-  public var apply: @Sendable (Application) async throws(Failure) -> String
+  public var apply: @Sendable (SignInRequest) async throws(Failure) -> String
   /// Has a code sent to a user.
   public var requestCode: @Sendable (_ provider: String, _ user: String) async throws(Failure) -> Void
   /// Ends the sign-in here and, where it can be reached, at the shop.
@@ -44,7 +44,7 @@ public struct Services: Sendable {
   /// What earlier runs of this user left, and who writes the journal of checkouts.
   public var journal: @Sendable () async throws(Failure) -> JournalContents
   /// Writes the cart and the form down in the place of what was written before.
-  public var saveDraft: @Sendable (Draft) async throws(Failure) -> Void
+  public var saveDraft: @Sendable (SavedCart) async throws(Failure) -> Void
   /// One of the user's orders.
   public var order: @Sendable (_ id: Int, _ storage: String) async throws(Failure) -> Order
   /// The order's waiting session where there is one, else a new one.
@@ -56,9 +56,9 @@ public struct Services: Sendable {
   public var changeMethod:
     @Sendable (Order, _ storage: String, _ account: String) async throws(Failure) -> Order
   /// The user's orders across all storages.
-  public var orders: @Sendable () async throws(Failure) -> [OwnOrder]
+  public var orders: @Sendable () async throws(Failure) -> [StoredOrder]
   /// Gives an order its storage's cancelling status.
-  public var cancelOrder: @Sendable (OwnOrder) async throws(Failure) -> Order
+  public var cancelOrder: @Sendable (StoredOrder) async throws(Failure) -> Order
 
   /// The wall clock.
   public var now: @Sendable () -> Date
@@ -81,7 +81,7 @@ public struct Services: Sendable {
     /// Opens the shopper's editor on a text and yields what was written.
     public var edit: @Sendable (String) async throws(Failure) -> String
     /// The path of the file that was written.
-    public var saveReceipt: @Sendable (OwnOrder, ReceiptFormat, Language) async throws(Failure) -> String
+    public var saveReceipt: @Sendable (StoredOrder, ReceiptFormat, Language) async throws(Failure) -> String
     /// Hands the terminal back to the shell until the program is resumed.
     public var suspend: @Sendable () -> Void
     /// Ends the program.
@@ -94,7 +94,7 @@ public struct Services: Sendable {
       open: @escaping @Sendable (PaymentLink) async throws(Failure) -> Void,
       copy: @escaping @Sendable (String) async -> Void,
       edit: @escaping @Sendable (String) async throws(Failure) -> String,
-      saveReceipt: @escaping @Sendable (OwnOrder, ReceiptFormat, Language) async throws(Failure) -> String,
+      saveReceipt: @escaping @Sendable (StoredOrder, ReceiptFormat, Language) async throws(Failure) -> String,
       suspend: @escaping @Sendable () -> Void,
       quit: @escaping @Sendable () -> Void
     ) {
@@ -114,7 +114,7 @@ public struct Services: Sendable {
     resumeSession: @escaping @Sendable () async throws(Failure) -> String,
     providers: @escaping @Sendable () async throws(Failure) -> [AuthProvider],
     signInForm: @escaping @Sendable (AuthProvider) async throws(Failure) -> Form,
-    apply: @escaping @Sendable (Application) async throws(Failure) -> String,
+    apply: @escaping @Sendable (SignInRequest) async throws(Failure) -> String,
     requestCode: @escaping @Sendable (String, String) async throws(Failure) -> Void,
     signOut: @escaping @Sendable () async -> Void,
     products: @escaping @Sendable (Int, Catalogue.Sort) async throws(Failure) -> Page<Product>,
@@ -129,13 +129,13 @@ public struct Services: Sendable {
     listOrders: @escaping @Sendable (PreparedOrder) async throws(Failure) -> [Order],
     adoptOrder: @escaping @Sendable (PreparedOrder, Order) async throws(Failure) -> Void,
     journal: @escaping @Sendable () async throws(Failure) -> JournalContents,
-    saveDraft: @escaping @Sendable (Draft) async throws(Failure) -> Void,
+    saveDraft: @escaping @Sendable (SavedCart) async throws(Failure) -> Void,
     order: @escaping @Sendable (Int, String) async throws(Failure) -> Order,
     openSession: @escaping @Sendable (Order) async throws(Failure) -> PaymentSession,
     checkPayment: @escaping @Sendable (Int, String, Bool) async throws(Failure) -> PaymentCheck,
     changeMethod: @escaping @Sendable (Order, String, String) async throws(Failure) -> Order,
-    orders: @escaping @Sendable () async throws(Failure) -> [OwnOrder],
-    cancelOrder: @escaping @Sendable (OwnOrder) async throws(Failure) -> Order,
+    orders: @escaping @Sendable () async throws(Failure) -> [StoredOrder],
+    cancelOrder: @escaping @Sendable (StoredOrder) async throws(Failure) -> Order,
     now: @escaping @Sendable () -> Date,
     sleep: @escaping @Sendable (Duration) async throws -> Void,
     device: Device

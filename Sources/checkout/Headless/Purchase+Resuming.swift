@@ -36,7 +36,7 @@ extension Purchase {
   private mutating func find(_ orderID: Int, _ storage: String) async throws(PurchaseProblem) {
     let services = services
     let order = try await answer { () async throws(Failure) in try await services.order(orderID, storage) }
-    report.placed = OwnOrder(order: order, storage: storage)
+    report.placed = StoredOrder(order: order, storage: storage)
   }
 
   /// Looks for the order until it is found, or its time is over; sends it again only where that was allowed.

@@ -6,7 +6,7 @@ extension Purchase {
   /// Sends an order that is written down. A busy shop has not taken it, and gets the pause that it asks for.
   mutating func send(_ prepared: PreparedOrder, tries: Int = 1) async throws(PurchaseProblem) {
     switch await services.createOrder(prepared) {
-    case .created(let order): report.placed = OwnOrder(order: order, storage: prepared.intent.storage)
+    case .created(let order): report.placed = StoredOrder(order: order, storage: prepared.intent.storage)
     case .refused(.busy(let seconds)) where tries <= Review.mostPostponements:
       await wait(PollSchedule.pause(retryAfter: seconds, failures: tries))
       if try await !finds(prepared) { try await send(prepared, tries: tries + 1) }
@@ -36,6 +36,6 @@ extension Purchase {
   mutating func adopt(_ order: Order, for prepared: PreparedOrder) async throws(PurchaseProblem) {
     let services = services
     try await answer { () async throws(Failure) in try await services.adoptOrder(prepared, order) }
-    report.placed = OwnOrder(order: order, storage: prepared.intent.storage)
+    report.placed = StoredOrder(order: order, storage: prepared.intent.storage)
   }
 }

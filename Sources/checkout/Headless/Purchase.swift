@@ -25,11 +25,11 @@ struct Purchase {
     else {
       throw .notInShop("The form “\(form.identifier)” has no login and password fields to sign in with.")
     }
-    let application = Application(
+    let request = SignInRequest(
       provider: provider, login: Credential(marker: login.marker, value: Secret(account.user)),
       password: Credential(marker: password.marker, value: Secret(account.password)))
     do throws(Failure) {
-      _ = try await services.apply(application)
+      _ = try await services.apply(request)
     } catch {
       throw .signInRefused(error)
     }
@@ -122,7 +122,8 @@ struct Purchase {
   }
 
   /// Looks once; a failed look counts and is tried again where the purchase waits.
-  private mutating func read(_ own: OwnOrder, failures: Int, waits: Bool) async throws(PurchaseProblem) -> Int
+  private mutating func read(_ own: StoredOrder, failures: Int, waits: Bool) async throws(PurchaseProblem)
+    -> Int
   {
     do throws(Failure) {
       report.note(try await services.checkPayment(own.id, own.storage, false))

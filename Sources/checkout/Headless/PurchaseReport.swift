@@ -7,7 +7,7 @@ import OneEntryClient
 struct PurchaseReport {
   /// The checkout's own id, for `resume`.
   var checkoutID: String?
-  var placed: OwnOrder?
+  var placed: StoredOrder?
   var session: PaymentSession?
   var problem: PurchaseProblem?
 

@@ -58,7 +58,7 @@ extension LiveShop {
     try await connection.ledger.contents(project: try await project(), now: clock.now())
   }
 
-  func saveDraft(_ draft: Draft) async throws(Failure) {
+  func saveDraft(_ draft: SavedCart) async throws(Failure) {
     try await connection.ledger.save(draft, project: try await project())
   }
 

@@ -10,11 +10,11 @@ extension LiveShop {
   }
 
   /// The user's orders in every storage, the newest page of each.
-  func orders() async throws(Failure) -> [OwnOrder] {
-    var all: [OwnOrder] = []
+  func orders() async throws(Failure) -> [StoredOrder] {
+    var all: [StoredOrder] = []
     for storage in try await storages() {
       let newest = try await newestOrders(in: storage.identifier)
-      all += newest.map { OwnOrder(order: $0, storage: storage.identifier) }
+      all += newest.map { StoredOrder(order: $0, storage: storage.identifier) }
     }
     return all
   }
@@ -39,7 +39,7 @@ extension LiveShop {
   private static let mostPages = 100
 
   /// Gives the order the storage's cancelling status.
-  func cancelOrder(_ own: OwnOrder) async throws(Failure) -> Order {
+  func cancelOrder(_ own: StoredOrder) async throws(Failure) -> Order {
     let statuses = try await send(Orders.statuses(of: own.storage))
     guard let status = statuses.first(where: \.isCancelFinal) ?? statuses.first(where: \.isCalledCanceled)
     else {

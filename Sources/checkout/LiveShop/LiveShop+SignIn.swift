@@ -6,19 +6,19 @@ extension LiveShop {
   private static let codeEvent = "auth"
 
   /// Carries out what the sign-in screen sends, and yields the user's name.
-  func apply(_ application: Application) async throws(Failure) -> String {
+  func apply(_ request: SignInRequest) async throws(Failure) -> String {
     let client = try await connection.client().with(langCode: language.current.langCode)
     let pair: TokenPair?
     do throws(APIError) {
-      pair = try await carryOut(application, with: client)
+      pair = try await carryOut(request, with: client)
     } catch {
       throw Failure(signIn: error)
     }
     if let pair {
-      await connection.ledger.signIn(application.user)
-      try await connection.keeper.start(application.user, stays: application.staysSignedIn, pair)
+      await connection.ledger.signIn(request.user)
+      try await connection.keeper.start(request.user, stays: request.staysSignedIn, pair)
     }
-    return application.user
+    return request.user
   }
 
   /// Takes up the sign-in of an earlier run, and yields the user's name.
@@ -36,27 +36,27 @@ extension LiveShop {
     return kept.user
   }
 
-  /// Yields tokens where the application is a sign-in.
+  /// Yields tokens where the request signs in.
   private func carryOut(
-    _ application: Application, with client: Client
+    _ request: SignInRequest, with client: Client
   ) async throws(APIError) -> TokenPair? {
-    let marker = application.provider.identifier
-    switch application.purpose {
+    let marker = request.provider.identifier
+    switch request.purpose {
     case .signIn:
       // Signing in twice replaces the device's session; a shop that keeps silent is not waited for three times.
       return try await retrying(when: { $0 != .timedOut }) { () async throws(APIError) in
-        try await client.signIn(application.credentials, at: marker)
+        try await client.signIn(request.credentials, at: marker)
       }
-    case .signUp: _ = try await client.send(AuthProviders.signUp(at: marker, SignUpDraft(application)))
+    case .signUp: _ = try await client.send(AuthProviders.signUp(at: marker, SignUpDraft(request)))
     case .activate:
-      let code = application.code ?? Secret("")
+      let code = request.code ?? Secret("")
       _ = try await client.send(
-        AuthProviders.activate(at: marker, userIdentifier: application.user, code: code))
+        AuthProviders.activate(at: marker, userIdentifier: request.user, code: code))
     case .resetPassword:
       let change = PasswordChange(
-        userIdentifier: application.user, eventIdentifier: Self.codeEvent,
-        code: application.code ?? Secret(""),
-        newPassword: application.credentials.last?.value ?? Secret(""))
+        userIdentifier: request.user, eventIdentifier: Self.codeEvent,
+        code: request.code ?? Secret(""),
+        newPassword: request.credentials.last?.value ?? Secret(""))
       _ = try await client.send(AuthProviders.changePassword(at: marker, change))
     }
     return nil
@@ -75,11 +75,11 @@ extension LiveShop {
 }
 
 extension SignUpDraft {
-  fileprivate init(_ application: Application) {
+  fileprivate init(_ request: SignInRequest) {
     self.init(
-      credentials: application.credentials, formIdentifier: application.provider.formIdentifier,
-      formData: application.formData,
-      notificationEmail: application.user.contains("@") ? application.user : nil)
+      credentials: request.credentials, formIdentifier: request.provider.formIdentifier,
+      formData: request.formData,
+      notificationEmail: request.user.contains("@") ? request.user : nil)
   }
 }
 

@@ -5,7 +5,9 @@ import Foundation
 /// Writes receipts into the working folder, for nobody else to read.
 enum ReceiptFile {
   /// Writes `order-89.txt`, or with another number at its end where that file exists already; yields its path.
-  static func save(_ own: OwnOrder, _ format: ReceiptFormat, _ language: Language) throws(Failure) -> String {
+  static func save(_ own: StoredOrder, _ format: ReceiptFormat, _ language: Language) throws(Failure)
+    -> String
+  {
     let text = Receipt(own, language: language, timeZone: .current).text(format)
     for copy in 1...99 {
       let path =

@@ -3,10 +3,10 @@ import Foundation
 import OneEntryClient
 
 extension Shop {
-  static let orders: [OwnOrder] = [
-    OwnOrder(order: order(), storage: "orders"), OwnOrder(order: paid(88, "12.5", "EUR"), storage: "orders"),
-    OwnOrder(order: paid(87, "1249", "USD"), storage: "orders"),
-    OwnOrder(
+  static let orders: [StoredOrder] = [
+    StoredOrder(order: order(), storage: "orders"), StoredOrder(order: paid(88, "12.5", "EUR"), storage: "orders"),
+    StoredOrder(order: paid(87, "1249", "USD"), storage: "orders"),
+    StoredOrder(
       order: Order(id: 12, statusTitle: "New", lines: [OrderLine(productID: 14, quantity: 1)]),
       storage: "samples"),
   ]

@@ -23,7 +23,7 @@ public struct CartLine: Equatable, Sendable, Identifiable {
   }
 
   /// A line of an earlier run, its price not known yet.
-  public init(_ line: Draft.Line) {
+  public init(_ line: SavedCart.Line) {
     id = line.productID
     title = line.title
     quantity = min(max(line.quantity, Cart.quantities.lowerBound), Cart.quantities.upperBound)

@@ -15,7 +15,7 @@ public struct Cart: Equatable, Sendable {
     case keptForLater
     case undone, redone
     /// Takes up what an earlier run had in the cart.
-    case restored(Draft)
+    case restored(SavedCart)
     case pricesLoaded(Result<[Product], Failure>)
   }
 
@@ -29,7 +29,7 @@ public struct Cart: Equatable, Sendable {
   /// The index of the selected line, counted through `lines` and then `kept`.
   public private(set) var selection = 0
   /// Whether the prices were asked for again, and what came of it.
-  public private(set) var pricing = Loading.idle
+  public private(set) var pricing = LoadState.idle
   private var past: [Snapshot] = []
   private var future: [Snapshot] = []
 
@@ -82,7 +82,7 @@ public struct Cart: Equatable, Sendable {
     case .undone: undo()
     case .redone: redo()
     case .restored(let draft): return restore(draft)
-    case .pricesLoaded(.success(let products)): note(products)
+    case .pricesLoaded(.success(let products)): apply(prices: products)
     case .pricesLoaded(.failure(let failure)): pricing = .failed(failure)
     }
     return []
@@ -172,7 +172,7 @@ extension Cart {
   }
 
   /// One edit, so that it can be undone.
-  private mutating func restore(_ draft: Draft) -> [Effect] {
+  private mutating func restore(_ draft: SavedCart) -> [Effect] {
     change { cart in
       cart.lines = draft.lines.map(CartLine.init)
       cart.kept = draft.kept.map(CartLine.init)
@@ -186,7 +186,7 @@ extension Cart {
     return [.loadPrices(lines.map(\.id))]
   }
 
-  private mutating func note(_ products: [Product]) {
+  private mutating func apply(prices products: [Product]) {
     pricing = .loaded
     for product in products {
       guard let index = lines.firstIndex(where: { $0.id == product.id }), lines[index].price != product.price

@@ -1,4 +1,3 @@
-import Foundation
 import OneEntryClient
 
 /// Looking for products: pages of the shop's list, a filter over them, and the server's search behind it.
@@ -17,7 +16,7 @@ public struct Catalogue: Equatable, Sendable {
     case movedToStart, movedToEnd
     case filterOpened
     case filterClosed(keepingText: Bool)
-    case edited(Edit)
+    case edited(TextEdit)
     case searchDue
     case found(String, Result<[Product], Failure>)
     case sortTapped
@@ -28,7 +27,7 @@ public struct Catalogue: Equatable, Sendable {
   public static let pageSize = 50
 
   /// Where the list stands.
-  public private(set) var loading = Loading.idle
+  public private(set) var loading = LoadState.idle
   /// What was loaded so far, in the order of `sort`.
   public private(set) var products: [Product] = []
   /// How many products the shop says it has.
@@ -44,7 +43,7 @@ public struct Catalogue: Equatable, Sendable {
   /// What the server's search found for the filter's text, beyond what was loaded.
   public private(set) var found: [Product] = []
   /// Where the shop's search stands.
-  public private(set) var searching = Loading.idle
+  public private(set) var searching = LoadState.idle
   /// Whether a narrow screen shows the selected product instead of the list.
   public private(set) var showsDetail = false
 
@@ -74,7 +73,7 @@ public struct Catalogue: Equatable, Sendable {
     switch action {
     case .opened: return loading == .idle || loading.failure != nil ? load(from: failedOffset ?? 0) : []
     case .reloadTapped: return loading.isLoading ? [] : load(from: failedOffset ?? 0)
-    case .loaded(let offset, sort, let result): return take(result, offset: offset)
+    case .loaded(let offset, sort, let result): return receive(page: result, from: offset)
     case .loaded: return []
     case .moved(let step): return select(selection + step)
     case .movedToStart: return select(0)
@@ -83,7 +82,7 @@ public struct Catalogue: Equatable, Sendable {
     case .filterClosed(let keepsText): return closeFilter(keepingText: keepsText)
     case .edited(let edit): return refine(edit)
     case .searchDue: return search()
-    case .found(searchText, let result): take(result)
+    case .found(searchText, let result): receive(found: result)
     case .found: break
     case .sortTapped: return sortNext()
     case .detailTapped: showsDetail.toggle()
@@ -108,7 +107,7 @@ extension Catalogue {
     return [.loadProducts(offset: offset, sort)]
   }
 
-  private mutating func take(_ result: Result<Page<Product>, Failure>, offset: Int) -> [Effect] {
+  private mutating func receive(page result: Result<Page<Product>, Failure>, from offset: Int) -> [Effect] {
     switch result {
     case .success(let page):
       loading = .loaded
@@ -148,7 +147,7 @@ extension Catalogue {
     return keepingText ? [] : [.stop(.search)]
   }
 
-  private mutating func refine(_ edit: Edit) -> [Effect] {
+  private mutating func refine(_ edit: TextEdit) -> [Effect] {
     let before = filter.value
     filter.handle(edit)
     guard filter.value != before else { return [] }
@@ -164,7 +163,7 @@ extension Catalogue {
     return [.searchProducts(searchText)]
   }
 
-  private mutating func take(_ result: Result<[Product], Failure>) {
+  private mutating func receive(found result: Result<[Product], Failure>) {
     switch result {
     case .success(let products):
       searching = .loaded
@@ -179,11 +178,6 @@ extension Catalogue {
     selection = 0
     return load(from: 0)
   }
-}
-
-extension String {
-  /// Without case and accents, for comparing with what a shopper types.
-  var foldedForSearch: String { folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil) }
 }
 
 extension Product {

@@ -1,5 +1,5 @@
 /// One edit of one field. A paste is one `insert`.
-public enum Edit: Equatable, Sendable {
+public enum TextEdit: Equatable, Sendable {
   case insert(String)
   case newLine
   case deleteBackward, deleteForward, deleteWord, deleteToStart, deleteToEnd

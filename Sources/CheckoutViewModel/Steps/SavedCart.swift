@@ -1,7 +1,7 @@
 import OneEntryClient
 
 /// What a shopper had put together before an order was sent, so that a crash takes none of it. Secrets stay out.
-public struct Draft: Codable, Equatable, Sendable {
+public struct SavedCart: Codable, Equatable, Sendable {
   /// A product in the cart. Its price is not kept: the shop has the last word on that.
   public struct Line: Codable, Equatable, Sendable {
     /// The number of the product.
@@ -36,7 +36,7 @@ public struct Draft: Codable, Equatable, Sendable {
   public var isEmpty: Bool { lines.isEmpty && kept.isEmpty && answers.isEmpty }
 
   /// What is left once an order exists: its lines are gone, and so is what was filled in for it.
-  public func without(ordered: [OrderLine]) -> Draft {
+  public func without(ordered: [OrderLine]) -> SavedCart {
     var rest = self
     rest.answers = [:]
     rest.lines = lines.compactMap { line in
@@ -48,7 +48,7 @@ public struct Draft: Codable, Equatable, Sendable {
   }
 }
 
-extension Draft.Line {
+extension SavedCart.Line {
   init(_ line: CartLine) {
     productID = line.id
     title = line.title

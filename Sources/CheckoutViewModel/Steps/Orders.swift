@@ -1,40 +1,24 @@
 import OneEntryClient
 
-/// An order of the signed-in user, and the storage that it lies in.
-public struct OwnOrder: Equatable, Sendable, Identifiable {
-  /// The order as the shop last told it.
-  public var order: Order
-  /// The marker of the storage.
-  public var storage: String
-  /// The order's number.
-  public var id: Int { order.id }
-
-  /// An order of a storage.
-  public init(order: Order, storage: String) {
-    self.order = order
-    self.storage = storage
-  }
-}
-
 /// The user's own orders across all storages, newest first.
 public struct Orders: Equatable, Sendable {
   /// What happened to the list.
   public enum Action: Equatable, Sendable {
     case opened
-    case loaded(Result<[OwnOrder], Failure>)
+    case loaded(Result<[StoredOrder], Failure>)
     case moved(by: Int)
     case filterOpened
     case filterClosed(keepingText: Bool)
-    case edited(Edit)
+    case edited(TextEdit)
     case detailTapped
-    case cancelConfirmed(OwnOrder)
+    case cancelConfirmed(StoredOrder)
     case canceled(orderID: Int, Result<Order, Failure>)
   }
 
   /// Where the list stands.
-  public private(set) var loading = Loading.idle
+  public private(set) var loading = LoadState.idle
   /// All orders, newest first.
-  public private(set) var all: [OwnOrder] = []
+  public private(set) var all: [StoredOrder] = []
   /// The index of the selected order in `visible`.
   public private(set) var selection = 0
   /// Whether a narrow screen shows the selected order instead of the list.
@@ -54,13 +38,13 @@ public struct Orders: Equatable, Sendable {
   public init() {}
 
   /// What the list shows: all orders, or those that the filter leaves.
-  public var visible: [OwnOrder] {
+  public var visible: [StoredOrder] {
     let text = filter.value.foldedForSearch
     return text.isEmpty ? all : all.filter { $0.matches(text) }
   }
 
   /// The selected order.
-  public var selected: OwnOrder? { visible.indices.contains(selection) ? visible[selection] : nil }
+  public var selected: StoredOrder? { visible.indices.contains(selection) ? visible[selection] : nil }
 
   /// Takes what happened; asks for the list and for cancelling.
   public mutating func handle(_ action: Action) -> [Effect] {
@@ -68,7 +52,7 @@ public struct Orders: Equatable, Sendable {
     case .opened:
       failure = nil
       return loading.isLoading ? [] : load()
-    case .loaded(let result): take(result)
+    case .loaded(let result): receive(orders: result)
     case .moved(let step): selection = max(0, min(selection + step, visible.count - 1))
     case .filterOpened: isFiltering = true
     case .filterClosed(let keepsText): closeFilter(keepsText)
@@ -77,7 +61,7 @@ public struct Orders: Equatable, Sendable {
       selection = 0
     case .detailTapped: showsDetail.toggle()
     case .cancelConfirmed(let own): return cancel(own)
-    case .canceled(cancelingID, let result): return take(canceled: result)
+    case .canceled(cancelingID, let result): return receive(cancelled: result)
     case .canceled: break
     }
     return []
@@ -91,7 +75,7 @@ extension Orders {
     return [.loadOrders]
   }
 
-  private mutating func take(_ result: Result<[OwnOrder], Failure>) {
+  private mutating func receive(orders result: Result<[StoredOrder], Failure>) {
     guard awaited > 0 else { return }
     awaited -= 1
     guard awaited == 0 else { return }
@@ -113,14 +97,14 @@ extension Orders {
     selection = all.firstIndex { $0.id == kept } ?? 0
   }
 
-  private mutating func cancel(_ own: OwnOrder) -> [Effect] {
+  private mutating func cancel(_ own: StoredOrder) -> [Effect] {
     guard cancelingID == nil else { return [] }
     cancelingID = own.id
     failure = nil
     return [.cancelOrder(own)]
   }
 
-  private mutating func take(canceled result: Result<Order, Failure>) -> [Effect] {
+  private mutating func receive(cancelled result: Result<Order, Failure>) -> [Effect] {
     let id = cancelingID
     cancelingID = nil
     switch result {
@@ -132,12 +116,5 @@ extension Orders {
     case .failure(let failure): self.failure = failure
     }
     return []
-  }
-}
-
-extension OwnOrder {
-  fileprivate func matches(_ folded: String) -> Bool {
-    let words = ["\(id)", order.statusTitle, order.paymentAccountTitle] + order.lines.map(\.title)
-    return words.compactMap { $0?.foldedForSearch }.contains { $0.contains(folded) }
   }
 }

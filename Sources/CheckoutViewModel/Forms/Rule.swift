@@ -1,4 +1,3 @@
-import Foundation
 import OneEntryClient
 
 /// One check on what stands in a field. It yields a problem, never words.
@@ -20,12 +19,17 @@ public enum Rule: Hashable, Sendable {
   indirect case worded(Rule, String)
 
   /// What is wrong with `text`, or `nil`. Every rule but `required` lets an empty text pass.
-  public func problem(in text: String) -> Problem? {
+  public func problem(in text: String) -> ValidationProblem? {
     if case .worded(let rule, let sentence) = self {
       return rule.problem(in: text).map { .custom(sentence, instead: $0) }
     }
     if text.isEmpty { return self == .required ? .required : nil }
     return isMet(by: text) ? nil : problem(for: text)
+  }
+
+  /// Whether this rule makes a value obligatory, with or without a sentence of the project.
+  public var isRequirement: Bool {
+    if case .worded(let rule, _) = self { rule.isRequirement } else { self == .required }
   }
 
   private func isMet(by text: String) -> Bool {
@@ -47,7 +51,7 @@ public enum Rule: Hashable, Sendable {
     }
   }
 
-  private func problem(for text: String) -> Problem {
+  private func problem(for text: String) -> ValidationProblem {
     switch self {
     case .required, .worded: .required
     case .length(let minimum, let maximum): lengthProblem(text.count, minimum, maximum)
@@ -66,8 +70,59 @@ public enum Rule: Hashable, Sendable {
     }
   }
 
-  private func lengthProblem(_ length: Int, _ minimum: Int?, _ maximum: Int?) -> Problem {
+  private func lengthProblem(_ length: Int, _ minimum: Int?, _ maximum: Int?) -> ValidationProblem {
     if let minimum, length < minimum { return .tooShort(minimum: minimum) }
     return .tooLong(maximum: maximum ?? 0)
+  }
+}
+
+extension Rule {
+  /// The checks of an attribute: its validators, then what its type demands.
+  static func rules(for attribute: FormAttribute) -> [Rule] {
+    let validators = attribute.validators
+    var rules: [Rule] = []
+    if validators.isRequired || attribute.isSignUpRequired {
+      rules.append(.required.worded(validators, "requiredValidator"))
+    }
+    rules += Self.rules(for: validators)
+    return rules + Self.rules(for: attribute.type)
+  }
+
+  private static func rules(for validators: Validators) -> [Rule] {
+    var rules = lengthRule(for: validators).map { [$0.worded(validators, "stringInspectionValidator")] } ?? []
+    if validators.isEmail { rules.append(.email.worded(validators, "emailInspectionValidator")) }
+    if let mask = validators.mask {
+      rules.append(.mask(mask, hint: validators.maskHint).worded(validators, "fieldMaskValidator"))
+    }
+    if let pattern = validators.pattern {
+      rules.append(.pattern(pattern).worded(validators, "regExpValidator"))
+    }
+    if !validators.fileExtensions.isEmpty { rules.append(.fileExtension(validators.fileExtensions)) }
+    return rules
+  }
+
+  private static func lengthRule(for validators: Validators) -> Rule? {
+    if let length = validators.exactLength { return .exactLength(length) }
+    guard validators.minimumLength != nil || validators.maximumLength != nil else { return nil }
+    return .length(minimum: validators.minimumLength, maximum: validators.maximumLength)
+  }
+
+  private static func rules(for type: AttributeType) -> [Rule] {
+    switch type {
+    case .integer: [.wholeNumber]
+    case .real, .float: [.number]
+    case .date: [.date]
+    case .dateTime: [.dateTime]
+    case .time: [.time]
+    case .json: [.json]
+    case .string, .text, .textWithHeader, .list, .radioButton, .entity, .timeInterval, .file, .image,
+      .groupOfImages,
+      .spam, .button, .other:
+      []
+    }
+  }
+
+  private func worded(_ validators: Validators, _ name: String) -> Rule {
+    validators.messages[name].map { .worded(self, $0) } ?? self
   }
 }

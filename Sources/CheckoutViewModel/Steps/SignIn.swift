@@ -12,7 +12,7 @@ public struct SignIn: Equatable, Sendable {
     case resetPassword
   }
 
-  /// Where the sign-in stands.
+  /// How far the sign-in has come.
   public enum Phase: Equatable, Sendable {
     case loading
     case unavailable(Failure)
@@ -29,7 +29,7 @@ public struct SignIn: Equatable, Sendable {
     case providerChosen(Int)
     case purposeChosen(Purpose)
     case moved(by: Int)
-    case edited(Edit)
+    case edited(TextEdit)
     case staySignedInTapped
     case codeRequested
     case codeSent(Result<Bool, Failure>)
@@ -38,7 +38,7 @@ public struct SignIn: Equatable, Sendable {
     case resumed(Result<String, Failure>)
   }
 
-  /// Where the sign-in stands.
+  /// How far the sign-in has come.
   public private(set) var phase = Phase.loading
   /// What the fields are for now.
   public private(set) var purpose = Purpose.signIn
@@ -75,32 +75,26 @@ public struct SignIn: Equatable, Sendable {
 
   /// Takes what happened and says what is to be done about it.
   public mutating func handle(_ action: Action) -> [Effect] {
-    switch (phase, action) {
-    case (.sending, .opened), (.signedIn, .opened): return []
-    case (_, .opened): return load()
-    case (.loading, .providersLoaded(let result)): return take(result)
-    case (.loading, .formLoaded(provider?.identifier, let result)): return take(result)
-    case (.ready, .providerChosen(let index)): return choose(index)
-    case (.ready, .purposeChosen(let purpose)): return choose(purpose)
-    case (.ready, .moved(let step)): return move(by: step)
-    case (.ready, .edited(let edit)): return write(edit)
-    case (.ready, .staySignedInTapped): staysSignedIn.toggle()
-    case (.ready, .codeRequested): return requestCode()
-    case (_, .codeSent(let result)): return note(result)
-    case (.ready, .submitted): return submit()
-    case (.sending, .answered(purpose, let result)): return take(result)
-    case (.loading, .resumed(.success(let user))), (.ready, .resumed(.success(let user))),
-      (.unavailable, .resumed(.success(let user))):
-      phase = .signedIn(user: user)
-    case (.loading, .resumed(.failure(.local(let reason)))), (.ready, .resumed(.failure(.local(let reason)))):
-      // A kept sign-in that this computer does not give out; that nobody is signed in is no failure.
-      failure = .local(reason)
-    default: break
+    switch action {
+    case .opened: return phase == .sending || isSignedIn ? [] : load()
+    case .providersLoaded(let result): return phase == .loading ? receive(providers: result) : []
+    case .formLoaded(let id, let result):
+      return phase == .loading && id == provider?.identifier ? receive(form: result) : []
+    case .providerChosen(let index): return whileEditable { $0.choose(index) }
+    case .purposeChosen(let purpose): return whileEditable { $0.choose(purpose) }
+    case .moved(let step): return whileEditable { $0.move(by: step) }
+    case .edited(let edit): return whileEditable { $0.write(edit) }
+    case .staySignedInTapped: return whileEditable { $0.toggleStaying() }
+    case .codeRequested: return whileEditable { $0.requestCode() }
+    case .codeSent(let result): return receive(codeSent: result)
+    case .submitted: return whileEditable { $0.submit() }
+    case .answered(let purpose, let result):
+      return phase == .sending && purpose == self.purpose ? receive(answer: result) : []
+    case .resumed(let result): return phase == .sending || isSignedIn ? [] : receive(resumed: result)
     }
-    return []
   }
 
-  /// Ends the sign-in; what stands in the fields stays, but for secrets.
+  /// Ends the sign-in; the fields keep their values, except for secrets.
   public mutating func end(because failure: Failure?) {
     clearSecrets()
     self.failure = failure
@@ -109,13 +103,22 @@ public struct SignIn: Equatable, Sendable {
 }
 
 extension SignIn {
+  private mutating func whileEditable(_ change: (inout SignIn) -> [Effect]) -> [Effect] {
+    isEditable ? change(&self) : []
+  }
+
+  private mutating func toggleStaying() -> [Effect] {
+    staysSignedIn.toggle()
+    return []
+  }
+
   private mutating func load() -> [Effect] {
     phase = .loading
     failure = nil
     return [.loadProviders]
   }
 
-  private mutating func take(_ result: Result<[AuthProvider], Failure>) -> [Effect] {
+  private mutating func receive(providers result: Result<[AuthProvider], Failure>) -> [Effect] {
     switch result {
     case .success(let found):
       providers = found.filter(\.isActive)
@@ -125,7 +128,7 @@ extension SignIn {
     }
   }
 
-  private mutating func take(_ result: Result<Form, Failure>) -> [Effect] {
+  private mutating func receive(form result: Result<Form, Failure>) -> [Effect] {
     switch result {
     case .success(let form):
       self.form = form
@@ -174,7 +177,7 @@ extension SignIn {
     return []
   }
 
-  private mutating func write(_ edit: Edit) -> [Effect] {
+  private mutating func write(_ edit: TextEdit) -> [Effect] {
     if fields.indices.contains(focus) { fields[focus].handle(edit) }
     return []
   }
@@ -187,7 +190,7 @@ extension SignIn {
     return [.requestCode(provider: provider.identifier, user: login.value)]
   }
 
-  private mutating func note(_ result: Result<Bool, Failure>) -> [Effect] {
+  private mutating func receive(codeSent result: Result<Bool, Failure>) -> [Effect] {
     isRequestingCode = false
     switch result {
     case .success: isCodeSent = true
@@ -207,13 +210,13 @@ extension SignIn {
     guard let provider, fields.allSatisfy({ $0.problem == nil }), !fields.isEmpty else { return [] }
     phase = .sending
     failure = nil
-    let application = Application(
+    let request = SignInRequest(
       purpose: purpose, provider: provider, fields: fields, staysSignedIn: staysSignedIn)
-    return [.apply(application)]
+    return [.apply(request)]
   }
 
-  /// An answer to the application that was sent: the user's name, or why not.
-  private mutating func take(_ result: Result<String, Failure>) -> [Effect] {
+  /// The answer to what was sent: the user's name, or why not.
+  private mutating func receive(answer result: Result<String, Failure>) -> [Effect] {
     phase = .ready
     switch (purpose, result) {
     case (.signIn, .success(let user)): phase = .signedIn(user: user)
@@ -227,6 +230,16 @@ extension SignIn {
     return []
   }
 
+  /// A kept sign-in that could not be read is explained; that nobody is signed in is no failure.
+  private mutating func receive(resumed result: Result<String, Failure>) -> [Effect] {
+    switch result {
+    case .success(let user): phase = .signedIn(user: user)
+    case .failure(.local(let reason)): failure = .local(reason)
+    case .failure: break
+    }
+    return []
+  }
+
   /// A wrong password is typed anew; whatever else went wrong costs nothing that was typed.
   private mutating func reject(_ failure: Failure) {
     self.failure = failure
@@ -236,8 +249,7 @@ extension SignIn {
 
   private mutating func clearSecrets() {
     for index in fields.indices where fields[index].kind == .secret {
-      fields[index].fill("")
-      fields[index].problem = nil
+      fields[index].clear()
     }
   }
 }

@@ -1,7 +1,7 @@
 import OneEntryClient
 
 /// What the sign-in screen sends: credentials, a registration, a code.
-public struct Application: Equatable, Sendable {
+public struct SignInRequest: Equatable, Sendable {
   /// What it is for.
   public var purpose: SignIn.Purpose
   /// The way to sign in that it goes to.

@@ -1,5 +1,5 @@
 /// Why a value is not accepted. The words are the screens' business; `custom` carries the project's own.
-public indirect enum Problem: Hashable, Sendable {
+public indirect enum ValidationProblem: Hashable, Sendable {
   case required
   /// The project asks for something that cannot be given here.
   case notFillable
@@ -18,7 +18,7 @@ public indirect enum Problem: Hashable, Sendable {
   case doesNotFit(mask: String)
   case wrongFileType(allowed: [String])
   /// The project's own sentence for this rule, still to be cleaned.
-  case custom(String, instead: Problem)
+  case custom(String, instead: ValidationProblem)
   /// The shop refused this value; its sentence, still to be cleaned.
   case refusedByShop(String)
 }

@@ -1,11 +1,30 @@
-extension Field {
-  /// Characters that a field takes; what is pasted beyond it is dropped.
-  public static let capacity = 4096
+/// Text that is being typed, and the cursor in it.
+struct TextBuffer: Equatable, Sendable {
+  /// Characters that fit; what is pasted beyond them is dropped.
+  static let capacity = 4096
 
-  mutating func write(_ edit: Edit) {
+  /// Whether the text may have several lines.
+  let isMultiline: Bool
+  /// The text as it was typed.
+  private(set) var text = ""
+  /// Characters before the cursor.
+  private(set) var cursor = 0
+
+  init(_ text: String = "", isMultiline: Bool = false) {
+    self.isMultiline = isMultiline
+    replace(with: text)
+  }
+
+  /// Replaces everything; the cursor comes to stand behind the text.
+  mutating func replace(with text: String) {
+    self.text = accepted(text, room: Self.capacity)
+    cursor = self.text.count
+  }
+
+  mutating func apply(_ edit: TextEdit) {
     switch edit {
     case .insert(let piece): insert(piece)
-    case .newLine: if kind == .multiline { insert("\n") }
+    case .newLine: if isMultiline { insert("\n") }
     case .deleteBackward: remove(from: cursor - 1, to: cursor)
     case .deleteForward: remove(from: cursor, to: cursor + 1)
     case .deleteWord: remove(from: startOfWord, to: cursor)
@@ -17,14 +36,14 @@ extension Field {
     case .down: moveLine(by: 1)
     case .home: cursor = line.lowerBound
     case .end: cursor = line.upperBound
-    case .reveal: isRevealed.toggle()
+    case .reveal: break
     }
   }
+}
 
-  /// What this field takes of a text: no more than there is room for, no control characters, and lines only where it
-  /// has lines.
-  func accepted(_ text: String, room: Int) -> String {
-    let isMultiline = kind == .multiline
+extension TextBuffer {
+  /// What is taken of a text: no more than fits, no control characters, and line ends only where there are lines.
+  private func accepted(_ text: String, room: Int) -> String {
     let characters: [Character] = text.prefix(max(0, room)).compactMap { character in
       if character.isNewline { return isMultiline ? "\n" : " " }
       if character == "\t" { return " " }

@@ -1,5 +1,5 @@
 /// Where something that comes from the shop stands. What was loaded before stays beside it.
-public enum Loading: Equatable, Sendable {
+public enum LoadState: Equatable, Sendable {
   case idle
   case loading
   case loaded

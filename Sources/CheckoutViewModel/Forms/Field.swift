@@ -1,0 +1,266 @@
+import OneEntryClient
+
+/// One thing that a shopper fills in: its value, the cursor, and what is wrong with it.
+///
+/// A problem appears when the field is left or the form is submitted, and goes as soon as the value is right.
+public struct Field: Equatable, Sendable, Identifiable {
+  /// How a field is filled.
+  public enum Kind: Equatable, Sendable {
+    case line
+    case secret
+    case multiline
+    case choice(many: Bool)
+    /// Shown but not editable: what cannot be filled in a terminal, or what does not belong in this form.
+    case fixed
+  }
+
+  /// Characters that a field takes; what is pasted beyond them is dropped.
+  public static let capacity = TextBuffer.capacity
+
+  /// The attribute's marker.
+  public let id: String
+  /// What it is called on the screen.
+  public let title: String
+  /// How it is filled.
+  public let kind: Kind
+  /// The attribute's type, which decides how the value is written to the wire. Wire contract §4.4.
+  public let type: AttributeType
+  /// The checks on its value; the first one that fails is reported.
+  public let rules: [Rule]
+  /// The slots that the options of a `timeInterval` stand for, one each.
+  let slots: [TimeSlot]
+  /// Whether the project wants white space around the value dropped, even around a secret.
+  private let trims: Bool
+  private var buffer: TextBuffer
+  private var list: OptionList
+
+  /// Whether a secret is shown in clear.
+  public private(set) var isRevealed = false
+  /// What is wrong with the value, once it was judged.
+  public private(set) var problem: ValidationProblem?
+  /// Whether something was filled in here, by the shopper or at the shopper's request.
+  public private(set) var isTouched = false
+
+  /// A field with the cursor after its text.
+  public init(
+    id: String, title: String, kind: Kind = .line, type: AttributeType = .string, rules: [Rule] = [],
+    options: [AttributeOption] = [], text: String = ""
+  ) {
+    self.init(
+      id: id, title: title, kind: kind, type: type, rules: rules, options: options, slots: [], trims: false)
+    buffer.replace(with: text)
+  }
+
+  private init(
+    id: String, title: String, kind: Kind, type: AttributeType, rules: [Rule], options: [AttributeOption],
+    slots: [TimeSlot], trims: Bool
+  ) {
+    self.id = id
+    self.title = title
+    self.kind = kind
+    self.type = type
+    self.rules = rules
+    self.slots = slots
+    self.trims = trims
+    buffer = TextBuffer(isMultiline: kind == .multiline)
+    list = OptionList(options, allowsMany: kind == .choice(many: true))
+  }
+}
+
+extension Field {
+  /// The text as it was typed.
+  public var text: String { buffer.text }
+  /// Characters before the cursor.
+  public var cursor: Int { buffer.cursor }
+  /// What can be chosen; empty where letters are typed.
+  public var options: [AttributeOption] { list.options }
+  /// Indices into `options`, in the order of the list.
+  public var chosen: [Int] { list.chosen }
+  /// The option that the arrow keys are on.
+  public var highlighted: Int { list.highlighted }
+
+  /// Whether the project asks for a value.
+  public var isRequired: Bool { rules.contains { $0.isRequirement } }
+  /// Whether letters are typed into it.
+  public var isText: Bool { [.line, .secret, .multiline].contains(kind) }
+  private var isChoice: Bool { kind == .choice(many: false) || kind == .choice(many: true) }
+
+  /// Whether there is nothing to send.
+  public var isEmpty: Bool { isChoice ? chosen.isEmpty : value.isEmpty }
+
+  /// What is judged and sent: the text without white space around it; a secret as it is, unless the project asks
+  /// for that.
+  public var value: String { trims || kind != .secret ? text.trimmingWhitespace : text }
+
+  /// The value in plain words: the text, or the titles of the chosen options.
+  public var summary: String {
+    isChoice ? list.chosenOptions.map(\.title).joined(separator: ", ") : value
+  }
+
+  /// The value as it is sent; `nil` where nothing was filled in.
+  public var datum: FormDatum? { FormDatum(self) }
+
+  /// What a saved cart keeps of it: the text, or the values of the chosen options; nothing of a secret.
+  var answer: [String] {
+    switch kind {
+    case .secret, .fixed: []
+    case .line, .multiline: text.isEmpty ? [] : [text]
+    case .choice: list.chosenOptions.map(\.value)
+    }
+  }
+}
+
+extension Field {
+  /// Does one edit. A value that was found wrong is judged anew as soon as it changes.
+  public mutating func handle(_ edit: TextEdit) {
+    change { field in
+      switch field.kind {
+      case .fixed: return
+      case .choice: field.list.apply(edit)
+      case .line, .secret, .multiline: field.write(edit)
+      }
+    }
+  }
+
+  private mutating func write(_ edit: TextEdit) {
+    if edit == .reveal { isRevealed.toggle() } else { buffer.apply(edit) }
+  }
+
+  /// Takes a value from elsewhere: a profile, an earlier order, an editor. A secret is hidden again.
+  public mutating func fill(_ text: String) {
+    change { field in
+      field.buffer.replace(with: text)
+      field.isRevealed = false
+    }
+  }
+
+  /// Takes the options with these values; values that the list does not have are dropped.
+  public mutating func fill(choosing values: [String]) {
+    change { $0.list.choose(values) }
+  }
+
+  /// Takes the value of a datum from a profile or an earlier order.
+  public mutating func fill(_ datum: FormDatum) { fill(datum.value) }
+
+  private mutating func fill(_ value: JSONValue) {
+    let texts = value.plainTexts
+    switch type {
+    case _ where isChoice: fill(choosing: type == .timeInterval ? Array(texts.prefix(1)) : texts)
+    case .date, .dateTime, .time: fill(CalendarText.text(of: value, type) ?? texts.first ?? "")
+    case .string, .integer, .real, .float, .text, .textWithHeader, .list, .radioButton, .entity,
+      .timeInterval,
+      .file, .image, .groupOfImages, .json, .spam, .button, .other:
+      fill(texts.joined(separator: ", "))
+    }
+  }
+
+  /// Takes the value of a field of the same marker and kind when its form is shown anew.
+  mutating func takeValue(of other: Field) {
+    guard kind == other.kind else { return }
+    if isChoice { fill(choosing: other.list.chosenOptions.map(\.value)) } else { fill(other.text) }
+    isTouched = other.isTouched
+    if other.problem != nil { judge() }
+  }
+
+  /// Takes what a saved cart kept; a secret is never among it.
+  mutating func take(_ answer: [String]) {
+    switch kind {
+    case .secret, .fixed: break
+    case .line, .multiline: fill(answer.joined(separator: " "))
+    case .choice: fill(choosing: answer)
+    }
+  }
+
+  /// Empties it and forgets what was wrong.
+  mutating func clear() {
+    fill("")
+    problem = nil
+  }
+
+  private mutating func change(_ edit: (inout Field) -> Void) {
+    let before = (text, chosen)
+    edit(&self)
+    guard (text, chosen) != before else { return }
+    isTouched = true
+    if problem != nil { judge() }
+  }
+}
+
+extension Field {
+  /// Finds what is wrong with the value.
+  public mutating func judge() { problem = firstProblem }
+
+  /// Marks the value as refused by the shop, with the shop's own sentence, until it changes.
+  mutating func reject(_ sentence: String) { problem = .refusedByShop(sentence) }
+
+  /// The first rule that the value breaks now, judged or not.
+  public var firstProblem: ValidationProblem? {
+    if kind == .fixed { return isRequired ? .notFillable : nil }
+    if isChoice && !chosen.isEmpty { return nil }
+    let judged = isChoice ? "" : value
+    return rules.lazy.compactMap { $0.problem(in: judged) }.first
+  }
+}
+
+extension Field {
+  /// The field for an attribute of a form, or `nil` where there is nothing to fill in: buttons, captchas and
+  /// attributes that the project hides. Wire contract §4.4.
+  public init?(_ attribute: FormAttribute) {
+    guard attribute.isVisible, let kind = Kind(attribute) else { return nil }
+    self.init(
+      id: attribute.marker, title: attribute.title, kind: kind, type: attribute.type,
+      rules: Rule.rules(for: attribute), options: attribute.choices, slots: attribute.intervals,
+      trims: attribute.validators.trims)
+    preset(attribute)
+  }
+
+  /// The field for an attribute of an order's form. Orders keep no secrets: the order is written to the journal before
+  /// it is sent, and the shop's staff read it. A password is therefore shown but cannot be filled in.
+  public init?(inOrder attribute: FormAttribute) {
+    guard attribute.isPassword, attribute.isVisible else {
+      self.init(attribute)
+      return
+    }
+    self.init(
+      id: attribute.marker, title: attribute.title, kind: .fixed, rules: Rule.rules(for: attribute))
+  }
+
+  private mutating func preset(_ attribute: FormAttribute) {
+    if let value = attribute.initialValue { fill(value) }
+    if isEmpty, let value = attribute.validators.defaultValue { fill(.string(value)) }
+    isTouched = false
+  }
+}
+
+extension Field.Kind {
+  fileprivate init?(_ attribute: FormAttribute) {
+    switch attribute.type {
+    case .button, .spam: return nil
+    case _ where attribute.isChoice && attribute.choices.isEmpty: self = .fixed
+    case .string where attribute.isPassword: self = .secret
+    case .string, .integer, .real, .float, .date, .dateTime, .time, .entity, .file, .image, .groupOfImages:
+      self = .line
+    case .text, .textWithHeader, .json: self = .multiline
+    case .list: self = .choice(many: attribute.multiselect)
+    case .radioButton, .timeInterval: self = .choice(many: false)
+    case .other: self = .line
+    }
+  }
+}
+
+extension FormAttribute {
+  fileprivate var isChoice: Bool { [.list, .radioButton, .timeInterval].contains(type) }
+
+  fileprivate var choices: [AttributeOption] {
+    guard type == .timeInterval else { return options }
+    return intervals.map { AttributeOption(title: $0.title, value: $0.start.text) }
+  }
+}
+
+extension TimeSlot {
+  /// `2026-12-24 16:00 – 18:00`, as the server wrote the ends.
+  fileprivate var title: String {
+    let from = start.text.prefix(16).replacing("T", with: " ")
+    return "\(from) – \(end.text.dropFirst(11).prefix(5))"
+  }
+}
