@@ -138,15 +138,16 @@ extension App {
     return form.accounts.filter { storage.paymentAccountIdentifiers.contains($0.identifier) && $0.isUsed }
   }
 
-  /// Puts the lines of an earlier order into the cart.
+  /// Puts the lines of an earlier order into the cart, but for gifts and for what is not known.
   mutating func repeatOrder() -> [Effect] {
     guard screen == .orders, let own = orders.selected else { return [] }
     for line in own.order.lines {
+      guard let same = OrderLine(line) else { continue }
       let price = line.price.map { Money($0, own.order.total?.currency ?? "") }
       _ = cart.handle(
         .added(
-          Product(id: line.productID, title: line.title ?? "#\(line.productID)", price: price),
-          quantity: line.quantity))
+          Product(id: same.productID, title: line.title ?? "#\(same.productID)", price: price),
+          quantity: same.quantity))
     }
     path = [.catalogue, .cart]
     return cart.handle(.opened)
