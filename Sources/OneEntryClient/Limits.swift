@@ -10,12 +10,12 @@ public struct Limits: Hashable, Sendable {
   public var maximumBodyBytes: Int
   /// How deep arrays and objects may be nested.
   public var maximumDepth: Int
-  /// The most entries of any one array or object.
+  /// The most entries of any one array or object. More than an answer of that size has, unless it is made to hurt.
   public var maximumEntries: Int
 
   public init(
     connect: Duration = .seconds(5), read: Duration = .seconds(10), write: Duration = .seconds(15),
-    maximumBodyBytes: Int = 8 << 20, maximumDepth: Int = 64, maximumEntries: Int = 10_000
+    maximumBodyBytes: Int = 8 << 20, maximumDepth: Int = 64, maximumEntries: Int = 100_000
   ) {
     self.connect = connect
     self.read = read

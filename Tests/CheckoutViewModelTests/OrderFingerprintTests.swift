@@ -21,9 +21,27 @@ struct OrderFingerprintTests {
       ],
       paymentAccountIdentifier: "cash",
       lines: [
-        OrderLine(productID: 1, quantity: 2, title: "Tea", price: 3), OrderLine(productID: 14, quantity: 1),
+        Order.Line(productID: 1, quantity: 2, title: "Tea", price: 3), Order.Line(productID: 14, quantity: 1),
       ])
     #expect(OrderFingerprint(listed) == OrderFingerprint(draft))
+  }
+
+  private func listed(_ lines: [Order.Line]) -> Order {
+    Order(
+      id: 89, formIdentifier: "order", formData: draft.formData, paymentAccountIdentifier: "cash",
+      lines: [Order.Line(productID: 1, quantity: 2), Order.Line(productID: 14, quantity: 1)] + lines)
+  }
+
+  @Test func `gifts of the shop are no part of what was ordered, even of a product that was bought`() {
+    let gifts = [21, 14].map { Order.Line(productID: $0, quantity: 1, price: 0, isGift: true) }
+    #expect(OrderFingerprint(listed(gifts)) == OrderFingerprint(draft))
+  }
+
+  @Test(arguments: [
+    Order.Line(), Order.Line(quantity: 1), Order.Line(productID: 21), Order.Line(title: "Tea"),
+  ])
+  func `a line that cannot be read fits nothing that was ordered`(line: Order.Line) {
+    #expect(OrderFingerprint(listed([line])) != OrderFingerprint(draft))
   }
 
   @Test func `another product, quantity, value, account or form is another order`() {

@@ -222,7 +222,8 @@ extension OrderDraft {
   fileprivate func made(as id: Int) -> Order {
     Order(
       id: id, formIdentifier: formIdentifier, formData: formData,
-      paymentAccountIdentifier: paymentAccountIdentifier, lines: lines)
+      paymentAccountIdentifier: paymentAccountIdentifier,
+      lines: lines.map { Order.Line(productID: $0.productID, quantity: $0.quantity) })
   }
 }
 

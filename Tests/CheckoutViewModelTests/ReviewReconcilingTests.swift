@@ -35,7 +35,7 @@ struct ReviewReconcilingTests {
 
   @Test func `an order of another account, form or cart does not fit`() {
     var other = Sample.order(90)
-    other.lines = [OrderLine(productID: 1, quantity: 1)]
+    other.lines = [Order.Line(productID: 1, quantity: 1)]
     var review = lost.after(.lookDue)
     let effects = review.follow(.listed(.success([Sample.order(91, account: "cash"), other])), after: 1)
     #expect(effects == [.wait(.look, .seconds(1))])

@@ -50,7 +50,7 @@ enum Sample {
     Order(
       id: id, statusIdentifier: "new", statusTitle: "New", formIdentifier: "order", total: total,
       paymentAccountIdentifier: account, paymentAccountTitle: account.capitalized,
-      lines: [OrderLine(productID: 14, quantity: 1, title: "Box", price: 340)])
+      lines: [Order.Line(productID: 14, quantity: 1, title: "Box", price: 340)])
   }
 
   static func own(_ id: Int = 89) -> StoredOrder { StoredOrder(order: order(id), storage: "orders") }

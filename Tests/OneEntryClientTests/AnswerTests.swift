@@ -18,7 +18,7 @@ import Testing
   @Test(arguments: [
     "", "null", "[]", "{}", "<html></html>", #""ok""#, #"{"id":89"#, #"{"id":89} trailing"#, #"{"id":"89"}"#,
     #"{"id":0}"#, #"{"id":-1}"#, #"{"id":1.5}"#, #"{"id":9223372036854775808}"#, #"{"id":null}"#,
-    #"{"id":89,"products":[{"id":14}]}"#, #"{"id":89,"totalSum":NaN}"#,
+    #"{"id":89,"totalSum":NaN}"#,
   ])
   func `an order that cannot be read leaves open whether it was made`(json: String) async throws {
     let error = try await error(HTTPResponse(201, json))

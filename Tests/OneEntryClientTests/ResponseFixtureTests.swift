@@ -75,14 +75,14 @@ import Testing
     "orders-storage.list.response": reads(Orders.storages()) { $0.first?.formIdentifier == "order" },
     "orders.by-id.response": reads(Orders.order(205, in: "orders")) {
       $0.total == Money(51, "USD")
-        && $0.lines == [OrderLine(productID: 2957, quantity: 2, title: "Cosmo", price: 150)]
+        && $0.lines == [Order.Line(productID: 2957, quantity: 2, title: "Cosmo", price: 150)]
     },
     "orders.by-id.split.response": reads(Orders.order(206, in: "orders")) {
       $0.stages.map(\.status) == [.completed, .waiting] && $0.isPartial == true
     },
     "orders.create.full.response": reads(Orders.order(89, in: "orders")) { $0.totalDue == 665 },
     "orders.create.response": reads(Orders.order(89, in: "orders")) {
-      $0.id == 89 && $0.total == Money(340, "USD") && $0.lines == [OrderLine(productID: 14, quantity: 1)]
+      $0.id == 89 && $0.total == Money(340, "USD") && $0.lines == [Order.Line(productID: 14, quantity: 1)]
     },
     "orders.list.response": reads(Orders.all(in: "orders")) { $0.items.first?.total == Money(300, "USD") },
     "orders.preview.response": reads(Orders.preview(OrderPreviewDraft(lines: []))) {

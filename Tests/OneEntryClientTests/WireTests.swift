@@ -125,27 +125,15 @@ import Testing
     #expect(validators.unknown.keys.sorted() == ["sizeInPixelsValidator"])
   }
 
-  @Test func `a product that cannot be read is left out, an order is not`() throws {
-    let products = #"{"items":[{"id":"x"},{"id":14}],"total":2}"#
-    #expect(try Page<Product>(wire(products)).items.map(\.id) == [14])
-    #expect(throws: APIError.undecodable("answer.items[0].id")) { try Page<Order>(wire(products)) }
-    #expect(throws: APIError.self) { try Page<Product>(wire(#"{"items":[{"id":"x"}],"total":1}"#)) }
-    #expect(throws: APIError.self) { try Page<Product>(wire(#"{"error":true}"#)) }
-  }
-
   @Test(arguments: [
-    ("[]", []), (#"{"id":46}"#, [46]), (#"[{"id":46},{"id":48},{"id":47}]"#, [48, 47, 46]),
+    ("[]", []), (#"{"id":46}"#, [46]), (#"[{"id":46},{"id":"47"},null]"#, [46]),
+    (#"[{"id":46},{"id":48},{"id":47}]"#, [48, 47, 46]),
     (#"{"items":[{"id":46}],"total":1}"#, [46]),
   ])
   func `the sessions of an order are an array, one, or none; the newest is first`(json: String, ids: [Int])
     throws
   {
     #expect(try Payments.sessions(orderID: 89).read(wire(json)).map(\.id) == ids)
-  }
-
-  @Test(arguments: ["null", "{}", "true", #"[{"id":46},{"id":"47"}]"#])
-  func `no session is lost silently`(json: String) {
-    #expect(throws: APIError.self) { try Payments.sessions(orderID: 89).read(wire(json)) }
   }
 
   @Test(

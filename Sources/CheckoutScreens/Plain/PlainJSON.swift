@@ -18,10 +18,10 @@ extension StoredOrder {
   }
 }
 
-extension OrderLine {
+extension Order.Line {
   fileprivate var json: JSONValue {
     [
-      "productId": .number(Decimal(productID)), "quantity": .number(Decimal(quantity)), "title": .text(title),
+      "productId": .integer(productID), "quantity": .integer(quantity), "title": .text(title),
       "price": price.map(JSONValue.number) ?? .null,
     ]
   }
@@ -40,5 +40,9 @@ extension PaymentSession {
 }
 
 extension JSONValue {
+  fileprivate static func integer(_ value: Int?) -> JSONValue {
+    value.map { .number(Decimal($0)) } ?? .null
+  }
+
   fileprivate static func text(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
 }

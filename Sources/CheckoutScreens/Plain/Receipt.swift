@@ -57,9 +57,8 @@ public struct Receipt: Sendable {
 
   private var lines: [(item: SafeText, sum: SafeText)] {
     own.order.lines.map { line in
-      let name = line.title.map(SafeText.init(untrusted:)) ?? strings.orders.unnamedProduct(line.productID)
-      let sum = line.price.map { Money($0 * Decimal(line.quantity), own.order.total?.currency ?? "") }
-      return ("\(line.quantity) × \(name)", formatting.money(sum))
+      let sum = line.sum.map { Money($0, own.order.total?.currency ?? "") }
+      return ("\(line.count) × \(line.name(strings))", formatting.money(sum))
     }
   }
 

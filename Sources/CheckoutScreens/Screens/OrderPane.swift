@@ -36,9 +36,8 @@ struct OrderPane {
     canvas.draw(words.lines, column: rect.column, row: rect.row, style: look.theme.title)
     let currency = order.total?.currency ?? ""
     let rows = order.lines.map { line in
-      let title = line.title.map { SafeText(untrusted: $0) } ?? words.unnamedProduct(line.productID)
       let price = look.formatting.money(line.price.map { Money($0, currency) })
-      return Table.Row(cells: [title, "\(line.quantity) × \(price)"])
+      return Table.Row(cells: [line.name(look.strings), "\(line.count) × \(price)"])
     }
     let table = Table(
       columns: [.init(width: .flexible(minimum: 8)), .init(alignment: .trailing, style: look.theme.dim)],
@@ -58,6 +57,16 @@ struct OrderPane {
     body.width -= 2
     Facts(rows: rows).draw(into: &canvas, in: body, theme: look.theme)
   }
+}
+
+extension Order.Line {
+  /// The product's title, else its number.
+  func name(_ strings: Strings) -> SafeText {
+    title.map { SafeText(untrusted: $0) } ?? productID.map(strings.orders.unnamedProduct) ?? "—"
+  }
+
+  /// The number of units, or a dash where it is not known.
+  var count: SafeText { quantity.map { "\($0)" } ?? "—" }
 }
 
 extension Look {

@@ -8,18 +8,26 @@ public struct OrderFingerprint: Hashable, Sendable {
   public let text: String
 
   public init(_ draft: OrderDraft) {
-    self.init(draft.formIdentifier, draft.paymentAccountIdentifier, draft.lines, draft.formData)
+    let lines = draft.lines.map { Order.Line(productID: $0.productID, quantity: $0.quantity) }
+    self.init(draft.formIdentifier, draft.paymentAccountIdentifier, lines, draft.formData)
   }
 
-  /// Of an order as the shop lists it.
+  /// Of an order as the shop lists it. Gifts are no part of what was ordered; a line that cannot be read fits none.
   public init(_ order: Order) {
     self.init(order.formIdentifier ?? "", order.paymentAccountIdentifier ?? "", order.lines, order.formData)
   }
 
-  private init(_ form: String, _ account: String, _ lines: [OrderLine], _ data: [FormDatum]) {
-    let products = lines.map { "\($0.productID)×\($0.quantity)" }.sorted()
+  private init(_ form: String, _ account: String, _ lines: [Order.Line], _ data: [FormDatum]) {
+    let products = lines.filter { !$0.isGift }.map(\.fingerprint).sorted()
     let values = data.map { "\($0.marker)=\($0.value.normalised)" }.filter { !$0.hasSuffix("=") }.sorted()
     text = ([form, account] + products + values).joined(separator: "\n")
+  }
+}
+
+extension Order.Line {
+  fileprivate var fingerprint: String {
+    guard let productID, let quantity else { return "?" }
+    return "\(productID)×\(quantity)"
   }
 }
 

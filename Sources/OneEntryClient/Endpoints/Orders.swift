@@ -23,9 +23,12 @@ public enum Orders {
     ) { langCode in draft.json(langCode: langCode) }
   }
 
-  /// `getAllOrdersByMarker`: the user's own orders.
+  /// `getAllOrdersByMarker`: the user's own orders. An order without a readable id is left out and counted in
+  /// ``Page/skipped``: it may be any order.
   public static func all(in storage: String, _ range: PageRange = PageRange()) -> Endpoint<Page<Order>> {
-    Endpoint("Orders.all", .get, orders(storage), query: range.query, access: .user, needsLanguage: true)
+    Endpoint(
+      "Orders.all", .get, orders(storage), query: range.query, access: .user, needsLanguage: true,
+      reading: { wire throws(APIError) in try Page(keepingSkipped: wire) })
   }
 
   /// `getOrderByMarkerAndId`

@@ -1,4 +1,4 @@
-/// The catalogue. Lists drop a product that cannot be read rather than fail. `signPrice` names an order storage and
+/// The catalogue. `signPrice` names an order storage and
 /// has each product carry a token that holds its price for a while. Wire contract §4.5.
 public enum Products {
   /// `getProducts`: all that meet every filter.

@@ -21,7 +21,7 @@ public struct Form: Hashable, Sendable, Identifiable {
 
 extension Form: WireReadable {
   init(_ wire: Wire) throws(APIError) {
-    let attributes = try FormAttribute.attributes(wire["attributes"])
+    let attributes = FormAttribute.attributes(wire["attributes"])
     self.init(
       id: try wire["id"].id(), identifier: try wire["identifier"].requiredText(),
       type: wire["type"].nonEmptyText,

@@ -66,10 +66,9 @@ extension FormAttribute: WireReadable {
       isNotificationPhonePush: wire["isNotificationPhonePush"].flag ?? false)
   }
 
-  /// An array, `{}` for none, one attribute for an array of one, or any of these under a locale. Wire contract §4.4, §5.
-  static func attributes(_ wire: Wire) throws(APIError) -> [FormAttribute] {
-    var attributes: [FormAttribute] = []
-    for element in wire.localized.elements { attributes.append(try FormAttribute(element)) }
-    return attributes
+  /// An array, `{}` for none, one attribute for an array of one, or any of these under a locale. An attribute without
+  /// a marker could not be sent and is left out. Wire contract §4.4, §5.
+  static func attributes(_ wire: Wire) -> [FormAttribute] {
+    wire.localized.elements.compactMap { try? FormAttribute($0) }
   }
 }

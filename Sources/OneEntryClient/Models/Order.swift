@@ -16,7 +16,7 @@ public struct Order: Hashable, Sendable, Identifiable {
   public var totalDue: Decimal?
   public var paymentAccountIdentifier: String?
   public var paymentAccountTitle: String?
-  public var lines: [OrderLine]
+  public var lines: [Line]
   /// Only legacy provider set-ups put a link here.
   public var paymentURL: String?
   public var isCompleted: Bool?
@@ -29,7 +29,7 @@ public struct Order: Hashable, Sendable, Identifiable {
     statusTitle: String? = nil, formIdentifier: String? = nil, formData: [FormDatum] = [],
     total: Money? = nil,
     totalDue: Decimal? = nil, paymentAccountIdentifier: String? = nil, paymentAccountTitle: String? = nil,
-    lines: [OrderLine] = [], paymentURL: String? = nil, isCompleted: Bool? = nil, isPartial: Bool? = nil,
+    lines: [Line] = [], paymentURL: String? = nil, isCompleted: Bool? = nil, isPartial: Bool? = nil,
     stages: [PaymentStage] = []
   ) {
     self.id = id
@@ -63,7 +63,8 @@ extension Order: WireReadable {
       formIdentifier: wire["formIdentifier"].nonEmptyText, formData: FormDatum.data(wire["formData"]),
       total: sum.map { Money($0, wire["currency"].text ?? "") }, totalDue: wire["totalDue"].price,
       paymentAccountIdentifier: wire["paymentAccountIdentifier"].nonEmptyText,
-      paymentAccountTitle: account.isNull ? nil : account.title, lines: try OrderLine.lines(wire["products"]),
+      paymentAccountTitle: account.isNull ? nil : account.title,
+      lines: wire["products"].elements.map(Line.init),
       paymentURL: wire["paymentUrl"].nonEmptyText, isCompleted: wire["isCompleted"].flag,
       isPartial: wire["isPartial"].flag, stages: wire["split"]["stages"].elements.map(PaymentStage.init))
   }

@@ -36,8 +36,6 @@ public struct Product: Hashable, Sendable, Identifiable {
 }
 
 extension Product: WireReadable {
-  static var isSafeToDrop: Bool { true }
-
   init(_ wire: Wire) throws(APIError) {
     let attributes = ProductAttribute.attributes(wire["attributeValues"])
     let status = wire["statusLocalizeInfos"]

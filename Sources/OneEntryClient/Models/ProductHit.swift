@@ -12,8 +12,6 @@ public struct ProductHit: Hashable, Sendable, Identifiable {
 }
 
 extension ProductHit: WireReadable {
-  static var isSafeToDrop: Bool { true }
-
   init(_ wire: Wire) throws(APIError) {
     self.init(
       id: try wire["id"].id(), title: wire["title"].localized.text ?? "", pageID: wire["pageId"].optionalID)

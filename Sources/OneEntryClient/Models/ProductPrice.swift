@@ -14,8 +14,6 @@ public struct ProductPrice: Hashable, Sendable, Identifiable {
 }
 
 extension ProductPrice: WireReadable {
-  static var isSafeToDrop: Bool { true }
-
   init(_ wire: Wire) throws(APIError) {
     self.init(
       id: try wire["id"].id(), price: wire["price"].price,

@@ -59,8 +59,11 @@ struct Wire: Sendable {
     }
   }
 
-  /// An amount of money; one below zero is none.
-  var price: Decimal? { decimal.flatMap { $0 < 0 ? nil : $0 } }
+  /// An amount of money, freed of the noise of binary fractions: the one door by which money comes in.
+  var amount: Decimal? { decimal?.withoutBinaryNoise }
+
+  /// An amount of money that cannot be below zero; one that is says nothing.
+  var price: Decimal? { amount.flatMap { $0 < 0 ? nil : $0 } }
 
   var int: Int? { decimal.flatMap(Int.init(exactly:)) }
 

@@ -1,54 +1,66 @@
 /// What an answer can be read as.
 protocol WireReadable: Sendable {
   init(_ wire: Wire) throws(APIError)
-
-  /// Whether a list may do without an element that cannot be read. So for what is only looked at; never for what
-  /// could be made twice because it was not seen.
-  static var isSafeToDrop: Bool { get }
 }
 
-extension WireReadable {
-  static var isSafeToDrop: Bool { false }
+/// The entries of a list that can be read. One that cannot be is left out and counted, so that it never takes the
+/// others with it.
+struct ReadableEntries<Entry: WireReadable> {
+  private(set) var entries: [Entry] = []
+  private(set) var skipped = 0
+  private(set) var problem: APIError?
 
-  /// What can be read; a list of which nothing can be read is an error in any case.
-  fileprivate static func read(_ elements: [Wire]) throws(APIError) -> [Self] {
-    var values: [Self] = []
-    var problem: APIError?
-    for element in elements {
-      do throws(APIError) {
-        values.append(try Self(element))
-      } catch {
-        guard isSafeToDrop else { throw error }
-        problem = error
-      }
-    }
-    if values.isEmpty, let problem { throw problem }
-    return values
-  }
-}
-
-/// The most entries that one list may hold.
-private let maximumItems = 1000
-
-extension Array: WireReadable where Element: WireReadable {
-  /// A plain array, the items of a page, or the one element of an array that was collapsed. Wire contract §1.3, §5.
+  /// A plain array, the items of a page, or the one element of an array that was collapsed; only that one must be
+  /// readable. Wire contract §1.3, §5.
   init(_ wire: Wire) throws(APIError) {
     let list = wire.members["items"] == nil ? wire : wire["items"]
     switch list.value {
-    case .array, .object: break
+    case .array: list.elements.forEach { add($0) }
+    case .object(let members) where members.isEmpty && list.path != wire.path: break
+    case .object: entries = [try Entry(list)]
     case .null, .bool, .number, .string: throw list.undecodable
     }
-    let elements = list.value == .object([:]) && list.path == wire.path ? [list] : list.elements
-    guard elements.count <= maximumItems else { throw .tooLarge }
-    self = try Element.read(elements)
+  }
+
+  private mutating func add(_ element: Wire) {
+    do throws(APIError) {
+      entries.append(try Entry(element))
+    } catch {
+      skipped += 1
+      problem = problem ?? error
+    }
+  }
+
+  /// The entries; a list none of whose entries can be read is an error, never an empty list.
+  func readable() throws(APIError) -> [Entry] {
+    if entries.isEmpty, let problem { throw problem }
+    return entries
+  }
+}
+
+extension Array: WireReadable where Element: WireReadable {
+  init(_ wire: Wire) throws(APIError) {
+    self = try ReadableEntries<Element>(wire).readable()
   }
 }
 
 extension Page: WireReadable where Item: WireReadable {
   /// `{items, total}`, or the plain array of older servers, whose length then is the total.
   init(_ wire: Wire) throws(APIError) {
-    let items = try [Item](wire)
-    self.init(items: items, total: wire["total"].int ?? items.count)
+    let list = try ReadableEntries<Item>(wire)
+    self.init(try list.readable(), of: list, wire)
+  }
+
+  /// The same, but with no items where none can be read: for a list in which one bad entry, even the only one, must
+  /// not keep the shopper from going on. The caller heeds ``skipped``.
+  init(keepingSkipped wire: Wire) throws(APIError) {
+    let list = try ReadableEntries<Item>(wire)
+    self.init(list.entries, of: list, wire)
+  }
+
+  private init(_ items: [Item], of list: ReadableEntries<Item>, _ wire: Wire) {
+    let count = items.count + list.skipped
+    self.init(items: items, total: wire["total"].int ?? count, skipped: list.skipped)
   }
 }
 

@@ -8,7 +8,7 @@ extension LiveShop {
     let before = try await newestOrders(in: intent.storage)
     let reference = try await referenceField(of: intent.draft.formIdentifier)
     return try await connection.ledger.prepare(
-      intent, referenceField: reference, baseline: before.map(\.id), project: try await project(),
+      intent, referenceField: reference, baseline: before.items.map(\.id), project: try await project(),
       langCode: language.current.langCode)
   }
 
@@ -45,9 +45,13 @@ extension LiveShop {
     }
   }
 
-  /// The user's orders in the storage, back to those that existed before.
+  /// The user's orders in the storage, back to those that existed before. An entry without a readable id may be the
+  /// order, so that nothing can be said then.
   func listOrders(_ order: PreparedOrder) async throws(Failure) -> [Order] {
-    try await newestOrders(in: order.intent.storage, backTo: order.baseline.latest, isRetried: false)
+    let found = try await newestOrders(
+      in: order.intent.storage, backTo: order.baseline.latest, isRetried: false)
+    guard found.skipped == 0 else { throw .unreadable("Orders.all.items") }
+    return found.items
   }
 
   func adoptOrder(_ prepared: PreparedOrder, _ order: Order) async throws(Failure) {

@@ -4,7 +4,7 @@ import OneEntryClient
 extension LiveShop {
   /// Points an order at another payment account: the whole order is written, since an update is no patch.
   func changeMethod(_ order: Order, _ storage: String, _ account: String) async throws(Failure) -> Order {
-    var draft = OrderDraft(order)
+    var draft = try OrderDraft(rewriting: order)
     draft.paymentAccountIdentifier = account
     return try await send(Orders.update(order.id, in: storage, draft))
   }
@@ -14,7 +14,7 @@ extension LiveShop {
     var all: [StoredOrder] = []
     for storage in try await storages() {
       let newest = try await newestOrders(in: storage.identifier)
-      all += newest.map { StoredOrder(order: $0, storage: storage.identifier) }
+      all += newest.items.map { StoredOrder(order: $0, storage: storage.identifier) }
     }
     return all
   }
@@ -23,13 +23,15 @@ extension LiveShop {
   /// says that lists begin with the newest order; one that does not is read to its end.
   func newestOrders(
     in storage: String, backTo known: Int = .max, isRetried: Bool = true
-  ) async throws(Failure) -> [Order] {
-    var found: [Order] = []
+  ) async throws(Failure) -> Page<Order> {
+    var found = Page<Order>(items: [], total: 0)
     for _ in 0..<Self.mostPages {
       let range = PageRange(offset: found.count, limit: Self.pageSize)
       let page = try await send(Orders.all(in: storage, range), isRetried: isRetried)
-      found += page.items
-      if page.items.isEmpty || found.count >= page.total || found.descends(to: known) { return found }
+      found.items += page.items
+      found.skipped += page.skipped
+      found.total = page.total
+      if page.count == 0 || found.count >= page.total || found.items.descends(to: known) { return found }
     }
     throw .unreadable("Orders.all.total")
   }
@@ -45,7 +47,7 @@ extension LiveShop {
     else {
       throw .notFound(nil)
     }
-    var draft = OrderDraft(own.order)
+    var draft = try OrderDraft(rewriting: own.order)
     draft.statusIdentifier = status.identifier
     return try await send(Orders.update(own.id, in: own.storage, draft))
   }
@@ -60,13 +62,16 @@ extension [Order] {
 }
 
 extension OrderDraft {
-  /// An order as it stands, to be written back whole.
-  fileprivate init(_ order: Order) {
+  /// An existing order, to be written back whole; the server adds its gifts itself. An order with a line that cannot
+  /// be read cannot be rewritten, since the line would be lost.
+  fileprivate init(rewriting order: Order) throws(Failure) {
+    let bought = order.lines.filter { !$0.isGift }
+    let lines = bought.compactMap(OrderLine.init)
+    guard lines.count == bought.count else { throw .unreadable("Order.products") }
     self.init(
       formIdentifier: order.formIdentifier ?? "",
       paymentAccountIdentifier: order.paymentAccountIdentifier ?? "",
-      formData: order.formData,
-      lines: order.lines.map { OrderLine(productID: $0.productID, quantity: $0.quantity) },
+      formData: order.formData, lines: lines,
       statusIdentifier: order.statusIdentifier)
   }
 }

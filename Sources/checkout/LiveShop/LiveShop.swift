@@ -82,7 +82,7 @@ struct LiveShop: Sendable {
 
   /// What the newest order and the profile say; the order speaks first.
   func knownDetails(_ storage: String) async throws(Failure) -> [FormDatum] {
-    let newest = try await newestOrders(in: storage).max { $0.id < $1.id }
+    let newest = try await newestOrders(in: storage).items.max { $0.id < $1.id }
     let profile = try await send(Users.me())
     return (newest?.formData ?? []) + profile.formData
   }

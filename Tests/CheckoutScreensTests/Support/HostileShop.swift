@@ -105,7 +105,7 @@ extension HostileTextTests {
       id: 1, createdDate: Timestamp(attack), statusTitle: attack,
       formData: [FormDatum(marker: attack, type: .string, value: .object(["filename": .string(attack)]))],
       total: Money(1, attack), paymentAccountTitle: attack,
-      lines: [OrderLine(productID: 1, quantity: 1, title: attack, price: 1)])
+      lines: [Order.Line(productID: 1, quantity: 1, title: attack, price: 1)])
     let own = StoredOrder(order: order, storage: attack)
     shopper.does(.opened(.orders), .orders(.loaded(.success([own]))), .orders(.detailTapped))
     return shopper

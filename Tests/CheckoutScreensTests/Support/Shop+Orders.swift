@@ -7,7 +7,7 @@ extension Shop {
     StoredOrder(order: order(), storage: "orders"), StoredOrder(order: paid(88, "12.5", "EUR"), storage: "orders"),
     StoredOrder(order: paid(87, "1249", "USD"), storage: "orders"),
     StoredOrder(
-      order: Order(id: 12, statusTitle: "New", lines: [OrderLine(productID: 14, quantity: 1)]),
+      order: Order(id: 12, statusTitle: "New", lines: [Order.Line(productID: 14, quantity: 1)]),
       storage: "samples"),
   ]
 
@@ -18,7 +18,7 @@ extension Shop {
       total: Decimal(string: total).map { Money($0, currency) }, paymentAccountIdentifier: "cash",
       paymentAccountTitle: "Cash",
       lines: [
-        OrderLine(productID: 21, quantity: 1, title: "Café moulu « Été »", price: Decimal(string: "12.5"))
+        Order.Line(productID: 21, quantity: 1, title: "Café moulu « Été »", price: Decimal(string: "12.5"))
       ],
       isCompleted: true)
   }

@@ -91,8 +91,8 @@ enum Shop {
       formData: [FormDatum(marker: "name", type: .string, value: .string("Christina Thomas"))], total: total,
       paymentAccountIdentifier: "stripe", paymentAccountTitle: "Stripe",
       lines: [
-        OrderLine(productID: 14, quantity: 1, title: "Box", price: 340),
-        OrderLine(productID: 21, quantity: 2, title: "Café moulu « Été »", price: Decimal(string: "12.5")),
+        Order.Line(productID: 14, quantity: 1, title: "Box", price: 340),
+        Order.Line(productID: 21, quantity: 2, title: "Café moulu « Été »", price: Decimal(string: "12.5")),
       ])
   }
 

@@ -55,7 +55,7 @@ extension Flow {
     #expect(read.total == order.total && read.formData == order.formData && read.storageID == 1)
     #expect(read.createdDate == order.createdDate && read.formIdentifier == "order")
     #expect(read.statusTitle == "In progress" && read.paymentAccountTitle == "Cash")
-    #expect(read.lines == [OrderLine(productID: 14, quantity: 2, title: "Box", price: 340)])
+    #expect(read.lines == [Order.Line(productID: 14, quantity: 2, title: "Box", price: 340)])
     let second = try await shopper.send(Orders.all(in: "orders", PageRange(offset: 1, limit: 1)))
     #expect(second == Page(items: [read], total: 2))
     #expect(try await shopper.send(Orders.all(in: "pickup")).total == 0)
