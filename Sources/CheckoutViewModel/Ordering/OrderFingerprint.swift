@@ -1,34 +1,45 @@
 import Foundation
 import OneEntryClient
 
-/// What makes two orders the same order to a shopper: form, payment account, products with their quantities, and
-/// what was filled in. It is a text that can be stored and compared; how the shop writes a number or a space does not
-/// matter.
+/// What makes two orders the same order to a shopper: form, payment account, how many of each product were bought, and
+/// what was filled in. How the shop writes a number or a space, merges lines or adds gifts does not matter.
 public struct OrderFingerprint: Hashable, Sendable {
-  public let text: String
+  private let form: String
+  private let account: String
+  private let quantities: [Int: Int]
+  private let values: [String: String]
+  /// A line that cannot be read fits no order.
+  private let isReadable: Bool
 
+  /// Of an order to be sent.
   public init(_ draft: OrderDraft) {
     let lines = draft.lines.map { Order.Line(productID: $0.productID, quantity: $0.quantity) }
     self.init(draft.formIdentifier, draft.paymentAccountIdentifier, lines, draft.formData)
   }
 
-  /// Of an order as the shop lists it. Gifts are no part of what was ordered; a line that cannot be read fits none.
+  /// Of an order as the shop lists it.
   public init(_ order: Order) {
-    self.init(order.formIdentifier ?? "", order.paymentAccountIdentifier ?? "", order.lines, order.formData)
+    self.init(
+      order.formIdentifier ?? "", order.paymentAccountIdentifier ?? "", order.boughtLines, order.formData)
   }
 
   private init(_ form: String, _ account: String, _ lines: [Order.Line], _ data: [FormDatum]) {
-    let products = lines.filter { !$0.isGift }.map(\.fingerprint).sorted()
-    let values = data.map { "\($0.marker)=\($0.value.normalised)" }.filter { !$0.hasSuffix("=") }.sorted()
-    text = ([form, account] + products + values).joined(separator: "\n")
+    self.form = form
+    self.account = account
+    quantities = Dictionary(lines.map { ($0.productID ?? 0, $0.quantity ?? 0) }) { $0 + $1 }
+    values = Dictionary(data.map { ($0.marker, $0.value.normalised) }) { $0 + "\n" + $1 }.filter {
+      !$0.value.isEmpty
+    }
+    isReadable = lines.allSatisfy { $0.productID != nil && $0.quantity != nil }
   }
+
+  /// Whether the two are the same order.
+  public func fits(_ other: OrderFingerprint) -> Bool { isReadable && self == other }
 }
 
-extension Order.Line {
-  fileprivate var fingerprint: String {
-    guard let productID, let quantity else { return "?" }
-    return "\(productID)×\(quantity)"
-  }
+extension Order {
+  /// The lines that the shopper ordered, without what the shop added as a gift.
+  public var boughtLines: [Line] { lines.filter { !$0.isGift } }
 }
 
 extension JSONValue {

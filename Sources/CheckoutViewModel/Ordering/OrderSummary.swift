@@ -37,24 +37,20 @@ public struct OrderSummary: Codable, Equatable, Sendable {
 }
 
 extension OrderSummary {
+  /// Of what is in the cart and the form now.
+  public init(cart: Cart, form: OrderForm) {
+    self.init(
+      lines: cart.lines, details: form.fields.map { Detail(title: $0.title, value: $0.summary) },
+      account: form.account?.title ?? "", storage: form.storage?.title ?? "")
+  }
+
   /// Of an order of an earlier run, of which only what was sent is known.
   public init(_ draft: OrderDraft) {
     self.init(
       lines: draft.lines.map { CartLine(productID: $0.productID, title: "", quantity: $0.quantity) },
-      details: draft.formData.map { Detail(title: $0.marker, value: $0.value.plainTexts.joined(separator: ", ")) },
+      details: draft.formData.map {
+        Detail(title: $0.marker, value: $0.value.plainTexts.joined(separator: ", "))
+      },
       account: draft.paymentAccountIdentifier)
-  }
-}
-
-extension [CartLine] {
-  /// What the lines come to, one sum for each currency.
-  public var estimate: [Money] {
-    compactMap(\.sum).reduce(into: []) { sums, sum in
-      if let index = sums.firstIndex(where: { $0.currency == sum.currency }) {
-        sums[index].amount += sum.amount
-      } else {
-        sums.append(sum)
-      }
-    }
   }
 }

@@ -78,7 +78,9 @@ extension Order {
   /// The session that makes a new one unnecessary: paid, or open for the account that the order has now. Two payable
   /// links must never be shown for one order.
   func usableSession(among sessions: [PaymentSession], account: Int?) -> PaymentSession? {
-    let fitting = sessions.filter { $0.paymentAccountID == nil || account == nil || $0.paymentAccountID == account }
+    let fitting = sessions.filter {
+      $0.paymentAccountID == nil || account == nil || $0.paymentAccountID == account
+    }
     guard let session = currentSession(among: fitting) else { return nil }
     let isPaid = session.status == .completed && !isPaidInStages
     return isPaid || !session.status.isFinal ? session : nil
@@ -125,7 +127,8 @@ extension OrderStorage {
   /// storage takes. Wire contract §4.6, §4.7.
   public func usable(_ accounts: [PaymentAccount]) -> [PaymentAccount] {
     accounts.filter {
-      $0.isUsed && $0.isVisible && (paymentAccountIdentifiers.isEmpty || paymentAccountIdentifiers.contains($0.identifier))
+      $0.isUsed && $0.isVisible
+        && (paymentAccountIdentifiers.isEmpty || paymentAccountIdentifiers.contains($0.identifier))
     }
   }
 }

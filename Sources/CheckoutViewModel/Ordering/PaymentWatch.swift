@@ -52,7 +52,8 @@ public struct PaymentWatch: Equatable, Sendable, Identifiable {
     case methodChanged(Result<Order, Failure>)
   }
 
-  public private(set) var state: State
+  // The states before there is a session are handled in `SessionOpening.swift`, so the module may write it.
+  public internal(set) var state: State
   /// The order as the shop last told it.
   public private(set) var order: Order
   /// The marker of the order's storage.
@@ -96,7 +97,7 @@ public struct PaymentWatch: Equatable, Sendable, Identifiable {
     case .new(let opening): new(opening, event, at: now)
     case .confirmingTotal(let estimate, let opening): confirmingTotal(estimate, opening, event, at: now)
     case .lookingForSession(let opening): looking(opening, event, at: now)
-    case .openingSession(let opening): opening(opening, event, at: now)
+    case .openingSession(let opening): awaitSession(opening, event, at: now)
     case .searchingForSession(let search): searching(search, event, at: now)
     case .sessionPostponed(let opening, _): postponed(opening, event)
     case .withoutSession(let failure, let opening): withoutSession(failure, opening, event)
@@ -127,7 +128,8 @@ extension PaymentWatch {
       return [.stop(.poll(id))]
     case .checked(let result): return receive(result, seen, at: now) { .watching($0) }
     case .methodChosen(let account): return change(to: account)
-    case .left, .totalAcknowledged, .sessionsRead, .sessionCreated, .newSessionTapped, .methodChanged: return []
+    case .left, .totalAcknowledged, .sessionsRead, .sessionCreated, .newSessionTapped, .methodChanged:
+      return []
     }
   }
 
@@ -147,7 +149,8 @@ extension PaymentWatch {
     switch event {
     case .checkTapped: return checkAfresh(seen, at: now)
     case .methodChosen(let account): return change(to: account)
-    case .opened, .left, .totalAcknowledged, .sessionsRead, .sessionCreated, .checkDue, .checked, .pauseTapped,
+    case .opened, .left, .totalAcknowledged, .sessionsRead, .sessionCreated, .checkDue, .checked,
+      .pauseTapped,
       .newSessionTapped, .methodChanged:
       return []
     }

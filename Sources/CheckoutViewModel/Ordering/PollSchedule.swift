@@ -33,7 +33,8 @@ public struct PollSchedule: Equatable, Sendable {
   /// The pause after a check that failed for this reason, the last of `failures` in a row.
   public mutating func pause(after failure: Failure, failures: Int) -> Duration {
     if failure.isBusy { return Self.pause(retryAfter: failure.retryAfter, failures: failures) }
-    return failure.delivery == .rejected && !failure.isAbsence ? Self.pauseAfterRefusal : pause(failures: failures)
+    return failure.delivery == .rejected && !failure.isAbsence
+      ? Self.pauseAfterRefusal : pause(failures: failures)
   }
 
   /// The pause after the shop refused a check: it is asked seldom, since it would refuse again.

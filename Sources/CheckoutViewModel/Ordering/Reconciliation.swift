@@ -86,6 +86,6 @@ extension JournaledOrder {
   /// The orders of the shop that can be this one: new, and with the same fingerprint.
   func candidates(in list: ListedOrders) -> [Order] {
     let fingerprint = OrderFingerprint(draft)
-    return list.orders.filter { known.isNew($0) && OrderFingerprint($0) == fingerprint }
+    return list.orders.filter { known.isNew($0) && OrderFingerprint($0).fits(fingerprint) }
   }
 }

@@ -68,9 +68,10 @@ extension PaymentWatch {
     }
   }
 
-  mutating func opening(_ opening: SessionOpening, _ event: Event, at now: Date) -> [Effect] {
+  mutating func awaitSession(_ opening: SessionOpening, _ event: Event, at now: Date) -> [Effect] {
     switch event {
-    case .sessionCreated(.success(let session)): return receive(session, .sessionOpened(id: session.id), at: now)
+    case .sessionCreated(.success(let session)):
+      return receive(session, .sessionOpened(id: session.id), at: now)
     case .sessionCreated(.failure(let failure)):
       guard failure.delivery == .unknown else { return fail(opening, failure, at: now) }
       log(.sessionFailed(failure), at: now)

@@ -27,10 +27,11 @@ extension App {
   mutating func handle(_ action: CheckoutAction, at now: Date) -> [Effect] {
     switch action {
     case .addTapped: return shopping.catalogue.selected.map { add($0, 1) } ?? []
-    case .productsRequested(let quantities): return [.loadProducts(byID: quantities)]
+    case .productsRequested(let quantities): return [.fetchProducts(quantities)]
     case .productsFound(let quantities, .success(let products)): return add(products, quantities)
     case .confirmTapped: return confirm(at: now)
-    case .payAgainTapped: return screen == .orders ? shopping.orders.selected.map { show($0, at: now) } ?? [] : []
+    case .payAgainTapped:
+      return screen == .orders ? shopping.orders.selected.map { show($0, at: now) } ?? [] : []
     case .repeatTapped: return repeatOrder()
     case .journalRead(.success(let contents)): return receive(contents)
     case .resumeTapped(let id): return resume(id, at: now)
@@ -98,7 +99,9 @@ extension App {
   }
 
   private mutating func confirm(at now: Date) -> [Effect] {
-    guard screen == .review, let intent = shopping.placement.frozen ?? intent else { return sayWhatIsMissing() }
+    guard screen == .review, let intent = shopping.placement.frozen ?? intent else {
+      return sayWhatIsMissing()
+    }
     return handle(.confirmed(intent), at: now)
   }
 
@@ -124,7 +127,8 @@ extension App {
 
   /// The order exists: only now what was ordered leaves the cart. A shopper who has left the review is told, not moved.
   private mutating func pay(_ order: Order, _ sent: OrderIntent, at now: Date) -> [Effect] {
-    let stored = StoredOrder(order: order.paid(with: sent.draft.paymentAccountIdentifier), storage: sent.storage)
+    let stored = StoredOrder(
+      order: order.paid(with: sent.draft.paymentAccountIdentifier), storage: sent.storage)
     watch(stored, estimate: sent.estimate)
     shopping.placement = OrderPlacement()
     shopping.cart.remove(ordered: sent.draft.lines)
@@ -186,7 +190,8 @@ extension App {
   }
 
   private func isBusy(with checkout: UnfinishedCheckout) -> Bool {
-    checkout.id == shopping.placement.checkoutID || checkout.orderID.map { shopping.watches[$0] != nil } == true
+    checkout.id == shopping.placement.checkoutID
+      || checkout.orderID.map { shopping.watches[$0] != nil } == true
   }
 
   private mutating func resume(_ id: String?, at now: Date) -> [Effect] {

@@ -18,7 +18,9 @@ extension App {
   }
 
   mutating func open(_ screen: Screen, at now: Date) -> [Effect] {
-    guard screen == .signIn || signIn.isSignedIn, screen != .payment || shopping.watch != nil else { return [] }
+    guard screen == .signIn || signIn.isSignedIn, screen != .payment || shopping.watch != nil else {
+      return []
+    }
     let left = leave(for: screen, at: now)
     if let index = path.firstIndex(of: screen) {
       path.removeSubrange((index + 1)...)

@@ -10,6 +10,21 @@ public enum Overlay: Equatable, Sendable {
   case prompt(Prompt)
 }
 
+/// What happened to what lies over the screen.
+public indirect enum OverlayAction: Equatable, Sendable {
+  case helpTapped, helpScrolled(by: Int)
+  case paletteTapped, paletteEdited(TextEdit), paletteMoved(by: Int)
+  /// An action chosen from the palette.
+  case paletteChose(App.Action)
+  case asked(Question.Subject)
+  case questionSwitched
+  case answered(yes: Bool)
+  case prompted(Prompt.Subject)
+  case promptEdited(TextEdit)
+  case promptSubmitted
+  case dismissed
+}
+
 /// A decision that cannot be undone; *no* stands selected.
 public struct Question: Equatable, Sendable {
   /// What it is about.
@@ -68,7 +83,7 @@ public enum Notice: Equatable, Sendable {
   /// So many checkouts of earlier runs are not finished.
   case unfinished(Int)
   /// So many pieces are in the cart again that an earlier run left in it.
-  case draftRestored(Int)
+  case cartRestored(Int)
   /// Another process holds the journal of checkouts; 0 where it has not said which.
   case journalHeld(by: Int)
   /// The journal could not be used and was moved out of the way.
@@ -84,4 +99,76 @@ public enum Notice: Equatable, Sendable {
   case cartIsEmpty
   case formIsIncomplete(Int)
   case nothingToUndo
+}
+
+extension App {
+  /// An action that does not belong to what lies over the screen now does nothing.
+  mutating func handle(_ action: OverlayAction, at now: Date) -> [Effect] {
+    switch action {
+    case .helpTapped: overlay = .help(scroll: 0)
+    case .paletteTapped: overlay = .palette(query: Field(id: "palette", title: ""), selection: 0)
+    case .asked(let subject): return ask(subject)
+    case .prompted(let subject): overlay = .prompt(Prompt(subject))
+    case .dismissed: overlay = nil
+    case .helpScrolled(let step):
+      if case .help(let scroll) = overlay { overlay = .help(scroll: max(0, scroll + step)) }
+    case .paletteEdited, .paletteMoved, .paletteChose: return handle(palette: action, at: now)
+    case .questionSwitched, .answered: return handle(question: action, at: now)
+    case .promptEdited, .promptSubmitted: return handle(prompt: action)
+    }
+    return []
+  }
+
+  mutating func ask(_ subject: Question.Subject) -> [Effect] {
+    overlay = .question(Question(subject))
+    return []
+  }
+
+  private mutating func handle(palette action: OverlayAction, at now: Date) -> [Effect] {
+    guard case .palette(var query, let selection) = overlay else { return [] }
+    if case .paletteEdited(let edit) = action {
+      query.handle(edit)
+      overlay = .palette(query: query, selection: 0)
+    }
+    if case .paletteMoved(let step) = action {
+      overlay = .palette(query: query, selection: max(0, selection + step))
+    }
+    guard case .paletteChose(let chosen) = action else { return [] }
+    overlay = nil
+    return handle(chosen, at: now)
+  }
+
+  private mutating func handle(question action: OverlayAction, at now: Date) -> [Effect] {
+    guard case .question(var question) = overlay else { return [] }
+    guard case .answered(let yes) = action else {
+      question.isYesSelected.toggle()
+      overlay = .question(question)
+      return []
+    }
+    overlay = nil
+    return yes ? carryOut(question.subject, at: now) : []
+  }
+
+  private mutating func carryOut(_ subject: Question.Subject, at now: Date) -> [Effect] {
+    switch subject {
+    case .quit: [.quit]
+    case .signOut: signOut(at: now)
+    case .cancelOrder(let stored): shopping.orders.handle(.cancelConfirmed(stored))
+    case .sendAgain: handle(.resendConfirmed, at: now)
+    }
+  }
+
+  private mutating func handle(prompt action: OverlayAction) -> [Effect] {
+    guard case .prompt(var prompt) = overlay else { return [] }
+    if case .promptEdited(let edit) = action { prompt.field.handle(edit) } else { prompt.field.judge() }
+    overlay = .prompt(prompt)
+    guard action == .promptSubmitted, prompt.field.problem == nil, let number = Int(prompt.field.value) else {
+      return []
+    }
+    overlay = nil
+    switch prompt.subject {
+    case .productID: return [.fetchProducts([number: 1])]
+    case .quantity: return shopping.cart.handle(.quantityTyped(number))
+    }
+  }
 }

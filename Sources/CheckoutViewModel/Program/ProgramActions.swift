@@ -32,7 +32,8 @@ extension App {
   private mutating func speak(_ language: Language) -> [Effect] {
     self.language = language
     let shown = screen == .orders ? shopping.orders.handle(.opened) : []
-    return [.useLanguage(language)] + signIn.handle(.opened) + shopping.catalogue.reload() + shopping.form.reload()
+    return [.useLanguage(language)] + signIn.handle(.opened) + shopping.catalogue.reload()
+      + shopping.form.reload()
       + shopping.cart.handle(.opened) + shown
   }
 

@@ -1,3 +1,5 @@
+import OneEntryClient
+
 /// The shop that the program talks to, and how real its money is.
 public struct Project: Equatable, Sendable {
   /// How real the money is: the built-in sandbox, a project whose payment accounts are in test mode, or a live one.
@@ -15,6 +17,12 @@ public struct Project: Equatable, Sendable {
     self.name = name
     self.mode = mode
     self.demoAccount = demoAccount
+  }
+
+  /// A project is live as soon as one of its accounts takes real money.
+  mutating func note(accounts: [PaymentAccount]) {
+    guard mode != .demo, !accounts.isEmpty else { return }
+    mode = accounts.contains { $0.isUsed && !$0.isTestMode } ? .live : .test
   }
 }
 

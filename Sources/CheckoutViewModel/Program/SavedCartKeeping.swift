@@ -41,7 +41,9 @@ extension App {
   mutating func restore(_ saved: SavedCart?) -> [Effect] {
     guard purpose == .shopping else { return [] }
     shopping.savedCart = saved ?? SavedCart(cart: Cart(), form: OrderForm())
-    guard let saved, shopping.cart.isEmpty, shopping.cart.kept.isEmpty, !shopping.form.isTouched else { return [] }
+    guard let saved, shopping.cart.isEmpty, shopping.cart.kept.isEmpty, !shopping.form.isTouched else {
+      return []
+    }
     return shopping.cart.handle(.restored(saved)) + shopping.form.handle(.restored(saved))
   }
 }

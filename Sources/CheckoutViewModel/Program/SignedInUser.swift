@@ -28,8 +28,10 @@ extension App {
 
   /// Payments that nobody could check without a sign-in are checked again.
   private mutating func recheckPayments(at now: Date) -> [Effect] {
-    shopping.watches.values.filter { $0.id != shopping.watch?.id && $0.isWaitingForSignIn }.sorted { $0.id < $1.id }
-      .flatMap { handle(.checkTapped, of: $0.id, at: now) }
+    shopping.watches.values.filter { $0.id != shopping.watch?.id && $0.isWaitingForSignIn }.sorted {
+      $0.id < $1.id
+    }
+    .flatMap { handle(.checkTapped, of: $0.id, at: now) }
   }
 
   /// The sign-in ended in the middle of something: everything is kept, and going on starts where it stopped.
@@ -48,7 +50,8 @@ extension App {
     let left = leave(for: .signIn, at: now)
     signIn.end(because: nil)
     path = [.signIn]
-    return left + replaceShopping(for: nil) + [.signOut] + (signIn.fields.isEmpty ? signIn.handle(.opened) : [])
+    return left + replaceShopping(for: nil) + [.signOut]
+      + (signIn.fields.isEmpty ? signIn.handle(.opened) : [])
   }
 }
 

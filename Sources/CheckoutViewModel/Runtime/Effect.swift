@@ -14,7 +14,7 @@ public enum Effect: Equatable, Sendable {
   case searchProducts(String)
   case loadPrices([Int])
   /// Products to be put into the cart, with how many of each.
-  case loadProducts(byID: [Int: Int])
+  case fetchProducts([Int: Int])
   // What an order needs
   case loadStorages
   case loadAccounts
@@ -65,11 +65,13 @@ extension Effect {
   /// Whether the answer is in one language, and is asked for anew when the shopper chooses another.
   var isAskedAnewInAnotherLanguage: Bool {
     switch self {
-    case .loadProviders, .loadSignInForm, .loadProducts(offset:_:), .searchProducts, .loadStorages, .loadAccounts,
+    case .loadProviders, .loadSignInForm, .loadProducts, .searchProducts, .loadStorages,
+      .loadAccounts,
       .loadForm:
       true
-    case .resumeSession, .apply, .requestCode, .signOut, .loadPrices, .loadProducts(byID:), .loadKnownDetails,
-      .prepareOrder, .createOrder, .listOrders, .adoptOrder, .loadOrder, .findOrder, .loadOrders, .cancelOrder,
+    case .resumeSession, .apply, .requestCode, .signOut, .loadPrices, .fetchProducts, .loadKnownDetails,
+      .prepareOrder, .createOrder, .listOrders, .adoptOrder, .loadOrder, .findOrder, .loadOrders,
+      .cancelOrder,
       .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart, .keepState,
       .keepPaymentState, .wait, .stop, .stopTimers, .useLanguage, .encode, .open, .copy, .edit, .saveReceipt,
       .suspend, .quit:
@@ -80,8 +82,10 @@ extension Effect {
   /// Whether the answer is for the user who asked, and for nobody else.
   var belongsToUser: Bool {
     switch self {
-    case .loadProducts, .searchProducts, .loadPrices, .loadStorages, .loadAccounts, .loadForm, .loadKnownDetails,
-      .prepareOrder, .createOrder, .listOrders, .adoptOrder, .loadOrder, .findOrder, .loadOrders, .cancelOrder,
+    case .loadProducts, .fetchProducts, .searchProducts, .loadPrices, .loadStorages, .loadAccounts, .loadForm,
+      .loadKnownDetails,
+      .prepareOrder, .createOrder, .listOrders, .adoptOrder, .loadOrder, .findOrder, .loadOrders,
+      .cancelOrder,
       .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart, .keepState,
       .keepPaymentState, .encode, .edit, .wait:
       true

@@ -86,7 +86,9 @@ extension Failure {
   public static func busy(retryAfter: Int?) -> Failure {
     Failure(.busy, .rejected, .soon, retryAfter: retryAfter)
   }
-  public static func shopBroken(status: Int) -> Failure { Failure(.shopBroken(status: status), .unknown, .soon) }
+  public static func shopBroken(status: Int) -> Failure {
+    Failure(.shopBroken(status: status), .unknown, .soon)
+  }
   public static func unreadable(_ field: String) -> Failure { Failure(.undecodable(field)) }
   public static func local(_ reason: String) -> Failure { Failure(.notRenewed(reason)) }
 }

@@ -1,96 +1,243 @@
 import Foundation
 import OneEntryClient
 
-/// The only way out of the view model: one closure for each thing that the world can be asked. Assembled from the real
-/// client, the real clock and the real terminal at the very top, and from plain values in tests.
+/// The only way out of the view model: one closure for each thing that the world can be asked, grouped by subject.
+/// Assembled from the real client, the real clock and the real terminal at the very top, and from plain values in tests.
 public struct Services: Sendable {
-  /// Goes on with a kept sign-in; the user's name.
-  public var resumeSession: @Sendable () async throws(Failure) -> String
-  /// The ways to sign in that the project offers.
-  public var providers: @Sendable () async throws(Failure) -> [AuthProvider]
-  /// The form whose attributes are a provider's fields.
-  public var signInForm: @Sendable (AuthProvider) async throws(Failure) -> Form
-  /// The user's name.
-  public var apply: @Sendable (SignInRequest) async throws(Failure) -> String
-  /// Has a code sent to a user.
-  public var requestCode: @Sendable (_ provider: String, _ user: String) async throws(Failure) -> Void
-  /// Ends the sign-in here and, where it can be reached, at the shop.
-  public var signOut: @Sendable () async -> Void
-
-  /// A page of the list, from an offset on.
-  public var products: @Sendable (_ offset: Int, Catalogue.Sort) async throws(Failure) -> Page<Product>
-  /// What the shop finds for a text.
-  public var search: @Sendable (String) async throws(Failure) -> [Product]
-  /// These products, as far as the shop has them.
-  public var productsByID: @Sendable ([Int]) async throws(Failure) -> [Product]
-
-  /// All order storages.
-  public var storages: @Sendable () async throws(Failure) -> [OrderStorage]
-  /// All payment accounts.
-  public var accounts: @Sendable () async throws(Failure) -> [PaymentAccount]
-  /// The form with a marker.
-  public var form: @Sendable (String) async throws(Failure) -> Form
-  /// What the profile and the last order say, the order first.
-  public var knownDetails: @Sendable (_ storage: String) async throws(Failure) -> [FormDatum]
-
-  /// Writes an order down and looks up what the shop has already; sends nothing.
-  public var prepareOrder: @Sendable (OrderIntent) async throws(Failure) -> PreparedOrder
-  /// Sends the order, once.
-  public var createOrder: @Sendable (PreparedOrder) async -> OrderOutcome
-  /// The user's newest orders in the order's storage, back to those that existed before it.
-  public var listOrders: @Sendable (PreparedOrder) async throws(Failure) -> [Order]
-  /// Writes down that an order of the shop is this checkout's.
-  public var adoptOrder: @Sendable (PreparedOrder, Order) async throws(Failure) -> Void
-  /// What earlier runs of this user left, and who writes the journal of checkouts.
-  public var journal: @Sendable () async throws(Failure) -> JournalContents
-  /// Writes the cart and the form down in the place of what was written before.
-  public var saveDraft: @Sendable (SavedCart) async throws(Failure) -> Void
-  /// One of the user's orders.
-  public var order: @Sendable (_ id: Int, _ storage: String) async throws(Failure) -> Order
-  /// The order's waiting session where there is one, else a new one.
-  public var openSession: @Sendable (Order) async throws(Failure) -> PaymentSession
-  /// An order and its sessions, as they are now; `afresh` on a new connection.
-  public var checkPayment:
-    @Sendable (_ orderID: Int, _ storage: String, _ afresh: Bool) async throws(Failure) -> PaymentCheck
-  /// Points an order at another payment account.
-  public var changeMethod:
-    @Sendable (Order, _ storage: String, _ account: String) async throws(Failure) -> Order
-  /// The user's orders across all storages.
-  public var orders: @Sendable () async throws(Failure) -> [StoredOrder]
-  /// Gives an order its storage's cancelling status.
-  public var cancelOrder: @Sendable (StoredOrder) async throws(Failure) -> Order
-
-  /// The wall clock.
-  public var now: @Sendable () -> Date
-  /// Waits; throws when it is cancelled.
-  public var sleep: @Sendable (Duration) async throws -> Void
-
-  /// This computer.
+  public var auth: Authentication
+  public var catalog: Catalog
+  public var ordering: Ordering
+  public var paying: Paying
+  public var keeping: Keeping
+  public var clock: Clock
   public var device: Device
 
+  public init(
+    auth: Authentication, catalog: Catalog, ordering: Ordering, paying: Paying, keeping: Keeping,
+    clock: Clock, device: Device
+  ) {
+    self.auth = auth
+    self.catalog = catalog
+    self.ordering = ordering
+    self.paying = paying
+    self.keeping = keeping
+    self.clock = clock
+    self.device = device
+  }
+}
+
+extension Services {
+  /// Who is buying.
+  public struct Authentication: Sendable {
+    /// Goes on with a kept sign-in; the user's name.
+    public var resumeSession: @Sendable () async throws(Failure) -> String
+    /// The ways to sign in that the project offers.
+    public var providers: @Sendable () async throws(Failure) -> [AuthProvider]
+    /// The form whose attributes are a provider's fields.
+    public var signInForm: @Sendable (AuthProvider) async throws(Failure) -> Form
+    /// Signs in or up, activates, resets; the user's name.
+    public var apply: @Sendable (SignInRequest) async throws(Failure) -> String
+    /// Has a code sent to a user.
+    public var requestCode: @Sendable (_ provider: String, _ user: String) async throws(Failure) -> Void
+    /// Ends the sign-in here and, where it can be reached, at the shop.
+    public var signOut: @Sendable () async -> Void
+
+    public init(
+      resumeSession: @escaping @Sendable () async throws(Failure) -> String,
+      providers: @escaping @Sendable () async throws(Failure) -> [AuthProvider],
+      signInForm: @escaping @Sendable (AuthProvider) async throws(Failure) -> Form,
+      apply: @escaping @Sendable (SignInRequest) async throws(Failure) -> String,
+      requestCode: @escaping @Sendable (_ provider: String, _ user: String) async throws(Failure) -> Void,
+      signOut: @escaping @Sendable () async -> Void
+    ) {
+      self.resumeSession = resumeSession
+      self.providers = providers
+      self.signInForm = signInForm
+      self.apply = apply
+      self.requestCode = requestCode
+      self.signOut = signOut
+    }
+  }
+}
+
+extension Services {
+  /// What is for sale.
+  public struct Catalog: Sendable {
+    /// A page of the list, from an offset on.
+    public var products: @Sendable (_ offset: Int, Catalogue.Sort) async throws(Failure) -> Page<Product>
+    /// What the shop finds for a text.
+    public var search: @Sendable (String) async throws(Failure) -> [Product]
+    /// These products, as far as the shop has them.
+    public var productsByID: @Sendable ([Int]) async throws(Failure) -> [Product]
+
+    public init(
+      products: @escaping @Sendable (_ offset: Int, Catalogue.Sort) async throws(Failure) -> Page<Product>,
+      search: @escaping @Sendable (String) async throws(Failure) -> [Product],
+      productsByID: @escaping @Sendable ([Int]) async throws(Failure) -> [Product]
+    ) {
+      self.products = products
+      self.search = search
+      self.productsByID = productsByID
+    }
+  }
+}
+
+extension Services {
+  /// An order: what it needs, how it is placed, and what became of it.
+  public struct Ordering: Sendable {
+    /// All order storages.
+    public var storages: @Sendable () async throws(Failure) -> [OrderStorage]
+    /// All payment accounts.
+    public var accounts: @Sendable () async throws(Failure) -> [PaymentAccount]
+    /// The form with a marker.
+    public var form: @Sendable (String) async throws(Failure) -> Form
+    /// What the profile and the last order say, the order first.
+    public var knownDetails: @Sendable (_ storage: String) async throws(Failure) -> [FormDatum]
+    /// Notes which orders the shop has already; sends nothing.
+    public var prepare: @Sendable (OrderIntent) async throws(Failure) -> JournaledOrder
+    /// Writes the order down and sends it, once.
+    public var create: @Sendable (JournaledOrder) async -> Result<Order, Failure>
+    /// The user's newest orders in the order's storage, back to those that existed before it.
+    public var list: @Sendable (JournaledOrder) async throws(Failure) -> ListedOrders
+    /// Writes down that an order of the shop is this checkout's.
+    public var adopt: @Sendable (JournaledOrder, Order) async throws(Failure) -> Void
+    /// One of the user's orders.
+    public var order: @Sendable (_ id: Int, _ storage: String) async throws(Failure) -> Order
+    /// An order of the user in whichever storage it is; `nil` for the newest one.
+    public var find: @Sendable (Int?) async throws(Failure) -> StoredOrder
+    /// The user's orders in all storages.
+    public var orders: @Sendable () async throws(Failure) -> [StoredOrder]
+    /// Gives an order its storage's cancelling status.
+    public var cancel: @Sendable (StoredOrder) async throws(Failure) -> Order
+
+    public init(
+      storages: @escaping @Sendable () async throws(Failure) -> [OrderStorage],
+      accounts: @escaping @Sendable () async throws(Failure) -> [PaymentAccount],
+      form: @escaping @Sendable (String) async throws(Failure) -> Form,
+      knownDetails: @escaping @Sendable (_ storage: String) async throws(Failure) -> [FormDatum],
+      prepare: @escaping @Sendable (OrderIntent) async throws(Failure) -> JournaledOrder,
+      create: @escaping @Sendable (JournaledOrder) async -> Result<Order, Failure>,
+      list: @escaping @Sendable (JournaledOrder) async throws(Failure) -> ListedOrders,
+      adopt: @escaping @Sendable (JournaledOrder, Order) async throws(Failure) -> Void,
+      order: @escaping @Sendable (_ id: Int, _ storage: String) async throws(Failure) -> Order,
+      find: @escaping @Sendable (Int?) async throws(Failure) -> StoredOrder,
+      orders: @escaping @Sendable () async throws(Failure) -> [StoredOrder],
+      cancel: @escaping @Sendable (StoredOrder) async throws(Failure) -> Order
+    ) {
+      self.storages = storages
+      self.accounts = accounts
+      self.form = form
+      self.knownDetails = knownDetails
+      self.prepare = prepare
+      self.create = create
+      self.list = list
+      self.adopt = adopt
+      self.order = order
+      self.find = find
+      self.orders = orders
+      self.cancel = cancel
+    }
+  }
+}
+
+extension Services {
+  /// The payment of an order.
+  public struct Paying: Sendable {
+    /// Every session of an order.
+    public var sessions: @Sendable (_ orderID: Int) async throws(Failure) -> [PaymentSession]
+    /// Writes down that a session is asked for, then asks, once.
+    public var createSession: @Sendable (_ orderID: Int) async throws(Failure) -> PaymentSession
+    /// An order and its sessions, as they are now; `afresh` on a new connection.
+    public var check:
+      @Sendable (_ orderID: Int, _ storage: String, _ afresh: Bool) async throws(Failure) -> PaymentCheck
+    /// Points an order at another payment account.
+    public var changeMethod:
+      @Sendable (Order, _ storage: String, _ account: String) async throws(Failure) -> Order
+
+    public init(
+      sessions: @escaping @Sendable (_ orderID: Int) async throws(Failure) -> [PaymentSession],
+      createSession: @escaping @Sendable (_ orderID: Int) async throws(Failure) -> PaymentSession,
+      check:
+        @escaping @Sendable (_ orderID: Int, _ storage: String, _ afresh: Bool) async throws(Failure) ->
+        PaymentCheck,
+      changeMethod:
+        @escaping @Sendable (Order, _ storage: String, _ account: String) async throws(Failure) -> Order
+    ) {
+      self.sessions = sessions
+      self.createSession = createSession
+      self.check = check
+      self.changeMethod = changeMethod
+    }
+  }
+}
+
+extension Services {
+  /// What is kept for a next run.
+  public struct Keeping: Sendable {
+    /// What earlier runs of this user left, and who writes the journal of checkouts.
+    public var contents: @Sendable () async throws(Failure) -> JournalContents
+    /// Writes the cart and the form down in the place of what was written before.
+    public var saveCart: @Sendable (SavedCart) async throws(Failure) -> Void
+    /// Writes down how far a checkout is.
+    public var keepState: @Sendable (CheckoutState, _ checkout: String) async -> Void
+    /// Writes down how far the payment of an order is; an order of another device is passed over.
+    public var keepPaymentState: @Sendable (CheckoutState, _ orderID: Int) async -> Void
+
+    public init(
+      contents: @escaping @Sendable () async throws(Failure) -> JournalContents,
+      saveCart: @escaping @Sendable (SavedCart) async throws(Failure) -> Void,
+      keepState: @escaping @Sendable (CheckoutState, _ checkout: String) async -> Void,
+      keepPaymentState: @escaping @Sendable (CheckoutState, _ orderID: Int) async -> Void
+    ) {
+      self.contents = contents
+      self.saveCart = saveCart
+      self.keepState = keepState
+      self.keepPaymentState = keepPaymentState
+    }
+  }
+}
+
+extension Services {
+  /// Time.
+  public struct Clock: Sendable {
+    /// The wall clock.
+    public var now: @Sendable () -> Date
+    /// Waits; throws when it is canceled.
+    public var sleep: @Sendable (Duration) async throws -> Void
+
+    public init(
+      now: @escaping @Sendable () -> Date,
+      sleep: @escaping @Sendable (Duration) async throws -> Void
+    ) {
+      self.now = now
+      self.sleep = sleep
+    }
+  }
+}
+
+extension Services {
   /// This computer: what is not the shop.
   public struct Device: Sendable {
     /// Asks the shop for its texts in another language from now on.
     public var useLanguage: @Sendable (Language) -> Void
     /// The modules of a QR code, row by row; empty where the text does not fit one.
-    public var qrCode: @Sendable (String) -> [[Bool]]
+    public var qrModules: @Sendable (String) -> [[Bool]]
     /// Opens a payment page in the browser.
     public var open: @Sendable (PaymentLink) async throws(Failure) -> Void
     /// Puts a text on the clipboard.
     public var copy: @Sendable (String) async -> Void
     /// Opens the shopper's editor on a text and yields what was written.
     public var edit: @Sendable (String) async throws(Failure) -> String
-    /// The path of the file that was written.
+    /// Saves a receipt; the path of the file that was written.
     public var saveReceipt: @Sendable (StoredOrder, ReceiptFormat, Language) async throws(Failure) -> String
     /// Hands the terminal back to the shell until the program is resumed.
     public var suspend: @Sendable () -> Void
     /// Ends the program.
     public var quit: @Sendable () -> Void
 
-    /// Every way out, none of them optional.
     public init(
       useLanguage: @escaping @Sendable (Language) -> Void,
-      qrCode: @escaping @Sendable (String) -> [[Bool]],
+      qrModules: @escaping @Sendable (String) -> [[Bool]],
       open: @escaping @Sendable (PaymentLink) async throws(Failure) -> Void,
       copy: @escaping @Sendable (String) async -> Void,
       edit: @escaping @Sendable (String) async throws(Failure) -> String,
@@ -99,7 +246,7 @@ public struct Services: Sendable {
       quit: @escaping @Sendable () -> Void
     ) {
       self.useLanguage = useLanguage
-      self.qrCode = qrCode
+      self.qrModules = qrModules
       self.open = open
       self.copy = copy
       self.edit = edit
@@ -107,66 +254,5 @@ public struct Services: Sendable {
       self.suspend = suspend
       self.quit = quit
     }
-  }
-
-  /// Every way out, none of them optional.
-  public init(
-    resumeSession: @escaping @Sendable () async throws(Failure) -> String,
-    providers: @escaping @Sendable () async throws(Failure) -> [AuthProvider],
-    signInForm: @escaping @Sendable (AuthProvider) async throws(Failure) -> Form,
-    apply: @escaping @Sendable (SignInRequest) async throws(Failure) -> String,
-    requestCode: @escaping @Sendable (String, String) async throws(Failure) -> Void,
-    signOut: @escaping @Sendable () async -> Void,
-    products: @escaping @Sendable (Int, Catalogue.Sort) async throws(Failure) -> Page<Product>,
-    search: @escaping @Sendable (String) async throws(Failure) -> [Product],
-    productsByID: @escaping @Sendable ([Int]) async throws(Failure) -> [Product],
-    storages: @escaping @Sendable () async throws(Failure) -> [OrderStorage],
-    accounts: @escaping @Sendable () async throws(Failure) -> [PaymentAccount],
-    form: @escaping @Sendable (String) async throws(Failure) -> Form,
-    knownDetails: @escaping @Sendable (String) async throws(Failure) -> [FormDatum],
-    prepareOrder: @escaping @Sendable (OrderIntent) async throws(Failure) -> PreparedOrder,
-    createOrder: @escaping @Sendable (PreparedOrder) async -> OrderOutcome,
-    listOrders: @escaping @Sendable (PreparedOrder) async throws(Failure) -> [Order],
-    adoptOrder: @escaping @Sendable (PreparedOrder, Order) async throws(Failure) -> Void,
-    journal: @escaping @Sendable () async throws(Failure) -> JournalContents,
-    saveDraft: @escaping @Sendable (SavedCart) async throws(Failure) -> Void,
-    order: @escaping @Sendable (Int, String) async throws(Failure) -> Order,
-    openSession: @escaping @Sendable (Order) async throws(Failure) -> PaymentSession,
-    checkPayment: @escaping @Sendable (Int, String, Bool) async throws(Failure) -> PaymentCheck,
-    changeMethod: @escaping @Sendable (Order, String, String) async throws(Failure) -> Order,
-    orders: @escaping @Sendable () async throws(Failure) -> [StoredOrder],
-    cancelOrder: @escaping @Sendable (StoredOrder) async throws(Failure) -> Order,
-    now: @escaping @Sendable () -> Date,
-    sleep: @escaping @Sendable (Duration) async throws -> Void,
-    device: Device
-  ) {
-    self.resumeSession = resumeSession
-    self.providers = providers
-    self.signInForm = signInForm
-    self.apply = apply
-    self.requestCode = requestCode
-    self.signOut = signOut
-    self.products = products
-    self.search = search
-    self.productsByID = productsByID
-    self.storages = storages
-    self.accounts = accounts
-    self.form = form
-    self.knownDetails = knownDetails
-    self.prepareOrder = prepareOrder
-    self.createOrder = createOrder
-    self.listOrders = listOrders
-    self.adoptOrder = adoptOrder
-    self.journal = journal
-    self.saveDraft = saveDraft
-    self.order = order
-    self.openSession = openSession
-    self.checkPayment = checkPayment
-    self.changeMethod = changeMethod
-    self.orders = orders
-    self.cancelOrder = cancelOrder
-    self.now = now
-    self.sleep = sleep
-    self.device = device
   }
 }

@@ -53,18 +53,11 @@ public struct Cart: Equatable, Sendable {
     return all.indices.contains(selection) ? all[selection] : nil
   }
 
-  /// What the lines come to, one sum a currency; an estimate. Lines without a price are left out: see ``hasUnpriced``.
-  public var estimate: [Money] {
-    var sums: [Money] = []
-    for sum in lines.compactMap(\.sum) {
-      if let index = sums.firstIndex(where: { $0.currency == sum.currency }) {
-        sums[index].amount += sum.amount
-      } else {
-        sums.append(sum)
-      }
-    }
-    return sums
-  }
+  /// What the lines come to, one sum for each currency; an estimate.
+  public var estimate: [Money] { lines.estimate }
+
+  /// The lines as they are ordered.
+  public var orderLines: [OrderLine] { lines.map { OrderLine(productID: $0.id, quantity: $0.quantity) } }
 
   /// Whether the estimate leaves out a line for want of a price.
   public var hasUnpriced: Bool { lines.contains { $0.price == nil } }
@@ -90,11 +83,7 @@ public struct Cart: Equatable, Sendable {
 
   /// After the order exists: what was ordered leaves the cart; what was kept for later or came in since stays.
   public mutating func remove(ordered: [OrderLine]) {
-    for line in ordered {
-      guard let index = lines.firstIndex(where: { $0.id == line.productID }) else { continue }
-      lines[index].quantity -= line.quantity
-      if lines[index].quantity < 1 { lines.remove(at: index) }
-    }
+    lines = lines.without(ordered: ordered)
     past = []
     future = []
     selection = 0
@@ -174,8 +163,8 @@ extension Cart {
   /// One edit, so that it can be undone.
   private mutating func restore(_ draft: SavedCart) -> [Effect] {
     change { cart in
-      cart.lines = draft.lines.map(CartLine.init)
-      cart.kept = draft.kept.map(CartLine.init)
+      cart.lines = draft.lines.map(\.cartLine)
+      cart.kept = draft.kept.map(\.cartLine)
     }
     return loadPrices()
   }

@@ -110,7 +110,7 @@ extension Orders {
     switch result {
     case .success(let canceled):
       if let index = all.firstIndex(where: { $0.id == id }) {
-        all[index].order = canceled.keeping(all[index].order)
+        all[index].order = all[index].order.updated(by: canceled)
       }
       return load()
     case .failure(let failure): self.failure = failure

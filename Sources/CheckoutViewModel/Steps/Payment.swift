@@ -34,7 +34,9 @@ public struct Payment: Equatable, Sendable {
   }
 
   /// Yields the account that was chosen.
-  mutating func handle(_ action: Action, among accounts: [PaymentAccount], of watch: PaymentWatch?) -> PaymentAccount? {
+  mutating func handle(_ action: Action, among accounts: [PaymentAccount], of watch: PaymentWatch?)
+    -> PaymentAccount?
+  {
     switch action {
     case .methodTapped:
       guard let watch, watch.canChangeMethod, accounts.count > 1 else { break }

@@ -39,11 +39,7 @@ public struct SavedCart: Codable, Equatable, Sendable {
   public func without(ordered: [OrderLine]) -> SavedCart {
     var rest = self
     rest.answers = [:]
-    rest.lines = lines.compactMap { line in
-      var line = line
-      line.quantity -= ordered.first { $0.productID == line.productID }?.quantity ?? 0
-      return line.quantity > 0 ? line : nil
-    }
+    rest.lines = lines.map(\.cartLine).without(ordered: ordered).map(Line.init)
     return rest
   }
 }
@@ -54,4 +50,6 @@ extension SavedCart.Line {
     title = line.title
     quantity = line.quantity
   }
+
+  var cartLine: CartLine { CartLine(productID: productID, title: title, quantity: quantity) }
 }

@@ -234,8 +234,7 @@ extension SignIn {
   private mutating func receive(resumed result: Result<String, Failure>) -> [Effect] {
     switch result {
     case .success(let user): phase = .signedIn(user: user)
-    case .failure(.local(let reason)): failure = .local(reason)
-    case .failure: break
+    case .failure(let failure): if case .local = failure.kind { self.failure = failure }
     }
     return []
   }
@@ -244,7 +243,7 @@ extension SignIn {
   private mutating func reject(_ failure: Failure) {
     self.failure = failure
     focus = fields.firstIndex { $0.kind == .secret } ?? 0
-    if case .wrongCredentials = failure { clearSecrets() }
+    if case .wrongCredentials = failure.kind { clearSecrets() }
   }
 
   private mutating func clearSecrets() {

@@ -1,0 +1,87 @@
+import OneEntryClient
+
+extension Services {
+  /// Does what an effect asks for and says, as an action, what came of it; `nil` where there is nothing to say.
+  ///
+  /// A table: one line for each effect.
+  public func answer(to effect: Effect, in language: Language) async -> App.Action? {
+    switch effect {
+    case .resumeSession: .signIn(.resumed(await result(auth.resumeSession)))
+    case .loadProviders: .signIn(.providersLoaded(await result(auth.providers)))
+    case .loadSignInForm(let way):
+      .signIn(.formLoaded(provider: way.identifier, await result(auth.signInForm, way)))
+    case .apply(let request): .signIn(.answered(request.purpose, await result(auth.apply, request)))
+    case .requestCode(let way, let user): .signIn(.codeSent(await done(auth.requestCode, way, user)))
+    case .signOut: await nothing { await auth.signOut() }
+    case .loadProducts(let offset, let sort):
+      .catalogue(.loaded(offset: offset, sort, await result(catalog.products, offset, sort)))
+    case .searchProducts(let text): .catalogue(.found(text, await result(catalog.search, text)))
+    case .loadPrices(let ids): .cart(.pricesLoaded(await result(catalog.productsByID, ids)))
+    case .fetchProducts(let wanted):
+      .checkout(.productsFound(wanted, await result(catalog.productsByID, wanted.keys.sorted())))
+    case .loadStorages: .form(.storagesLoaded(await result(ordering.storages)))
+    case .loadAccounts: .form(.accountsLoaded(await result(ordering.accounts)))
+    case .loadForm(let marker): .form(.formLoaded(marker: marker, await result(ordering.form, marker)))
+    case .loadKnownDetails(let storage): .form(.filled(await result(ordering.knownDetails, storage)))
+    case .prepareOrder(let intent): .placement(.prepared(intent, await result(ordering.prepare, intent)))
+    case .createOrder(let order): .placement(.answered(await ordering.create(order)))
+    case .listOrders(let order): .placement(.listed(await result(ordering.list, order)))
+    case .adoptOrder(let order, let found):
+      .placement(.adopted(found, await done(ordering.adopt, order, found)))
+    case .loadOrder(let id, let storage): .checkout(.orderLoaded(id, await stored(id, storage)))
+    case .findOrder(let id): .checkout(.orderLoaded(id, await result(ordering.find, id)))
+    case .loadOrders: .orders(.loaded(await result(ordering.orders)))
+    case .cancelOrder(let stored):
+      .orders(.canceled(orderID: stored.id, await result(ordering.cancel, stored)))
+    case .loadSessions(let id): .watch(id, .sessionsRead(await result(paying.sessions, id)))
+    case .createSession(let id): .watch(id, .sessionCreated(await result(paying.createSession, id)))
+    case .checkPayment(let id, let storage, let afresh):
+      .watch(id, .checked(await result(paying.check, id, storage, afresh)))
+    case .changeMethod(let order, let storage, let account):
+      .watch(order.id, .methodChanged(await result(paying.changeMethod, order, storage, account)))
+    case .readJournal: .checkout(.journalRead(await result(keeping.contents)))
+    case .saveCart(let cart): .savedCart(.saved(await done(keeping.saveCart, cart)))
+    case .keepState(let state, let checkout): await nothing { await keeping.keepState(state, checkout) }
+    case .keepPaymentState(let state, let id): await nothing { await keeping.keepPaymentState(state, id) }
+    case .encode(let link): .payment(.linkEncoded(link, device.qrModules(link)))
+    case .open(let link): .device(.linkOpened(host: link.host, await done(device.open, link)))
+    case .copy(let text): await copied(text)
+    case .edit(let field, let text): .form(.editorClosed(field: field, await result(device.edit, text)))
+    case .saveReceipt(let order, let format):
+      .device(.receiptSaved(await result(device.saveReceipt, order, format, language)))
+    case .wait, .stop, .stopTimers, .useLanguage, .suspend, .quit: nil
+    }
+  }
+
+  private func stored(_ id: Int, _ storage: String) async -> Result<StoredOrder, Failure> {
+    await result(ordering.order, id, storage).map { StoredOrder(order: $0, storage: storage) }
+  }
+
+  private func copied(_ text: String) async -> App.Action {
+    await device.copy(text)
+    return .device(.copied)
+  }
+
+  private func nothing(_ work: () async -> Void) async -> App.Action? {
+    await work()
+    return nil
+  }
+
+  private func done<each Argument: Sendable>(
+    _ request: @Sendable (repeat each Argument) async throws(Failure) -> Void,
+    _ argument: repeat each Argument
+  ) async -> Result<Bool, Failure> {
+    await result(request, repeat each argument).map { true }
+  }
+
+  private func result<each Argument: Sendable, Value: Sendable>(
+    _ request: @Sendable (repeat each Argument) async throws(Failure) -> Value,
+    _ argument: repeat each Argument
+  ) async -> Result<Value, Failure> {
+    do throws(Failure) {
+      return .success(try await request(repeat each argument))
+    } catch {
+      return .failure(error)
+    }
+  }
+}

@@ -1,0 +1,344 @@
+import OneEntryClient
+
+/// The details of an order: which storage, what its form asks for, and how it will be paid.
+public struct OrderForm: Equatable, Sendable {
+  /// Where the keys go.
+  public enum Focus: Hashable, Sendable {
+    case storage
+    case field(Int)
+    case account
+  }
+
+  /// What happened to the form.
+  public enum Action: Equatable, Sendable {
+    case opened
+    case storagesLoaded(Result<[OrderStorage], Failure>)
+    case accountsLoaded(Result<[PaymentAccount], Failure>)
+    case formLoaded(marker: String, Result<Form, Failure>)
+    case moved(by: Int)
+    case focused(Focus)
+    case edited(TextEdit)
+    case optionMoved(by: Int)
+    /// By the marker of the storage, the identifier of the account, the marker of the field.
+    case storageChosen(String), accountChosen(String), answered(String, String)
+    case fillTapped
+    case filled(Result<[FormDatum], Failure>)
+    case editorTapped
+    case editorClosed(field: String, Result<String, Failure>)
+    case submitted
+    /// Takes up what an earlier run had filled in.
+    case restored(SavedCart)
+  }
+
+  /// Where storages, accounts and the form stand.
+  public private(set) var loading = LoadState.idle
+  /// The storages of the project, in the order of their positions.
+  public private(set) var storages: [OrderStorage] = []
+  /// The index of the chosen storage.
+  public private(set) var storageIndex = 0
+  /// The form of the chosen storage; `nil` while it is loaded.
+  public private(set) var form: Form?
+  /// What the form asks for, in its order.
+  public private(set) var fields: [Field] = []
+  /// All payment accounts of the project.
+  public private(set) var accounts: [PaymentAccount] = []
+  /// Where the keys go now.
+  public private(set) var focus = Focus.field(0)
+  /// Whether the form was submitted as it is.
+  public private(set) var isSubmitted = false
+  /// Why known details or an editor's text could not be taken.
+  public private(set) var fillFailure: Failure?
+  /// The identifier of the account that the shopper chose; it comes back with a storage that takes it.
+  private var chosenAccount: String?
+  /// What was filled in, by marker, also in forms that are not shown now.
+  private var typed: [String: Field] = [:]
+  private var areAccountsLoaded = false
+  /// What an earlier run had filled in, for the forms that are still to come.
+  private var saved: SavedCart?
+
+  /// A form that has not been loaded yet.
+  public init() {}
+
+  /// The kind of order, and where it will be kept.
+  public var storage: OrderStorage? { storages.indices.contains(storageIndex) ? storages[storageIndex] : nil }
+
+  /// The accounts that an order in the storage can be paid with.
+  public var usableAccounts: [PaymentAccount] { storage?.usable(accounts) ?? [] }
+
+  /// The index of the chosen account in `usableAccounts`.
+  public var accountIndex: Int { usableAccounts.firstIndex { $0.identifier == chosenAccount } ?? 0 }
+
+  /// The account that the order will be paid with.
+  public var account: PaymentAccount? {
+    usableAccounts.indices.contains(accountIndex) ? usableAccounts[accountIndex] : nil
+  }
+
+  /// Everything that can be focused, in order; a storage or an account is asked for only where there are several.
+  public var stops: [Focus] {
+    (storages.count > 1 ? [.storage] : []) + fields.indices.map(Focus.field)
+      + (usableAccounts.count > 1 ? [.account] : [])
+  }
+
+  /// The field that the keys go to, if they go to one.
+  public var focusedField: Field? {
+    if case .field(let index) = focus, fields.indices.contains(index) { fields[index] } else { nil }
+  }
+
+  /// How many problems are left since the form was submitted; 0 before that.
+  public var problemCount: Int { isSubmitted ? fields.count { $0.problem != nil } : 0 }
+
+  /// Whether something was filled in that would be missed.
+  public var isTouched: Bool { fields.contains { $0.isTouched } }
+
+  /// What was filled in, by marker, here and in earlier runs: the text, or the values of the chosen options. No secrets.
+  public var answers: [String: [String]] {
+    let filled = Array(typed.values) + fields.filter(\.isTouched)
+    let answers = Dictionary(filled.map { ($0.id, $0.answer) }) { $1 }
+    return (saved?.answers ?? [:]).merging(answers) { $1 }.filter { !$0.value.isEmpty }
+  }
+
+  /// Whether an order could be made of it: everything is there, and no value is wrong, judged or not.
+  public var isComplete: Bool {
+    loading == .loaded && account != nil && fields.allSatisfy { $0.problem == nil && $0.firstProblem == nil }
+  }
+
+  /// What was filled in, as the wire wants it; empty fields are left out. Wire contract §4.4.
+  public var formData: [FormDatum] { fields.compactMap(\.datum) }
+
+  /// Takes what happened; asks for the parts of the form as they are needed.
+  public mutating func handle(_ action: Action) -> [Effect] {
+    switch action {
+    case .opened: return open()
+    case .storagesLoaded(let result): return receive(storages: result)
+    case .accountsLoaded(let result): return receive(accounts: result)
+    case .formLoaded(storage?.formIdentifier, let result): return receive(form: result)
+    case .formLoaded: break
+    case .moved(let step): move(by: step)
+    case .focused(let stop): if stops.contains(stop) { leave(for: stop) }
+    case .edited(let edit): return write(edit)
+    case .optionMoved(let step): return moveOption(by: step)
+    case .storageChosen(let marker):
+      return storages.firstIndex { $0.identifier == marker }.map { chooseStorage($0) } ?? []
+    case .accountChosen(let identifier): chosenAccount = identifier
+    case .answered(let marker, let text): answer(marker, text)
+    case .fillTapped: return storage.map { [.loadKnownDetails(storage: $0.identifier)] } ?? []
+    case .filled(let result): fill(result)
+    case .editorTapped:
+      return focusedField.flatMap { $0.isText ? [.edit(field: $0.id, $0.text)] : nil } ?? []
+    case .editorClosed(let id, let result): receive(edited: id, result)
+    case .submitted: submit()
+    case .restored(let saved): return restore(saved)
+    }
+    return []
+  }
+
+  /// Puts the shop's refusal at the field that it names, and goes there.
+  public mutating func note(refusal sentence: String) {
+    guard let index = fields.firstIndex(where: { sentence.contains("'\($0.id)'") }) else { return }
+    fields[index].reject(sentence)
+    focus = .field(index)
+  }
+
+  /// After the order exists the next one starts with a fresh form.
+  public mutating func empty() {
+    typed = [:]
+    saved = nil
+    fields = []
+    isSubmitted = false
+    focus = .field(0)
+    if let form { show(form) }
+  }
+
+  /// Asks for everything again in another language; what was typed is kept.
+  public mutating func reload() -> [Effect] {
+    guard loading != .idle else { return [] }
+    keepTyped()
+    loading = .idle
+    return open()
+  }
+}
+
+// MARK: - Loading
+
+extension OrderForm {
+  /// Asks for what the form is made of, unless it is there or on its way.
+  private mutating func open() -> [Effect] {
+    guard loading == .idle || loading.failure != nil else { return [] }
+    loading = .loading
+    areAccountsLoaded = false
+    form = nil
+    return [.loadStorages, .loadAccounts]
+  }
+
+  private mutating func receive(storages result: Result<[OrderStorage], Failure>) -> [Effect] {
+    switch result {
+    case .success(let storages):
+      let chosen = storage?.identifier ?? saved?.storage
+      self.storages = storages.sorted { $0.position < $1.position }
+      storageIndex = self.storages.firstIndex { $0.identifier == chosen } ?? 0
+      return loadForm()
+    case .failure(let failure): return fail(failure)
+    }
+  }
+
+  private mutating func loadForm() -> [Effect] {
+    guard let storage else { return fail(.notFound(nil)) }
+    loading = .loading
+    isSubmitted = false
+    form = nil
+    guard let marker = storage.formIdentifier else {
+      show(Form(id: 0, identifier: ""))
+      return []
+    }
+    return [.loadForm(marker)]
+  }
+
+  private mutating func receive(accounts result: Result<[PaymentAccount], Failure>) -> [Effect] {
+    switch result {
+    case .success(let accounts):
+      self.accounts = accounts
+      areAccountsLoaded = true
+      finishLoading()
+      return []
+    case .failure(let failure): return fail(failure)
+    }
+  }
+
+  private mutating func receive(form result: Result<Form, Failure>) -> [Effect] {
+    switch result {
+    case .success(let form): show(form)
+    case .failure(let failure): return fail(failure)
+    }
+    return []
+  }
+
+  private mutating func show(_ form: Form) {
+    keepTyped()
+    self.form = form
+    fields = form.attributes.compactMap(Field.init(inOrder:))
+    for index in fields.indices {
+      let marker = fields[index].id
+      if let before = typed[marker] {
+        fields[index].takeValue(of: before)
+      } else if let answer = saved?.answers[marker] {
+        fields[index].take(answer)
+      }
+    }
+    if !stops.contains(focus) { focus = stops.first ?? .field(0) }
+    finishLoading()
+  }
+
+  private mutating func finishLoading() {
+    if form != nil, areAccountsLoaded { loading = .loaded }
+  }
+
+  private mutating func fail(_ failure: Failure) -> [Effect] {
+    loading = .failed(failure)
+    return []
+  }
+
+  private mutating func keepTyped() {
+    for field in fields where field.isTouched { typed[field.id] = field }
+  }
+}
+
+// MARK: - Filling in
+
+extension OrderForm {
+  private mutating func move(by step: Int) {
+    let stops = stops
+    guard let first = stops.first else { return }
+    guard let index = stops.firstIndex(of: focus) else { return leave(for: first) }
+    leave(for: stops[(index + step).wrapped(in: stops.count)])
+  }
+
+  private mutating func leave(for next: Focus) {
+    if case .field(let index) = focus, fields.indices.contains(index), fields[index].isTouched {
+      fields[index].judge()
+    }
+    focus = next
+  }
+
+  private mutating func write(_ edit: TextEdit) -> [Effect] {
+    if case .field(let index) = focus {
+      if fields.indices.contains(index) { fields[index].handle(edit) }
+      return []
+    }
+    if [.right, .down, .insert(" ")].contains(edit) { return moveOption(by: 1) }
+    return [.left, .up].contains(edit) ? moveOption(by: -1) : []
+  }
+
+  private mutating func moveOption(by step: Int) -> [Effect] {
+    switch focus {
+    case .field(let index):
+      if fields.indices.contains(index) { fields[index].handle(step > 0 ? .right : .left) }
+    case .account:
+      let usable = usableAccounts
+      if !usable.isEmpty {
+        chosenAccount = usable[(accountIndex + step).wrapped(in: usable.count)].identifier
+      }
+    case .storage: return chooseStorage((storageIndex + step).wrapped(in: max(1, storages.count)))
+    }
+    return []
+  }
+
+  private mutating func chooseStorage(_ index: Int) -> [Effect] {
+    guard index != storageIndex, storages.indices.contains(index) else { return [] }
+    chosenAccount = chosenAccount ?? account?.identifier
+    storageIndex = index
+    return loadForm()
+  }
+
+  /// Takes a value as it is given without a screen: options by their values, separated by commas.
+  private mutating func answer(_ marker: String, _ text: String) {
+    guard let index = fields.firstIndex(where: { $0.id == marker }) else { return }
+    if case .choice = fields[index].kind {
+      fields[index].fill(choosing: text.split(separator: ",").map(String.init))
+    } else {
+      fields[index].fill(text)
+    }
+  }
+
+  private mutating func fill(_ result: Result<[FormDatum], Failure>) {
+    switch result {
+    case .success(let known):
+      fillFailure = nil
+      for index in fields.indices where fields[index].isEmpty && fields[index].kind != .fixed {
+        if let datum = known.first(where: { $0.marker.isAkin(to: fields[index].id) }) {
+          fields[index].fill(datum)
+        }
+      }
+    case .failure(let failure): fillFailure = failure
+    }
+  }
+
+  /// Whatever is there already takes its values at once; the rest when it is loaded.
+  private mutating func restore(_ saved: SavedCart) -> [Effect] {
+    self.saved = saved
+    chosenAccount = saved.account ?? chosenAccount
+    let effects = storages.firstIndex { $0.identifier == saved.storage }.map { chooseStorage($0) } ?? []
+    if let form { show(form) }
+    return effects
+  }
+
+  private mutating func receive(edited id: String, _ result: Result<String, Failure>) {
+    switch result {
+    case .success(let text):
+      if let index = fields.firstIndex(where: { $0.id == id }) { fields[index].fill(text) }
+    case .failure(let failure): fillFailure = failure
+    }
+  }
+
+  private mutating func submit() {
+    for index in fields.indices { fields[index].judge() }
+    isSubmitted = true
+    if let first = fields.firstIndex(where: { $0.problem != nil }) { focus = .field(first) }
+  }
+}
+
+extension String {
+  /// `name_reg` of a profile is the `name` of an order form.
+  fileprivate func isAkin(to marker: String) -> Bool {
+    self == marker || hasPrefix(marker + "_") || hasSuffix("_" + marker)
+  }
+}
