@@ -4,19 +4,19 @@ import Foundation
 /// What a shopper sees and what each key means there: a pure function of the app's state.
 public struct View: Sendable {
   let app: App
-  let look: Look
+  let context: RenderContext
   private let isASCII: Bool
 
   /// Times of day are shown in `timeZone`; `isASCII` folds the frame for a terminal that shows nothing else.
   public init(_ app: App, timeZone: TimeZone, isASCII: Bool = false) {
     self.app = app
     self.isASCII = isASCII
-    look = Look(theme: .named(app.theme) ?? .terminal, language: app.language, timeZone: timeZone)
+    context = RenderContext(theme: .named(app.theme) ?? .terminal, language: app.language, timeZone: timeZone)
   }
 
   /// The frame for a terminal of this size; below 40×12 it says that this is too small.
   public func draw(width: Int, height: Int) -> Canvas {
-    var canvas = Canvas(width: width, height: height, filledWith: Cell(" ", look.theme.base))
+    var canvas = Canvas(width: width, height: height, filledWith: Cell(" ", context.theme.base))
     if width < 40 || height < 12 {
       drawTooSmall(into: &canvas)
     } else {
@@ -39,31 +39,182 @@ public struct View: Sendable {
 
   var screen: any ScreenView {
     switch app.screen {
-    case .signIn: SignInScreen(app: app, look: look)
-    case .catalogue: CatalogueScreen(app: app, look: look)
-    case .cart: CartScreen(app: app, look: look)
-    case .orderForm: OrderFormScreen(app: app, look: look)
-    case .review: ReviewScreen(app: app, look: look)
-    case .payment: PaymentScreen(app: app, look: look)
-    case .orders: OrdersScreen(app: app, look: look)
+    case .signIn: SignInScreen(app: app, context: context)
+    case .catalogue: CatalogueScreen(app: app, context: context)
+    case .cart: CartScreen(app: app, context: context)
+    case .orderForm: OrderFormScreen(app: app, context: context)
+    case .review: ReviewScreen(app: app, context: context)
+    case .payment: PaymentScreen(app: app, context: context)
+    case .orders: OrdersScreen(app: app, context: context)
     }
   }
 
   var overlay: (any ScreenView)? {
     switch app.overlay {
-    case .help(let scroll): HelpScreen(hints: hints, scroll: scroll, look: look)
+    case .help(let scroll): HelpScreen(hints: hints, scroll: scroll, context: context)
     case .palette(let query, let selection):
-      PaletteOverlay(hints: hints, query: query, selection: selection, look: look)
-    case .question(let question): QuestionOverlay(question: question, look: look)
-    case .prompt(let prompt): PromptOverlay(prompt: prompt, look: look)
+      PaletteOverlay(hints: hints, query: query, selection: selection, context: context)
+    case .question(let question): QuestionOverlay(question: question, context: context)
+    case .prompt(let prompt): PromptOverlay(prompt: prompt, context: context)
     case nil: nil
     }
   }
 
   private func drawTooSmall(into canvas: inout Canvas) {
-    let words = look.strings.common
+    let words = context.strings.common
     let used = canvas.drawWrapped(
-      words.tooSmall(canvas.width, canvas.height), in: canvas.bounds, style: look.theme.text)
-    canvas.drawWrapped(words.quitHint, in: canvas.bounds.dropping(rows: used), style: look.theme.dim)
+      words.tooSmall(canvas.width, canvas.height), in: canvas.bounds, style: context.theme.text)
+    canvas.drawWrapped(words.quitHint, in: canvas.bounds.dropping(rows: used), style: context.theme.dim)
+  }
+
+  /// Back, help and the palette: the same on every screen, by letters where no text is typed.
+  var movingKeys: [KeyHint] {
+    var help = KeyHint(.function(1), label: context.strings.keys.help, action: .helpTapped)
+    var palette = KeyHint(
+      .control("p"), label: context.strings.keys.palette, action: .paletteTapped, isInFooter: false)
+    if !isTyping {
+      help.keys.insert(.character("?"), at: 0)
+      palette.keys.insert(.character(":"), at: 0)
+    }
+    return backKeys + [palette, help]
+  }
+
+  private var backKeys: [KeyHint] {
+    let isHome = app.path.count < 2
+    var hint = KeyHint(
+      label: isHome ? context.strings.keys.quit : context.strings.keys.back,
+      action: isHome ? .quitTapped : .backTapped)
+    let takesEscape = !isHome && !screen.keys.contains { $0.keys.contains(.escape) }
+    hint.keys = (takesEscape ? [.escape] : []) + (isTyping ? [] : [.character("q")])
+    hint.isInFooter = !hint.keys.isEmpty
+    return [hint]
+  }
+
+  /// What is possible everywhere, over overlays too.
+  var programKeys: [KeyHint] {
+    let keys = context.strings.keys
+    let hints = [
+      KeyHint(.function(2), label: keys.language, action: .languageTapped, isInFooter: false),
+      KeyHint(.control("c"), label: keys.interrupt, action: .interrupted, isInFooter: false),
+      KeyHint(.control("z"), label: keys.suspend, action: .suspendTapped, isInFooter: false),
+      KeyHint(.control("q"), label: keys.quit, action: .quitTapped, isInFooter: false),
+    ]
+    return hints + themeHints + (app.signIn.isSignedIn ? [signOut] : [])
+  }
+
+  private var themeHints: [KeyHint] {
+    Theme.all.filter { $0.name != app.theme }.map { theme in
+      let name = SafeText(untrusted: theme.name)
+      return KeyHint(
+        label: context.strings.keys.theme(name), action: .themeChosen(theme.name), isInFooter: false)
+    }
+  }
+
+  private var signOut: KeyHint {
+    KeyHint(label: context.strings.keys.signOut, action: .signOutTapped, isInFooter: false)
+  }
+
+  /// Header, steps, the screen itself, what has just happened, and the keys.
+  func drawFrame(into canvas: inout Canvas) {
+    let inner = canvas.bounds.inset(columns: 1)
+    drawHeader(into: &canvas, in: inner.prefix(rows: 1))
+    drawSteps(into: &canvas, in: inner.dropping(rows: 1).prefix(rows: 1))
+    let isTall = canvas.height >= 20
+    let body = canvas.bounds.dropping(rows: 2).prefix(rows: canvas.height - (isTall ? 4 : 3))
+    screen.draw(into: &canvas, in: body)
+    let footer = inner.dropping(rows: canvas.height - 1)
+    drawFooter(
+      into: &canvas, in: footer,
+      notice: isTall ? inner.dropping(rows: canvas.height - 2).prefix(rows: 1) : footer)
+  }
+
+  private func drawHeader(into canvas: inout Canvas, in rect: Rect) {
+    let theme = context.theme
+    var column = rect.column
+    if rect.width >= 70 {
+      column = canvas.draw(context.strings.common.product, column: column, row: rect.row, style: theme.header)
+      column = canvas.draw(" · ", column: column, row: rect.row, style: theme.dim)
+    }
+    let name = SafeText(untrusted: app.project.name)
+    column = canvas.draw(
+      name, column: column, row: rect.row, style: theme.title, width: rect.width >= 70 ? 24 : 12)
+    let (mode, badge) = badge
+    column = canvas.draw(" \(mode) ", column: column + 1, row: rect.row, style: badge)
+    drawCart(into: &canvas, in: rect, after: column + 2)
+  }
+
+  /// User, number of items, total; what has no room leaves from the left, the total last.
+  private func drawCart(into canvas: inout Canvas, in rect: Rect, after start: Int) {
+    let cart = app.cart
+    let parts: [(text: SafeText, style: Style)] = [
+      (context.formatting.money(cart.estimate), context.theme.amount),
+      (context.strings.common.items(cart.count), context.theme.text),
+      (SafeText(untrusted: app.signIn.user ?? ""), context.theme.dim),
+    ]
+    var trailing = rect.trailing
+    for (index, part) in parts.enumerated() where !part.text.isEmpty && !(index < 2 && cart.isEmpty) {
+      guard trailing - part.text.width >= start else { return }
+      trailing = canvas.draw(part.text, trailing: trailing, row: rect.row, style: part.style) - 3
+    }
+  }
+
+  private var badge: (SafeText, Style) {
+    let words = context.strings.common
+    return switch app.project.mode {
+    case .demo: (words.demo, context.theme.demoBadge)
+    case .test: (words.test, context.theme.testBadge)
+    case .live: (words.live, context.theme.liveBadge)
+    }
+  }
+
+  private func drawSteps(into canvas: inout Canvas, in rect: Rect) {
+    let words = context.strings.common
+    let word = step.map { words.stepOf($0 + 1, words.steps.count) } ?? context.strings.orders.title
+    Breadcrumb(names: words.steps, current: step, word: word).draw(
+      into: &canvas, in: rect, theme: context.theme)
+  }
+
+  private var step: Int? {
+    switch app.screen {
+    case .signIn: 0
+    case .catalogue, .cart: 1
+    case .orderForm: 2
+    case .review: 3
+    case .payment: 4
+    case .orders: nil
+    }
+  }
+
+  private func drawFooter(into canvas: inout Canvas, in rect: Rect, notice: Rect) {
+    let entries = (overlay.map { $0.keys } ?? hints).footerEntries(context.strings.keyNames)
+    Footer(entries: entries).draw(into: &canvas, in: rect, theme: context.theme)
+    guard let told = app.notice else { return }
+    canvas.fill(notice, style: context.theme.base)
+    let sentence = context.strings.notice(told, context.formatting)
+    canvas.draw(
+      "\(told.symbol) \(sentence)", column: notice.column, row: notice.row, style: told.style(context.theme),
+      width: notice.width)
+  }
+}
+
+extension Notice {
+  fileprivate var symbol: SafeText {
+    switch self {
+    case .failed: "✗"
+    case .signInAgain, .pressAgainToQuit, .cartIsEmpty, .formIsIncomplete, .nothingToUndo, .unfinished,
+      .journalHeld, .journalMovedAside, .shopBusy:
+      "!"
+    case .added, .orderCreated, .draftRestored, .copied, .linkOpened, .receiptSaved: "✓"
+    }
+  }
+
+  fileprivate func style(_ theme: Theme) -> Style {
+    switch self {
+    case .failed: theme.error
+    case .signInAgain, .pressAgainToQuit, .cartIsEmpty, .formIsIncomplete, .nothingToUndo, .unfinished,
+      .journalHeld, .journalMovedAside, .shopBusy:
+      theme.warning
+    case .added, .orderCreated, .draftRestored, .copied, .linkOpened, .receiptSaved: theme.success
+    }
   }
 }

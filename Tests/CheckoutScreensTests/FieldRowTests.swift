@@ -6,11 +6,12 @@ import Testing
 @testable import CheckoutScreens
 
 struct FieldRowTests {
-  private let look = Look(theme: .mono, language: .english, timeZone: .gmt)
+  private let context = RenderContext(theme: .mono, language: .english, timeZone: .gmt)
 
   private func canvas(_ field: Field, isFocused: Bool = true, width: Int = 70) -> Canvas {
     var canvas = Canvas(width: width, height: 6)
-    FieldRow(field, isFocused: isFocused, look: look).draw(into: &canvas, in: canvas.bounds, theme: .mono)
+    FieldRow(field, isFocused: isFocused, context: context).draw(
+      into: &canvas, in: canvas.bounds, theme: .mono)
     return canvas
   }
 
@@ -48,14 +49,14 @@ struct FieldRowTests {
     var field = Field(id: "c", title: "Choice", kind: .choice(many: false), options: options)
     field.fill(choosing: ["33"])
     #expect(canvas(field).dump.contains("● Option number 33"))
-    #expect(FieldRow(field, isFocused: true, look: look).height(in: 70) == 4)
+    #expect(FieldRow(field, isFocused: true, context: context).height(in: 70) == 4)
   }
 
   @Test(arguments: [30, 63, 64, 100])
   func `a row is as high as it says`(width: Int) {
     var field = Field(id: "a", title: "E-mail", rules: [.email], text: "nobody")
     field.judge()
-    let row = FieldRow(field, isFocused: false, look: look)
+    let row = FieldRow(field, isFocused: false, context: context)
     var canvas = Canvas(width: width, height: 9)
     #expect(row.draw(into: &canvas, in: canvas.bounds, theme: .mono) == row.height(in: width))
     #expect(canvas.dump.contains("✗ An e-mail"))

@@ -52,7 +52,7 @@ struct FitTests {
   func `whether money was taken is said in every payment state`(name: String, language: Language) throws {
     let shopper = try #require(Shopper.states.first { $0.name == name }).make(language)
     guard let payment = shopper.app.payment, payment.methodIndex == nil else { return }
-    let told = shopper.view.look.strings.payment.situation(PaymentSituation(payment))
+    let told = shopper.view.context.strings.payment.displayState(PaymentDisplayState(payment))
     let words = shopper.frame().dump.split(whereSeparator: \.isWhitespace)
     let said = told.money.string.split(separator: " ")
     #expect(said.allSatisfy { words.contains($0) })

@@ -42,7 +42,7 @@ struct KeyTests {
   @Test(arguments: states.map(\.0), Language.allCases)
   func `the footer has room for what matters`(name: String, language: Language) throws {
     let view = try shopper(name, language).view
-    let entries = (view.overlay?.keys ?? view.hints).footerEntries(view.look.strings.keyNames)
+    let entries = (view.overlay?.keys ?? view.hints).footerEntries(view.context.strings.keyNames)
     let shown = Footer(entries: entries).shown(in: 78)
     #expect(shown.last == entries.last)
     #expect(shown.prefix(3) == entries.prefix(3))

@@ -20,7 +20,7 @@ struct StringsTests {
     .doesNotMatch(pattern: "[a-z]+"), .doesNotFit(mask: "99-99"), .wrongFileType(allowed: ["pdf"]),
   ]
 
-  static let situations: [PaymentSituation] = [
+  static let situations: [PaymentDisplayState] = [
     .totalDiffers, .openingSession, .sessionFailed, .changingMethod, .waitingForLink, .linkReady,
     .linkRefused,
     .processing, .paid, .partlyPaid, .canceled, .expired, .failed, .unknown("on_hold"), .unreachable,
@@ -44,16 +44,16 @@ struct StringsTests {
   }
 
   @Test(arguments: situations)
-  func `a payment's situation has three sentences in every language`(situation: PaymentSituation) {
-    let all = Language.allCases.map { Strings.of($0).payment.situation(situation) }
+  func `a payment's display state has three sentences in every language`(displayState: PaymentDisplayState) {
+    let all = Language.allCases.map { Strings.of($0).payment.displayState(displayState) }
     #expect(all.allSatisfy { !$0.state.isEmpty && !$0.money.isEmpty && !$0.next.isEmpty })
     #expect(Set(all.map(\.next)).count == Language.allCases.count)
   }
 
   @Test(arguments: Language.allCases)
-  func `paid is said of one situation only`(language: Language) {
-    let told = Self.situations.map { Strings.of(language).payment.situation($0) }
-    let paid = Strings.of(language).payment.situation(.paid)
+  func `paid is said of one displayState only`(language: Language) {
+    let told = Self.situations.map { Strings.of(language).payment.displayState($0) }
+    let paid = Strings.of(language).payment.displayState(.paid)
     #expect(told.count { $0.state == paid.state } == 1)
     #expect(told.count { $0.money == paid.money } == 1)
   }

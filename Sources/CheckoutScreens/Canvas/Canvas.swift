@@ -1,3 +1,5 @@
+import Foundation
+
 /// One frame: a grid of cells and where the hardware cursor stands. Screens draw into it; the terminal paints it.
 public struct Canvas: Hashable, Sendable {
   /// In columns.
@@ -46,4 +48,118 @@ public struct Canvas: Hashable, Sendable {
   private func contains(_ column: Int, _ row: Int) -> Bool {
     (0..<width).contains(column) && (0..<height).contains(row)
   }
+
+  /// Draws one line from `column` on, cut with a marked `…` at `width` and at the edge of the canvas.
+  ///
+  /// A style without a background keeps the one that is there, so that text can be laid over a selected row.
+  /// - Returns: the column after the text.
+  @discardableResult
+  public mutating func draw(
+    _ text: SafeText, column: Int, row: Int, style: Style = .plain, width limit: Int? = nil
+  ) -> Int {
+    let room = max(0, min(limit ?? width, width - column))
+    var column = column
+    for glyph in text.truncated(to: room).glyphs {
+      put(glyph, column: column, row: row, style: style)
+      column += glyph.width
+    }
+    return column
+  }
+
+  /// Draws so that the text ends before `trailing`.
+  /// - Returns: the column where the text starts.
+  @discardableResult
+  public mutating func draw(
+    _ text: SafeText, trailing: Int, row: Int, style: Style = .plain, width limit: Int? = nil
+  ) -> Int {
+    let text = text.truncated(to: max(0, limit ?? trailing))
+    draw(text, column: trailing - text.width, row: row, style: style)
+    return trailing - text.width
+  }
+
+  /// Draws the text over as many rows as `rect` has; the last one is marked where something is cut.
+  /// - Returns: the number of rows used.
+  @discardableResult
+  public mutating func drawWrapped(_ text: SafeText, in rect: Rect, style: Style = .plain) -> Int {
+    let lines = text.wrapped(to: rect.width)
+    for (index, line) in lines.prefix(rect.height).enumerated() {
+      let isCut = index == rect.height - 1 && lines.count > rect.height
+      let shown = isCut ? (line + " …").truncated(to: rect.width) : line
+      draw(shown, column: rect.column, row: rect.row + index, style: style, width: rect.width)
+    }
+    return min(lines.count, rect.height)
+  }
+
+  /// Blanks the rectangle in the style.
+  public mutating func fill(_ rect: Rect, style: Style) {
+    for row in rect.rows {
+      clearHalf(rect.column, row)
+      clearHalf(rect.trailing - 1, row)
+      for column in rect.columns { self[column, row] = Cell(" ", style) }
+    }
+  }
+
+  private mutating func put(_ glyph: Glyph, column: Int, row: Int, style: Style) {
+    clearHalf(column, row)
+    let style = style.laid(over: self[column, row].style)
+    self[column, row] = Cell(glyph.text, style)
+    if glyph.width == 2 {
+      clearHalf(column + 1, row)
+      self[column + 1, row] = Cell("", style)
+    }
+  }
+
+  /// A wide character that loses one half must lose the other too.
+  private mutating func clearHalf(_ column: Int, _ row: Int) {
+    if self[column, row].text.isEmpty { self[column - 1, row].text = " " }
+    if self[column + 1, row].text.isEmpty { self[column + 1, row].text = " " }
+  }
+
+  /// Draws something of `height` rows off screen and shows as much of it as `rect` takes: the rows that `draw`
+  /// returns, those around the focus, are among them.
+  mutating func drawScrolled(
+    in rect: Rect, height: Int, base: Style, draw: (inout Canvas, Rect) -> Range<Int>
+  ) {
+    guard height > rect.height else {
+      _ = draw(&self, rect)
+      return
+    }
+    var content = Canvas(width: rect.width, height: height, filledWith: Cell(" ", base))
+    let focus = draw(&content, content.bounds)
+    let middle = (focus.lowerBound + focus.upperBound) / 2
+    let window = Scroll.window(count: height, height: rect.height, selection: middle)
+    for (offset, row) in window.enumerated() {
+      for column in 0..<rect.width { self[rect.column + column, rect.row + offset] = content[column, row] }
+    }
+    guard let place = content.cursor, window.contains(place.row) else { return }
+    cursor = Position(column: rect.column + place.column, row: rect.row + place.row - window.lowerBound)
+  }
+
+  /// The same frame for a terminal that shows ASCII only: every cell keeps its place and its meaning.
+  public func foldedToASCII() -> Canvas {
+    var folded = self
+    for row in 0..<height {
+      for column in 0..<width { folded[column, row].text = Self.ascii(for: self[column, row].text) }
+    }
+    return folded
+  }
+
+  private static func ascii(for text: String) -> String {
+    guard let scalar = text.unicodeScalars.first else { return " " }
+    if scalar.isASCII { return String(scalar) }
+    if let known = asciiForSymbols[scalar] { return known }
+    // "é" is "e" with an accent; the letter is worth keeping.
+    let letter = String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars.first
+    return letter.map { $0.isASCII ? String($0) : "?" } ?? "?"
+  }
+
+  private static let asciiForSymbols: [Unicode.Scalar: String] = [
+    "─": "-", "│": "|", "┌": "+", "┐": "+", "└": "+", "┘": "+", "├": "+", "┤": "+", "━": "=", "…": "~",
+    "·": "-",
+    "—": "-", "–": "-", "−": "-", "×": "x", "→": ">", "←": "<", "↑": "^", "↓": "v", "▸": ">", "●": "*",
+    "○": "o",
+    "◷": "@", "✓": "v", "✗": "x", "•": "*", "«": "<", "»": ">", "“": "\"", "”": "\"", "’": "'", "‘": "'",
+    "⏎": "<",
+    "⌃": "^", "█": "#", "▀": "\"", "▄": "_", "€": "E", "£": "L", "œ": "o", "☐": "o", "☑": "x",
+  ]
 }

@@ -53,3 +53,140 @@ extension Sequence<SafeText> {
     SafeText(cleaned: map(\.string).joined(separator: separator.string))
   }
 }
+
+extension SafeText: ExpressibleByStringInterpolation {
+  /// Our own words: only what stands in the source is a `StaticString`.
+  public init(stringLiteral literal: StaticString) { string = literal.description }
+
+  /// Our own words with numbers and safe texts between them.
+  public init(stringInterpolation interpolation: Interpolation) { string = interpolation.string }
+
+  /// Collects the parts of a sentence. It has no way to take a `String`.
+  public struct Interpolation: StringInterpolationProtocol {
+    fileprivate var string = ""
+
+    /// Starts with nothing.
+    public init(literalCapacity: Int, interpolationCount: Int) { string.reserveCapacity(literalCapacity) }
+
+    /// Takes a piece of our own words.
+    public mutating func appendLiteral(_ literal: StaticString) { string += literal.description }
+
+    /// Takes a text that is clean already.
+    public mutating func appendInterpolation(_ text: SafeText) { string += text.string }
+
+    /// Takes a whole number, without grouping.
+    public mutating func appendInterpolation(_ number: Int) { string += String(number) }
+  }
+}
+
+extension SafeText {
+  /// What each column, or two, will hold.
+  var glyphs: [Glyph] {
+    var glyphs: [Glyph] = []
+    glyphs.reserveCapacity(string.utf8.count)
+    for scalar in string.unicodeScalars {
+      let width = TextWidth.columns(of: scalar)
+      if width > 0 {
+        let shown = scalar == TextCleaning.nonBreakingSpace ? " " : scalar
+        glyphs.append(Glyph(text: String(shown), width: width))
+      } else if !glyphs.isEmpty {
+        glyphs[glyphs.count - 1].text.unicodeScalars.append(scalar)
+      }
+    }
+    return glyphs
+  }
+
+  /// In columns.
+  public var width: Int {
+    string.isPlainASCII
+      ? string.utf8.count : string.unicodeScalars.reduce(0) { $0 + TextWidth.columns(of: $1) }
+  }
+
+  /// At most `columns` wide; what is cut is marked by `…`.
+  func truncated(to columns: Int) -> SafeText {
+    guard width > columns else { return self }
+    return columns > 0 ? prefix(columns - 1) + "…" : ""
+  }
+
+  /// As much of the beginning as fits.
+  func prefix(_ columns: Int) -> SafeText {
+    var kept = ""
+    var used = 0
+    for glyph in glyphs {
+      used += glyph.width
+      if used > columns { break }
+      kept += glyph.text
+    }
+    return SafeText(cleaned: kept)
+  }
+
+  /// What is left without the first columns; half a wide character goes whole.
+  func dropping(columns: Int) -> SafeText {
+    var used = 0
+    let rest = glyphs.drop { glyph in
+      defer { used += glyph.width }
+      return used < columns
+    }
+    return SafeText(cleaned: rest.map(\.text).joined())
+  }
+
+  /// Exactly `columns` wide: cut or filled with spaces.
+  func fitted(to columns: Int, _ alignment: Alignment = .leading) -> SafeText {
+    let text = truncated(to: columns)
+    let space = SafeText(repeating: " ", count: columns - text.width)
+    return alignment == .leading ? text + space : space + text
+  }
+
+  /// At which end of its place a text stands.
+  enum Alignment: Hashable, Sendable { case leading, trailing }
+}
+
+extension SafeText {
+  /// The same words, kept on one line by wrapping as long as they fit one.
+  var unbroken: SafeText { SafeText(cleaned: string.replacing(" ", with: "\u{A0}")) }
+
+  /// Lines of at most `columns`, broken at spaces, and inside a word only where it is longer than a line.
+  func wrapped(to columns: Int) -> [SafeText] {
+    guard columns > 0 else { return [] }
+    var lines: [SafeText] = []
+    var line: SafeText = ""
+    for word in words(upTo: columns) {
+      if line.isEmpty {
+        line = word
+      } else if line.width + 1 + word.width <= columns {
+        line = "\(line) \(word)"
+      } else {
+        lines.append(line)
+        line = word
+      }
+    }
+    return lines + [line]
+  }
+
+  private func words(upTo columns: Int) -> [SafeText] {
+    string.split(separator: " ").flatMap { SafeText(cleaned: String($0)).pieces(of: columns) }
+  }
+
+  private func pieces(of columns: Int) -> [SafeText] {
+    guard width > columns else { return [self] }
+    var pieces: [SafeText] = []
+    var piece = ""
+    var used = 0
+    for glyph in glyphs {
+      if used + glyph.width > columns && !piece.isEmpty {
+        pieces.append(SafeText(cleaned: piece))
+        (piece, used) = ("", 0)
+      }
+      piece += glyph.text
+      used += glyph.width
+    }
+    return pieces + [SafeText(cleaned: piece)]
+  }
+}
+
+/// What one cell, or two, will hold: a spacing scalar with its combining marks.
+struct Glyph: Hashable, Sendable {
+  var text: String
+  /// 1 or 2 columns.
+  var width: Int
+}

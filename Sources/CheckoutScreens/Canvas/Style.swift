@@ -29,4 +29,13 @@ public struct Style: Hashable, Sendable {
 
   /// The terminal's own colours, nothing added.
   public static let plain = Style()
+
+  /// Keeps the background that is there where this style has none of its own.
+  func laid(over below: Style) -> Style {
+    guard background == nil, !isReversed else { return self }
+    var style = self
+    style.background = below.background
+    style.isReversed = below.isReversed
+    return style
+  }
 }

@@ -4,10 +4,10 @@ import CheckoutViewModel
 struct HelpScreen: ScreenView {
   let hints: [KeyHint]
   let scroll: Int
-  let look: Look
+  let context: RenderContext
 
   var keys: [KeyHint] {
-    let keys = look.strings.keys
+    let keys = context.strings.keys
     return [
       KeyHint(.up, .character("k"), label: keys.choose, action: .helpScrolled(by: -1)),
       KeyHint(.down, .character("j"), label: keys.choose, action: .helpScrolled(by: 1)),
@@ -24,15 +24,15 @@ struct HelpScreen: ScreenView {
     let box = rect.inset(rows: 1).centred(width: 56, height: rows.count + 2)
     let start = min(scroll, max(0, rows.count - (box.height - 2)))
     let hidden = rows.count - start - (box.height - 2)
-    let more = hidden > 0 ? "↓ \(look.strings.overlays.more(hidden))" : "" as SafeText
-    let inside = OverlayBox(title: look.strings.overlays.help, bottomNote: more)
-      .draw(into: &canvas, in: box, theme: look.theme)
+    let more = hidden > 0 ? "↓ \(context.strings.overlays.more(hidden))" : "" as SafeText
+    let inside = OverlayBox(title: context.strings.overlays.help, bottomNote: more)
+      .draw(into: &canvas, in: box, theme: context.theme)
     for (offset, row) in rows.dropFirst(start).prefix(inside.height).enumerated() {
       let line = inside.row + offset
       canvas.draw(
-        row.key, column: inside.column, row: line, style: look.theme.footerKey, width: Self.keyWidth - 2)
+        row.key, column: inside.column, row: line, style: context.theme.footerKey, width: Self.keyWidth - 2)
       canvas.draw(
-        row.label, column: inside.column + Self.keyWidth, row: line, style: look.theme.text,
+        row.label, column: inside.column + Self.keyWidth, row: line, style: context.theme.text,
         width: inside.width - Self.keyWidth)
     }
   }
@@ -40,7 +40,7 @@ struct HelpScreen: ScreenView {
   /// Hints with the same words share a row.
   private var rows: [Footer.Entry] {
     hints.filter { !$0.keys.isEmpty }.reduce(into: []) { rows, hint in
-      let names = hint.keys.map { $0.name(look.strings.keyNames) }.joined(separator: " ")
+      let names = hint.keys.map { $0.name(context.strings.keyNames) }.joined(separator: " ")
       if let last = rows.last, last.label == hint.label {
         rows[rows.count - 1].key = "\(last.key)  \(names)"
       } else {

@@ -6,12 +6,12 @@ struct PaletteOverlay: ScreenView {
   let hints: [KeyHint]
   let query: Field
   let selection: Int
-  let look: Look
+  let context: RenderContext
 
   var typing: ((TextEdit) -> App.Action)? { { .paletteEdited($0) } }
 
   var keys: [KeyHint] {
-    let keys = look.strings.keys
+    let keys = context.strings.keys
     var hints = [
       KeyHint(.up, label: keys.choose, action: .paletteMoved(by: -1)),
       KeyHint(.down, label: keys.choose, action: .paletteMoved(by: 1)),
@@ -32,7 +32,7 @@ struct PaletteOverlay: ScreenView {
 
   /// One step up or down is nothing to look for by name.
   private var movements: [SafeText] {
-    let keys = look.strings.keys
+    let keys = context.strings.keys
     return [keys.choose, keys.page, keys.ends, keys.field, keys.option, keys.palette]
   }
 
@@ -40,27 +40,28 @@ struct PaletteOverlay: ScreenView {
   private var chosen: KeyHint? { found.isEmpty ? nil : found[row] }
 
   func draw(into canvas: inout Canvas, in rect: Rect) {
-    let words = look.strings.overlays
+    let words = context.strings.overlays
     let box = rect.inset(rows: 1).centred(width: 56, height: min(rect.height - 2, 20))
-    let inside = OverlayBox(title: words.palette).draw(into: &canvas, in: box, theme: look.theme)
+    let inside = OverlayBox(title: words.palette).draw(into: &canvas, in: box, theme: context.theme)
     let hint = query.isEmpty ? words.paletteHint : ""
     FilterLine(field: query, isFocused: true, note: hint).draw(
-      into: &canvas, in: inside.prefix(rows: 1), theme: look.theme)
+      into: &canvas, in: inside.prefix(rows: 1), theme: context.theme)
     let list = inside.dropping(rows: inside.height > 8 ? 2 : 1)
     guard !found.isEmpty else {
       canvas.draw(
-        words.paletteEmpty, column: list.column + 2, row: list.row, style: look.theme.dim, width: list.width)
+        words.paletteEmpty, column: list.column + 2, row: list.row, style: context.theme.dim,
+        width: list.width)
       return
     }
     let rows = found.map { hint in
-      Table.Row(cells: [hint.label, hint.keys.first?.name(look.strings.keyNames) ?? ""])
+      Table.Row(cells: [hint.label, hint.keys.first?.name(context.strings.keyNames) ?? ""])
     }
     let table = Table(
       columns: [
-        .init(width: .flexible(minimum: 10)), .init(alignment: .trailing, style: look.theme.footerKey),
+        .init(width: .flexible(minimum: 10)), .init(alignment: .trailing, style: context.theme.footerKey),
       ],
       rows: rows, selection: row)
-    table.draw(into: &canvas, in: list, theme: look.theme)
+    table.draw(into: &canvas, in: list, theme: context.theme)
   }
 }
 

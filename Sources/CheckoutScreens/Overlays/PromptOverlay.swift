@@ -3,33 +3,33 @@ import CheckoutViewModel
 /// One value asked for over the screen.
 struct PromptOverlay: ScreenView {
   let prompt: Prompt
-  let look: Look
+  let context: RenderContext
 
   var typing: ((TextEdit) -> App.Action)? { { .promptEdited($0) } }
 
   var keys: [KeyHint] {
     [
-      KeyHint(.enter, label: look.strings.keys.answer, action: .promptSubmitted),
-      KeyHint(.escape, label: look.strings.keys.close, action: .overlayDismissed),
+      KeyHint(.enter, label: context.strings.keys.answer, action: .promptSubmitted),
+      KeyHint(.escape, label: context.strings.keys.close, action: .overlayDismissed),
     ]
   }
 
   func draw(into canvas: inout Canvas, in rect: Rect) {
-    let words = look.strings.overlays
+    let words = context.strings.overlays
     let box = rect.centred(width: min(rect.width - 2, 56), height: 7)
     let inside = OverlayBox(title: words.prompt(prompt.subject)).draw(
-      into: &canvas, in: box, theme: look.theme)
+      into: &canvas, in: box, theme: context.theme)
     let field = FieldRow.Content.line(
       SafeText(untrusted: prompt.field.text),
       cursor: SafeText(untrusted: String(prompt.field.text.prefix(prompt.field.cursor))).width)
     let row = FieldRow(label: "", demand: "", content: field, isFocused: true)
-    row.drawContent(into: &canvas, in: inside.dropping(rows: 1).prefix(rows: 1), theme: look.theme)
+    row.drawContent(into: &canvas, in: inside.dropping(rows: 1).prefix(rows: 1), theme: context.theme)
     let below = inside.dropping(rows: 3)
     if let problem = prompt.field.problem {
-      canvas.drawWrapped("✗ \(look.strings.problem(problem))", in: below, style: look.theme.error)
+      canvas.drawWrapped("✗ \(context.strings.problem(problem))", in: below, style: context.theme.error)
     } else if case .quantity = prompt.subject {
       let (lowest, highest) = (Cart.quantities.lowerBound, Cart.quantities.upperBound)
-      canvas.drawWrapped(words.quantityRange(lowest, highest), in: below, style: look.theme.dim)
+      canvas.drawWrapped(words.quantityRange(lowest, highest), in: below, style: context.theme.dim)
     }
   }
 }

@@ -3,21 +3,23 @@ import CheckoutViewModel
 /// A decision that cannot be undone; the harmless answer stands selected.
 struct QuestionOverlay: ScreenView {
   let question: Question
-  let look: Look
+  let context: RenderContext
 
-  private var words: Strings.OverlayWords { look.strings.overlays }
-  private var asking: Asking { words.question(question.subject) }
+  private var words: Strings.OverlayWords { context.strings.overlays }
+  private var confirmation: ConfirmationText { words.question(question.subject) }
 
   var keys: [KeyHint] {
-    let asking = asking
     let isYes = question.isYesSelected
     return [
       KeyHint(
-        .left, .right, .up, .down, .tab, .backTab, label: look.strings.keys.choose, action: .questionSwitched),
-      KeyHint(.enter, label: isYes ? asking.yes : asking.no, action: .answered(yes: isYes)),
-      KeyHint(letter(of: words.yes), label: asking.yes, action: .answered(yes: true), isInFooter: false),
+        .left, .right, .up, .down, .tab, .backTab, label: context.strings.keys.choose,
+        action: .questionSwitched),
+      KeyHint(.enter, label: isYes ? confirmation.yes : confirmation.no, action: .answered(yes: isYes)),
       KeyHint(
-        letter(of: words.no), .escape, label: asking.no, action: .answered(yes: false), isInFooter: false),
+        letter(of: words.yes), label: confirmation.yes, action: .answered(yes: true), isInFooter: false),
+      KeyHint(
+        letter(of: words.no), .escape, label: confirmation.no, action: .answered(yes: false),
+        isInFooter: false),
     ]
   }
 
@@ -25,17 +27,18 @@ struct QuestionOverlay: ScreenView {
   private func letter(of word: SafeText) -> Key { .character(word.string.lowercased().first ?? " ") }
 
   func draw(into canvas: inout Canvas, in rect: Rect) {
-    let asking = asking
     let width = min(rect.width - 2, 60)
-    let detail = asking.detail.wrapped(to: width - 4)
+    let detail = confirmation.detail.wrapped(to: width - 4)
     let box = rect.centred(width: width, height: detail.count + 6)
-    let inside = OverlayBox(title: asking.question).draw(into: &canvas, in: box, theme: look.theme)
-    canvas.drawWrapped(asking.detail, in: inside.dropping(rows: 1), style: look.theme.text)
+    let inside = OverlayBox(title: confirmation.question).draw(into: &canvas, in: box, theme: context.theme)
+    canvas.drawWrapped(confirmation.detail, in: inside.dropping(rows: 1), style: context.theme.text)
     var column = inside.column
     let row = inside.bottom - 1
-    for (text, isSelected) in [(asking.no, !question.isYesSelected), (asking.yes, question.isYesSelected)] {
+    for (text, isSelected) in [
+      (confirmation.no, !question.isYesSelected), (confirmation.yes, question.isYesSelected),
+    ] {
       if isSelected { canvas.cursor = .init(column: column, row: row) }
-      let style = isSelected ? look.theme.selected : look.theme.text
+      let style = isSelected ? context.theme.selected : context.theme.text
       column =
         canvas.draw(isSelected ? " ▸ \(text) " : "   \(text) ", column: column, row: row, style: style) + 2
     }

@@ -2,12 +2,12 @@ import CheckoutViewModel
 import OneEntryClient
 
 extension FieldRow {
-  init(_ field: Field, isFocused: Bool, look: Look) {
+  init(_ field: Field, isFocused: Bool, context: RenderContext) {
     label = SafeText(untrusted: field.title.isEmpty ? field.id : field.title)
-    demand = field.isRequired ? look.strings.common.required : look.strings.common.optional
+    demand = field.isRequired ? context.strings.common.required : context.strings.common.optional
     content = Self.content(of: field)
-    hint = Self.hint(for: field, look.strings)
-    problem = field.problem.map(look.strings.problem)
+    hint = Self.hint(for: field, context.strings)
+    problem = field.problem.map(context.strings.problem)
     self.isFocused = isFocused
   }
 

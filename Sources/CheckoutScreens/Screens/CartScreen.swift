@@ -4,30 +4,30 @@ import OneEntryClient
 /// The cart: lines with their sums, what is kept for later, and the estimate.
 struct CartScreen: ScreenView {
   let app: App
-  let look: Look
+  let context: RenderContext
 
-  var cart: Cart { app.cart }
+  private var cart: Cart { app.cart }
 
   var keys: [KeyHint] {
     let isEmpty = cart.lines.isEmpty && cart.kept.isEmpty
     return (isEmpty ? [] : selectionKeys) + nextKeys + (isEmpty ? [] : lineKeys) + undoKeys
   }
 
-  var selectionKeys: [KeyHint] {
-    let keys = look.strings.keys
+  private var selectionKeys: [KeyHint] {
+    let keys = context.strings.keys
     return [
       KeyHint(.up, .character("k"), label: keys.choose, action: .cart(.moved(by: -1))),
       KeyHint(.down, .character("j"), label: keys.choose, action: .cart(.moved(by: 1))),
     ]
   }
 
-  var nextKeys: [KeyHint] {
+  private var nextKeys: [KeyHint] {
     cart.isEmpty
-      ? [] : [KeyHint(.enter, .control("n"), label: look.strings.keys.nextStep, action: .nextTapped)]
+      ? [] : [KeyHint(.enter, .control("n"), label: context.strings.keys.nextStep, action: .nextTapped)]
   }
 
-  var lineKeys: [KeyHint] {
-    let keys = look.strings.keys
+  private var lineKeys: [KeyHint] {
+    let keys = context.strings.keys
     return quantityKeys + [
       KeyHint(.character("x"), .delete, .backspace, label: keys.remove, action: .cart(.removed)),
       KeyHint(
@@ -36,8 +36,8 @@ struct CartScreen: ScreenView {
     ]
   }
 
-  var quantityKeys: [KeyHint] {
-    let keys = look.strings.keys
+  private var quantityKeys: [KeyHint] {
+    let keys = context.strings.keys
     guard let line = cart.selected, !isKeptSelected else { return [] }
     return [
       KeyHint(
@@ -52,8 +52,8 @@ struct CartScreen: ScreenView {
     ]
   }
 
-  var undoKeys: [KeyHint] {
-    let keys = look.strings.keys
+  private var undoKeys: [KeyHint] {
+    let keys = context.strings.keys
     var hints: [KeyHint] = []
     if cart.canUndo { hints.append(KeyHint(.character("u"), label: keys.undo, action: .cart(.undone))) }
     if cart.canRedo {
@@ -62,5 +62,103 @@ struct CartScreen: ScreenView {
     return hints + [KeyHint(.character("o"), label: keys.orders, action: .opened(.orders), isInFooter: false)]
   }
 
-  var isKeptSelected: Bool { cart.selection >= cart.lines.count }
+  private var isKeptSelected: Bool { cart.selection >= cart.lines.count }
+
+  func draw(into canvas: inout Canvas, in rect: Rect) {
+    guard WidthClass(rect) == .wide, !cart.isEmpty else {
+      return drawLines(into: &canvas, in: rect, withSum: true)
+    }
+    let (left, right) = rect.split(columns: rect.width - 40)
+    drawLines(into: &canvas, in: left, withSum: false)
+    drawSummary(into: &canvas, in: right.prefix(rows: 10))
+  }
+
+  private func drawLines(into canvas: inout Canvas, in rect: Rect, withSum: Bool) {
+    let words = context.strings.cart
+    let note = cart.isEmpty ? "" : context.strings.common.items(cart.count)
+    let inside = Frame(title: words.title, note: note, isFocused: true).draw(
+      into: &canvas, in: rect, theme: context.theme)
+    if cart.lines.isEmpty && cart.kept.isEmpty {
+      let empty = Callout(kind: .plain, headline: words.empty, lines: [words.emptyHint])
+      empty.draw(into: &canvas, in: inside.inset(rows: inside.height > 4 ? 1 : 0), theme: context.theme)
+      return
+    }
+    let foot = notes + (withSum && !cart.isEmpty ? 2 : 0)
+    drawTable(into: &canvas, in: inside.prefix(rows: max(2, inside.height - foot)))
+    let below = inside.dropping(rows: max(2, inside.height - foot))
+    let rest = drawNotes(into: &canvas, in: below)
+    if withSum && !cart.isEmpty { drawEstimate(into: &canvas, in: rest) }
+  }
+
+  private func drawTable(into canvas: inout Canvas, in rect: Rect) {
+    let words = context.strings.cart
+    let heading = Table.Row(
+      cells: [words.product, words.quantity, words.price, words.sum], style: context.theme.label)
+    let later = Table.Row(cells: [words.keptForLater, "", "", ""], style: context.theme.label)
+    let kept = cart.kept.isEmpty ? [] : [later] + cart.kept.map { row($0, style: context.theme.dim) }
+    let shift = isKeptSelected && !cart.kept.isEmpty ? 2 : 1
+    let table = Table(
+      columns: [
+        .init(width: .flexible(minimum: 10)), .init(alignment: .trailing),
+        .init(alignment: .trailing, width: .leaves(rank: 1), style: context.theme.dim),
+        .init(alignment: .trailing, style: context.theme.amount),
+      ],
+      rows: [heading] + cart.lines.map { row($0) } + kept, selection: cart.selection + shift)
+    if let row = table.draw(into: &canvas, in: rect, theme: context.theme) {
+      canvas.cursor = .init(column: rect.column, row: row)
+    }
+  }
+
+  private func row(_ line: CartLine, style: Style? = nil) -> Table.Row {
+    let formatting = context.formatting
+    return Table.Row(
+      cells: [
+        SafeText(untrusted: line.title), formatting.number(line.quantity), formatting.money(line.price),
+        formatting.money(line.sum),
+      ], style: style)
+  }
+
+  private var changed: [CartLine] { cart.lines.filter { $0.previousPrice != nil } }
+  private var notes: Int { min(2, changed.count) + (cart.hasUnpriced ? 1 : 0) }
+
+  private func drawNotes(into canvas: inout Canvas, in rect: Rect) -> Rect {
+    var rest = rect
+    var notes = changed.prefix(2).map { line in
+      context.strings.cart.priceChanged(
+        SafeText(untrusted: line.title).truncated(to: max(8, rect.width - 44)),
+        context.formatting.money(line.previousPrice), context.formatting.money(line.price))
+    }
+    if cart.hasUnpriced { notes.append(context.strings.cart.unpriced) }
+    for note in notes {
+      canvas.draw(
+        "! \(note)", column: rest.column, row: rest.row, style: context.theme.warning, width: rest.width)
+      rest = rest.dropping(rows: 1)
+    }
+    return rest
+  }
+
+  private func drawEstimate(into canvas: inout Canvas, in rect: Rect) {
+    let row = rect.bottom - 1
+    let sum = context.formatting.money(cart.estimate)
+    let end = canvas.draw(
+      context.strings.cart.estimate, column: rect.column + 2, row: row, style: context.theme.title)
+    let start = canvas.draw(sum, trailing: rect.trailing, row: row, style: context.theme.amount)
+    let hint = context.strings.cart.estimateHint
+    if hint.width + 4 <= start - end {
+      canvas.draw(hint, column: end + 2, row: row, style: context.theme.dim)
+    }
+  }
+
+  private func drawSummary(into canvas: inout Canvas, in rect: Rect) {
+    let words = context.strings.cart
+    let inside = Frame(title: words.summary).draw(into: &canvas, in: rect, theme: context.theme)
+    canvas.draw(
+      context.strings.common.items(cart.count), column: inside.column, row: inside.row,
+      style: context.theme.text)
+    canvas.draw(words.estimate, column: inside.column, row: inside.row + 2, style: context.theme.title)
+    canvas.draw(
+      context.formatting.money(cart.estimate), trailing: inside.trailing, row: inside.row + 2,
+      style: context.theme.amount)
+    canvas.drawWrapped(words.estimateHint, in: inside.dropping(rows: 4), style: context.theme.dim)
+  }
 }

@@ -4,7 +4,7 @@ import OneEntryClient
 /// What is for sale: the list, the product under the cursor, and on a wide terminal the cart.
 struct CatalogueScreen: ScreenView {
   let app: App
-  let look: Look
+  let context: RenderContext
 
   private var catalogue: Catalogue { app.catalogue }
 
@@ -16,16 +16,16 @@ struct CatalogueScreen: ScreenView {
     if catalogue.isFiltering { return filterKeys }
     let usual = (catalogue.selected == nil ? [] : selectionKeys + productKeys) + cartKeys + listKeys
     let isFailed = catalogue.loading.failure != nil
-    let resume = KeyHint(.character("g"), label: look.strings.keys.goOn, action: .resumeTapped)
+    let resume = KeyHint(.character("g"), label: context.strings.keys.goOn, action: .resumeTapped)
     let reload = KeyHint(
-      .character("r"), label: look.strings.keys.reload, action: .catalogue(.reloadTapped),
+      .character("r"), label: context.strings.keys.reload, action: .catalogue(.reloadTapped),
       isInFooter: isFailed)
     return (app.unfinishedCheckouts.isEmpty ? [] : [resume])
       + (isFailed ? [reload] + usual : usual + [reload])
   }
 
   private var filterKeys: [KeyHint] {
-    let keys = look.strings.keys
+    let keys = context.strings.keys
     return [
       KeyHint(.up, label: keys.choose, action: .catalogue(.moved(by: -1))),
       KeyHint(.down, label: keys.choose, action: .catalogue(.moved(by: 1))),
@@ -35,7 +35,7 @@ struct CatalogueScreen: ScreenView {
   }
 
   private var selectionKeys: [KeyHint] {
-    let keys = look.strings.keys
+    let keys = context.strings.keys
     return [
       KeyHint(.up, .character("k"), label: keys.choose, action: .catalogue(.moved(by: -1))),
       KeyHint(.down, .character("j"), label: keys.choose, action: .catalogue(.moved(by: 1))),
@@ -47,7 +47,7 @@ struct CatalogueScreen: ScreenView {
   }
 
   private var productKeys: [KeyHint] {
-    let keys = look.strings.keys
+    let keys = context.strings.keys
     var hints = [KeyHint(.enter, .character("+"), label: keys.add, action: .addTapped)]
     if let product = catalogue.selected, app.cart.quantity(of: product.id) > 0 {
       let isSelected = app.cart.selected?.id == product.id
@@ -58,7 +58,7 @@ struct CatalogueScreen: ScreenView {
   }
 
   private var cartKeys: [KeyHint] {
-    let keys = look.strings.keys
+    let keys = context.strings.keys
     return [
       KeyHint(.character("c"), label: keys.cart, action: .opened(.cart)),
       KeyHint(.control("n"), label: keys.nextStep, action: .nextTapped, isInFooter: false),
@@ -68,7 +68,7 @@ struct CatalogueScreen: ScreenView {
   }
 
   private var listKeys: [KeyHint] {
-    let keys = look.strings.keys
+    let keys = context.strings.keys
     let hints = [
       KeyHint(.character("/"), label: keys.filter, action: .catalogue(.filterOpened)),
       KeyHint(.character("s"), label: keys.sort, action: .catalogue(.sortTapped)),
@@ -85,7 +85,7 @@ struct CatalogueScreen: ScreenView {
   }
 
   func draw(into canvas: inout Canvas, in rect: Rect) {
-    switch Breadth(rect) {
+    switch WidthClass(rect) {
     case .narrow where catalogue.showsDetail, .medium where catalogue.showsDetail:
       drawDetail(into: &canvas, in: rect)
     case .narrow: drawList(into: &canvas, in: rect)
@@ -93,7 +93,7 @@ struct CatalogueScreen: ScreenView {
     case .wide:
       let (left, right) = rect.split(columns: rect.width - 32)
       drawListAndDetail(into: &canvas, in: left)
-      CartPane(cart: app.cart, look: look).draw(into: &canvas, in: right)
+      CartPane(cart: app.cart, context: context).draw(into: &canvas, in: right)
     }
   }
 
@@ -105,6 +105,84 @@ struct CatalogueScreen: ScreenView {
   }
 
   private func drawDetail(into canvas: inout Canvas, in rect: Rect) {
-    ProductPane(product: catalogue.selected, look: look).draw(into: &canvas, in: rect)
+    ProductPane(product: catalogue.selected, context: context).draw(into: &canvas, in: rect)
+  }
+
+  private func drawList(into canvas: inout Canvas, in rect: Rect) {
+    let words = context.strings.catalogue
+    let frame = Frame(
+      title: words.title, note: position, bottomNote: words.sortedBy(app.catalogue.sort), isFocused: true)
+    var inside = frame.draw(into: &canvas, in: rect, theme: context.theme)
+    if showsFilter { inside = drawFilter(into: &canvas, in: inside) }
+    if let callout {
+      inside = inside.dropping(rows: callout.draw(into: &canvas, in: inside, theme: context.theme) + 1)
+    }
+    drawTable(into: &canvas, in: inside)
+  }
+
+  private var showsFilter: Bool { app.catalogue.isFiltering || !app.catalogue.filter.isEmpty }
+
+  private var position: SafeText {
+    let shown = app.catalogue.visible.count
+    guard shown > 0 else { return "" }
+    let all = app.catalogue.filter.isEmpty ? max(app.catalogue.total, shown) : shown
+    let formatting = context.formatting
+    return context.strings.catalogue.of(
+      formatting.number(app.catalogue.selection + 1), formatting.number(all))
+  }
+
+  private func drawFilter(into canvas: inout Canvas, in rect: Rect) -> Rect {
+    let catalogue = app.catalogue
+    let note = catalogue.searching.isLoading ? context.strings.catalogue.searching : ""
+    FilterLine(field: catalogue.filter, isFocused: catalogue.isFiltering, note: note)
+      .draw(into: &canvas, in: rect.prefix(rows: 1), theme: context.theme)
+    return rect.dropping(rows: 1)
+  }
+
+  /// What stands above the list, or instead of it; what was loaded before a failure stays below.
+  private var callout: Callout? {
+    let words = context.strings.catalogue
+    switch app.catalogue.loading {
+    case .idle, .loading: return app.catalogue.products.isEmpty ? context.busy(words.loading) : nil
+    case .failed(let failure): return context.callout(failure)
+    case .loaded where app.catalogue.products.isEmpty && app.catalogue.filter.isEmpty:
+      return Callout(kind: .plain, headline: words.empty, lines: [words.emptyHint])
+    case .loaded where app.catalogue.visible.isEmpty && !app.catalogue.searching.isLoading:
+      let text = SafeText(untrusted: app.catalogue.filter.value)
+      return Callout(kind: .plain, headline: words.nothingFound(text), lines: [words.nothingFoundHint])
+    case .loaded: return nil
+    }
+  }
+
+  private func drawTable(into canvas: inout Canvas, in rect: Rect) {
+    let visible = app.catalogue.visible
+    let part = Self.part(of: visible.count, around: app.catalogue.selection, height: rect.height)
+    let table = Table(
+      columns: [
+        .init(width: .flexible(minimum: 12)), .init(style: context.theme.accent),
+        .init(alignment: .trailing, style: context.theme.amount),
+        .init(width: .leaves(rank: 1), style: context.theme.dim),
+      ],
+      rows: visible[part].map(row), selection: app.catalogue.selection - part.lowerBound,
+      isFocused: !app.catalogue.isFiltering)
+    let selected = table.draw(into: &canvas, in: rect, theme: context.theme)
+    if let selected, !app.catalogue.isFiltering { canvas.cursor = .init(column: rect.column, row: selected) }
+  }
+
+  /// The pages that show: columns are as wide as these need, however long the whole list is.
+  private static func part(of count: Int, around selection: Int, height: Int) -> Range<Int> {
+    let size = Catalogue.pageSize
+    let start = max(0, selection - height) / size * size
+    return start..<max(start, min(count, (selection + height + size) / size * size))
+  }
+
+  private func row(_ product: Product) -> Table.Row {
+    let quantity = app.cart.quantity(of: product.id)
+    return Table.Row(cells: [
+      SafeText(untrusted: product.title),
+      quantity > 0 ? context.strings.catalogue.inCart(quantity) : "",
+      product.price.map { context.formatting.money($0) } ?? context.strings.catalogue.noPrice,
+      SafeText(untrusted: product.statusTitle ?? product.statusIdentifier ?? ""),
+    ])
   }
 }

@@ -4,17 +4,17 @@ import OneEntryClient
 /// What the order's storage asks for, and how it will be paid.
 struct OrderFormScreen: ScreenView {
   let app: App
-  let look: Look
+  let context: RenderContext
 
-  var form: OrderForm { app.form }
-  var isReady: Bool { form.loading == .loaded }
+  private var form: OrderForm { app.form }
+  private var isReady: Bool { form.loading == .loaded }
 
   var typing: ((TextEdit) -> App.Action)? {
     isReady && !form.stops.isEmpty ? { .form(.edited($0)) } : nil
   }
 
   var keys: [KeyHint] {
-    let keys = look.strings.keys
+    let keys = context.strings.keys
     guard isReady else {
       return form.loading.failure == nil
         ? [] : [KeyHint(.character("r"), .enter, label: keys.retry, action: .form(.opened))]
@@ -29,8 +29,8 @@ struct OrderFormScreen: ScreenView {
   }
 
   /// In a field of several lines these keys belong to its text.
-  var enterKeys: [KeyHint] {
-    let keys = look.strings.keys
+  private var enterKeys: [KeyHint] {
+    let keys = context.strings.keys
     if isMultiline {
       return [KeyHint(.enter, label: keys.send, action: .form(.edited(.newLine)), isInFooter: false)]
     }
@@ -42,8 +42,8 @@ struct OrderFormScreen: ScreenView {
     ]
   }
 
-  var optionKeys: [KeyHint] {
-    let keys = look.strings.keys
+  private var optionKeys: [KeyHint] {
+    let keys = context.strings.keys
     var hints: [KeyHint] = []
     if isChoice {
       hints = [
@@ -57,14 +57,105 @@ struct OrderFormScreen: ScreenView {
     return hints
   }
 
-  var isLast: Bool { form.focus == form.stops.last || form.stops.isEmpty }
-  var isMultiline: Bool { form.focusedField?.kind == .multiline }
+  private var isLast: Bool { form.focus == form.stops.last || form.stops.isEmpty }
+  private var isMultiline: Bool { form.focusedField?.kind == .multiline }
 
-  var isChoice: Bool {
+  private var isChoice: Bool {
     switch form.focusedField?.kind {
     case .choice?: true
     case .line?, .secret?, .multiline?, .fixed?: false
     case nil: !form.stops.isEmpty
     }
+  }
+
+  func draw(into canvas: inout Canvas, in rect: Rect) {
+    guard WidthClass(rect) == .wide else { return drawForm(into: &canvas, in: rect) }
+    let (left, right) = rect.split(columns: rect.width - 36)
+    drawForm(into: &canvas, in: left)
+    CartPane(cart: app.cart, context: context).draw(into: &canvas, in: right)
+  }
+
+  private func drawForm(into canvas: inout Canvas, in rect: Rect) {
+    let title = form.form.map { SafeText(untrusted: $0.title) } ?? ""
+    let frame = Frame(title: context.strings.form.title, note: title, isFocused: true)
+    var inside = frame.draw(into: &canvas, in: rect, theme: context.theme)
+    if let callout {
+      inside = inside.dropping(rows: callout.draw(into: &canvas, in: inside, theme: context.theme) + 1)
+    }
+    guard isReady else { return }
+    let (rows, gap) = (rows, gap(in: inside))
+    let height = rows.reduce(0) { $0 + $1.height(in: inside.width) + gap } - gap
+    canvas.drawScrolled(in: inside, height: height, base: context.theme.base) { canvas, rect in
+      draw(rows, gap: gap, into: &canvas, in: rect)
+    }
+  }
+
+  /// A blank row between fields where all of them fit.
+  private func gap(in rect: Rect) -> Int {
+    let needed = rows.reduce(0) { $0 + $1.height(in: rect.width) + 1 } - 1
+    return needed <= rect.height ? 1 : 0
+  }
+
+  private func draw(_ rows: [FieldRow], gap: Int, into canvas: inout Canvas, in rect: Rect) -> Range<Int> {
+    var rest = rect
+    var focus = 0..<1
+    for row in rows {
+      let used = row.draw(into: &canvas, in: rest, theme: context.theme)
+      if row.isFocused { focus = rest.row..<rest.row + used }
+      rest = rest.dropping(rows: used + gap)
+    }
+    return focus
+  }
+
+  private var callout: Callout? {
+    let words = context.strings.form
+    switch form.loading {
+    case .idle, .loading: return context.busy(words.loading)
+    case .failed(let failure): return context.callout(failure)
+    case .loaded:
+      if form.usableAccounts.isEmpty {
+        return Callout(kind: .error, headline: words.noAccount, lines: [words.noAccountHint])
+      }
+      if let failure = form.fillFailure { return context.callout(failure) }
+      if form.fields.isEmpty { return Callout(kind: .plain, headline: words.nothingToAsk) }
+      let open = form.problemCount > 0 ? form.fields.count { $0.problem != nil } : 0
+      return open > 0 ? Callout(kind: .warning, headline: words.problems(open)) : nil
+    }
+  }
+
+  private var rows: [FieldRow] {
+    let fields = form.fields.enumerated().map { index, field in
+      FieldRow(field, isFocused: form.focus == .field(index), context: context)
+    }
+    return storageRow + fields + accountRow
+  }
+
+  private var storageRow: [FieldRow] {
+    guard form.storages.count > 1 else { return [] }
+    let titles = form.storages.map { SafeText(untrusted: $0.title.isEmpty ? $0.identifier : $0.title) }
+    return [choice(context.strings.form.storage, titles, chosen: form.storageIndex, at: .storage)]
+  }
+
+  private var accountRow: [FieldRow] {
+    guard !form.usableAccounts.isEmpty else { return [] }
+    let titles = form.usableAccounts.map(title)
+    return [choice(context.strings.form.account, titles, chosen: form.accountIndex, at: .account)]
+  }
+
+  private func title(of account: PaymentAccount) -> SafeText {
+    let title = SafeText(untrusted: account.title.isEmpty ? account.identifier : account.title)
+    return account.isTestMode && app.project.mode == .live
+      ? "\(title) (\(context.strings.form.testAccount))" : title
+  }
+
+  private func choice(_ label: SafeText, _ titles: [SafeText], chosen: Int, at stop: OrderForm.Focus)
+    -> FieldRow
+  {
+    let options = titles.enumerated().map {
+      FieldRow.Option(title: $0.element, isChosen: $0.offset == chosen, isTick: false)
+    }
+    return FieldRow(
+      label: label, demand: context.strings.common.required, content: .options(options, highlighted: chosen),
+      isFocused: form.focus == stop)
   }
 }

@@ -4,10 +4,10 @@ import OneEntryClient
 /// The user's own orders, newest first, and the one under the cursor in full.
 struct OrdersScreen: ScreenView {
   let app: App
-  let look: Look
+  let context: RenderContext
 
-  var orders: CheckoutViewModel.Orders { app.orders }
-  var words: Strings.OrdersWords { look.strings.orders }
+  private var orders: CheckoutViewModel.Orders { app.orders }
+  private var words: Strings.OrdersWords { context.strings.orders }
 
   var typing: ((TextEdit) -> App.Action)? {
     orders.isFiltering ? { .orders(.edited($0)) } : nil
@@ -18,8 +18,8 @@ struct OrdersScreen: ScreenView {
     return (orders.visible.isEmpty ? [] : selectionKeys + orderKeys) + listKeys
   }
 
-  var filterKeys: [KeyHint] {
-    let keys = look.strings.keys
+  private var filterKeys: [KeyHint] {
+    let keys = context.strings.keys
     return [
       KeyHint(.up, label: keys.choose, action: .orders(.moved(by: -1))),
       KeyHint(.down, label: keys.choose, action: .orders(.moved(by: 1))),
@@ -28,8 +28,8 @@ struct OrdersScreen: ScreenView {
     ]
   }
 
-  var selectionKeys: [KeyHint] {
-    let keys = look.strings.keys
+  private var selectionKeys: [KeyHint] {
+    let keys = context.strings.keys
     return [
       KeyHint(.up, .character("k"), label: keys.choose, action: .orders(.moved(by: -1))),
       KeyHint(.down, .character("j"), label: keys.choose, action: .orders(.moved(by: 1))),
@@ -41,8 +41,8 @@ struct OrdersScreen: ScreenView {
     ]
   }
 
-  var orderKeys: [KeyHint] {
-    let keys = look.strings.keys
+  private var orderKeys: [KeyHint] {
+    let keys = context.strings.keys
     guard let own = orders.selected else { return [] }
     var hints = [
       KeyHint(.character("p"), label: keys.pay, action: .payAgainTapped),
@@ -57,13 +57,82 @@ struct OrdersScreen: ScreenView {
     return hints
   }
 
-  var listKeys: [KeyHint] {
-    let keys = look.strings.keys
+  private var listKeys: [KeyHint] {
+    let keys = context.strings.keys
     return [
       KeyHint(.character("/"), label: keys.filter, action: .orders(.filterOpened)),
       KeyHint(
         .character("r"), label: keys.reload, action: .orders(.opened),
         isInFooter: orders.loading.failure != nil || orders.all.isEmpty),
     ]
+  }
+
+  func draw(into canvas: inout Canvas, in rect: Rect) {
+    if WidthClass(rect) == .wide {
+      let (left, right) = rect.split(columns: rect.width * 11 / 20)
+      drawList(into: &canvas, in: left)
+      drawDetail(into: &canvas, in: right)
+    } else if orders.showsDetail && orders.selected != nil {
+      drawDetail(into: &canvas, in: rect)
+    } else {
+      drawList(into: &canvas, in: rect)
+    }
+  }
+
+  private func drawDetail(into canvas: inout Canvas, in rect: Rect) {
+    OrderPane(own: orders.selected, context: context).draw(into: &canvas, in: rect)
+  }
+
+  private func drawList(into canvas: inout Canvas, in rect: Rect) {
+    let count = orders.visible.count
+    let note = count > 0 ? context.strings.catalogue.of("\(orders.selection + 1)", "\(count)") : ""
+    let frame = Frame(title: words.title, note: note, isFocused: true)
+    var inside = frame.draw(into: &canvas, in: rect, theme: context.theme)
+    if orders.isFiltering || !orders.filter.isEmpty {
+      let line = FilterLine(field: orders.filter, isFocused: orders.isFiltering)
+      line.draw(into: &canvas, in: inside.prefix(rows: 1), theme: context.theme)
+      inside = inside.dropping(rows: 1)
+    }
+    if let callout {
+      inside = inside.dropping(rows: callout.draw(into: &canvas, in: inside, theme: context.theme) + 1)
+    }
+    drawTable(into: &canvas, in: inside)
+  }
+
+  private var callout: Callout? {
+    if let id = orders.cancelingID { return context.busy(words.canceling(id)) }
+    if let failure = orders.failure ?? orders.loading.failure { return context.callout(failure) }
+    switch orders.loading {
+    case .idle, .loading: return orders.all.isEmpty ? context.busy(words.loading) : nil
+    case .loaded where orders.all.isEmpty:
+      return Callout(kind: .plain, headline: words.empty, lines: [words.emptyHint])
+    case .loaded where orders.visible.isEmpty:
+      return Callout(kind: .plain, headline: words.nothingFound(SafeText(untrusted: orders.filter.value)))
+    case .loaded, .failed: return nil
+    }
+  }
+
+  private func drawTable(into canvas: inout Canvas, in rect: Rect) {
+    let table = Table(
+      columns: [
+        .init(alignment: .trailing, style: context.theme.title),
+        .init(width: .leaves(rank: 2), style: context.theme.dim),
+        .init(), .init(width: .flexible(minimum: 0), style: context.theme.dim),
+        .init(alignment: .trailing, style: context.theme.amount),
+      ],
+      rows: orders.visible.map(row), selection: orders.selection, isFocused: !orders.isFiltering)
+    if let row = table.draw(into: &canvas, in: rect, theme: context.theme), !orders.isFiltering {
+      canvas.cursor = .init(column: rect.column, row: row)
+    }
+  }
+
+  private func row(_ own: StoredOrder) -> Table.Row {
+    let order = own.order
+    return Table.Row(cells: [
+      "\(order.id)", context.date(order.createdDate),
+      SafeText(untrusted: order.statusTitle ?? order.statusIdentifier ?? "—"),
+      SafeText(untrusted: order.paymentAccountTitle ?? order.paymentAccountIdentifier ?? ""),
+      context.formatting.money(order.total),
+    ])
   }
 }

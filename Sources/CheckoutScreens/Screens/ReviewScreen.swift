@@ -4,13 +4,13 @@ import OneEntryClient
 /// The last look before the order is sent, and what became of it if it was not simply accepted.
 struct ReviewScreen: ScreenView {
   let app: App
-  let look: Look
+  let context: RenderContext
 
-  var review: Review { app.review }
-  var words: Strings.ReviewWords { look.strings.review }
+  private var review: Review { app.review }
+  private var words: Strings.ReviewWords { context.strings.review }
 
   var keys: [KeyHint] {
-    let keys = look.strings.keys
+    let keys = context.strings.keys
     switch review.phase {
     case .sending: return []
     case .unknown: return unknownKeys
@@ -27,26 +27,173 @@ struct ReviewScreen: ScreenView {
 
   /// An order that may exist is looked for, chosen, or sent again after a question; nothing else is possible.
   private var unknownKeys: [KeyHint] {
-    let keys = look.strings.keys
-    let look = KeyHint(.character("r"), label: keys.checkNow, action: .review(.lookTapped))
+    let keys = context.strings.keys
+    let search = KeyHint(.character("r"), label: keys.checkNow, action: .review(.lookTapped))
     let orders = KeyHint(.character("o"), label: keys.orders, action: .opened(.orders))
     let again = KeyHint(.character("S"), label: keys.sendAgain, action: .asked(.sendAgain))
     guard review.reconciliation?.selected != nil else {
-      return [look, orders] + (review.mayBeSentAgain ? [again] : [])
+      return [search, orders] + (review.mayBeSentAgain ? [again] : [])
     }
     return [
       KeyHint(.up, .character("k"), label: keys.choose, action: .review(.candidateMoved(by: -1))),
       KeyHint(.down, .character("j"), label: keys.choose, action: .review(.candidateMoved(by: 1))),
-      KeyHint(.enter, label: keys.goOn, action: .review(.candidateChosen)), look, orders,
+      KeyHint(.enter, label: keys.goOn, action: .review(.candidateChosen)), search, orders,
     ]
   }
 
-  var jump: App.Action {
+  private var jump: App.Action {
     switch review.selection {
     case .items: .opened(.cart)
     case .details, .account: .opened(.orderForm)
     }
   }
 
-  var total: SafeText { look.formatting.money(app.cart.estimate) }
+  private var total: SafeText { context.formatting.money(app.cart.estimate) }
+
+  func draw(into canvas: inout Canvas, in rect: Rect) {
+    let callout = callout
+    let height = callout.height(in: rect.width - 4)
+    let isLow = rect.height < 12
+    let told = rect.inset(columns: 2).dropping(rows: isLow ? 0 : 1).prefix(rows: height)
+    callout.draw(into: &canvas, in: told, theme: context.theme)
+    let body = rect.dropping(rows: height + (isLow ? 0 : 2))
+    guard candidates.isEmpty else { return drawCandidates(into: &canvas, in: body) }
+    guard WidthClass(rect) != .narrow else { return drawColumn(into: &canvas, in: body) }
+    let (left, right) = body.split(columns: body.width / 2)
+    drawItems(into: &canvas, in: left)
+    let share = max(5, min(body.height - 8, details.count + 2))
+    drawDetails(into: &canvas, in: right.prefix(rows: share))
+    drawAccount(into: &canvas, in: right.dropping(rows: share))
+  }
+
+  /// The part under the cursor has the room; the others are reached with the arrow keys.
+  private func drawColumn(into canvas: inout Canvas, in rect: Rect) {
+    switch review.selection {
+    case .items: drawItems(into: &canvas, in: rect)
+    case .details: drawDetails(into: &canvas, in: rect)
+    case .account: drawAccount(into: &canvas, in: rect)
+    }
+  }
+
+  private var callout: Callout {
+    switch review.phase {
+    case .ready where app.intent == nil:
+      Callout(kind: .warning, headline: words.incomplete, lines: [words.incompleteHint])
+    case .ready where app.journalHolder != nil:
+      Callout(kind: .warning, headline: words.held, lines: [words.heldHint])
+    case .ready: Callout(kind: .plain, headline: words.ready(total))
+    case .sending: Callout(kind: .busy, headline: words.sending, lines: [words.sendingHint])
+    case .postponed(let time):
+      Callout(
+        kind: .busy, headline: words.postponed(context.formatting.time(time)), lines: [words.postponedHint])
+    case .refused(let failure): outcome(words.refused, failure, [words.refusedHint])
+    case .notSent(let failure): outcome(words.notSent, failure, [words.notSentHint])
+    case .unknown(let failure):
+      outcome(words.unknown, failure, words.unknownHints(review.reconciliation?.verdict ?? .looking))
+    }
+  }
+
+  /// What became of the order first, then why, then what to do.
+  private func outcome(_ headline: SafeText, _ failure: Failure, _ hints: [SafeText]) -> Callout {
+    let why = context.callout(failure)
+    let said = why.lines.dropFirst().filter { !$0.isEmpty }
+    return Callout(kind: why.kind, headline: headline, lines: ["\(why.headline)."] + said + hints)
+  }
+
+  /// Draws the frame of a part; the one under the cursor is marked and has the hardware cursor.
+  private func drawFrame(
+    _ title: SafeText, _ part: Review.Part, note: SafeText = "", into canvas: inout Canvas, in rect: Rect
+  ) -> Rect {
+    let isHere = review.selection == part
+    if isHere { canvas.cursor = .init(column: rect.column + 2, row: rect.row) }
+    let frame = Frame(title: isHere ? "▸ \(title)" : title, note: note, isFocused: isHere)
+    return frame.draw(into: &canvas, in: rect, theme: context.theme)
+  }
+
+  private func drawItems(into canvas: inout Canvas, in rect: Rect) {
+    let count = context.strings.common.items(app.cart.count)
+    let inside = drawFrame(words.items, .items, note: count, into: &canvas, in: rect)
+    let table = Table(
+      columns: [
+        .init(width: .flexible(minimum: 8)),
+        .init(alignment: .trailing, width: .leaves(rank: 1), style: context.theme.dim),
+        .init(alignment: .trailing, style: context.theme.text),
+      ],
+      rows: itemRows)
+    let hasHint = inside.height > 6
+    table.draw(
+      into: &canvas, in: inside.prefix(rows: inside.height - (hasHint ? 3 : 1)), theme: context.theme)
+    let foot = inside.dropping(rows: inside.height - (hasHint ? 2 : 1))
+    canvas.draw(words.total, column: foot.column + 2, row: foot.row, style: context.theme.title)
+    canvas.draw(total, trailing: foot.trailing, row: foot.row, style: context.theme.amount)
+    if hasHint {
+      canvas.draw(
+        words.totalHint, column: foot.column + 2, row: foot.row + 1, style: context.theme.dim,
+        width: foot.width - 2)
+    }
+  }
+
+  private var details: [(SafeText, SafeText)] {
+    app.form.fields.map { field in
+      let value = SafeText(untrusted: field.summary)
+      return (SafeText(untrusted: field.title), value.isEmpty ? words.empty : value)
+    }
+  }
+
+  private func drawDetails(into canvas: inout Canvas, in rect: Rect) {
+    let inside = drawFrame(words.details, .details, into: &canvas, in: rect)
+    let filled = details.filter { $0.1 != words.empty }
+    let rows = details.count > inside.height ? filled : details
+    KeyValueList(rows: rows).draw(into: &canvas, in: inside, theme: context.theme)
+  }
+
+  private func drawAccount(into canvas: inout Canvas, in rect: Rect) {
+    let inside = drawFrame(words.account, .account, into: &canvas, in: rect.prefix(rows: 6))
+    let form = app.form
+    let rows: [(SafeText, SafeText)] = [
+      (context.strings.form.account, SafeText(untrusted: form.account?.title ?? "—")),
+      (words.storage, SafeText(untrusted: form.storage?.title ?? "—")),
+      (words.project, SafeText(untrusted: app.project.name)),
+      (words.total, total),
+    ]
+    KeyValueList(rows: rows).draw(into: &canvas, in: inside, theme: context.theme)
+  }
+
+  private var candidates: [Order] {
+    if case .ambiguous(let orders) = review.reconciliation?.verdict { orders } else { [] }
+  }
+
+  private func drawCandidates(into canvas: inout Canvas, in rect: Rect) {
+    let frame = Frame(title: context.strings.orders.title, isFocused: true)
+    let inside = frame.draw(into: &canvas, in: rect, theme: context.theme)
+    let table = Table(
+      columns: [
+        .init(), .init(width: .flexible(minimum: 8)),
+        .init(alignment: .trailing, style: context.theme.amount),
+      ],
+      rows: candidates.map(row), selection: review.reconciliation?.selection)
+    table.draw(into: &canvas, in: inside, theme: context.theme)
+  }
+
+  private func row(_ order: Order) -> Table.Row {
+    let moment = order.createdDate?.date.map(context.formatting.dateAndTime)
+    return Table.Row(cells: [
+      context.strings.orders.order(order.id), moment ?? SafeText(untrusted: order.createdDate?.text ?? "—"),
+      context.formatting.money(order.total),
+    ])
+  }
+
+  /// The lines of the cart; for a checkout of an earlier run those that were sent.
+  private var itemRows: [Table.Row] {
+    guard app.cart.isEmpty, let lines = review.intent?.draft.lines else { return app.cart.lines.map(row) }
+    return lines.map { line in
+      Table.Row(cells: [context.strings.orders.unnamedProduct(line.productID), "\(line.quantity) ×", "—"])
+    }
+  }
+
+  private func row(_ line: CartLine) -> Table.Row {
+    let price: SafeText = "\(line.quantity) × \(context.formatting.money(line.price))"
+    let title = SafeText(untrusted: line.title)
+    return Table.Row(cells: [title, price, context.formatting.money(line.sum)])
+  }
 }

@@ -19,9 +19,9 @@ struct Strings: Sendable {
   var payment: PaymentWords
   var orders: OrdersWords
   var overlays: OverlayWords
-  var plain: PlainSentences
+  var console: ConsoleWords
   var notice: @Sendable (Notice, Formatting) -> SafeText
-  var failure: @Sendable (Failure) -> Explanation
+  var failure: @Sendable (Failure) -> FailureText
   var problem: @Sendable (ValidationProblem) -> SafeText
   /// An example of a good value.
   var example: @Sendable (AttributeType) -> SafeText?
@@ -113,7 +113,7 @@ extension Strings {
 
 extension Strings {
   /// What is said on standard error, where no key can be pressed.
-  struct PlainSentences: Sendable {
+  struct ConsoleWords: Sendable {
     var mayExist: SafeText
     /// How to find out, with the checkout's id.
     var findOut: Filled

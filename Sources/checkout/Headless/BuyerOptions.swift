@@ -30,7 +30,7 @@ struct BuyerOptions: ParsableArguments {
     await connection.close()
     if let movedAside {
       StandardError.write(
-        PlainWords(settings.language).notice(.journalMovedAside(path: movedAside)).string)
+        ConsoleMessages(settings.language).notice(.journalMovedAside(path: movedAside)).string)
     }
     if let text = report.text(asJSON: json, settings.language) { print(text) }
     if let sentence = report.complaint(settings.language) { StandardError.write(sentence) }
@@ -54,7 +54,7 @@ struct BuyerOptions: ParsableArguments {
 
   /// Whoever waits is told what for, beside the answer.
   private func purchase(_ settings: Settings, _ connection: Connection) -> Purchase {
-    let words = PlainWords(settings.language)
+    let words = ConsoleMessages(settings.language)
     let tell = { @Sendable (end: Date?) in
       if let end { StandardError.write(words.notice(.shopBusy(until: end)).string) }
     }

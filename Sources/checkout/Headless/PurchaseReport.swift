@@ -62,11 +62,12 @@ struct PurchaseReport {
     switch problem {
     case nil: nil
     case .usage(let sentence), .notInShop(let sentence): SafeText(untrusted: sentence).string
-    case .signInRefused(let failure), .failed(let failure): PlainWords(language).complaint(failure).string
+    case .signInRefused(let failure), .failed(let failure):
+      ConsoleMessages(language).complaint(failure).string
     case .outcomeUnknown(let failure):
-      PlainWords(language).outcomeUnknown(failure, checkout: checkoutID ?? "").string
-    case .noTrace: PlainWords(language).noTrace.string
-    case .severalFit: PlainWords(language).severalFit.string
+      ConsoleMessages(language).outcomeUnknown(failure, checkout: checkoutID ?? "").string
+    case .noTrace: ConsoleMessages(language).noTrace.string
+    case .severalFit: ConsoleMessages(language).severalFit.string
     }
   }
 }

@@ -1,0 +1,43 @@
+import CheckoutViewModel
+import Foundation
+
+/// What the program says outside its screens: on standard error, and as its last line.
+public struct ConsoleMessages: Sendable {
+  private let strings: Strings
+  private let formatting: Formatting
+
+  public init(_ language: Language, timeZone: TimeZone = .current) {
+    strings = .of(language)
+    formatting = Formatting(language: language, timeZone: timeZone)
+  }
+
+  /// What a screen would say in its last but one line.
+  public func notice(_ notice: Notice) -> SafeText { strings.notice(notice, formatting) }
+
+  /// What went wrong, why, what to do, and then the shop's own sentence.
+  public func complaint(_ failure: Failure) -> SafeText {
+    let words = strings.failure(failure)
+    let said = failure.sentence.map { strings.common.shopSays(SafeText(untrusted: $0).truncated(to: 200)) }
+    return ["\(words.what).", words.why, words.remedy, said].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// An order may exist that nobody knows of: why, and how to find out.
+  public func outcomeUnknown(_ failure: Failure, checkout: String) -> SafeText {
+    let words = strings.failure(failure)
+    let hint = strings.console.findOut(SafeText(untrusted: checkout))
+    return ["\(strings.review.unknown).", "\(words.what).", strings.console.mayExist, hint].joined(
+      separator: " ")
+  }
+
+  /// The shop was asked for the order and shows no trace of it; or shows several that can be it.
+  public var noTrace: SafeText { strings.console.noTrace }
+  public var severalFit: SafeText { strings.console.severalFit }
+
+  /// What is left unfinished and how to go on; `nil` where nothing is.
+  public func farewell(_ unfinished: Question.Unfinished?) -> SafeText? {
+    switch unfinished {
+    case .payment, .unknownOrder: unfinished.map { strings.overlays.question(.quit($0)).detail }
+    case .form, .cart, nil: nil
+    }
+  }
+}

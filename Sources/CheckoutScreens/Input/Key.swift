@@ -1,0 +1,67 @@
+import CheckoutViewModel
+
+/// One thing that came from the keyboard, the mouse or the terminal.
+public enum Key: Hashable, Sendable {
+  /// A letter, digit or sign, as it was typed.
+  case character(Character)
+  /// Control with a letter, given in lower case: `.control("n")`.
+  case control(Character)
+  /// The keys that end or leave something.
+  case enter, escape, tab, backTab
+  /// The keys that take something away or add to it.
+  case backspace, delete, insert
+  /// The keys that move about.
+  case up, down, left, right, home, end, pageUp, pageDown
+  /// `F1` is `.function(1)`.
+  case function(Int)
+  /// A bracketed paste: one edit, whatever it holds.
+  case paste(String)
+  /// A click, or a turn of the wheel: `wheel` is -1 upwards, 1 downwards, 0 for a click.
+  case mouse(column: Int, row: Int, wheel: Int)
+
+  /// What the key does to the text that it is typed into.
+  var edit: TextEdit? {
+    switch self {
+    case .character(let character): .insert(String(character))
+    case .paste(let text): .insert(text)
+    case .backspace: .deleteBackward
+    case .delete: .deleteForward
+    case .left: .left
+    case .right: .right
+    case .up: .up
+    case .down: .down
+    case .home, .control("a"): .home
+    case .end, .control("e"): .end
+    case .control("w"): .deleteWord
+    case .control("u"): .deleteToStart
+    case .control("k"): .deleteToEnd
+    case .control, .enter, .escape, .tab, .backTab, .insert, .pageUp, .pageDown, .function, .mouse: nil
+    }
+  }
+
+  /// What stands on the key.
+  func name(_ names: Strings.KeyNames) -> SafeText {
+    switch self {
+    case .character(" "): names.space
+    case .character(let character): SafeText(untrusted: String(character))
+    case .control(let character): "⌃\(SafeText(untrusted: String(character).uppercased()))"
+    case .function(let number): "F\(number)"
+    case .enter: "⏎"
+    case .escape: names.escape
+    case .tab: "Tab"
+    case .backTab: "⇧Tab"
+    case .backspace: "⌫"
+    case .delete: names.delete
+    case .insert: names.insert
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .home: names.home
+    case .end: names.end
+    case .pageUp: names.pageUp
+    case .pageDown: names.pageDown
+    case .paste, .mouse: ""
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import CheckoutViewModel
+import Foundation
+
+/// What everything is drawn with: the theme, the words, and how numbers and moments are written.
+struct RenderContext: Sendable {
+  var theme: Theme
+  var strings: Strings
+  var formatting: Formatting
+
+  init(theme: Theme, language: Language, timeZone: TimeZone) {
+    self.theme = theme
+    strings = .of(language)
+    formatting = Formatting(language: language, timeZone: timeZone)
+  }
+
+  /// A failure as a callout: our words, then the server's sentence.
+  func callout(_ failure: Failure) -> Callout {
+    let words = strings.failure(failure)
+    let said = failure.sentence.map { strings.common.shopSays(SafeText(untrusted: $0).truncated(to: 200)) }
+    return Callout(kind: .error, headline: words.what, lines: ["\(words.why) \(words.remedy)", said ?? ""])
+  }
+
+  func busy(_ headline: SafeText) -> Callout { Callout(kind: .busy, headline: headline) }
+}
+
+extension Failure {
+  /// What the server said, where it said something.
+  var sentence: String? {
+    switch self {
+    case .wrongCredentials(let sentence), .notPermitted(let sentence), .notFound(let sentence),
+      .refused(let sentence):
+      sentence
+    case .offline, .untrusted, .noAnswer, .signedOut, .projectClosed, .busy, .shopBroken, .unreadable, .local:
+      nil
+    }
+  }
+}

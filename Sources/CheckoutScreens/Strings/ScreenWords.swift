@@ -1,0 +1,133 @@
+import CheckoutViewModel
+import OneEntryClient
+
+extension Strings {
+  struct FormWords: Sendable {
+    var title: SafeText
+    var loading: SafeText
+    var storage: SafeText
+    var account: SafeText
+    var noAccount: SafeText
+    var noAccountHint: SafeText
+    var testAccount: SafeText
+    var problems: Counted
+    var nothingToAsk: SafeText
+    var phoneReason: SafeText
+    var emailExample: SafeText
+    var notEditable: SafeText
+  }
+
+  struct ReviewWords: Sendable {
+    var title: SafeText
+    var items: SafeText
+    var details: SafeText
+    var account: SafeText
+    var storage: SafeText
+    var project: SafeText
+    var total: SafeText
+    var totalHint: SafeText
+    var empty: SafeText
+    var ready: Filled
+    var sending: SafeText
+    var sendingHint: SafeText
+    /// The shop is too busy; the order is sent again at this time of day.
+    var postponed: Filled
+    var postponedHint: SafeText
+    /// Another process holds the journal, so that nothing can be sent from here.
+    var held: SafeText
+    var heldHint: SafeText
+    var refused: SafeText
+    var refusedHint: SafeText
+    var notSent: SafeText
+    var notSentHint: SafeText
+    var unknown: SafeText
+    /// What is done about it, and what the shopper can do.
+    var unknownHints: @Sendable (Reconciliation.Verdict) -> [SafeText]
+    var incomplete: SafeText
+    var incompleteHint: SafeText
+  }
+
+  struct PaymentWords: Sendable {
+    var title: Counted
+    var none: SafeText
+    var noneHint: SafeText
+    /// State, money and what happens next.
+    var displayState: @Sendable (PaymentDisplayState) -> PaymentText
+    var session: Counted
+    var order: Counted
+    var status: @Sendable (PaymentStatus) -> SafeText
+    var noSession: SafeText
+    var checked: Filled
+    var checking: SafeText
+    var nextCheck: Filled
+    var tries: Counted
+    var failures: Counted
+    var timeline: SafeText
+    var event: @Sendable (TimelineEntry.Event, Formatting) -> SafeText
+    var otherMethod: SafeText
+    var rivals: SafeText
+    var codeHidden: SafeText
+    var codeTooLarge: SafeText
+    var totals: @Sendable (_ estimate: SafeText, _ total: SafeText) -> SafeText
+  }
+
+  struct OrdersWords: Sendable {
+    var title: SafeText
+    var loading: SafeText
+    var empty: SafeText
+    var emptyHint: SafeText
+    var nothingFound: Filled
+    var order: Counted
+    var lines: SafeText
+    var details: SafeText
+    var storage: SafeText
+    var account: SafeText
+    var created: SafeText
+    var status: SafeText
+    var canceling: Counted
+    var unnamedProduct: Counted
+    var paid: SafeText
+    var notPaid: SafeText
+  }
+
+  struct OverlayWords: Sendable {
+    var help: SafeText
+    var more: Counted
+    var palette: SafeText
+    var paletteHint: SafeText
+    var paletteEmpty: SafeText
+    var yes: SafeText
+    var no: SafeText
+    var question: @Sendable (Question.Subject) -> ConfirmationText
+    var prompt: @Sendable (Prompt.Subject) -> SafeText
+    var quantityRange: @Sendable (_ lowest: Int, _ highest: Int) -> SafeText
+  }
+}
+
+/// What went wrong in words: what happened, why, and what the shopper can do.
+struct FailureText: Hashable, Sendable {
+  var what: SafeText
+  var why: SafeText
+  var remedy: SafeText
+}
+
+extension FailureText {
+  init(_ what: SafeText, _ why: SafeText, _ remedy: SafeText) {
+    self.init(what: what, why: why, remedy: remedy)
+  }
+}
+
+/// A payment in words: where it stands, whether money was taken, and what happens next.
+struct PaymentText: Hashable, Sendable {
+  var state: SafeText
+  var money: SafeText
+  var next: SafeText
+}
+
+/// A question, what hangs on it, and its two answers.
+struct ConfirmationText: Hashable, Sendable {
+  var question: SafeText
+  var detail: SafeText
+  var yes: SafeText
+  var no: SafeText
+}
