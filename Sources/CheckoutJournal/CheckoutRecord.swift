@@ -1,88 +1,142 @@
+import CheckoutViewModel
 import Foundation
 import GRDB
+import OneEntryClient
 
-/// One checkout as the journal keeps it. Nothing secret has a place here. Dates are kept to the millisecond.
-public struct CheckoutRecord: Codable, Equatable, Sendable, Identifiable {
+/// One checkout as a row of the journal. Nothing secret has a place here. Dates are kept to the millisecond.
+struct CheckoutRecord: Codable, Equatable, Sendable {
   /// Its name for ever; also what an order form with a field for it carries.
-  public let id: CheckoutID
+  let id: CheckoutID
   /// The project's address, without a trailing slash.
-  public let project: String
+  let project: String
   /// The identifier that the user signs in with.
-  public let user: String
+  let user: String
   /// The marker of the order storage.
-  public let storage: String
-  /// How far it has come; changed by ``Journal/advance(_:to:detail:change:)`` alone.
-  public internal(set) var state: CheckoutState
-  /// The order's request body, byte for byte as it is sent; replaced only while the state is open to edits.
-  public var body: Data?
-  /// A digest of what is ordered, by which an order is recognised among the shop's.
-  public var fingerprint: String?
-  /// What the order form carries to make the order recognisable for certain, where the project has a field for it.
-  public var clientReference: String?
-  /// The user's orders before this one was sent; `nil` until they were looked up, empty where there were none.
-  public var baselineIDs: [Int]?
-  /// The number of its order, once the shop gave one.
-  public var orderID: Int?
-  /// The number of the payment session that is shown.
-  public var sessionID: Int?
-  /// The payment page, as the shop wrote it.
-  public var paymentURL: String?
-  /// The last payment or order status, in the shop's word.
-  public var lastStatus: String?
-  /// When it was begun, by this machine's clock.
-  public let createdAt: Date
-  /// When it was last written.
-  public internal(set) var updatedAt: Date
+  let storage: String
+  /// The name of a ``CheckoutState``; with ``orderID`` the whole of it.
+  private(set) var state: String
+  private(set) var orderID: Int?
+  /// The order's request body, byte for byte as it is sent.
+  let body: Data
+  /// The order in the shopper's words, as JSON.
+  let summary: Data
+  /// The language that the order is sent in.
+  let language: String
+  /// The user's orders before this one was sent.
+  let knownIDs: [Int]
+  /// Whether it was made from the saved cart, which gives up its lines once the order exists.
+  let isFromSavedCart: Bool
+  let createdAt: Date
+  private(set) var updatedAt: Date
   /// Milliseconds from the machine's start to then, sleep included; `nil` in a journal of an earlier version.
-  public internal(set) var updatedUptime: Int?
-  /// Whether it was made from the user's draft, which gives up its lines once the order exists.
-  public var isOfDraft = false
+  private(set) var updatedUptime: Int?
   /// The process that wrote last.
-  public internal(set) var owner: JournalOwner
-
-  init(
-    _ id: CheckoutID, project: String, user: String, storage: String, at time: Date, by owner: JournalOwner
-  ) {
-    self.id = id
-    self.project = project
-    self.user = user
-    self.storage = storage
-    state = .draft
-    createdAt = time
-    updatedAt = time
-    self.owner = owner
-  }
+  private(set) var owner: JournalOwner
 
   enum CodingKeys: String, CodingKey {
-    case id, project, user, storage, state, body, fingerprint, owner
-    case clientReference = "client_reference"
-    case baselineIDs = "baseline_ids"
+    case id, project, user, storage, state, body, summary, language, owner
     case orderID = "order_id"
-    case sessionID = "session_id"
-    case paymentURL = "payment_url"
-    case lastStatus = "last_status"
+    case knownIDs = "known_ids"
+    case isFromSavedCart = "is_from_saved_cart"
     case createdAt = "created_at"
     case updatedAt = "updated_at"
     case updatedUptime = "updated_uptime"
-    case isOfDraft = "is_of_draft"
-  }
-
-  func hasSameOrder(as other: CheckoutRecord) -> Bool {
-    body == other.body && fingerprint == other.fingerprint && clientReference == other.clientReference
-      && baselineIDs == other.baselineIDs
   }
 }
 
 extension CheckoutRecord: FetchableRecord, PersistableRecord {
-  /// The table that it is stored in.
-  public static var databaseTableName: String { "checkout" }
+  static var databaseTableName: String { "checkout" }
 }
 
 extension CheckoutRecord {
+  /// Who writes, and when.
+  struct Stamp {
+    let time: Date
+    let uptime: Int
+    let owner: JournalOwner
+  }
+
+  /// An order that is about to be sent.
+  init(_ order: JournaledOrder, project: String, user: String, _ stamp: Stamp) throws {
+    id = CheckoutID(rawValue: order.id)
+    self.project = project
+    self.user = user
+    storage = order.intent.storage
+    state = CheckoutState.orderSending.name
+    body = order.body
+    summary = try JSONEncoder().encode(order.intent.summary)
+    language = order.intent.language.rawValue
+    knownIDs = order.known.ids.sorted()
+    isFromSavedCart = order.intent.isFromSavedCart
+    createdAt = stamp.time
+    updatedAt = stamp.time
+    updatedUptime = stamp.uptime
+    owner = stamp.owner
+  }
+
+  /// How far it is; `nil` where this version does not know the state.
+  var checkoutState: CheckoutState? { CheckoutState(name: state, orderID: orderID) }
+
+  mutating func become(_ state: CheckoutState, _ stamp: Stamp) {
+    self.state = state.name
+    orderID = state.orderID ?? orderID
+    updatedAt = stamp.time
+    updatedUptime = stamp.uptime
+    owner = stamp.owner
+  }
+
+  /// What was sent, or is about to be; `claimed` are the orders of other checkouts. `nil` where it cannot be read.
+  func order(claimed: Set<Int>) -> JournaledOrder? {
+    guard let draft = OrderDraft(body: Array(body)) else { return nil }
+    let summary = try? JSONDecoder().decode(OrderSummary.self, from: summary)
+    let intent = OrderIntent(
+      storage: storage, draft: draft, summary: summary ?? OrderSummary(draft),
+      language: Language(rawValue: language) ?? .english, isFromSavedCart: isFromSavedCart)
+    return JournaledOrder(id: id.rawValue, intent: intent, known: KnownOrders(knownIDs, claimed: claimed))
+  }
+
   /// How long ago it was last written, in seconds. The wall clock does not matter; across a restart of the machine it
   /// counts as written just now.
-  public func age(uptime: Int, boot: String?) -> TimeInterval {
+  func age(uptime: Int, boot: String?) -> TimeInterval {
     guard let updatedUptime, let boot, owner.bootID == boot else { return 0 }
     return max(0, TimeInterval(uptime - updatedUptime) / 1000)
+  }
+}
+
+extension JournaledOrder {
+  /// The request body, byte for byte as it is sent.
+  public var body: Data {
+    Data(Orders.createOrder(in: intent.storage, draft).bodyBytes(langCode: intent.language.langCode))
+  }
+}
+
+extension KnownOrders {
+  /// The orders of a list, and those that other checkouts made.
+  public init(_ listed: [Int], claimed: Set<Int>) {
+    self.init(ids: claimed.union(listed), latest: listed.max() ?? 0)
+  }
+}
+
+extension CheckoutState {
+  /// The word that stands for it in the journal.
+  fileprivate var name: String {
+    switch self {
+    case .orderSending: "orderSending"
+    case .orderUnknown: "orderUnknown"
+    case .placed: "placed"
+    case .sessionSending: "sessionSending"
+    case .done: "done"
+    }
+  }
+
+  fileprivate init?(name: String, orderID: Int?) {
+    switch (name, orderID) {
+    case ("orderSending", _): self = .orderSending
+    case ("orderUnknown", _): self = .orderUnknown
+    case ("placed", let id?): self = .placed(orderID: id)
+    case ("sessionSending", let id?): self = .sessionSending(orderID: id)
+    case ("done", let id): self = .done(orderID: id)
+    default: return nil
+    }
   }
 }

@@ -14,8 +14,6 @@ public enum JournalError: Error, Equatable, Sendable {
   case locked(by: JournalOwner?)
   /// The journal has no checkout of this name.
   case unknownCheckout(CheckoutID)
-  /// A checkout does not go from the one state to the other.
-  case notAllowed(from: CheckoutState, to: CheckoutState)
   /// The order was or may have been sent; what was sent is not rewritten.
   case orderIsFrozen(CheckoutID)
 }

@@ -71,8 +71,38 @@ enum JournalSchema {
           ALTER TABLE checkout DROP COLUMN baseline_server_time;
           """)
     }
+    migrator.registerMigration("4") { try $0.execute(sql: keptStates) }
     return migrator
   }
+
+  /// A checkout is what the program can go on with, and nothing else; who did what when was never read.
+  private static let keptStates = """
+    CREATE TABLE kept (
+      id TEXT NOT NULL PRIMARY KEY, project TEXT NOT NULL, user TEXT NOT NULL, storage TEXT NOT NULL,
+      state TEXT NOT NULL, order_id INTEGER, body BLOB NOT NULL, summary BLOB NOT NULL, language TEXT NOT NULL,
+      known_ids TEXT NOT NULL, is_from_saved_cart INTEGER NOT NULL,
+      created_at TEXT NOT NULL, updated_at TEXT NOT NULL, updated_uptime INTEGER, owner TEXT NOT NULL
+    ) STRICT;
+    INSERT INTO kept
+      SELECT id, project, user, storage,
+        CASE
+          WHEN state = 'orderSending' THEN 'orderSending'
+          WHEN state IN ('orderUnknown', 'ambiguous', 'absent') THEN 'orderUnknown'
+          WHEN state IN ('orderKnown', 'sessionKnown', 'sessionRefused') THEN 'placed'
+          WHEN state = 'sessionSending' THEN 'sessionSending'
+          ELSE 'done'
+        END,
+        order_id, body, x'', 'en', coalesce(baseline_ids, '[]'), is_of_draft,
+        created_at, updated_at, updated_uptime, owner
+      FROM checkout
+      WHERE body IS NOT NULL
+        AND (order_id IS NOT NULL OR state IN ('orderSending', 'orderUnknown', 'ambiguous', 'absent'));
+    DROP TABLE event;
+    DROP TABLE checkout;
+    ALTER TABLE kept RENAME TO checkout;
+    CREATE INDEX checkout_user ON checkout (project, user, state);
+    CREATE INDEX checkout_order ON checkout (order_id);
+    """
 
   private static let tables = """
     CREATE TABLE checkout (

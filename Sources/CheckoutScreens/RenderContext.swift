@@ -26,7 +26,7 @@ struct RenderContext: Sendable {
 extension Failure {
   /// What the server said, where it said something.
   var sentence: String? {
-    switch self {
+    switch kind {
     case .wrongCredentials(let sentence), .notPermitted(let sentence), .notFound(let sentence),
       .refused(let sentence):
       sentence

@@ -69,9 +69,9 @@ public struct View: Sendable {
 
   /// Back, help and the palette: the same on every screen, by letters where no text is typed.
   var movingKeys: [KeyHint] {
-    var help = KeyHint(.function(1), label: context.strings.keys.help, action: .helpTapped)
+    var help = KeyHint(.function(1), label: context.strings.keys.help, action: .overlay(.helpTapped))
     var palette = KeyHint(
-      .control("p"), label: context.strings.keys.palette, action: .paletteTapped, isInFooter: false)
+      .control("p"), label: context.strings.keys.palette, action: .overlay(.paletteTapped), isInFooter: false)
     if !isTyping {
       help.keys.insert(.character("?"), at: 0)
       palette.keys.insert(.character(":"), at: 0)
@@ -83,7 +83,7 @@ public struct View: Sendable {
     let isHome = app.path.count < 2
     var hint = KeyHint(
       label: isHome ? context.strings.keys.quit : context.strings.keys.back,
-      action: isHome ? .quitTapped : .backTapped)
+      action: isHome ? .program(.quitTapped) : .navigation(.backTapped))
     let takesEscape = !isHome && !screen.keys.contains { $0.keys.contains(.escape) }
     hint.keys = (takesEscape ? [.escape] : []) + (isTyping ? [] : [.character("q")])
     hint.isInFooter = !hint.keys.isEmpty
@@ -94,10 +94,10 @@ public struct View: Sendable {
   var programKeys: [KeyHint] {
     let keys = context.strings.keys
     let hints = [
-      KeyHint(.function(2), label: keys.language, action: .languageTapped, isInFooter: false),
-      KeyHint(.control("c"), label: keys.interrupt, action: .interrupted, isInFooter: false),
-      KeyHint(.control("z"), label: keys.suspend, action: .suspendTapped, isInFooter: false),
-      KeyHint(.control("q"), label: keys.quit, action: .quitTapped, isInFooter: false),
+      KeyHint(.function(2), label: keys.language, action: .program(.languageTapped), isInFooter: false),
+      KeyHint(.control("c"), label: keys.interrupt, action: .program(.interrupted), isInFooter: false),
+      KeyHint(.control("z"), label: keys.suspend, action: .program(.suspendTapped), isInFooter: false),
+      KeyHint(.control("q"), label: keys.quit, action: .program(.quitTapped), isInFooter: false),
     ]
     return hints + themeHints + (app.signIn.isSignedIn ? [signOut] : [])
   }
@@ -106,12 +106,13 @@ public struct View: Sendable {
     Theme.all.filter { $0.name != app.theme }.map { theme in
       let name = SafeText(untrusted: theme.name)
       return KeyHint(
-        label: context.strings.keys.theme(name), action: .themeChosen(theme.name), isInFooter: false)
+        label: context.strings.keys.theme(name), action: .program(.themeChosen(theme.name)), isInFooter: false
+      )
     }
   }
 
   private var signOut: KeyHint {
-    KeyHint(label: context.strings.keys.signOut, action: .signOutTapped, isInFooter: false)
+    KeyHint(label: context.strings.keys.signOut, action: .program(.signOutTapped), isInFooter: false)
   }
 
   /// Header, steps, the screen itself, what has just happened, and the keys.
@@ -145,7 +146,7 @@ public struct View: Sendable {
 
   /// User, number of items, total; what has no room leaves from the left, the total last.
   private func drawCart(into canvas: inout Canvas, in rect: Rect, after start: Int) {
-    let cart = app.cart
+    let cart = app.shopping.cart
     let parts: [(text: SafeText, style: Style)] = [
       (context.formatting.money(cart.estimate), context.theme.amount),
       (context.strings.common.items(cart.count), context.theme.text),
@@ -204,7 +205,7 @@ extension Notice {
     case .signInAgain, .pressAgainToQuit, .cartIsEmpty, .formIsIncomplete, .nothingToUndo, .unfinished,
       .journalHeld, .journalMovedAside, .shopBusy:
       "!"
-    case .added, .orderCreated, .draftRestored, .copied, .linkOpened, .receiptSaved: "✓"
+    case .added, .orderCreated, .cartRestored, .copied, .linkOpened, .receiptSaved: "✓"
     }
   }
 
@@ -214,7 +215,7 @@ extension Notice {
     case .signInAgain, .pressAgainToQuit, .cartIsEmpty, .formIsIncomplete, .nothingToUndo, .unfinished,
       .journalHeld, .journalMovedAside, .shopBusy:
       theme.warning
-    case .added, .orderCreated, .draftRestored, .copied, .linkOpened, .receiptSaved: theme.success
+    case .added, .orderCreated, .cartRestored, .copied, .linkOpened, .receiptSaved: theme.success
     }
   }
 }

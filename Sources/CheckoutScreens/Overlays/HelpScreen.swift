@@ -9,13 +9,15 @@ struct HelpScreen: ScreenView {
   var keys: [KeyHint] {
     let keys = context.strings.keys
     return [
-      KeyHint(.up, .character("k"), label: keys.choose, action: .helpScrolled(by: -1)),
-      KeyHint(.down, .character("j"), label: keys.choose, action: .helpScrolled(by: 1)),
-      KeyHint(.pageUp, label: keys.page, action: .helpScrolled(by: -10), isInFooter: false),
-      KeyHint(.pageDown, .character(" "), label: keys.page, action: .helpScrolled(by: 10), isInFooter: false),
+      KeyHint(.up, .character("k"), label: keys.choose, action: .overlay(.helpScrolled(by: -1))),
+      KeyHint(.down, .character("j"), label: keys.choose, action: .overlay(.helpScrolled(by: 1))),
+      KeyHint(.pageUp, label: keys.page, action: .overlay(.helpScrolled(by: -10)), isInFooter: false),
+      KeyHint(
+        .pageDown, .character(" "), label: keys.page, action: .overlay(.helpScrolled(by: 10)),
+        isInFooter: false),
       KeyHint(
         .escape, .enter, .character("q"), .character("?"), .function(1), label: keys.close,
-        action: .overlayDismissed),
+        action: .overlay(.dismissed)),
     ]
   }
 

@@ -8,16 +8,18 @@ struct PaletteOverlay: ScreenView {
   let selection: Int
   let context: RenderContext
 
-  var typing: ((TextEdit) -> App.Action)? { { .paletteEdited($0) } }
+  var typing: ((TextEdit) -> App.Action)? { { .overlay(.paletteEdited($0)) } }
 
   var keys: [KeyHint] {
     let keys = context.strings.keys
     var hints = [
-      KeyHint(.up, label: keys.choose, action: .paletteMoved(by: -1)),
-      KeyHint(.down, label: keys.choose, action: .paletteMoved(by: 1)),
+      KeyHint(.up, label: keys.choose, action: .overlay(.paletteMoved(by: -1))),
+      KeyHint(.down, label: keys.choose, action: .overlay(.paletteMoved(by: 1))),
     ]
-    if let chosen { hints.append(KeyHint(.enter, label: chosen.label, action: .paletteChose(chosen.action))) }
-    return hints + [KeyHint(.escape, .control("p"), label: keys.close, action: .overlayDismissed)]
+    if let chosen {
+      hints.append(KeyHint(.enter, label: chosen.label, action: .overlay(.paletteChose(chosen.action))))
+    }
+    return hints + [KeyHint(.escape, .control("p"), label: keys.close, action: .overlay(.dismissed))]
   }
 
   /// One entry for each label: up and down would be two rows that say the same.

@@ -5,12 +5,12 @@ struct PromptOverlay: ScreenView {
   let prompt: Prompt
   let context: RenderContext
 
-  var typing: ((TextEdit) -> App.Action)? { { .promptEdited($0) } }
+  var typing: ((TextEdit) -> App.Action)? { { .overlay(.promptEdited($0)) } }
 
   var keys: [KeyHint] {
     [
-      KeyHint(.enter, label: context.strings.keys.answer, action: .promptSubmitted),
-      KeyHint(.escape, label: context.strings.keys.close, action: .overlayDismissed),
+      KeyHint(.enter, label: context.strings.keys.answer, action: .overlay(.promptSubmitted)),
+      KeyHint(.escape, label: context.strings.keys.close, action: .overlay(.dismissed)),
     ]
   }
 

@@ -13,12 +13,14 @@ struct QuestionOverlay: ScreenView {
     return [
       KeyHint(
         .left, .right, .up, .down, .tab, .backTab, label: context.strings.keys.choose,
-        action: .questionSwitched),
-      KeyHint(.enter, label: isYes ? confirmation.yes : confirmation.no, action: .answered(yes: isYes)),
+        action: .overlay(.questionSwitched)),
       KeyHint(
-        letter(of: words.yes), label: confirmation.yes, action: .answered(yes: true), isInFooter: false),
+        .enter, label: isYes ? confirmation.yes : confirmation.no, action: .overlay(.answered(yes: isYes))),
       KeyHint(
-        letter(of: words.no), .escape, label: confirmation.no, action: .answered(yes: false),
+        letter(of: words.yes), label: confirmation.yes, action: .overlay(.answered(yes: true)),
+        isInFooter: false),
+      KeyHint(
+        letter(of: words.no), .escape, label: confirmation.no, action: .overlay(.answered(yes: false)),
         isInFooter: false),
     ]
   }

@@ -6,7 +6,7 @@ struct CartScreen: ScreenView {
   let app: App
   let context: RenderContext
 
-  private var cart: Cart { app.cart }
+  private var cart: Cart { app.shopping.cart }
 
   var keys: [KeyHint] {
     let isEmpty = cart.lines.isEmpty && cart.kept.isEmpty
@@ -23,7 +23,10 @@ struct CartScreen: ScreenView {
 
   private var nextKeys: [KeyHint] {
     cart.isEmpty
-      ? [] : [KeyHint(.enter, .control("n"), label: context.strings.keys.nextStep, action: .nextTapped)]
+      ? []
+      : [
+        KeyHint(.enter, .control("n"), label: context.strings.keys.nextStep, action: .navigation(.nextTapped))
+      ]
   }
 
   private var lineKeys: [KeyHint] {
@@ -47,7 +50,7 @@ struct CartScreen: ScreenView {
         .character("-"), .left, label: keys.fewer, brief: keys.quantity,
         action: .cart(.quantityChanged(by: -1))),
       KeyHint(
-        .character("="), label: keys.typeQuantity, action: .prompted(.quantity(title: line.title)),
+        .character("="), label: keys.typeQuantity, action: .overlay(.prompted(.quantity(title: line.title))),
         isInFooter: false),
     ]
   }
@@ -59,7 +62,9 @@ struct CartScreen: ScreenView {
     if cart.canRedo {
       hints.append(KeyHint(.character("U"), .control("r"), label: keys.redo, action: .cart(.redone)))
     }
-    return hints + [KeyHint(.character("o"), label: keys.orders, action: .opened(.orders), isInFooter: false)]
+    return hints + [
+      KeyHint(.character("o"), label: keys.orders, action: .navigation(.opened(.orders)), isInFooter: false)
+    ]
   }
 
   private var isKeptSelected: Bool { cart.selection >= cart.lines.count }

@@ -6,7 +6,7 @@ struct CatalogueScreen: ScreenView {
   let app: App
   let context: RenderContext
 
-  private var catalogue: Catalogue { app.catalogue }
+  private var catalogue: Catalogue { app.shopping.catalogue }
 
   var typing: ((TextEdit) -> App.Action)? {
     catalogue.isFiltering ? { .catalogue(.edited($0)) } : nil
@@ -16,11 +16,12 @@ struct CatalogueScreen: ScreenView {
     if catalogue.isFiltering { return filterKeys }
     let usual = (catalogue.selected == nil ? [] : selectionKeys + productKeys) + cartKeys + listKeys
     let isFailed = catalogue.loading.failure != nil
-    let resume = KeyHint(.character("g"), label: context.strings.keys.goOn, action: .resumeTapped)
+    let resume = KeyHint(
+      .character("g"), label: context.strings.keys.goOn, action: .checkout(.resumeTapped(nil)))
     let reload = KeyHint(
       .character("r"), label: context.strings.keys.reload, action: .catalogue(.reloadTapped),
       isInFooter: isFailed)
-    return (app.unfinishedCheckouts.isEmpty ? [] : [resume])
+    return (app.shopping.unfinishedCheckouts.isEmpty ? [] : [resume])
       + (isFailed ? [reload] + usual : usual + [reload])
   }
 
@@ -48,9 +49,9 @@ struct CatalogueScreen: ScreenView {
 
   private var productKeys: [KeyHint] {
     let keys = context.strings.keys
-    var hints = [KeyHint(.enter, .character("+"), label: keys.add, action: .addTapped)]
-    if let product = catalogue.selected, app.cart.quantity(of: product.id) > 0 {
-      let isSelected = app.cart.selected?.id == product.id
+    var hints = [KeyHint(.enter, .character("+"), label: keys.add, action: .checkout(.addTapped))]
+    if let product = catalogue.selected, app.shopping.cart.quantity(of: product.id) > 0 {
+      let isSelected = app.shopping.cart.selected?.id == product.id
       let fewer = isSelected ? Cart.Action.quantityChanged(by: -1) : .added(product, quantity: -1)
       hints.append(KeyHint(.character("-"), label: keys.fewer, brief: keys.quantity, action: .cart(fewer)))
     }
@@ -60,10 +61,11 @@ struct CatalogueScreen: ScreenView {
   private var cartKeys: [KeyHint] {
     let keys = context.strings.keys
     return [
-      KeyHint(.character("c"), label: keys.cart, action: .opened(.cart)),
-      KeyHint(.control("n"), label: keys.nextStep, action: .nextTapped, isInFooter: false),
+      KeyHint(.character("c"), label: keys.cart, action: .navigation(.opened(.cart))),
+      KeyHint(.control("n"), label: keys.nextStep, action: .navigation(.nextTapped), isInFooter: false),
       KeyHint(.character("u"), label: keys.undo, action: .cart(.undone), isInFooter: false),
-      KeyHint(.character("#"), label: keys.addByID, action: .prompted(.productID), isInFooter: false),
+      KeyHint(
+        .character("#"), label: keys.addByID, action: .overlay(.prompted(.productID)), isInFooter: false),
     ]
   }
 
@@ -73,7 +75,7 @@ struct CatalogueScreen: ScreenView {
       KeyHint(.character("/"), label: keys.filter, action: .catalogue(.filterOpened)),
       KeyHint(.character("s"), label: keys.sort, action: .catalogue(.sortTapped)),
       KeyHint(.right, .character("d"), label: keys.detail, action: .catalogue(.detailTapped)),
-      KeyHint(.character("o"), label: keys.orders, action: .opened(.orders)),
+      KeyHint(.character("o"), label: keys.orders, action: .navigation(.opened(.orders))),
     ]
     if catalogue.showsDetail {
       return hints + [KeyHint(.escape, .left, label: keys.close, action: .catalogue(.detailTapped))]
@@ -93,7 +95,7 @@ struct CatalogueScreen: ScreenView {
     case .wide:
       let (left, right) = rect.split(columns: rect.width - 32)
       drawListAndDetail(into: &canvas, in: left)
-      CartPane(cart: app.cart, context: context).draw(into: &canvas, in: right)
+      CartPane(cart: app.shopping.cart, context: context).draw(into: &canvas, in: right)
     }
   }
 
@@ -111,7 +113,8 @@ struct CatalogueScreen: ScreenView {
   private func drawList(into canvas: inout Canvas, in rect: Rect) {
     let words = context.strings.catalogue
     let frame = Frame(
-      title: words.title, note: position, bottomNote: words.sortedBy(app.catalogue.sort), isFocused: true)
+      title: words.title, note: position, bottomNote: words.sortedBy(app.shopping.catalogue.sort),
+      isFocused: true)
     var inside = frame.draw(into: &canvas, in: rect, theme: context.theme)
     if showsFilter { inside = drawFilter(into: &canvas, in: inside) }
     if let callout {
@@ -120,19 +123,21 @@ struct CatalogueScreen: ScreenView {
     drawTable(into: &canvas, in: inside)
   }
 
-  private var showsFilter: Bool { app.catalogue.isFiltering || !app.catalogue.filter.isEmpty }
+  private var showsFilter: Bool {
+    app.shopping.catalogue.isFiltering || !app.shopping.catalogue.filter.isEmpty
+  }
 
   private var position: SafeText {
-    let shown = app.catalogue.visible.count
+    let shown = app.shopping.catalogue.visible.count
     guard shown > 0 else { return "" }
-    let all = app.catalogue.filter.isEmpty ? max(app.catalogue.total, shown) : shown
+    let all = app.shopping.catalogue.filter.isEmpty ? max(app.shopping.catalogue.total, shown) : shown
     let formatting = context.formatting
     return context.strings.catalogue.of(
-      formatting.number(app.catalogue.selection + 1), formatting.number(all))
+      formatting.number(app.shopping.catalogue.selection + 1), formatting.number(all))
   }
 
   private func drawFilter(into canvas: inout Canvas, in rect: Rect) -> Rect {
-    let catalogue = app.catalogue
+    let catalogue = app.shopping.catalogue
     let note = catalogue.searching.isLoading ? context.strings.catalogue.searching : ""
     FilterLine(field: catalogue.filter, isFocused: catalogue.isFiltering, note: note)
       .draw(into: &canvas, in: rect.prefix(rows: 1), theme: context.theme)
@@ -142,31 +147,33 @@ struct CatalogueScreen: ScreenView {
   /// What stands above the list, or instead of it; what was loaded before a failure stays below.
   private var callout: Callout? {
     let words = context.strings.catalogue
-    switch app.catalogue.loading {
-    case .idle, .loading: return app.catalogue.products.isEmpty ? context.busy(words.loading) : nil
+    switch app.shopping.catalogue.loading {
+    case .idle, .loading: return app.shopping.catalogue.products.isEmpty ? context.busy(words.loading) : nil
     case .failed(let failure): return context.callout(failure)
-    case .loaded where app.catalogue.products.isEmpty && app.catalogue.filter.isEmpty:
+    case .loaded where app.shopping.catalogue.products.isEmpty && app.shopping.catalogue.filter.isEmpty:
       return Callout(kind: .plain, headline: words.empty, lines: [words.emptyHint])
-    case .loaded where app.catalogue.visible.isEmpty && !app.catalogue.searching.isLoading:
-      let text = SafeText(untrusted: app.catalogue.filter.value)
+    case .loaded where app.shopping.catalogue.visible.isEmpty && !app.shopping.catalogue.searching.isLoading:
+      let text = SafeText(untrusted: app.shopping.catalogue.filter.value)
       return Callout(kind: .plain, headline: words.nothingFound(text), lines: [words.nothingFoundHint])
     case .loaded: return nil
     }
   }
 
   private func drawTable(into canvas: inout Canvas, in rect: Rect) {
-    let visible = app.catalogue.visible
-    let part = Self.part(of: visible.count, around: app.catalogue.selection, height: rect.height)
+    let visible = app.shopping.catalogue.visible
+    let part = Self.part(of: visible.count, around: app.shopping.catalogue.selection, height: rect.height)
     let table = Table(
       columns: [
         .init(width: .flexible(minimum: 12)), .init(style: context.theme.accent),
         .init(alignment: .trailing, style: context.theme.amount),
         .init(width: .leaves(rank: 1), style: context.theme.dim),
       ],
-      rows: visible[part].map(row), selection: app.catalogue.selection - part.lowerBound,
-      isFocused: !app.catalogue.isFiltering)
+      rows: visible[part].map(row), selection: app.shopping.catalogue.selection - part.lowerBound,
+      isFocused: !app.shopping.catalogue.isFiltering)
     let selected = table.draw(into: &canvas, in: rect, theme: context.theme)
-    if let selected, !app.catalogue.isFiltering { canvas.cursor = .init(column: rect.column, row: selected) }
+    if let selected, !app.shopping.catalogue.isFiltering {
+      canvas.cursor = .init(column: rect.column, row: selected)
+    }
   }
 
   /// The pages that show: columns are as wide as these need, however long the whole list is.
@@ -177,7 +184,7 @@ struct CatalogueScreen: ScreenView {
   }
 
   private func row(_ product: Product) -> Table.Row {
-    let quantity = app.cart.quantity(of: product.id)
+    let quantity = app.shopping.cart.quantity(of: product.id)
     return Table.Row(cells: [
       SafeText(untrusted: product.title),
       quantity > 0 ? context.strings.catalogue.inCart(quantity) : "",

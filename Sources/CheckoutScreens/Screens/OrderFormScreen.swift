@@ -6,7 +6,7 @@ struct OrderFormScreen: ScreenView {
   let app: App
   let context: RenderContext
 
-  private var form: OrderForm { app.form }
+  private var form: OrderForm { app.shopping.form }
   private var isReady: Bool { form.loading == .loaded }
 
   var typing: ((TextEdit) -> App.Action)? {
@@ -22,7 +22,7 @@ struct OrderFormScreen: ScreenView {
     return enterKeys + optionKeys + [
       KeyHint(.tab, label: keys.field, action: .form(.moved(by: 1))),
       KeyHint(.backTab, label: keys.field, action: .form(.moved(by: -1)), isInFooter: false),
-      KeyHint(.control("n"), label: keys.review, action: .nextTapped, isInFooter: !isLast),
+      KeyHint(.control("n"), label: keys.review, action: .navigation(.nextTapped), isInFooter: !isLast),
       KeyHint(.control("f"), label: keys.fill, action: .form(.fillTapped)),
       KeyHint(.control("e"), label: keys.editor, action: .form(.editorTapped), isInFooter: isMultiline),
     ]
@@ -35,7 +35,8 @@ struct OrderFormScreen: ScreenView {
       return [KeyHint(.enter, label: keys.send, action: .form(.edited(.newLine)), isInFooter: false)]
     }
     let next = KeyHint(
-      .enter, label: isLast ? keys.review : keys.field, action: isLast ? .nextTapped : .form(.moved(by: 1)))
+      .enter, label: isLast ? keys.review : keys.field,
+      action: isLast ? .navigation(.nextTapped) : .form(.moved(by: 1)))
     return [
       next, KeyHint(.down, label: keys.field, action: .form(.moved(by: 1)), isInFooter: false),
       KeyHint(.up, label: keys.field, action: .form(.moved(by: -1)), isInFooter: false),
@@ -72,7 +73,7 @@ struct OrderFormScreen: ScreenView {
     guard WidthClass(rect) == .wide else { return drawForm(into: &canvas, in: rect) }
     let (left, right) = rect.split(columns: rect.width - 36)
     drawForm(into: &canvas, in: left)
-    CartPane(cart: app.cart, context: context).draw(into: &canvas, in: right)
+    CartPane(cart: app.shopping.cart, context: context).draw(into: &canvas, in: right)
   }
 
   private func drawForm(into canvas: inout Canvas, in rect: Rect) {

@@ -6,7 +6,7 @@ struct OrdersScreen: ScreenView {
   let app: App
   let context: RenderContext
 
-  private var orders: CheckoutViewModel.Orders { app.orders }
+  private var orders: CheckoutViewModel.Orders { app.shopping.orders }
   private var words: Strings.OrdersWords { context.strings.orders }
 
   var typing: ((TextEdit) -> App.Action)? {
@@ -45,15 +45,17 @@ struct OrdersScreen: ScreenView {
     let keys = context.strings.keys
     guard let own = orders.selected else { return [] }
     var hints = [
-      KeyHint(.character("p"), label: keys.pay, action: .payAgainTapped),
-      KeyHint(.character("a"), label: keys.repeatOrder, action: .repeatTapped),
-      KeyHint(.character("x"), label: keys.cancelOrder, action: .asked(.cancelOrder(own)), isInFooter: false),
-      KeyHint(.character("n"), label: keys.copyOrder, action: .copyOrderTapped, isInFooter: false),
-      KeyHint(.character("t"), label: keys.receipt(.text), action: .receiptTapped(.text)),
-      KeyHint(label: keys.receipt(.markdown), action: .receiptTapped(.markdown), isInFooter: false),
-      KeyHint(label: keys.receipt(.json), action: .receiptTapped(.json), isInFooter: false),
+      KeyHint(.character("p"), label: keys.pay, action: .checkout(.payAgainTapped)),
+      KeyHint(.character("a"), label: keys.repeatOrder, action: .checkout(.repeatTapped)),
+      KeyHint(
+        .character("x"), label: keys.cancelOrder, action: .overlay(.asked(.cancelOrder(own))),
+        isInFooter: false),
+      KeyHint(.character("n"), label: keys.copyOrder, action: .device(.copyOrderTapped), isInFooter: false),
+      KeyHint(.character("t"), label: keys.receipt(.text), action: .device(.receiptTapped(.text))),
+      KeyHint(label: keys.receipt(.markdown), action: .device(.receiptTapped(.markdown)), isInFooter: false),
+      KeyHint(label: keys.receipt(.json), action: .device(.receiptTapped(.json)), isInFooter: false),
     ]
-    if own.order.isCompleted == true { hints.removeAll { $0.action == .payAgainTapped } }
+    if own.order.isCompleted == true { hints.removeAll { $0.action == .checkout(.payAgainTapped) } }
     return hints
   }
 

@@ -1,38 +1,37 @@
 import CheckoutViewModel
 import OneEntryClient
 
-/// Where a payment stands for the shopper; each has its own words.
+/// What a payment screen says of a payment; each state has its own words.
 enum PaymentDisplayState: Hashable, Sendable {
-  case totalDiffers, openingSession, sessionFailed, changingMethod
+  case totalDiffers, openingSession, searchingForSession, sessionFailed, changingMethod
   case waitingForLink, linkReady, linkRefused, processing
   case paid, partlyPaid, canceled, expired, failed
   /// A word of the project's own; it is shown as it is.
   case unknown(SafeText)
   case unreachable, stoppedAsking, paused, blocked, onDelivery
 
-  init(_ payment: Payment) {
-    if payment.isChangingMethod {
-      self = .changingMethod
-      return
-    }
-    switch payment.phase {
+  init(_ watch: PaymentWatch) {
+    switch watch.state {
     case .confirmingTotal: self = .totalDiffers
-    case .openingSession: self = .openingSession
-    case .sessionFailed: self = .sessionFailed
+    case .new, .lookingForSession, .openingSession, .sessionPostponed: self = .openingSession
+    case .searchingForSession: self = .searchingForSession
+    case .withoutSession: self = .sessionFailed
+    case .changingMethod: self = .changingMethod
     case .paused: self = .paused
-    case .gaveUp: self = .stoppedAsking
+    case .patienceOver: self = .stoppedAsking
     case .blocked: self = .blocked
+    case .partPaid: self = .partlyPaid
     case .onDelivery: self = .onDelivery
-    case .settled(let status): self = Self(status, of: payment)
-    case .watching:
-      self = payment.failures > 0 ? .unreachable : Self(payment.session?.status ?? .waiting, of: payment)
+    case .settled(_, let status): self = Self(status, of: watch)
+    case .watching(let seen):
+      self = seen.failures > 0 ? .unreachable : Self(seen.session?.status ?? .waiting, of: watch)
     }
   }
 
-  private init(_ status: PaymentStatus, of payment: Payment) {
+  private init(_ status: PaymentStatus, of watch: PaymentWatch) {
     switch status {
-    case .waiting where payment.isLinkRefused: self = .linkRefused
-    case .waiting: self = payment.link == nil ? .waitingForLink : .linkReady
+    case .waiting where watch.isLinkRefused: self = .linkRefused
+    case .waiting: self = watch.link == nil ? .waitingForLink : .linkReady
     case .processing: self = .processing
     case .completed: self = .paid
     case .partial: self = .partlyPaid
@@ -46,7 +45,9 @@ enum PaymentDisplayState: Hashable, Sendable {
   /// How serious it is.
   var kind: Callout.Kind {
     switch self {
-    case .openingSession, .changingMethod, .waitingForLink, .linkReady, .processing, .unknown: .busy
+    case .openingSession, .searchingForSession, .changingMethod, .waitingForLink, .linkReady, .processing,
+      .unknown:
+      .busy
     case .paid, .onDelivery: .success
     case .totalDiffers, .partlyPaid, .canceled, .expired, .unreachable, .stoppedAsking, .linkRefused: .warning
     case .sessionFailed, .failed, .blocked: .error

@@ -9,38 +9,48 @@ struct PaymentScreen: ScreenView {
   private var words: Strings.PaymentWords { context.strings.payment }
 
   var keys: [KeyHint] {
-    guard let payment = app.payment else {
-      return [KeyHint(.character("o"), .enter, label: context.strings.keys.orders, action: .opened(.orders))]
+    guard let watch = app.shopping.watch else {
+      return [
+        KeyHint(
+          .character("o"), .enter, label: context.strings.keys.orders, action: .navigation(.opened(.orders)))
+      ]
     }
-    if payment.methodIndex != nil { return methodKeys }
-    return totalKeys(payment) + sessionKeys(payment) + linkKeys(payment) + orderKeys
+    if app.shopping.payment.methodIndex != nil { return methodKeys }
+    return totalKeys(watch) + sessionKeys(watch) + linkKeys(watch) + orderKeys
   }
 
-  private func totalKeys(_ payment: Payment) -> [KeyHint] {
-    guard case .confirmingTotal = payment.phase else { return [] }
-    let label = context.strings.keys.acknowledge(context.formatting.money(payment.order.total))
-    return [KeyHint(.character("a"), label: label, action: .payment(.totalAcknowledged))]
+  private func totalKeys(_ watch: PaymentWatch) -> [KeyHint] {
+    guard case .confirmingTotal = watch.state else { return [] }
+    let label = context.strings.keys.acknowledge(context.formatting.money(watch.order.total))
+    return [KeyHint(.character("a"), label: label, action: .watch(watch.id, .totalAcknowledged))]
   }
 
-  private func sessionKeys(_ payment: Payment) -> [KeyHint] {
+  private func sessionKeys(_ watch: PaymentWatch) -> [KeyHint] {
     let keys = context.strings.keys
-    let check = KeyHint(.character("r"), label: keys.checkNow, action: .payment(.checkTapped))
-    let again = KeyHint(.character("s"), label: keys.newSession, action: .payment(.newSessionTapped))
+    let check = KeyHint(.character("r"), label: keys.checkNow, action: .watch(watch.id, .checkTapped))
+    let again = KeyHint(.character("s"), label: keys.newSession, action: .watch(watch.id, .newSessionTapped))
     var hints: [KeyHint] =
-      switch payment.phase {
-      case .confirmingTotal, .openingSession: []
-      case .sessionFailed: [again]
+      switch watch.state {
+      case .new, .confirmingTotal, .lookingForSession, .openingSession, .changingMethod: []
+      case .searchingForSession, .sessionPostponed, .patienceOver, .blocked: [check]
+      case .withoutSession: [again]
+      case .partPaid:
+        [
+          KeyHint(.character("s"), label: keys.payRest, action: .watch(watch.id, .newSessionTapped)),
+          quiet(check),
+        ]
       case .watching:
         [
           check,
-          KeyHint(.character("w"), label: keys.pause, action: .payment(.pauseTapped), isInFooter: false),
+          KeyHint(
+            .character("w"), label: keys.pause, action: .watch(watch.id, .pauseTapped), isInFooter: false),
         ]
-      case .paused: [check, KeyHint(.character("w"), label: keys.goOn, action: .payment(.pauseTapped))]
-      case .gaveUp, .blocked: [check]
+      case .paused:
+        [check, KeyHint(.character("w"), label: keys.goOn, action: .watch(watch.id, .pauseTapped))]
       case .onDelivery: [quiet(check)]
-      case .settled(let status): status.allowsNewSession ? [again, quiet(check)] : [quiet(check)]
+      case .settled(_, let status): status.allowsNewSession ? [again, quiet(check)] : [quiet(check)]
       }
-    if payment.canChangeMethod {
+    if watch.canChangeMethod && app.paymentMethods.count > 1 {
       hints.append(KeyHint(.character("m"), label: keys.otherMethod, action: .payment(.methodTapped)))
     }
     return hints
@@ -52,26 +62,28 @@ struct PaymentScreen: ScreenView {
     return hint
   }
 
-  private func linkKeys(_ payment: Payment) -> [KeyHint] {
+  private func linkKeys(_ watch: PaymentWatch) -> [KeyHint] {
     let keys = context.strings.keys
-    guard payment.link != nil, payment.isUnfinished else { return [] }
+    guard watch.link != nil, watch.isUnfinished else { return [] }
     return [
-      KeyHint(.character("o"), label: keys.open, action: .openLinkTapped),
-      KeyHint(.character("y"), label: keys.copyLink, action: .copyLinkTapped),
-      KeyHint(.character("v"), label: keys.codeSize, action: .payment(.codeSizeTapped)),
+      KeyHint(.character("o"), label: keys.open, action: .device(.openLinkTapped)),
+      KeyHint(.character("y"), label: keys.copyLink, action: .device(.copyLinkTapped)),
+      KeyHint(.character("v"), label: keys.codeSize, action: .payment(.qrCodeToggled)),
     ]
   }
 
   private var orderKeys: [KeyHint] {
     let keys = context.strings.keys
-    let isDone = app.payment?.isUnfinished == false
+    let isDone = app.shopping.watch?.isUnfinished == false
     return [
-      KeyHint(.character("t"), label: keys.receipt(.text), action: .receiptTapped(.text), isInFooter: isDone),
-      KeyHint(label: keys.receipt(.markdown), action: .receiptTapped(.markdown), isInFooter: false),
-      KeyHint(label: keys.receipt(.json), action: .receiptTapped(.json), isInFooter: false),
-      KeyHint(.character("n"), label: keys.copyOrder, action: .copyOrderTapped, isInFooter: false),
-      KeyHint(.character("h"), label: keys.orders, action: .opened(.orders), isInFooter: isDone),
-      KeyHint(.character("l"), label: keys.leave, action: .backTapped, isInFooter: !isDone),
+      KeyHint(
+        .character("t"), label: keys.receipt(.text), action: .device(.receiptTapped(.text)),
+        isInFooter: isDone),
+      KeyHint(label: keys.receipt(.markdown), action: .device(.receiptTapped(.markdown)), isInFooter: false),
+      KeyHint(label: keys.receipt(.json), action: .device(.receiptTapped(.json)), isInFooter: false),
+      KeyHint(.character("n"), label: keys.copyOrder, action: .device(.copyOrderTapped), isInFooter: false),
+      KeyHint(.character("h"), label: keys.orders, action: .navigation(.opened(.orders)), isInFooter: isDone),
+      KeyHint(.character("l"), label: keys.leave, action: .navigation(.backTapped), isInFooter: !isDone),
     ]
   }
 
@@ -86,7 +98,7 @@ struct PaymentScreen: ScreenView {
   }
 
   func draw(into canvas: inout Canvas, in rect: Rect) {
-    guard let payment = app.payment else {
+    guard let watch = app.shopping.watch else {
       let inside = Frame(title: context.strings.common.steps[4]).draw(
         into: &canvas, in: rect, theme: context.theme)
       Callout(kind: .plain, headline: words.none, lines: [words.noneHint])
@@ -94,29 +106,29 @@ struct PaymentScreen: ScreenView {
       return
     }
     let frame = Frame(
-      title: words.title(payment.order.id), note: note(payment), noteStyle: context.theme.amount,
+      title: words.title(watch.order.id), note: note(watch), noteStyle: context.theme.amount,
       isFocused: true
     )
     let inside = frame.draw(into: &canvas, in: rect, theme: context.theme)
-    if let index = payment.methodIndex {
-      drawMethods(of: payment, index, into: &canvas, in: inside)
+    if let index = app.shopping.payment.methodIndex {
+      drawMethods(of: watch, index, into: &canvas, in: inside)
     } else {
-      draw(payment, into: &canvas, in: inside)
+      draw(watch, into: &canvas, in: inside)
     }
   }
 
   /// "$365.00 · Stripe"
-  private func note(_ payment: Payment) -> SafeText {
+  private func note(_ watch: PaymentWatch) -> SafeText {
     let method =
-      payment.account?.title ?? payment.order.paymentAccountTitle ?? payment.order.paymentAccountIdentifier
-    let total = context.formatting.money(payment.order.total)
+      watch.account?.title ?? watch.order.paymentAccountTitle ?? watch.order.paymentAccountIdentifier
+    let total = context.formatting.money(watch.order.total)
     return method.map { "\(total) · \(SafeText(untrusted: $0))" } ?? total
   }
 
-  private func drawMethods(of payment: Payment, _ index: Int, into canvas: inout Canvas, in rect: Rect) {
+  private func drawMethods(of watch: PaymentWatch, _ index: Int, into canvas: inout Canvas, in rect: Rect) {
     canvas.draw(words.otherMethod, column: rect.column, row: rect.row, style: context.theme.title)
-    let rows = payment.accounts.map { account in
-      let isCurrent = account.identifier == payment.order.paymentAccountIdentifier
+    let rows = app.paymentMethods.map { account in
+      let isCurrent = account.identifier == watch.order.paymentAccountIdentifier
       let title = SafeText(untrusted: account.title.isEmpty ? account.identifier : account.title)
       return Table.Row(cells: [isCurrent ? "● \(title)" : "○ \(title)"])
     }
@@ -124,64 +136,58 @@ struct PaymentScreen: ScreenView {
     table.draw(into: &canvas, in: rect.dropping(rows: 2).split(columns: 40).left, theme: context.theme)
   }
 
-  private func draw(_ payment: Payment, into canvas: inout Canvas, in rect: Rect) {
+  private func draw(_ watch: PaymentWatch, into canvas: inout Canvas, in rect: Rect) {
     let air = rect.height < 12 ? 0 : 1
-    var rest = drawCode(of: payment, into: &canvas, in: rect)
-    let hint = rest.width < rect.width ? nil : codeHint(payment)
-    rest = rest.dropping(rows: callout(payment).draw(into: &canvas, in: rest, theme: context.theme) + air)
-    rest = drawLink(of: payment, hint: hint, into: &canvas, in: rest, air: air)
-    rest = drawStates(of: payment, into: &canvas, in: rest)
-    drawTimeline(of: payment, into: &canvas, in: rest.dropping(rows: air))
+    var rest = drawCode(of: watch, into: &canvas, in: rect)
+    let hint = rest.width < rect.width ? nil : codeHint(watch)
+    rest = rest.dropping(rows: callout(watch).draw(into: &canvas, in: rest, theme: context.theme) + air)
+    rest = drawLink(of: watch, hint: hint, into: &canvas, in: rest, air: air)
+    rest = drawStates(of: watch, into: &canvas, in: rest)
+    drawTimeline(of: watch, into: &canvas, in: rest.dropping(rows: air))
   }
 
-  private func callout(_ payment: Payment) -> Callout {
-    let displayState = PaymentDisplayState(payment)
+  private func callout(_ watch: PaymentWatch) -> Callout {
+    let displayState = PaymentDisplayState(watch)
     let told = words.displayState(displayState)
     var lines: [SafeText] = ["\(told.money) \(told.next)"]
-    if case .confirmingTotal(let estimate) = payment.phase {
+    if case .confirmingTotal(let estimate, _) = watch.state {
       let formatting = context.formatting
-      lines.insert(words.totals(formatting.money(estimate), formatting.money(payment.order.total)), at: 0)
+      lines.insert(words.totals(formatting.money(estimate), formatting.money(watch.order.total)), at: 0)
     }
-    if let failure = failure(of: payment) {
+    if let failure = watch.failure {
       let why = context.callout(failure)
       lines.append(displayState == .unreachable ? "\(why.headline)." : "\(why.headline). \(why.lines[0])")
       lines += why.lines.dropFirst()
     }
-    if payment.hasRivalSessions { lines.append(words.rivals) }
+    if watch.observation?.hasRivalSessions == true { lines.append(words.rivals) }
     return Callout(kind: displayState.kind, headline: told.state, lines: lines)
   }
 
-  private func failure(of payment: Payment) -> Failure? {
-    switch payment.phase {
-    case .sessionFailed(let failure), .blocked(let failure): failure
-    case .confirmingTotal, .openingSession, .watching, .paused, .gaveUp, .settled, .onDelivery:
-      payment.lastFailure
-    }
-  }
+  private func modules(of watch: PaymentWatch) -> [[Bool]] { app.shopping.payment.qrModules(of: watch.link) }
 
   /// The code stands at the right, the words keep at least half of a narrow screen.
   /// - Returns: what is left beside the code.
-  private func drawCode(of payment: Payment, into canvas: inout Canvas, in rect: Rect) -> Rect {
-    guard isCodeWanted(payment), let size = codeSize(payment, in: rect) else { return rect }
+  private func drawCode(of watch: PaymentWatch, into canvas: inout Canvas, in rect: Rect) -> Rect {
+    guard isCodeWanted(watch), let size = codeSize(watch, in: rect) else { return rect }
     let (left, right) = rect.split(columns: rect.width - size.width)
-    QRCode(modules: payment.code).draw(into: &canvas, in: right)
+    QRCode(modules: modules(of: watch)).draw(into: &canvas, in: right)
     return left.split(columns: left.width - 2).left
   }
 
-  private func isCodeWanted(_ payment: Payment) -> Bool {
-    payment.isUnfinished && payment.link != nil && payment.showsCode
+  private func isCodeWanted(_ watch: PaymentWatch) -> Bool {
+    watch.isUnfinished && watch.link != nil && app.shopping.payment.showsQRCode
   }
 
-  private func codeSize(_ payment: Payment, in rect: Rect) -> (width: Int, height: Int)? {
-    QRCode(modules: payment.code).size(fitting: rect.width - Self.leastWords, rect.height)
+  private func codeSize(_ watch: PaymentWatch, in rect: Rect) -> (width: Int, height: Int)? {
+    QRCode(modules: modules(of: watch)).size(fitting: rect.width - Self.leastWords, rect.height)
   }
 
   private static let leastWords = 36
 
   private func drawLink(
-    of payment: Payment, hint: SafeText?, into canvas: inout Canvas, in rect: Rect, air: Int
+    of watch: PaymentWatch, hint: SafeText?, into canvas: inout Canvas, in rect: Rect, air: Int
   ) -> Rect {
-    guard let link = payment.link, payment.isUnfinished else { return rect }
+    guard let link = watch.link, watch.isUnfinished else { return rect }
     let host = SafeText(untrusted: link.host)
     canvas.draw(host, column: rect.column, row: rect.row, style: context.theme.title, width: rect.width)
     let rows = max(1, min(3, rect.height - 4))
@@ -196,43 +202,43 @@ struct PaymentScreen: ScreenView {
   }
 
   /// Why there is no code beside the link.
-  private func codeHint(_ payment: Payment) -> SafeText? {
-    if payment.code.isEmpty { return nil }
-    return payment.showsCode ? words.codeTooLarge : words.codeHidden
+  private func codeHint(_ watch: PaymentWatch) -> SafeText? {
+    if modules(of: watch).isEmpty { return nil }
+    return app.shopping.payment.showsQRCode ? words.codeTooLarge : words.codeHidden
   }
 
   /// Session and order one under the other, then when they were looked at and when they will be.
-  private func drawStates(of payment: Payment, into canvas: inout Canvas, in rect: Rect) -> Rect {
-    let session = payment.session.map { "\(words.session($0.id)) · \(words.status($0.status))" as SafeText }
-    let status = payment.order.statusTitle ?? payment.order.statusIdentifier
-    let number = words.order(payment.order.id)
+  private func drawStates(of watch: PaymentWatch, into canvas: inout Canvas, in rect: Rect) -> Rect {
+    let session = watch.session.map { "\(words.session($0.id)) · \(words.status($0.status))" as SafeText }
+    let status = watch.order.statusTitle ?? watch.order.statusIdentifier
+    let number = words.order(watch.order.id)
     let order = status.map { "\(number) · \(SafeText(untrusted: $0))" as SafeText } ?? number
     let lines: [(SafeText, Style)] = [
       (session ?? words.noSession, context.theme.text), (order, context.theme.text),
-      (looks(payment), context.theme.dim), (nextLook(payment), context.theme.dim),
+      (checks(watch), context.theme.dim), (nextCheck(watch), context.theme.dim),
     ]
     return lines.filter { !$0.0.isEmpty }.reduce(rect) { rest, line in
       rest.dropping(rows: canvas.drawWrapped(line.0, in: rest, style: line.1))
     }
   }
 
-  /// "checked 20:15:34 · 3 looks"
-  private func looks(_ payment: Payment) -> SafeText {
-    guard let last = payment.lastChecked else { return "" }
-    let count = payment.failures > 0 ? words.failures(payment.failures) : words.tries(payment.tries)
+  /// "checked 20:15:34 · 3 checks"
+  private func checks(_ watch: PaymentWatch) -> SafeText {
+    guard let seen = watch.observation, let last = seen.lastChecked else { return "" }
+    let count = seen.failures > 0 ? words.failures(seen.failures) : words.tries(seen.checks)
     return "\(words.checked(context.formatting.time(last))) · \(count)"
   }
 
-  private func nextLook(_ payment: Payment) -> SafeText {
-    if payment.isChecking { return words.checking }
-    return payment.nextCheck.map { words.nextCheck(context.formatting.time($0)) } ?? ""
+  private func nextCheck(_ watch: PaymentWatch) -> SafeText {
+    if watch.observation?.check == .inFlight { return words.checking }
+    return watch.nextCheck.map { words.nextCheck(context.formatting.time($0)) } ?? ""
   }
 
-  private func drawTimeline(of payment: Payment, into canvas: inout Canvas, in rect: Rect) {
-    guard rect.height > 1, !payment.timeline.isEmpty else { return }
+  private func drawTimeline(of watch: PaymentWatch, into canvas: inout Canvas, in rect: Rect) {
+    guard rect.height > 1, !watch.timeline.entries.isEmpty else { return }
     canvas.draw(words.timeline, column: rect.column, row: rect.row, style: context.theme.label)
     let rows = rect.dropping(rows: 1)
-    for (offset, entry) in payment.timeline.suffix(rows.height).enumerated() {
+    for (offset, entry) in watch.timeline.entries.suffix(rows.height).enumerated() {
       let row = rows.row + offset
       let end = canvas.draw(
         context.formatting.time(entry.time), column: rows.column, row: row, style: context.theme.dim)

@@ -6,49 +6,54 @@ struct ReviewScreen: ScreenView {
   let app: App
   let context: RenderContext
 
-  private var review: Review { app.review }
+  private var review: Review { app.shopping.review }
+  private var placement: OrderPlacement { app.shopping.placement }
+  /// What is ordered: once that is decided, nothing that changes since.
+  private var summary: OrderSummary { app.reviewed }
   private var words: Strings.ReviewWords { context.strings.review }
 
   var keys: [KeyHint] {
     let keys = context.strings.keys
-    switch review.phase {
-    case .sending: return []
-    case .unknown: return unknownKeys
-    case .ready, .refused, .notSent, .postponed:
-      let place = KeyHint(.character("p"), label: keys.placeOrder(total), action: .confirmTapped)
-      return (app.intent == nil ? [] : [place]) + [
+    switch placement.state {
+    case .sending, .checkingBeforeResend, .adopting, .placed, .preparing(_, isConfirmed: true): return []
+    case .searching: return searchKeys
+    case .idle, .preparing, .ready, .rejected, .postponed:
+      let place = KeyHint(.character("p"), label: keys.placeOrder(total), action: .checkout(.confirmTapped))
+      let isPossible = placement.frozen != nil || app.intent != nil
+      return (isPossible ? [place] : []) + [
         KeyHint(.up, .character("k"), label: keys.choose, action: .review(.moved(by: -1))),
         KeyHint(.down, .character("j"), label: keys.choose, action: .review(.moved(by: 1))),
         KeyHint(.enter, .character("e"), label: keys.edit, action: jump),
-        KeyHint(.character("o"), label: keys.orders, action: .opened(.orders), isInFooter: false),
+        KeyHint(
+          .character("o"), label: keys.orders, action: .navigation(.opened(.orders)), isInFooter: false),
       ]
     }
   }
 
   /// An order that may exist is looked for, chosen, or sent again after a question; nothing else is possible.
-  private var unknownKeys: [KeyHint] {
+  private var searchKeys: [KeyHint] {
     let keys = context.strings.keys
-    let search = KeyHint(.character("r"), label: keys.checkNow, action: .review(.lookTapped))
-    let orders = KeyHint(.character("o"), label: keys.orders, action: .opened(.orders))
-    let again = KeyHint(.character("S"), label: keys.sendAgain, action: .asked(.sendAgain))
-    guard review.reconciliation?.selected != nil else {
-      return [search, orders] + (review.mayBeSentAgain ? [again] : [])
+    let search = KeyHint(.character("r"), label: keys.checkNow, action: .placement(.checkTapped))
+    let orders = KeyHint(.character("o"), label: keys.orders, action: .navigation(.opened(.orders)))
+    let again = KeyHint(.character("S"), label: keys.sendAgain, action: .overlay(.asked(.sendAgain)))
+    guard placement.search?.selected != nil else {
+      return [search, orders] + (placement.mayBeSentAgain ? [again] : [])
     }
     return [
-      KeyHint(.up, .character("k"), label: keys.choose, action: .review(.candidateMoved(by: -1))),
-      KeyHint(.down, .character("j"), label: keys.choose, action: .review(.candidateMoved(by: 1))),
-      KeyHint(.enter, label: keys.goOn, action: .review(.candidateChosen)), search, orders,
+      KeyHint(.up, .character("k"), label: keys.choose, action: .placement(.candidateMoved(by: -1))),
+      KeyHint(.down, .character("j"), label: keys.choose, action: .placement(.candidateMoved(by: 1))),
+      KeyHint(.enter, label: keys.goOn, action: .placement(.candidateChosen)), search, orders,
     ]
   }
 
   private var jump: App.Action {
     switch review.selection {
-    case .items: .opened(.cart)
-    case .details, .account: .opened(.orderForm)
+    case .items: .navigation(.opened(.cart))
+    case .details, .account: .navigation(.opened(.orderForm))
     }
   }
 
-  private var total: SafeText { context.formatting.money(app.cart.estimate) }
+  private var total: SafeText { context.formatting.money(summary.estimate) }
 
   func draw(into canvas: inout Canvas, in rect: Rect) {
     let callout = callout
@@ -76,21 +81,31 @@ struct ReviewScreen: ScreenView {
   }
 
   private var callout: Callout {
-    switch review.phase {
-    case .ready where app.intent == nil:
-      Callout(kind: .warning, headline: words.incomplete, lines: [words.incompleteHint])
-    case .ready where app.journalHolder != nil:
-      Callout(kind: .warning, headline: words.held, lines: [words.heldHint])
-    case .ready: Callout(kind: .plain, headline: words.ready(total))
-    case .sending: Callout(kind: .busy, headline: words.sending, lines: [words.sendingHint])
-    case .postponed(let time):
+    switch placement.state {
+    case .idle, .preparing(_, isConfirmed: false), .ready: readyCallout
+    case .preparing, .sending, .placed:
+      Callout(kind: .busy, headline: words.sending, lines: [words.sendingHint])
+    case .postponed(_, _, let time):
       Callout(
         kind: .busy, headline: words.postponed(context.formatting.time(time)), lines: [words.postponedHint])
-    case .refused(let failure): outcome(words.refused, failure, [words.refusedHint])
-    case .notSent(let failure): outcome(words.notSent, failure, [words.notSentHint])
-    case .unknown(let failure):
-      outcome(words.unknown, failure, words.unknownHints(review.reconciliation?.verdict ?? .looking))
+    case .checkingBeforeResend: context.busy(words.checking)
+    case .rejected(_, let failure):
+      failure.delivery == .notSent
+        ? outcome(words.notSent, failure, [words.notSentHint])
+        : outcome(words.refused, failure, [words.refusedHint])
+    case .searching(_, let search), .adopting(_, _, let search):
+      outcome(words.unknown, search.lastFailure ?? search.cause, words.unknownHints(search.verdict))
     }
+  }
+
+  private var readyCallout: Callout {
+    if app.intent == nil {
+      return Callout(kind: .warning, headline: words.incomplete, lines: [words.incompleteHint])
+    }
+    if app.shopping.journalHolder != nil {
+      return Callout(kind: .warning, headline: words.held, lines: [words.heldHint])
+    }
+    return Callout(kind: .plain, headline: words.ready(total))
   }
 
   /// What became of the order first, then why, then what to do.
@@ -111,7 +126,7 @@ struct ReviewScreen: ScreenView {
   }
 
   private func drawItems(into canvas: inout Canvas, in rect: Rect) {
-    let count = context.strings.common.items(app.cart.count)
+    let count = context.strings.common.items(summary.count)
     let inside = drawFrame(words.items, .items, note: count, into: &canvas, in: rect)
     let table = Table(
       columns: [
@@ -134,9 +149,9 @@ struct ReviewScreen: ScreenView {
   }
 
   private var details: [(SafeText, SafeText)] {
-    app.form.fields.map { field in
-      let value = SafeText(untrusted: field.summary)
-      return (SafeText(untrusted: field.title), value.isEmpty ? words.empty : value)
+    summary.details.map { detail in
+      let value = SafeText(untrusted: detail.value)
+      return (SafeText(untrusted: detail.title), value.isEmpty ? words.empty : value)
     }
   }
 
@@ -149,10 +164,9 @@ struct ReviewScreen: ScreenView {
 
   private func drawAccount(into canvas: inout Canvas, in rect: Rect) {
     let inside = drawFrame(words.account, .account, into: &canvas, in: rect.prefix(rows: 6))
-    let form = app.form
     let rows: [(SafeText, SafeText)] = [
-      (context.strings.form.account, SafeText(untrusted: form.account?.title ?? "—")),
-      (words.storage, SafeText(untrusted: form.storage?.title ?? "—")),
+      (context.strings.form.account, known(summary.account)),
+      (words.storage, known(summary.storage)),
       (words.project, SafeText(untrusted: app.project.name)),
       (words.total, total),
     ]
@@ -160,7 +174,7 @@ struct ReviewScreen: ScreenView {
   }
 
   private var candidates: [Order] {
-    if case .ambiguous(let orders) = review.reconciliation?.verdict { orders } else { [] }
+    if case .ambiguous(let orders, _) = placement.search?.verdict { orders } else { [] }
   }
 
   private func drawCandidates(into canvas: inout Canvas, in rect: Rect) {
@@ -171,7 +185,7 @@ struct ReviewScreen: ScreenView {
         .init(), .init(width: .flexible(minimum: 8)),
         .init(alignment: .trailing, style: context.theme.amount),
       ],
-      rows: candidates.map(row), selection: review.reconciliation?.selection)
+      rows: candidates.map(row), selection: candidates.firstIndex { $0.id == placement.search?.selected?.id })
     table.draw(into: &canvas, in: inside, theme: context.theme)
   }
 
@@ -183,17 +197,14 @@ struct ReviewScreen: ScreenView {
     ])
   }
 
-  /// The lines of the cart; for a checkout of an earlier run those that were sent.
-  private var itemRows: [Table.Row] {
-    guard app.cart.isEmpty, let lines = review.intent?.draft.lines else { return app.cart.lines.map(row) }
-    return lines.map { line in
-      Table.Row(cells: [context.strings.orders.unnamedProduct(line.productID), "\(line.quantity) ×", "—"])
-    }
-  }
+  private func known(_ text: String) -> SafeText { text.isEmpty ? "—" : SafeText(untrusted: text) }
 
-  private func row(_ line: CartLine) -> Table.Row {
-    let price: SafeText = "\(line.quantity) × \(context.formatting.money(line.price))"
-    let title = SafeText(untrusted: line.title)
-    return Table.Row(cells: [title, price, context.formatting.money(line.sum)])
+  private var itemRows: [Table.Row] {
+    summary.lines.map { line in
+      let price: SafeText = "\(line.quantity) × \(context.formatting.money(line.price))"
+      let title =
+        line.title.isEmpty ? context.strings.orders.unnamedProduct(line.id) : SafeText(untrusted: line.title)
+      return Table.Row(cells: [title, price, context.formatting.money(line.sum)])
+    }
   }
 }

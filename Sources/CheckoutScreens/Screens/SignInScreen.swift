@@ -18,7 +18,11 @@ struct SignInScreen: ScreenView {
     case .unavailable:
       [KeyHint(.character("r"), .enter, label: context.strings.keys.retry, action: .signIn(.opened))]
     case .signedIn:
-      [KeyHint(.enter, .control("n"), label: context.strings.keys.products, action: .opened(.catalogue))]
+      [
+        KeyHint(
+          .enter, .control("n"), label: context.strings.keys.products,
+          action: .navigation(.opened(.catalogue)))
+      ]
     case .loading, .sending: []
     }
   }

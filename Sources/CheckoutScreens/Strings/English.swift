@@ -106,7 +106,7 @@ extension Strings {
     placeOrder: { "place order · \($0)" }, sendAgain: "send again",
     acknowledge: { "accept \($0)" }, checkNow: "check now", open: "open", copyLink: "copy link",
     copyOrder: "copy order number", codeSize: "QR code", pause: "pause", goOn: "go on",
-    newSession: "pay again",
+    newSession: "pay again", payRest: "pay the rest",
     otherMethod: "other method", useMethod: "pay this way", leave: "leave",
     receipt: { format in
       switch format {
@@ -141,16 +141,22 @@ extension Strings {
     notSent: "The order was not sent", notSentHint: "No order was made. Press p to try again.",
     unknown: "It is not known whether the order was made",
     unknownHints: englishUnknownHints,
+    checking: "Checking that the shop does not have the order yet…",
     incomplete: "Something is missing", incompleteHint: "Go back with Esc and fill in what is marked.")
 
   private static func englishUnknownHints(_ verdict: Reconciliation.Verdict) -> [SafeText] {
     switch verdict {
-    case .looking:
+    case .searching:
       [
         "An order may exist; nothing was charged.",
-        "Your orders are searched for it. Nothing is sent meanwhile.",
+        "Searching your orders; nothing is sent again in the meantime.",
       ]
-    case .ambiguous(let orders):
+    case .undecided:
+      [
+        "An order may exist; nothing was charged, and nothing is sent again.",
+        "Check again (r), or look through your orders (o).",
+      ]
+    case .ambiguous(let orders, _):
       [
         "\(orders.count) of your orders can be this one; nothing was charged.",
         "Choose yours with ↑ ↓ and press ⏎.",
@@ -158,7 +164,7 @@ extension Strings {
     case .absent:
       [
         "The shop shows no trace of this order; nothing was charged.",
-        "Look again (r), or send it again (S) if you are sure.",
+        "Check again (r), or send it again (S) if you are sure.",
       ]
     }
   }
@@ -234,6 +240,10 @@ extension Strings {
         "Accept it with a, or leave and decide later.")
     case .openingSession:
       told("Opening a payment session", nothingYet, "The order is safe. This can take a minute.")
+    case .searchingForSession:
+      told(
+        "Searching for the payment session", nothingYet,
+        "The shop’s answer was lost. No second session is opened in the meantime.")
     case .sessionFailed:
       told(
         "No payment session", nothingYet,
@@ -297,6 +307,7 @@ extension Strings {
     case .totalAcknowledged(let estimate, let total):
       "total \(formatting.money(estimate)) → \(formatting.money(total)) accepted"
     case .sessionOpened(let id): "payment session \(id) opened"
+    case .sessionFound(let id): "payment session \(id) found"
     case .sessionFailed(let failure): "no session: \(englishFailure(failure).what)"
     case .linkArrived(let host): "link to \(SafeText(untrusted: host))"
     case .statusChanged(let status): "payment \(word(for: status))"
@@ -309,7 +320,7 @@ extension Strings {
   }
 
   static func englishFailure(_ failure: Failure) -> FailureText {
-    switch failure {
+    switch failure.kind {
     case .offline:
       .init("The shop cannot be reached", "Nothing was sent.", "Check the connection, then try again.")
     case .untrusted:
@@ -330,10 +341,12 @@ extension Strings {
       .init("The shop has no such thing", "It was removed, or its name is wrong.", "Go back and look again.")
     case .refused:
       .init("The shop refused this", "Something in it is not accepted.", "Change it and try again.")
-    case .busy(let seconds?) where seconds > 600:
+    case .busy where (failure.retryAfter ?? 0) > 600:
       .init("The shop is busy", "Too many requests; it asks for a long pause.", "Try again later.")
-    case .busy(let seconds?): .init("The shop is busy", "Too many requests.", "Try again in \(seconds) s.")
-    case .busy(nil): .init("The shop is busy", "Too many requests.", "Try again in a minute.")
+    case .busy:
+      .init(
+        "The shop is busy", "Too many requests.",
+        failure.retryAfter.map { "Try again in \($0) s." } ?? "Try again in a minute.")
     case .shopBroken(let status): .init("The shop has a fault", "It answered \(status).", "Try again later.")
     case .unreadable(let field):
       .init(
@@ -374,7 +387,7 @@ extension Strings {
     case .orderCreated(let id): "Order \(id) was made. Find it in your orders (o)."
     case .unfinished(let count):
       count == 1 ? "1 unfinished checkout: g goes on with it." : "\(count) unfinished checkouts: g goes on."
-    case .draftRestored(let count):
+    case .cartRestored(let count):
       count == 1
         ? "1 item of last time is in your cart again." : "\(count) items of last time are in your cart."
     case .journalHeld(by: 0): "Another checkout is open: look around here, but order there."

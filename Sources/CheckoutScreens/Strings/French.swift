@@ -106,7 +106,8 @@ extension Strings {
     placeOrder: { "commander · \($0)" }, sendAgain: "renvoyer",
     acknowledge: { "accepter \($0)" }, checkNow: "vérifier", open: "ouvrir", copyLink: "copier le lien",
     copyOrder: "copier le n° de commande", codeSize: "code QR", pause: "pause", goOn: "reprendre",
-    newSession: "payer à nouveau", otherMethod: "autre moyen", useMethod: "payer ainsi", leave: "partir",
+    newSession: "payer à nouveau", payRest: "payer le reste", otherMethod: "autre moyen",
+    useMethod: "payer ainsi", leave: "partir",
     receipt: { format in
       switch format {
       case .text: "reçu"
@@ -142,17 +143,23 @@ extension Strings {
     notSentHint: "Aucune commande n’existe. Appuyez sur p pour réessayer.",
     unknown: "On ne sait pas si la commande existe",
     unknownHints: frenchUnknownHints,
+    checking: "On vérifie que la boutique n’a pas encore la commande…",
     incomplete: "Il manque quelque chose",
     incompleteHint: "Revenez avec Échap et remplissez ce qui est marqué.")
 
   private static func frenchUnknownHints(_ verdict: Reconciliation.Verdict) -> [SafeText] {
     switch verdict {
-    case .looking:
+    case .undecided:
+      [
+        "Une commande existe peut-être ; rien n’est débité, rien n’est renvoyé.",
+        "Vérifiez encore (r), ou parcourez vos commandes (o).",
+      ]
+    case .searching:
       [
         "Une commande peut exister ; rien n’est débité.",
         "On la cherche parmi vos commandes. Rien n’est renvoyé.",
       ]
-    case .ambiguous(let orders):
+    case .ambiguous(let orders, _):
       [
         "\(orders.count) de vos commandes conviennent ; rien n’est débité.",
         "Choisissez la vôtre avec ↑ ↓ puis ⏎.",
@@ -237,6 +244,10 @@ extension Strings {
       told("Le total diffère de votre estimation", nothingYet, "Acceptez avec a, ou décidez plus tard.")
     case .openingSession:
       told("Ouverture d’une session", nothingYet, "La commande est sûre. Cela peut durer une minute.")
+    case .searchingForSession:
+      told(
+        "Recherche de la session de paiement", nothingYet,
+        "La réponse de la boutique s’est perdue. Aucune autre session n’est ouverte entre-temps.")
     case .sessionFailed:
       told(
         "Pas de session", nothingYet, "La commande est gardée. Réessayez avec s, ou m pour un autre moyen.")
@@ -298,6 +309,7 @@ extension Strings {
     case .totalAcknowledged(let estimate, let total):
       "total \(formatting.money(estimate)) → \(formatting.money(total)) accepté"
     case .sessionOpened(let id): "session de paiement \(id) ouverte"
+    case .sessionFound(let id): "session de paiement \(id) retrouvée"
     case .sessionFailed(let failure): "pas de session : \(frenchFailure(failure).what)"
     case .linkArrived(let host): "lien vers \(SafeText(untrusted: host))"
     case .statusChanged(let status): "paiement \(word(for: status))"
@@ -310,7 +322,7 @@ extension Strings {
   }
 
   static func frenchFailure(_ failure: Failure) -> FailureText {
-    switch failure {
+    switch failure.kind {
     case .offline:
       .init("La boutique est injoignable", "Rien n’est parti.", "Vérifiez la connexion et réessayez.")
     case .untrusted:
@@ -328,12 +340,13 @@ extension Strings {
     case .notFound:
       .init("La boutique n’a rien de tel", "C’est retiré, ou mal nommé.", "Revenez et regardez encore.")
     case .refused: .init("La boutique a refusé", "Quelque chose n’est pas accepté.", "Corrigez et réessayez.")
-    case .busy(let seconds?) where seconds > 600:
+    case .busy where (failure.retryAfter ?? 0) > 600:
       .init(
         "La boutique est occupée", "Trop de demandes ; elle veut une longue pause.", "Réessayez plus tard.")
-    case .busy(let seconds?):
-      .init("La boutique est occupée", "Trop de demandes.", "Réessayez dans \(seconds) s.")
-    case .busy(nil): .init("La boutique est occupée", "Trop de demandes.", "Réessayez dans une minute.")
+    case .busy:
+      .init(
+        "La boutique est occupée", "Trop de demandes.",
+        failure.retryAfter.map { "Réessayez dans \($0) s." } ?? "Réessayez dans une minute.")
     case .shopBroken(let status):
       .init("La boutique est en panne", "Réponse \(status).", "Réessayez plus tard.")
     case .unreadable(let field):
@@ -375,7 +388,7 @@ extension Strings {
     case .orderCreated(let id): "La commande \(id) existe. Voyez vos commandes (o)."
     case .unfinished(let count):
       count == 1 ? "1 achat inachevé : g le reprend." : "\(count) achats inachevés : g reprend."
-    case .draftRestored(let count):
+    case .cartRestored(let count):
       count == 1
         ? "1 article de la dernière fois est au panier."
         : "\(count) articles de la dernière fois sont au panier."

@@ -67,6 +67,7 @@ extension Strings {
     var pause: SafeText
     var goOn: SafeText
     var newSession: SafeText
+    var payRest: SafeText
     var otherMethod: SafeText
     var useMethod: SafeText
     var leave: SafeText

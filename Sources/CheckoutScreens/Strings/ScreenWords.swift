@@ -43,6 +43,7 @@ extension Strings {
     var unknown: SafeText
     /// What is done about it, and what the shopper can do.
     var unknownHints: @Sendable (Reconciliation.Verdict) -> [SafeText]
+    var checking: SafeText
     var incomplete: SafeText
     var incompleteHint: SafeText
   }

@@ -56,7 +56,7 @@ struct BuyerOptions: ParsableArguments {
   private func purchase(_ settings: Settings, _ connection: Connection) -> Purchase {
     let words = ConsoleMessages(settings.language)
     let tell = { @Sendable (end: Date?) in
-      if let end { StandardError.write(words.notice(.shopBusy(until: end)).string) }
+      if let end { StandardError.write(words.notice(.program(.shopBusy(until: end))).string) }
     }
     return Purchase(services: .live(connection, settings, device: .none, busy: tell), busy: tell)
   }

@@ -15,7 +15,7 @@ import Foundation
     let store = Store(app: app, services: services)
     store.onChange = { app in terminal.show { View(app, timeZone: .current).draw(width: $0, height: $1) } }
     store.send(.started)
-    Task { for await end in pauses.stream { store.send(.shopBusy(until: end)) } }
+    Task { for await end in pauses.stream { store.send(.program(.shopBusy(until: end))) } }
     let status = await obey(terminal.events, store)
     store.stop()
     await terminal.stop()

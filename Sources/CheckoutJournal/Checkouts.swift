@@ -1,0 +1,105 @@
+import CheckoutViewModel
+import Foundation
+import GRDB
+import OneEntryClient
+
+/// The checkouts in the journal. What may follow what is not decided here: a state is written down as it is told.
+extension Journal {
+  /// A checkout that is not done, and how long ago something was written about it, in seconds.
+  public struct Entry: Equatable, Sendable, Identifiable {
+    public let id: String
+    public let storage: String
+    public let state: CheckoutState
+    /// What was sent; `nil` where it cannot be read any more.
+    public let order: JournaledOrder?
+    public let age: TimeInterval
+  }
+
+  /// A name for a new checkout.
+  public func newID() -> CheckoutID { makeID(now()) }
+
+  /// Writes down that an order is on its way. To be called **before** the request leaves.
+  ///
+  /// Throws ``JournalError/orderIsFrozen(_:)`` where the checkout had another order before.
+  public func send(_ order: JournaledOrder, project: String, user: String) throws(JournalError) {
+    try write { database in
+      let record = try CheckoutRecord(order, project: project, user: user, stamp)
+      guard var before = try Self.record(record.id, in: database) else { return try record.insert(database) }
+      guard before.body == record.body else { throw JournalError.orderIsFrozen(record.id) }
+      before.become(.orderSending, stamp)
+      try before.update(database)
+    }
+  }
+
+  /// Writes down how far a checkout is. What was ordered leaves the saved cart that it came from in the same transaction
+  /// in which the order becomes known.
+  public func set(_ state: CheckoutState, of id: CheckoutID) throws(JournalError) {
+    try write { database in
+      guard let record = try Self.record(id, in: database) else { throw JournalError.unknownCheckout(id) }
+      try set(state, of: record, in: database)
+      if record.orderID == nil, state.orderID != nil { try takeOut(record, in: database) }
+    }
+  }
+
+  /// Writes down how far the payment of an order is. Orders of other devices have no checkout here and are passed over.
+  public func set(_ state: CheckoutState, ofOrder orderID: Int, project: String) throws(JournalError) {
+    try write { database in
+      let sql = "SELECT * FROM checkout WHERE order_id = ? AND project = ? ORDER BY id DESC LIMIT 1"
+      let record = try CheckoutRecord.fetchOne(database, sql: sql, arguments: [orderID, project])
+      if let record, record.checkoutState != state { try set(state, of: record, in: database) }
+    }
+  }
+
+  /// The user's checkouts that are not done, the oldest first.
+  public func unfinished(project: String, user: String) throws(JournalError) -> [Entry] {
+    let sql = "SELECT * FROM checkout WHERE project = ? AND user = ? AND state <> 'done' ORDER BY id"
+    return try read { database in
+      try CheckoutRecord.fetchAll(database, sql: sql, arguments: [project, user]).compactMap { record in
+        try entry(record, in: database)
+      }
+    }
+  }
+
+  /// The orders that belong to checkouts of this journal, and so to no other one.
+  public func claimedOrderIDs(project: String) throws(JournalError) -> Set<Int> {
+    try read { try Self.claimedOrderIDs(project, except: "", in: $0) }
+  }
+}
+
+extension Journal {
+  private var stamp: CheckoutRecord.Stamp { .init(time: now(), uptime: uptime(), owner: owner) }
+
+  private func set(_ state: CheckoutState, of record: CheckoutRecord, in database: Database) throws {
+    var record = record
+    record.become(state, stamp)
+    try record.update(database)
+  }
+
+  private func takeOut(_ record: CheckoutRecord, in database: Database) throws {
+    guard record.isFromSavedCart, let order = record.order(claimed: []) else { return }
+    let cart = try savedCart(project: record.project, user: record.user, in: database)
+    try cart.map {
+      try keep($0.without(ordered: order.draft.lines), record.project, record.user, in: database)
+    }
+  }
+
+  private func entry(_ record: CheckoutRecord, in database: Database) throws -> Entry? {
+    guard let state = record.checkoutState else { return nil }
+    let claimed = try Self.claimedOrderIDs(record.project, except: record.id.rawValue, in: database)
+    return Entry(
+      id: record.id.rawValue, storage: record.storage, state: state, order: record.order(claimed: claimed),
+      age: record.age(uptime: uptime(), boot: JournalOwner.current.bootID))
+  }
+
+  private static func record(_ id: CheckoutID, in database: Database) throws -> CheckoutRecord? {
+    let sql = "SELECT * FROM checkout WHERE id = ?"
+    return try CheckoutRecord.fetchOne(database, sql: sql, arguments: [id.rawValue])
+  }
+
+  private static func claimedOrderIDs(
+    _ project: String, except id: String, in database: Database
+  ) throws -> Set<Int> {
+    let sql = "SELECT order_id FROM checkout WHERE project = ? AND id <> ? AND order_id IS NOT NULL"
+    return try Int.fetchSet(database, sql: sql, arguments: [project, id])
+  }
+}
