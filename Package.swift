@@ -9,7 +9,6 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
 let sqlite = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 let package = Package(
@@ -26,7 +25,6 @@ let package = Package(
       traits: ["ConfigurationSupport"]),
     .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
-    .package(url: "https://github.com/apple/swift-configuration.git", from: "1.4.0", traits: ["JSON"]),
     .package(url: "https://github.com/apple/swift-log.git", from: "1.16.0"),
   ],
   targets: [
@@ -55,7 +53,7 @@ let package = Package(
       dependencies: [
         "OneEntryClient", "CheckoutViewModel", "CheckoutJournal", "CheckoutScreens", "CursesTerminal",
         "OneEntrySandbox",
-        "CQREncode", "CProcess", arguments, configuration, logging,
+        "CQREncode", "CProcess", arguments, logging,
       ],
       swiftSettings: strict,
       // Nothing loads symbols from the program; without their table it takes less memory.

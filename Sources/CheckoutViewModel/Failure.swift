@@ -5,8 +5,8 @@ import OneEntryClient
 public enum Failure: Error, Hashable, Sendable {
   /// The shop cannot be reached; nothing was sent.
   case offline
-  /// The shop could not prove who it is; nothing was sent.
-  case untrusted
+  /// No secure connection to the shop could be made; nothing was sent.
+  case untrusted(TLSFailure)
   /// The request went out and no usable answer came.
   case noAnswer
   case wrongCredentials(String?)
@@ -31,7 +31,7 @@ extension Failure {
   public init(_ error: APIError) {
     switch error {
     case .unreachable: self = .offline
-    case .untrusted: self = .untrusted
+    case .untrusted(let reason): self = .untrusted(reason)
     case .timedOut, .interrupted, .cancelled: self = .noAnswer
     case .signedOut: self = .signedOut
     case .notRenewed(let reason): self = .local(reason)
