@@ -12,11 +12,13 @@ public struct AsyncHTTPTransport: Sendable {
   private let fresh: HTTPClient
 
   /// `limits` say how long a connection may take to be made; the other limits travel with each request.
+  public init(_ setup: Setup, limits: Limits = Limits()) {
+    self.init(setup, limits: limits, atSocket: nil)
+  }
+
   /// `atSocket` is called before and after bytes are written to a socket, and when some have been read: a test can end
   /// the process there.
-  public init(
-    _ setup: Setup, limits: Limits = Limits(), atSocket: (@Sendable () -> Void)? = nil
-  ) {
+  package init(_ setup: Setup, limits: Limits, atSocket: (@Sendable () -> Void)?) {
     var configuration = HTTPClient.Configuration(
       redirectConfiguration: .disallow, timeout: .init(connect: TimeAmount(limits.connect)),
       connectionPool: .init(idleTimeout: .seconds(10)),
