@@ -1,15 +1,20 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny")]
 
 let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
+let nioCompression = Target.Dependency.product(name: "NIOHTTPCompression", package: "swift-nio-extras")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 // The sandbox speaks https too, so that trusted certificates and mutual TLS can be tried.
 let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
 let sqlite = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 let package = Package(
@@ -26,16 +31,23 @@ let package = Package(
       traits: ["ConfigurationSupport"]),
     .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
-    .package(url: "https://github.com/apple/swift-configuration.git", from: "1.4.0", traits: ["JSON"]),
     .package(url: "https://github.com/apple/swift-log.git", from: "1.16.0"),
+    // What the two HTTP libraries are made of, used directly for TLS, sockets and errors.
+    .package(url: "https://github.com/apple/swift-nio.git", from: "2.98.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.0"),
+    .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.35.0"),
+    .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
   ],
   targets: [
-    .target(name: "OneEntryClient", dependencies: [httpClient], swiftSettings: strict),
+    .target(
+      name: "OneEntryClient", dependencies: [httpClient, nioCore, nioPosix, nioSSL, nioCompression],
+      swiftSettings: strict),
     .target(name: "CheckoutViewModel", dependencies: ["OneEntryClient"], swiftSettings: strict),
     .target(
       name: "CheckoutJournal", dependencies: ["CheckoutViewModel", "OneEntryClient", sqlite],
       swiftSettings: strict),
-    .target(name: "CheckoutScreens", dependencies: ["CheckoutViewModel"], swiftSettings: strict),
+    .target(
+      name: "CheckoutScreens", dependencies: ["CheckoutViewModel", "OneEntryClient"], swiftSettings: strict),
     .target(name: "CursesTerminal", dependencies: ["CheckoutScreens", "CCurses"], swiftSettings: strict),
     .target(
       name: "CCurses",
@@ -46,7 +58,10 @@ let package = Package(
       ]),
     .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
     .target(
-      name: "OneEntrySandbox", dependencies: [hummingbird, hummingbirdTLS, sqlite, logging],
+      name: "OneEntrySandbox",
+      dependencies: [
+        hummingbird, hummingbirdCore, hummingbirdTLS, httpTypes, nioCore, nioPosix, nioSSL, sqlite, logging,
+      ],
       swiftSettings: strict),
     // Header only: system calls that Swift cannot make, for want of variable arguments.
     .systemLibrary(name: "CProcess"),
@@ -55,7 +70,7 @@ let package = Package(
       dependencies: [
         "OneEntryClient", "CheckoutViewModel", "CheckoutJournal", "CheckoutScreens", "CursesTerminal",
         "OneEntrySandbox",
-        "CQREncode", "CProcess", arguments, configuration, logging,
+        "CQREncode", "CProcess", arguments,
       ],
       swiftSettings: strict,
       // Nothing loads symbols from the program; without their table it takes less memory.
@@ -77,13 +92,16 @@ let package = Package(
     .testTarget(
       name: "OneEntryClientTests", dependencies: ["OneEntryClient"], exclude: ["Corpus"],
       resources: [.copy("Fixtures")], swiftSettings: strict),
-    .testTarget(name: "CheckoutViewModelTests", dependencies: ["CheckoutViewModel"], swiftSettings: strict),
+    .testTarget(
+      name: "CheckoutViewModelTests", dependencies: ["CheckoutViewModel", "OneEntryClient"],
+      swiftSettings: strict),
     .testTarget(
       name: "CheckoutJournalTests",
       dependencies: ["CheckoutJournal", "CheckoutViewModel", "OneEntryClient", sqlite],
       swiftSettings: strict),
     .testTarget(
-      name: "CheckoutScreensTests", dependencies: ["CheckoutScreens"], exclude: ["Goldens", "Corpus"],
+      name: "CheckoutScreensTests", dependencies: ["CheckoutScreens", "CheckoutViewModel", "OneEntryClient"],
+      exclude: ["Goldens", "Corpus"],
       swiftSettings: strict),
     .executableTarget(
       name: "terminal-demo", dependencies: ["CursesTerminal", "CheckoutScreens"], path: "Tests/TerminalDemo",
@@ -94,15 +112,21 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "OneEntrySandboxTests",
-      dependencies: ["OneEntrySandbox", sqlite, httpClient, "LoopbackStand"],
+      dependencies: ["OneEntrySandbox", sqlite, httpClient, nioCore, nioSSL, "LoopbackStand"],
       swiftSettings: strict),
     .testTarget(
       name: "ContractTests",
       dependencies: [
-        "OneEntryClient", "OneEntrySandbox", hummingbird, hummingbirdTLS, logging, "LoopbackStand",
+        "OneEntryClient", "OneEntrySandbox", hummingbird, hummingbirdTLS, httpTypes, nioCore, nioSSL, logging,
+        "LoopbackStand",
       ],
       swiftSettings: strict),
-    .testTarget(name: "CheckoutTests", dependencies: ["checkout", "LoopbackStand"], swiftSettings: strict),
+    .testTarget(
+      name: "CheckoutTests",
+      dependencies: [
+        "checkout", "CheckoutJournal", "CheckoutViewModel", "OneEntryClient", "OneEntrySandbox", arguments,
+        "LoopbackStand",
+      ], swiftSettings: strict),
     .testTarget(
       name: "JourneyTests",
       dependencies: ["checkout", "OneEntrySandbox", sqlite, "TerminalRobot", "LoopbackStand"],

@@ -3,8 +3,8 @@
 public enum APIError: Error, Hashable, Sendable {
   /// Nothing was sent: the name did not resolve, the connection was refused or not established in time.
   case unreachable(String)
-  /// The server could not prove who it is; nothing was sent.
-  case untrusted(String)
+  /// No secure connection could be made; nothing was sent.
+  case untrusted(TLSFailure)
   /// The request went out and no complete answer came in time.
   case timedOut
   /// The connection broke after bytes may have gone out.

@@ -11,32 +11,37 @@ public struct AsyncHTTPTransport: Sendable {
   private let pooled: HTTPClient
   private let fresh: HTTPClient
 
-  /// `limits` say how long a connection may take to stand; the other limits travel with each request.
-  /// `certificateAuthorities` is a PEM file that takes the place of the system's trusted authorities.
-  /// `clientCertificate` is shown to a server that asks for one.
-  /// `HTTPS_PROXY` and `NO_PROXY` are looked up in `environment`; a file or proxy that cannot be used is an error.
+  /// `limits` say how long a connection may take to be made; the other limits travel with each request.
+  public init(_ setup: Setup, limits: Limits = Limits()) {
+    self.init(setup, limits: limits, atSocket: nil)
+  }
+
   /// `atSocket` is called before and after bytes are written to a socket, and when some have been read: a test can end
   /// the process there.
-  public init(
-    to project: ProjectURL, limits: Limits = Limits(), certificateAuthorities: String? = nil,
-    clientCertificate: ClientCertificate? = nil, environment: [String: String] = [:],
-    atSocket: (@Sendable () -> Void)? = nil
-  ) throws(ConfigurationError) {
-    let proxy = try ProxySetting.read(from: environment, for: project)
+  package init(_ setup: Setup, limits: Limits, atSocket: (@Sendable () -> Void)?) {
     var configuration = HTTPClient.Configuration(
       redirectConfiguration: .disallow, timeout: .init(connect: TimeAmount(limits.connect)),
-      connectionPool: .init(idleTimeout: .seconds(10)), proxy: proxy.map(HTTPClient.Configuration.Proxy.init),
+      connectionPool: .init(idleTimeout: .seconds(10)),
+      proxy: setup.proxy.map(HTTPClient.Configuration.Proxy.init),
       decompression: .enabled(limit: .size(limits.maximumBodyBytes)))
     configuration.httpVersion = .http1Only
     configuration.connectionPool.retryConnectionEstablishment = false
-    var tls = TLSConfiguration.makeClientConfiguration()
-    if let certificateAuthorities { tls.trustRoots = try Self.authorities(certificateAuthorities) }
-    clientCertificate?.present(in: &tls)
-    configuration.tlsConfiguration = tls
+    configuration.tlsConfiguration = setup.tls
     if let atSocket { configuration.callAtSockets(atSocket) }
     pooled = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     configuration.maximumUsesPerConnection = 1
     fresh = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+  }
+
+  /// Connections to a project, in one step; see ``Setup/init(to:certificateAuthorities:clientCertificate:environment:)``.
+  public init(
+    to project: ProjectURL, limits: Limits = Limits(), certificateAuthorities: String? = nil,
+    clientCertificate: ClientCertificate? = nil, environment: [String: String] = [:]
+  ) throws(ConfigurationError) {
+    self.init(
+      try Setup(
+        to: project, certificateAuthorities: certificateAuthorities, clientCertificate: clientCertificate,
+        environment: environment), limits: limits)
   }
 
   /// Closes the connections; nothing can be sent afterwards.
@@ -44,14 +49,6 @@ public struct AsyncHTTPTransport: Sendable {
     // What fails here is the closing of connections that nobody uses any more.
     try? await pooled.shutdown()
     try? await fresh.shutdown()
-  }
-
-  private static func authorities(_ file: String) throws(ConfigurationError) -> NIOSSLTrustRoots {
-    do {
-      return .certificates(try NIOSSLCertificate.fromPEMFile(file))
-    } catch {
-      throw .unreadableCertificates(path: file)
-    }
   }
 }
 
@@ -125,8 +122,8 @@ extension APIError {
       case let error as IOError where [ECONNREFUSED, ENETUNREACH].contains(error.errnoCode):
         .unreachable("\(error)")
       // Other errors of TLS come after the handshake.
-      case NIOSSLError.handshakeFailed: .untrusted("TLS handshake failed")
-      case is NIOSSLExtraError: .untrusted("the certificate names another host")
+      case NIOSSLError.handshakeFailed(let reason): .untrusted(TLSFailure(reason))
+      case is NIOSSLExtraError: .untrusted(.otherHost)
       case is NIOTooManyBytesError, NIOHTTPDecompression.DecompressionError.limit: .tooLarge
       case is CancellationError: .cancelled
       case let error as IOError: .interrupted("\(error)")
@@ -145,6 +142,13 @@ extension APIError {
     case .cancelled: .cancelled
     default: .interrupted(error.shortDescription)
     }
+  }
+}
+
+extension TLSFailure {
+  /// The library tells its reasons apart only in words.
+  fileprivate init(_ error: BoringSSLError) {
+    self = "\(error)".contains("CERTIFICATE_VERIFY_FAILED") ? .certificate : .handshake
   }
 }
 

@@ -18,14 +18,19 @@ extension Client {
       projectURL: ProjectURL, appToken: Secret, langCode: String = "en_US", providerMarker: String = "email",
       device: DeviceMetadata, limits: Limits = Limits()
     ) throws(ConfigurationError) {
-      guard !appToken.exposed.isEmpty else { throw .missingAppToken }
-      guard appToken.isHeaderSafe else { throw .malformedAppToken }
       self.projectURL = projectURL
-      self.appToken = appToken
+      self.appToken = try Self.checked(appToken: appToken)
       self.langCode = langCode
       self.providerMarker = providerMarker
       self.device = device
       self.limits = limits
+    }
+
+    /// The token, if it can stand in a header.
+    public static func checked(appToken: Secret) throws(ConfigurationError) -> Secret {
+      guard !appToken.exposed.isEmpty else { throw .missingAppToken }
+      guard appToken.isHeaderSafe else { throw .malformedAppToken }
+      return appToken
     }
   }
 }

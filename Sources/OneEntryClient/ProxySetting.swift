@@ -1,33 +1,37 @@
 import Foundation
 
-/// The proxy that the environment names for a project: `HTTPS_PROXY`, unless `NO_PROXY` or the loopback excepts it.
+/// The proxy that the environment names for a project, as curl and Node read it: `https_proxy`, `HTTPS_PROXY`,
+/// `all_proxy` or `ALL_PROXY`, unless `NO_PROXY` or the loopback excepts the project.
 struct ProxySetting: Hashable, Sendable {
   var host: String
   var port: Int
   var user: String?
   var password: Secret?
 
-  /// `nil` where none applies. Only proxies spoken to in plain `http` are known.
+  /// `nil` where none applies. Only proxies spoken to in plain `http` are supported.
   static func read(from environment: [String: String], for project: ProjectURL) throws(ConfigurationError)
     -> Self?
   {
-    func variable(_ name: String) -> String? { environment[name] ?? environment[name.lowercased()] }
-    guard !project.isLoopback, let text = variable("HTTPS_PROXY"), !text.isEmpty else { return nil }
-    if excepts(project.host, by: variable("NO_PROXY") ?? "") { return nil }
+    let named = value(of: ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"], in: environment)
+    guard !project.isLoopback, let (variable, text) = named else { return nil }
+    let exceptions = value(of: ["no_proxy", "NO_PROXY"], in: environment)?.text ?? ""
+    if NoProxyList(exceptions).excepts(project.host, port: project.port) { return nil }
     let url = text.contains("://") ? text : "http://" + text
     guard let parts = URLComponents(string: url), parts.scheme?.lowercased() == "http",
       let host = parts.host, !host.isEmpty
-    else { throw .unusableProxy }
+    else { throw .unusableProxy(variable: variable) }
     return ProxySetting(
       host: host, port: parts.port ?? 80, user: parts.user, password: parts.password.map(Secret.init))
   }
 
-  /// `NO_PROXY` lists hosts and domains, with or without a leading dot; `*` stands for all.
-  private static func excepts(_ host: String, by list: String) -> Bool {
-    list.lowercased().split(separator: ",").contains { entry in
-      let name = entry.trimmingCharacters(in: .whitespaces)
-      let domain = name.hasPrefix(".") ? String(name.dropFirst()) : name
-      return name == "*" || (!domain.isEmpty && (host == domain || host.hasSuffix("." + domain)))
+  /// The first variable that says something; an empty one is none.
+  private static func value(
+    of variables: [String], in environment: [String: String]
+  ) -> (variable: String, text: String)? {
+    for variable in variables {
+      let text = (environment[variable] ?? "").trimmingCharacters(in: .whitespaces)
+      if !text.isEmpty { return (variable, text) }
     }
+    return nil
   }
 }

@@ -53,18 +53,17 @@ actor Connection {
 
   private func open() async throws -> Opened {
     guard let target = settings.target else { return try await openSandbox() }
-    let connections = try AsyncHTTPTransport(
-      to: target.url, limits: limits, certificateAuthorities: settings.certificates,
-      clientCertificate: settings.clientCertificate,
-      environment: ProcessInfo.processInfo.environment, atSocket: Failpoint.step)
+    let connections = AsyncHTTPTransport(target.network, limits: limits, atSocket: Failpoint.step)
     return Opened(client: try client(target, connections), close: { await connections.shutdown() })
   }
 
   private func openSandbox() async throws -> Opened {
     let sandbox = try await RunningSandbox.start()
+    let url = try ProjectURL(sandbox.announcement.url)
     let target = Settings.Target(
-      url: try ProjectURL(sandbox.announcement.url), appToken: Secret(sandbox.announcement.appToken))
-    let connections = try AsyncHTTPTransport(to: target.url, limits: limits)
+      url: url, appToken: Secret(sandbox.announcement.appToken),
+      network: try AsyncHTTPTransport.Setup(to: url))
+    let connections = AsyncHTTPTransport(target.network, limits: limits)
     let close: @Sendable () async -> Void = {
       await connections.shutdown()
       await sandbox.stop()

@@ -6,7 +6,8 @@ import Testing
 
 struct StringsTests {
   static let failures: [Failure] = [
-    .offline, .untrusted, .noAnswer, .wrongCredentials(nil), .signedOut, .projectClosed, .notPermitted(nil),
+    .offline, .untrusted(.certificate), .untrusted(.otherHost), .untrusted(.handshake), .noAnswer,
+    .wrongCredentials(nil), .signedOut, .projectClosed, .notPermitted(nil),
     .notFound(nil), .refused(nil), .busy(retryAfter: 5), .busy(retryAfter: 1_000_000_000),
     .busy(retryAfter: nil), .shopBroken(status: 502),
     .unreadable("order.id"), .local("The disk is full."),

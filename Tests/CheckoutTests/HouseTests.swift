@@ -31,6 +31,37 @@ struct HouseTests {
     }
   }
 
+  /// Of the toolchain; everything else that is imported is declared.
+  static let toolchain: Set<String> = ["Foundation", "Testing", "Synchronization", "Dispatch"]
+
+  @Test func `every module that a target imports is declared for it in Package.swift`() throws {
+    let manifest = try Manifest(
+      String(contentsOf: Self.root.appending(path: "Package.swift"), encoding: .utf8))
+    #expect(manifest.targets.count > 20)
+    for target in manifest.targets {
+      for file in try Self.swiftFiles(in: target.folder) {
+        let imports = Self.imports(in: try String(contentsOf: file, encoding: .utf8))
+        let undeclared = imports.subtracting(Self.toolchain).subtracting(target.modules)
+        #expect(undeclared.isEmpty, "\(target.folder)/\(file.lastPathComponent): \(undeclared.sorted())")
+      }
+    }
+  }
+
+  @Test func `a manifest is read with its products and paths`() {
+    let manifest = Manifest(
+      """
+      let log = Target.Dependency.product(name: "Logging", package: "swift-log")
+      .target(name: "A", dependencies: ["B-C", log], swiftSettings: strict),
+      .testTarget(
+        name: "ATests", dependencies: [
+          "A",
+        ], path: "Tests/Elsewhere"),
+      .target(name: "Alone", exclude: ["x"]),
+      """)
+    #expect(manifest.targets.map(\.folder) == ["Sources/A", "Tests/Elsewhere", "Sources/Alone"])
+    #expect(manifest.targets.map(\.modules) == [["B_C", "Logging"], ["A"], []])
+  }
+
   @Test func `every folder of Sources is on the map`() throws {
     let folders = try FileManager.default.contentsOfDirectory(
       atPath: Self.root.appending(path: "Sources").path)

@@ -53,11 +53,31 @@ struct SettingsTests {
     (["ONEENTRY_STATUS_WORDS": "settled"], "has “settled” in it"),
     (["ONEENTRY_STATUS_WORDS": "settled=completed,a=b"], "has “a=b” in it. Write word=status"),
     (["ONEENTRY_THEME": "pink"], "Choose one of: terminal, dark, light, mono"),
+    (["ONEENTRY_URL": "https://shop.example"], "ONEENTRY_URL (environment) is not a setting"),
+    (shop(["HTTPS_PROXY": "socks5://p:1"]), "HTTPS_PROXY (environment) is not the address of an http proxy"),
+    (shop(["ALL_PROXY": "socks5://p:1"]), "ALL_PROXY (environment)"),
+    (shop(["ONEENTRY_CA_FILE": "/nowhere.pem"]), "ONEENTRY_CA_FILE (environment) names /nowhere.pem"),
+    (shop(["ONEENTRY_CA_FILE": "/dev/null"]), "ONEENTRY_CA_FILE (environment) names /dev/null"),
+    (shop(["SSL_CERT_FILE": "/nowhere.pem"]), "SSL_CERT_FILE (environment) names /nowhere.pem"),
+    (shop(["ONEENTRY_APP_TOKEN": "to ken"]), "ONEENTRY_APP_TOKEN (environment) holds"),
+    (
+      shop(["ONEENTRY_PROJECT_URL": "https://a.oneentry.cloud/content/pages"]),
+      "is the address of a page, /content/pages"
+    ),
   ])
   func `a wrong setting is named with its reason`(environment: [String: String], words: String) async throws {
     let error = await #expect(throws: SettingsError.self) { try await load(environment) }
     #expect(error?.description.contains(words) == true, "\(error?.description ?? "no error")")
     #expect(error?.description.contains("secret") == false)
+  }
+
+  private static func shop(_ more: [String: String]) -> [String: String] {
+    ["ONEENTRY_PROJECT_URL": url, "ONEENTRY_APP_TOKEN": "secret"].merging(more) { $1 }
+  }
+
+  @Test func `the address of an API call is the address of its project`() async throws {
+    let settings = try await load(Self.shop(["ONEENTRY_PROJECT_URL": Self.url + "/api/content/"]))
+    #expect(settings.target?.url.text == Self.url)
   }
 
   @Test func `a project's own words for the status of a payment are given a meaning`() async throws {
@@ -68,7 +88,10 @@ struct SettingsTests {
   @Test(arguments: [
     (["LANG": "fr_FR.UTF-8"], "fr"), (["LANG": "C"], "en"), (["LANG": "de_DE"], "en"),
     (["LC_ALL": "fr_CA", "LANG": "en_US"], "fr"), (["LC_ALL": "", "LC_MESSAGES": "fr"], "fr"),
-    (["ONEENTRY_LANGUAGE": "EN", "LANG": "fr_FR"], "en"),
+    (["ONEENTRY_LANGUAGE": "EN", "LANG": "fr_FR"], "en"), (["LANGUAGE": "fr:en", "LANG": "en_US"], "fr"),
+    (["LANGUAGE": "de:fr_CA", "LANG": "en_US"], "fr"), (["LANGUAGE": "de", "LANG": "fr_FR"], "fr"),
+    (["LANGUAGE": "fr", "LC_ALL": "C"], "en"), (["LANGUAGE": "fr", "LC_ALL": "C.UTF-8"], "en"),
+    (["LANGUAGE": "fr"], "fr"), (["LANG": "fro_FR"], "en"), (["LANG": "fr-FR@euro"], "fr"),
   ])
   func `the language comes from the setting, else from the locale`(
     environment: [String: String], language: String

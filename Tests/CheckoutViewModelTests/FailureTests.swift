@@ -4,7 +4,8 @@ import Testing
 
 struct FailureTests {
   @Test(arguments: [
-    (APIError.unreachable("x"), Failure.offline), (.untrusted("x"), .untrusted), (.timedOut, .noAnswer),
+    (APIError.unreachable("x"), Failure.offline), (.untrusted(.handshake), .untrusted(.handshake)),
+    (.timedOut, .noAnswer),
     (.interrupted("x"), .noAnswer), (.cancelled, .noAnswer), (.signedOut, .signedOut),
     (.notRenewed("busy"), .local("busy")),
     (.redirected(status: 302), .shopBroken(status: 302)), (.undecodable("id"), .unreadable("id")),

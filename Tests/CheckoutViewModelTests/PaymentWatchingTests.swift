@@ -28,7 +28,7 @@ struct PaymentWatchingTests {
     #expect(payment.nextCheck == Sample.later(42))
   }
 
-  @Test(arguments: [Failure.signedOut, .projectClosed, .notPermitted(nil), .untrusted])
+  @Test(arguments: [Failure.signedOut, .projectClosed, .notPermitted(nil), .untrusted(.certificate)])
   func `where looking again makes no sense it stops, and the order is kept`(failure: Failure) {
     var payment = Payment.watching()
     #expect(payment.follow(.checked(orderID: 89, .failure(failure))).isEmpty)

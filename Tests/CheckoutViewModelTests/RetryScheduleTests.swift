@@ -8,7 +8,7 @@ struct RetryScheduleTests {
     .refused(Refusal(status: 503, messages: ["down"])),
   ]
   private static let lasting: [APIError] = [
-    .untrusted("name"), .redirected(status: 302), .undecodable("id"), .tooLarge, .signedOut, .cancelled,
+    .untrusted(.otherHost), .redirected(status: 302), .undecodable("id"), .tooLarge, .signedOut, .cancelled,
     .refused(Refusal(status: 400)), .refused(Refusal(status: 401)), .refused(Refusal(status: 404)),
   ]
 

@@ -7,7 +7,10 @@ import Testing
     ("https://shop.oneentry.cloud/", "https://shop.oneentry.cloud"), ("https://h:8443", "https://h:8443"),
     ("http://127.0.0.1:80//", "http://127.0.0.1:80"), ("http://127.9.9.9", "http://127.9.9.9"),
     ("http://localhost:1", "http://localhost:1"), ("http://[::1]:8080", "http://[::1]:8080"),
-    ("https://h/base/", "https://h/base"),
+    ("https://h/base/", "https://h/base"), ("https://h/api/content", "https://h"),
+    ("https://h/api/content/", "https://h"), ("https://h/base/api/content/products/14", "https://h/base"),
+    ("https://shop.oneentry.cloud/api/content/locales", "https://shop.oneentry.cloud"),
+    ("https://h/api/contents", "https://h/api/contents"), ("https://h:8443/api/content", "https://h:8443"),
   ])
   func `an address that can be trusted is taken without its trailing slash`(text: String, taken: String)
     throws
@@ -27,6 +30,7 @@ import Testing
       ("https://h\r\nX: y", .forbiddenCharacter),
       ("https://h\\@evil", .forbiddenCharacter), ("https://hé", .forbiddenCharacter),
       ("https://h ", .forbiddenCharacter),
+      ("https://shop.oneentry.cloud/content/pages", .page(path: "/content/pages")),
       ("", .notAnAddress),
     ] as [(String, ConfigurationError)])
   func `any other address is refused with its reason`(text: String, reason: ConfigurationError) {
@@ -51,18 +55,5 @@ import Testing
     let configuration = try Project.configuration()
     #expect(!"\(configuration) \(String(reflecting: configuration))".contains("app-token"))
     #expect(!"\(Project.credentials)".contains("123456"))
-  }
-
-  @Test(
-    arguments: [
-      (["HTTPS_PROXY": "http://p:3128"], "p:3128"), (["https_proxy": "p"], "p:80"), ([:], nil),
-      (["HTTPS_PROXY": "http://p", "NO_PROXY": "a, .example"], nil),
-      (["HTTPS_PROXY": "http://p", "NO_PROXY": "*"], nil),
-      (["HTTPS_PROXY": "http://p", "no_proxy": "ample"], "p:80"),
-    ] as [([String: String], String?)])
-  func `the proxy of the environment is honoured`(environment: [String: String], expected: String?) throws {
-    let proxy = try ProxySetting.read(from: environment, for: ProjectURL("https://shop.example"))
-    #expect(proxy.map { "\($0.host):\($0.port)" } == expected)
-    #expect(try ProxySetting.read(from: environment, for: ProjectURL("http://127.0.0.1:8")) == nil)
   }
 }

@@ -211,7 +211,7 @@ import Testing
 
   @Test(arguments: [
     (APIError.timedOut, 2), (.interrupted("reset"), 2), (.refused(Refusal(status: 502)), 2), (.tooLarge, 2),
-    (.unreachable("down"), 5), (.untrusted("no"), 5), (.refused(Refusal(status: 429)), 5),
+    (.unreachable("down"), 5), (.untrusted(.certificate), 5), (.refused(Refusal(status: 429)), 5),
   ])
   func `a token that may have been used is tried once more and no more`(_ problem: APIError, _ tries: Int)
     async throws
@@ -234,10 +234,10 @@ import Testing
     let client = try Project.client { request throws(APIError) in
       if request.path.hasSuffix("/users/auth") { return .tokens(0) }
       guard request.path.hasSuffix("/users/refresh") else { return .unauthorised }
-      throw .untrusted("certificate")
+      throw .untrusted(.certificate)
     }
     try await client.signIn(Project.credentials)
-    await #expect(throws: APIError.untrusted("certificate")) { try await client.send(Users.cart()) }
+    await #expect(throws: APIError.untrusted(.certificate)) { try await client.send(Users.cart()) }
   }
 
   @Test func `signing out forgets the tokens even if the server does not hear of it`() async throws {

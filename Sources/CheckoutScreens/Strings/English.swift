@@ -323,10 +323,16 @@ extension Strings {
     switch failure.kind {
     case .offline:
       .init("The shop cannot be reached", "Nothing was sent.", "Check the connection, then try again.")
-    case .untrusted:
+    case .untrusted(.certificate):
       .init(
-        "The shop could not prove who it is", "Its certificate is not valid; nothing was sent.",
+        "The shop could not prove its identity", "Its certificate is not valid, or its issuer is unknown.",
+        "Check the address; a private issuer goes into ONEENTRY_CA_FILE.")
+    case .untrusted(.otherHost):
+      .init(
+        "The shop could not prove its identity", "Its certificate is for another host; nothing was sent.",
         "Check the address.")
+    case .untrusted(.handshake):
+      .init("No secure connection could be made", "Nothing was sent.", "Check the address and its port.")
     case .noAnswer: .init("The shop did not answer", "The connection broke or took too long.", "Try again.")
     case .wrongCredentials:
       .init("Name or password is wrong", "The shop does not know them.", "Type the password again.")

@@ -325,9 +325,16 @@ extension Strings {
     switch failure.kind {
     case .offline:
       .init("La boutique est injoignable", "Rien n’est parti.", "Vérifiez la connexion et réessayez.")
-    case .untrusted:
+    case .untrusted(.certificate):
       .init(
-        "La boutique n’a pas prouvé son identité", "Son certificat n’est pas valable.", "Vérifiez l’adresse.")
+        "La boutique n’a pas prouvé son identité", "Certificat non valable, ou émetteur inconnu.",
+        "Vérifiez l’adresse ; un émetteur privé : ONEENTRY_CA_FILE.")
+    case .untrusted(.otherHost):
+      .init(
+        "La boutique n’a pas prouvé son identité", "Son certificat est celui d’un autre hôte.",
+        "Vérifiez l’adresse.")
+    case .untrusted(.handshake):
+      .init("Connexion sécurisée impossible", "Rien n’est parti.", "Vérifiez l’adresse et son port.")
     case .noAnswer: .init("La boutique n’a pas répondu", "La liaison a coupé ou trop tardé.", "Réessayez.")
     case .wrongCredentials:
       .init("Nom ou mot de passe incorrect", "La boutique ne les connaît pas.", "Retapez le mot de passe.")

@@ -9,8 +9,8 @@ public struct Failure: Error, Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// The shop cannot be reached; nothing was sent.
     case offline
-    /// The shop could not prove its identity; nothing was sent.
-    case untrusted
+    /// No secure connection to the shop could be made; nothing was sent.
+    case untrusted(TLSFailure)
     /// The request went out and no usable answer came.
     case noAnswer
     case wrongCredentials(String?)
@@ -67,7 +67,7 @@ public struct Failure: Error, Hashable, Sendable {
 
 extension Failure {
   public static let offline = Failure(.unreachable(""))
-  public static let untrusted = Failure(.untrusted(""))
+  public static func untrusted(_ reason: TLSFailure) -> Failure { Failure(APIError.untrusted(reason)) }
   public static let noAnswer = Failure(.timedOut)
   public static let signedOut = Failure(.signedOut)
   public static let projectClosed = Failure(.projectClosed, .rejected, .remedy)
@@ -97,7 +97,7 @@ extension Failure.Kind {
   fileprivate init(_ error: APIError) {
     switch error {
     case .unreachable: self = .offline
-    case .untrusted: self = .untrusted
+    case .untrusted(let reason): self = .untrusted(reason)
     case .timedOut, .interrupted, .cancelled: self = .noAnswer
     case .signedOut: self = .signedOut
     case .notRenewed(let reason): self = .local(reason)

@@ -1,9 +1,24 @@
 /// Reads the lines of a `.env` file: `NAME=value`, with or without `export`, quotes and comments, whatever its line
-/// ends and whether or not it starts with a byte order mark.
+/// endings.
 enum DotEnv {
   static func variables(in text: String) -> [String: String] {
     let lines = text.drop { $0 == "\u{FEFF}" }.split(whereSeparator: \.isNewline)
     return Dictionary(lines.compactMap(variable), uniquingKeysWith: { _, last in last })
+  }
+
+  /// The number of the first line that is about a setting of this program but cannot be read. Other lines may belong
+  /// to other programs.
+  static func unreadableLine(in text: String) -> Int? {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return lines.firstIndex(where: isUnreadable).map { $0 + 1 }
+  }
+
+  private static func isUnreadable(_ line: Substring) -> Bool {
+    let start = line.drop { $0.isWhitespace || $0 == "\u{FEFF}" }.lowercased()
+    let name = start.hasPrefix("export ") ? String(start.dropFirst(7).drop(while: \.isWhitespace)) : start
+    guard name.hasPrefix(SettingKey.prefix.lowercased()) else { return false }
+    guard let value = variable(line)?.1 else { return true }
+    return value.hasPrefix("\"") || value.hasPrefix("'")
   }
 
   private static func variable(_ line: Substring) -> (String, String)? {

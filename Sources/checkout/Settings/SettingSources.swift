@@ -1,65 +1,67 @@
-import Configuration
 import Foundation
-import SystemPackage
 
-/// Where settings are looked for, the first that has one wins: environment, `.env` in the working folder, then
+/// Where settings are looked up; the first source that has one wins: environment, `.env` in the working folder, then
 /// `config.json` in `$XDG_CONFIG_HOME/oneentry-checkout`. Flags come before all of them.
 struct SettingSources: Sendable {
   private struct Source: Sendable {
     var name: String
-    var reader: ConfigReader
+    var settings: [SettingKey: String]
+    /// Variables with this program's prefix that are no setting of it.
+    var unknown: [String] = []
 
-    init(_ name: String, _ provider: any ConfigProvider) {
+    init(file name: String, _ settings: [SettingKey: String]) {
       self.name = name
-      reader = ConfigReader(provider: provider)
+      self.settings = settings
+    }
+
+    init(_ name: String, variables: [String: String]) {
+      self.name = name
+      settings = [:]
+      for (variable, value) in variables where variable.hasPrefix(SettingKey.prefix) {
+        if let key = SettingKey(variable: variable) {
+          settings[key] = value
+        } else {
+          unknown.append(variable)
+        }
+      }
     }
   }
 
   private let sources: [Source]
 
-  init(environment: [String: String], folder: URL) async throws(SettingsError) {
-    var sources = [
-      Source("environment", EnvironmentVariablesProvider(environmentVariables: environment).prefixed)
-    ]
-    if let text = try? String(contentsOf: folder.appending(path: ".env"), encoding: .utf8) {
-      let variables = DotEnv.variables(in: text)
-      sources.append(Source(".env", EnvironmentVariablesProvider(environmentVariables: variables).prefixed))
+  /// A file that is there but cannot be used is an error.
+  init(environment: [String: String], folder: URL, homes: HomeFolders) throws(SettingsError) {
+    var sources = [Source("environment", variables: environment)]
+    let dotEnv = folder.appending(path: ".env").path
+    if let text = try SettingFile.text(at: dotEnv) {
+      if let line = DotEnv.unreadableLine(in: text) { throw .unreadable(line: line, of: dotEnv) }
+      sources.append(Source(".env", variables: DotEnv.variables(in: text)))
     }
-    let file = Self.configFile(environment)
-    if FileManager.default.fileExists(atPath: file) {
-      sources.append(Source(file, try await Self.json(file)))
+    let config = homes.configuration.map { $0 + "/oneentry-checkout/config.json" }
+    if let config, let text = try SettingFile.text(at: config) {
+      sources.append(Source(file: config, try ConfigFile.settings(in: text, at: config)))
     }
     self.sources = sources
   }
 
-  /// The value of a key such as `project.url` and where it was found; an empty one counts as none.
-  func value(_ key: ConfigKey, isSecret: Bool = false) -> (text: String, origin: String)? {
+  /// The value of a setting and where it was found; an empty one counts as none.
+  func value(_ key: SettingKey) -> (text: String, origin: String)? {
     for source in sources {
-      if let text = source.reader.string(forKey: key, isSecret: isSecret), !text.isEmpty {
-        return (text, source.name)
-      }
+      if let text = source.settings[key], !text.isEmpty { return (text, source.name) }
     }
     return nil
   }
 
-  private static func configFile(_ environment: [String: String]) -> String {
-    let home = environment["HOME"] ?? "/"
-    let base = environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? home + "/.config"
-    return base + "/oneentry-checkout/config.json"
-  }
-
-  private static func json(_ path: String) async throws(SettingsError) -> any ConfigProvider {
-    do {
-      return try await FileProvider<JSONSnapshot>(filePath: FilePath(path))
-    } catch {
-      throw SettingsError(
-        name: "config.json", origin: path, reason: "is not a JSON object",
-        advice: "Correct it, or move it away to go on without it.")
-    }
+  /// A variable that looks like a setting of this program and is none, and where it was found.
+  var unknownVariable: (name: String, origin: String)? {
+    sources.lazy.compactMap { source in source.unknown.min().map { ($0, source.name) } }.first
   }
 }
 
-extension EnvironmentVariablesProvider {
-  /// `project.url` is the variable `ONEENTRY_PROJECT_URL`.
-  fileprivate var prefixed: KeyMappingProvider<EnvironmentVariablesProvider> { prefixKeys(with: "oneentry") }
+extension SettingsError {
+  fileprivate static func unreadable(line: Int, of path: String) -> SettingsError {
+    SettingsError(
+      name: ".env", origin: path, reason: "has a setting in line \(line) that cannot be read",
+      advice: "Write NAME=value, with the whole value in quotation marks or none.")
+  }
 }

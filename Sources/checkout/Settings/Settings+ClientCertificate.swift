@@ -7,7 +7,7 @@ extension Settings {
   static func clientCertificate(
     _ sources: SettingSources, ask: (String) -> String?
   ) throws(SettingsError) -> ClientCertificate? {
-    guard let (path, origin) = sources.value("client.certificate") else { return nil }
+    guard let (path, origin) = sources.value(.clientCertificate) else { return nil }
     do throws(ConfigurationError) {
       return try ClientCertificate(file: path)
     } catch .missingPassphrase {
@@ -15,19 +15,19 @@ extension Settings {
       do throws(ConfigurationError) {
         return try ClientCertificate(file: path, passphrase: passphrase)
       } catch {
-        throw SettingsError("ONEENTRY_CLIENT_CERTIFICATE", origin, error)
+        throw SettingsError(.clientCertificate, origin, error)
       }
     } catch {
-      throw SettingsError("ONEENTRY_CLIENT_CERTIFICATE", origin, error)
+      throw SettingsError(.clientCertificate, origin, error)
     }
   }
 
   private static func passphrase(
     _ sources: SettingSources, of certificate: String, _ ask: (String) -> String?
   ) throws(SettingsError) -> Secret {
-    guard let (path, origin) = sources.value("client.passphrase.file") else {
+    guard let (path, origin) = sources.value(.clientPassphraseFile) else {
       if let answer = ask("Passphrase of \(certificate): "), !answer.isEmpty { return Secret(answer) }
-      throw SettingsError("ONEENTRY_CLIENT_CERTIFICATE", certificate, .missingPassphrase(path: certificate))
+      throw SettingsError(.clientCertificate, certificate, .missingPassphrase(path: certificate))
     }
     guard let text = try? String(contentsOfFile: path, encoding: .utf8),
       let line = text.split(whereSeparator: \.isNewline).first

@@ -4,7 +4,7 @@ import OneEntryClient
 extension Settings {
   /// `settled=completed,on_hold=waiting`: what words mean that only this project uses.
   static func statusWords(_ sources: SettingSources) throws(SettingsError) -> [String: PaymentStatus] {
-    guard let (text, origin) = sources.value("status.words") else { return [:] }
+    guard let (text, origin) = sources.value(.statusWords) else { return [:] }
     var words: [String: PaymentStatus] = [:]
     for pair in text.split(separator: ",") {
       let parts = pair.split(separator: "=", omittingEmptySubsequences: false).map { $0.trimmed.lowercased() }

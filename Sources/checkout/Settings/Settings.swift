@@ -9,46 +9,54 @@ struct Settings: Sendable {
   struct Target: Sendable {
     var url: ProjectURL
     var appToken: Secret
+    var network: AsyncHTTPTransport.Setup
   }
 
   var target: Target?
   var language: Language
   var theme: String
   var provider: String
-  /// A PEM file of certificate authorities to trust instead of the system's.
-  var certificates: String?
   /// Marker of an order form's field that takes the checkout's own id, so that a lost order is found for certain.
   var referenceField: String?
   /// What words mean, in lower case, that only this project uses for the status of a payment.
   var statusWords: [String: PaymentStatus] = [:]
-  /// What this program proves with to the project who it is.
-  var clientCertificate: ClientCertificate?
   /// Where exchanges with the shop are written down; `nil` where they are not.
   var log: ExchangeLog?
-  /// Where the journal and the kept sign-in lie: `$XDG_STATE_HOME/oneentry-checkout`.
+  /// The folder of the journal and the saved sign-in: `$XDG_STATE_HOME/oneentry-checkout`.
   var stateFolder: String
 
   static func load(
     _ flags: CommonOptions, environment: [String: String], folder: URL,
     ask: (String) -> String? = PasswordPrompt.ask
   ) async throws(SettingsError) -> Settings {
-    let sources = try await SettingSources(environment: environment, folder: folder)
+    let homes = HomeFolders(environment)
+    let sources = try SettingSources(environment: environment, folder: folder, homes: homes)
+    let certificate = try clientCertificate(sources, ask: ask)
+    let target = try target(sources, certificate, environment)
     return Settings(
-      target: try target(sources), language: try language(flags, sources, environment),
-      theme: try theme(flags, sources),
-      provider: sources.value("provider")?.text ?? "email", certificates: sources.value("ca.file")?.text,
-      referenceField: sources.value("reference.field")?.text, statusWords: try statusWords(sources),
-      clientCertificate: try clientCertificate(sources, ask: ask),
-      log: try (flags.log ?? sources.value("log")?.text).map(ExchangeLog.init),
-      stateFolder: stateFolder(environment))
+      target: target, language: try language(flags, sources, environment), theme: try theme(flags, sources),
+      provider: sources.value(.provider)?.text ?? "email",
+      referenceField: sources.value(.referenceField)?.text, statusWords: try statusWords(sources),
+      log: try (flags.log ?? sources.value(.log)?.text).map(ExchangeLog.init),
+      stateFolder: try stateFolder(homes, isNeeded: target != nil))
   }
 
-  private static func target(_ sources: SettingSources) throws(SettingsError) -> Target? {
-    switch (sources.value("project.url"), sources.value("app.token", isSecret: true)) {
-    case (nil, nil): return nil
+  private static func target(
+    _ sources: SettingSources, _ certificate: ClientCertificate?, _ environment: [String: String]
+  ) throws(SettingsError) -> Target? {
+    switch (sources.value(.projectURL), sources.value(.appToken)) {
+    case (nil, nil):
+      if let unknown = sources.unknownVariable {
+        throw .unknown(unknown.name, unknown.origin, SettingKey.allCases.map(\.variable))
+      }
+      return nil
     case (let url?, nil): throw .missingToken(urlOrigin: url.origin)
     case (nil, let token?): throw .missingURL(tokenOrigin: token.origin)
-    case (let url?, let token?): return Target(url: try address(url), appToken: Secret(token.text))
+    case (let url?, let token?):
+      let project = try address(url)
+      return Target(
+        url: project, appToken: try appToken(token),
+        network: try network(project, sources.value(.certificateAuthorities), certificate, environment))
     }
   }
 
@@ -56,36 +64,58 @@ struct Settings: Sendable {
     do {
       return try ProjectURL(value.text)
     } catch {
-      throw SettingsError("ONEENTRY_PROJECT_URL", value.origin, error)
+      throw SettingsError(.projectURL, value.origin, error)
     }
   }
 
-  private static func stateFolder(_ environment: [String: String]) -> String {
-    let base = environment["XDG_STATE_HOME"].flatMap { $0.isEmpty ? nil : $0 }
-    return (base ?? (environment["HOME"] ?? "/") + "/.local/state") + "/oneentry-checkout"
+  private static func appToken(_ value: (text: String, origin: String)) throws(SettingsError) -> Secret {
+    do {
+      return try Client.Configuration.checked(appToken: Secret(value.text))
+    } catch {
+      throw SettingsError(.appToken, value.origin, error)
+    }
   }
 
-  /// The flag or setting, else the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set.
+  private static func network(
+    _ project: ProjectURL, _ authorities: (text: String, origin: String)?, _ certificate: ClientCertificate?,
+    _ environment: [String: String]
+  ) throws(SettingsError) -> AsyncHTTPTransport.Setup {
+    do {
+      return try AsyncHTTPTransport.Setup(
+        to: project, certificateAuthorities: authorities?.text, clientCertificate: certificate,
+        environment: environment)
+    } catch {
+      throw SettingsError(.certificateAuthorities, authorities?.origin ?? "environment", error)
+    }
+  }
+
+  /// Where nothing is kept, as with the sandbox, a temporary folder will do.
+  private static func stateFolder(_ homes: HomeFolders, isNeeded: Bool) throws(SettingsError) -> String {
+    if let state = homes.state { return state + "/oneentry-checkout" }
+    guard isNeeded else { return NSTemporaryDirectory() + "oneentry-checkout" }
+    throw SettingsError(
+      name: "HOME", origin: "environment", reason: "names no folder, and this user has no home folder",
+      advice: "Set HOME or XDG_STATE_HOME to a folder of your own; orders are written down there.")
+  }
+
+  /// The flag or setting, else what the locale says.
   private static func language(
     _ flags: CommonOptions, _ sources: SettingSources, _ environment: [String: String]
   ) throws(SettingsError) -> Language {
-    let chosen = flags.language.map { ($0, "--language") } ?? sources.value("language")
-    if let (text, origin) = chosen {
-      guard let language = Language(rawValue: text.lowercased()) else {
-        let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
-        throw SettingsError(
-          name: "language", origin: origin, reason: "is not one that this program speaks",
-          advice: "Choose one of: \(known).")
-      }
-      return language
+    guard let (text, origin) = flags.language.map({ ($0, "--language") }) ?? sources.value(.language) else {
+      return Language(locale: environment)
     }
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty }
-    return Language(rawValue: String((locale ?? "").prefix(2)).lowercased()) ?? .english
+    guard let language = Language(rawValue: text.lowercased()) else {
+      let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
+      throw SettingsError(
+        name: "language", origin: origin, reason: "is not supported", advice: "Choose one of: \(known).")
+    }
+    return language
   }
 
   private static func theme(_ flags: CommonOptions, _ sources: SettingSources) throws(SettingsError) -> String
   {
-    guard let (text, origin) = flags.theme.map({ ($0, "--theme") }) ?? sources.value("theme") else {
+    guard let (text, origin) = flags.theme.map({ ($0, "--theme") }) ?? sources.value(.theme) else {
       return Theme.terminal.name
     }
     guard Theme.all.contains(where: { $0.name == text }) else {
@@ -94,5 +124,21 @@ struct Settings: Sendable {
         name: "theme", origin: origin, reason: "is not known", advice: "Choose one of: \(known).")
     }
     return text
+  }
+}
+
+extension Language {
+  /// What the environment asks for, as gettext reads it: the list in `LANGUAGE`, unless the locale is `C`; then the
+  /// first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set.
+  init(locale environment: [String: String]) {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty }
+    let isC = ["C", "POSIX"].contains { locale == $0 || locale?.hasPrefix($0 + ".") == true }
+    let preferred = isC ? [] : (environment["LANGUAGE"] ?? "").split(separator: ":").map(String.init)
+    self = (preferred + [locale ?? ""]).lazy.compactMap(Self.init(tag:)).first ?? .english
+  }
+
+  /// `fr`, `fr_CA`, `fr-FR.UTF-8`.
+  private init?(tag: String) {
+    self.init(rawValue: tag.prefix { $0.isLetter }.lowercased())
   }
 }

@@ -11,8 +11,13 @@ struct SettingsError: Error, Equatable, CustomStringConvertible {
 }
 
 extension SettingsError {
-  init(_ name: String, _ origin: String, _ error: ConfigurationError) {
-    self.init(name: name, origin: origin, reason: error.reason, advice: error.advice)
+  /// Names the setting, or the variable that the error itself names.
+  init(_ key: SettingKey, _ origin: String, _ error: ConfigurationError) {
+    switch error {
+    case .unusableProxy(let variable), .unreadableCertificates(_, let variable?):
+      self.init(name: variable, origin: "environment", reason: error.reason, advice: error.advice)
+    default: self.init(name: key.variable, origin: origin, reason: error.reason, advice: error.advice)
+    }
   }
 
   static func missingToken(urlOrigin: String) -> SettingsError {
@@ -31,29 +36,6 @@ extension SettingsError {
 }
 
 extension ConfigurationError {
-  fileprivate var reason: String {
-    switch self {
-    case .notAnAddress: "is not an address"
-    case .unsupportedScheme(let scheme): "starts with \(scheme):, which is not supported"
-    case .plainHTTP(let host): "would send your tokens unencrypted to \(host)"
-    case .missingHost: "names no host"
-    case .userInfo: "holds a user name or password"
-    case .queryOrFragment: "holds a ? or a #"
-    case .forbiddenCharacter: "holds a space or another character that no address may have"
-    case .missingAppToken: "is empty"
-    case .malformedAppToken: "holds a line end or another character that a header cannot carry"
-    case .unusableProxy: "cannot be reached: HTTPS_PROXY is not an address such as http://proxy.example:3128"
-    case .unreadableClientCertificate(let path):
-      "names \(path), which cannot be read or does not hold both a certificate and its private key"
-    case .missingPassphrase: "is encrypted, and its passphrase is not known"
-    case .wrongPassphrase(let path): "names \(path), which the passphrase does not open"
-    case .unsupportedPassphrase(let path):
-      "names \(path), a PEM file whose passphrase holds characters beyond ASCII, which cannot be used here"
-    case .foreignKey(let path): "names \(path), whose private key does not belong to its certificate"
-    case .unreadableCertificates(let path): "names \(path), which holds no certificates that can be read"
-    }
-  }
-
   fileprivate var advice: String {
     switch self {
     case .missingAppToken, .malformedAppToken: "Copy the token again from the project's settings."
@@ -66,7 +48,7 @@ extension ConfigurationError {
     case .unsupportedPassphrase:
       "Give the key another passphrase, or make a .p12 file of the certificate and the key: any passphrase opens that."
     case .unreadableCertificates: "Give the path of a PEM file."
-    case .unusableProxy: "Correct HTTPS_PROXY, or unset it."
+    case .unusableProxy: "Give an address such as http://proxy.example:3128, or unset it."
     default: "Give the bare address of your project, such as https://your-project.oneentry.cloud."
     }
   }

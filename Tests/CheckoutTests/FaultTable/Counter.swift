@@ -38,8 +38,10 @@ actor Counter {
     serving = try await RunningSandbox.start(Server(shop, port: port, identity: trust?.identity))
     let url = try ProjectURL(serving.announcement.url)
     settings = Settings(
-      target: .init(url: url, appToken: Secret(serving.announcement.appToken)), language: .english,
-      theme: "default", provider: "email", certificates: trust?.authority, stateFolder: folder.path)
+      target: .init(
+        url: url, appToken: Secret(serving.announcement.appToken),
+        network: try .init(to: url, certificateAuthorities: trust?.authority)),
+      language: .english, theme: "default", provider: "email", stateFolder: folder.path)
     connection = Connection(settings, limits: Self.limits)
   }
 

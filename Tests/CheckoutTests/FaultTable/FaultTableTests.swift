@@ -1,3 +1,4 @@
+import LoopbackStand
 import Testing
 
 @testable import CheckoutViewModel
@@ -24,7 +25,9 @@ struct FaultTableTests {
     var buyer = await counter.run()
     await buyer.meet(fault, at: counter)
     #expect(buyer.outcome(at: fault.step) == fault.outcome)
-    if case .untrusted = fault.wrong { await expectSilence(of: &buyer, at: fault.step, counter) }
+    if case .untrusted(let flaw) = fault.wrong {
+      await expectSilence(of: &buyer, at: fault.step, flaw, counter)
+    }
     try await Oracle.check(buyer, counter, repeats: fault.repeats)
     try await counter.comeBack()
     await buyer.goOn()
@@ -39,8 +42,10 @@ struct FaultTableTests {
   }
 
   /// The shopper is told why, the shop hears nothing, and no call is tried again: that would have taken a pause.
-  private func expectSilence(of buyer: inout Buyer, at step: FaultCase.Step, _ counter: Counter) async {
-    #expect(buyer.failure(at: step) == .untrusted)
+  private func expectSilence(
+    of buyer: inout Buyer, at step: FaultCase.Step, _ flaw: Certificates.Flaw, _ counter: Counter
+  ) async {
+    #expect(buyer.failure(at: step) == .untrusted(flaw == .name ? .otherHost : .certificate))
     let struck = await counter.struck
     if step != .poll { #expect(counter.clock.now == struck?.time) }
     let tries = buyer.app.payment?.tries

@@ -29,9 +29,21 @@ struct TrustTests {
     let identity = try certificates.issue(with: flaw, by: authority)
     try await OtherServer.secured(with: identity, trusting: authority.certificate) { server, client in
       let error = await #expect(throws: APIError.self) { try await client.signIn([]) }
-      guard case .untrusted = error else { throw try #require(error) }
-      #expect(error?.delivery != .unknown)
+      #expect(error == .untrusted(flaw == .name ? .otherHost : .certificate))
+      #expect(error?.delivery == .notSent)
       #expect(await server.visits.isEmpty)
+    }
+  }
+
+  @Test func `a server that does not speak TLS has no certificate to blame`() async throws {
+    try await OtherServer.silent { server, _ in
+      let url = try ProjectURL(server.url.replacing("http://", with: "https://"))
+      let connections = try AsyncHTTPTransport(to: url)
+      let request = HTTPRequest(method: .get, url: url.text + "/")
+      let transport = Transport.asyncHTTPClient(connections)
+      let error = await #expect(throws: APIError.self) { try await transport.respond(request) }
+      #expect(error == .untrusted(.handshake))
+      await connections.shutdown()
     }
   }
 

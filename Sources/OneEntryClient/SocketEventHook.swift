@@ -2,7 +2,7 @@ import AsyncHTTPClient
 import NIOCore
 
 /// The steps of a connection at its socket: before bytes are written to it, after they were, and when some have come.
-private final class SocketSteps: ChannelDuplexHandler {
+private final class SocketEventHook: ChannelDuplexHandler {
   typealias InboundIn = ByteBuffer
   typealias OutboundIn = ByteBuffer
 
@@ -27,7 +27,7 @@ extension HTTPClient.Configuration {
   mutating func callAtSockets(_ pass: @escaping @Sendable () -> Void) {
     http1_1ConnectionDebugInitializer = { channel in
       channel.eventLoop.makeCompletedFuture {
-        try channel.pipeline.syncOperations.addHandler(SocketSteps(pass: pass), position: .first)
+        try channel.pipeline.syncOperations.addHandler(SocketEventHook(pass: pass), position: .first)
       }
     }
   }

@@ -1,0 +1,67 @@
+import Foundation
+import OneEntryClient
+
+/// Reads `config.json`: an object of texts, nested by the parts of their keys.
+enum ConfigFile {
+  /// The settings by key. Throws on what is no JSON object, on a key that is no setting, and on a value that is no
+  /// text; the error names the key.
+  static func settings(in text: String, at path: String) throws(SettingsError) -> [SettingKey: String] {
+    guard let json = try? JSONDecoder().decode(JSONValue.self, from: Data(text.utf8)),
+      case .object(let members) = json
+    else {
+      throw SettingsError(
+        name: "config.json", origin: path, reason: "is not a JSON object",
+        advice: "Correct it, or move it away to go on without it.")
+    }
+    var settings: [SettingKey: String] = [:]
+    try read(members, [], path, into: &settings)
+    return settings
+  }
+
+  private static func read(
+    _ members: [String: JSONValue], _ parents: [String], _ path: String,
+    into settings: inout [SettingKey: String]
+  ) throws(SettingsError) {
+    for (name, value) in members.sorted(by: { $0.key < $1.key }) {
+      let steps = parents + [name]
+      let text = steps.joined(separator: ".")
+      switch (SettingKey(rawValue: text), value) {
+      case (_?, .null): continue
+      case (let key?, .string(let value)): settings[key] = value
+      case (_?, _): throw .notText(text, path, value.kind)
+      case (nil, .object(let members))
+      where SettingKey.allCases.contains { $0.rawValue.hasPrefix(text + ".") }:
+        try read(members, steps, path, into: &settings)
+      case (nil, _): throw .unknown(text, path, SettingKey.allCases.map(\.rawValue))
+      }
+    }
+  }
+}
+
+extension SettingsError {
+  fileprivate static func notText(_ key: String, _ path: String, _ kind: String) -> SettingsError {
+    SettingsError(
+      name: key, origin: path, reason: "is \(kind) and should be text",
+      advice: "Put its value in quotation marks, as in {\"theme\": \"dark\"}.")
+  }
+
+  /// A name that is no setting; it may be a slip in one that is meant.
+  static func unknown(_ name: String, _ origin: String, _ known: [String]) -> SettingsError {
+    SettingsError(
+      name: name, origin: origin, reason: "is not a setting",
+      advice: "Correct or remove it. Known are: \(known.joined(separator: ", ")).")
+  }
+}
+
+extension JSONValue {
+  fileprivate var kind: String {
+    switch self {
+    case .null: "null"
+    case .bool: "true or false"
+    case .number: "a number"
+    case .string: "text"
+    case .array: "a list"
+    case .object: "an object"
+    }
+  }
+}

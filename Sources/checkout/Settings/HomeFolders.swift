@@ -1,0 +1,29 @@
+import Foundation
+
+/// Where this user's files belong, by the rules of XDG. An unset or empty variable never means the root of the file
+/// system.
+struct HomeFolders: Sendable {
+  /// `$XDG_CONFIG_HOME`, else `.config` in the home folder; `nil` where neither is known.
+  let configuration: String?
+  /// `$XDG_STATE_HOME`, else `.local/state` in the home folder; `nil` where neither is known.
+  let state: String?
+
+  /// `home` is the home folder that the user database names.
+  init(_ environment: [String: String], home: String? = Self.homeOfUser) {
+    func variable(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
+    let home = [variable("HOME"), home].compactMap(\.self).first(where: Self.isUsable)
+    configuration = variable("XDG_CONFIG_HOME") ?? home.map { $0 + "/.config" }
+    state = variable("XDG_STATE_HOME") ?? home.map { $0 + "/.local/state" }
+  }
+
+  /// From the user database.
+  private static var homeOfUser: String? {
+    getpwuid(getuid()).flatMap { $0.pointee.pw_dir }.map { String(cString: $0) }
+  }
+
+  private static func isUsable(_ home: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return home.hasPrefix("/") && home.contains { $0 != "/" }
+      && FileManager.default.fileExists(atPath: home, isDirectory: &isFolder) && isFolder.boolValue
+  }
+}

@@ -1,0 +1,22 @@
+/// Every setting, by its key in `config.json`.
+enum SettingKey: String, CaseIterable, Sendable {
+  case projectURL = "project.url"
+  case appToken = "app.token"
+  case language, theme, provider, log
+  case certificateAuthorities = "ca.file"
+  case referenceField = "reference.field"
+  case statusWords = "status.words"
+  case clientCertificate = "client.certificate"
+  case clientPassphraseFile = "client.passphrase.file"
+
+  /// What the names of all variables begin with.
+  static let prefix = "ONEENTRY_"
+
+  /// `project.url` is the variable `ONEENTRY_PROJECT_URL`.
+  var variable: String { Self.prefix + rawValue.uppercased().replacing(".", with: "_") }
+
+  init?(variable: String) {
+    guard let key = Self.allCases.first(where: { $0.variable == variable }) else { return nil }
+    self = key
+  }
+}
