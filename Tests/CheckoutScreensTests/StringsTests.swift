@@ -16,9 +16,10 @@ struct StringsTests {
   static let problems: [ValidationProblem] = [
     .required, .notFillable, .tooShort(minimum: 2), .tooLong(maximum: 9), .wrongLength(4), .notAnEmail,
     .notAWholeNumber,
-    .notANumber, .outOfRange(1...9), .outOfRange(1...Int.max), .notADate, .notATime, .notADateAndTime,
+    .notANumber, .ambiguousNumber, .outOfRange(1...9), .outOfRange(1...Int.max), .notADate, .notATime,
+    .notADateAndTime,
     .notJSON,
-    .doesNotMatch(pattern: "[a-z]+"), .doesNotFit(mask: "99-99"), .wrongFileType(allowed: ["pdf"]),
+    .doesNotMatch(pattern: "[a-z]+"), .doesNotFit(example: "99-99"), .wrongFileType(allowed: ["pdf"]),
   ]
 
   static let situations: [PaymentDisplayState] = [

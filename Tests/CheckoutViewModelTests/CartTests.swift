@@ -15,7 +15,7 @@ struct CartTests {
 
   @Test func `every edit can be undone and done again`() {
     let edits: [Cart.Action] = [
-      .added(Sample.box, quantity: 3), .quantityChanged(by: 2), .quantityTyped(7), .keptForLater,
+      .added(Sample.box, quantity: 3), .quantityChanged(of: 14, by: 2), .quantityTyped(7), .keptForLater,
       .keptForLater, .removed,
     ]
     var cart = two
@@ -36,22 +36,31 @@ struct CartTests {
   }
 
   @Test func `an edit after undo forgets what was undone`() {
-    let cart = two.after(.undone, .quantityChanged(by: 1))
+    let cart = two.after(.undone, .quantityChanged(of: 14, by: 1))
     #expect(!cart.canRedo)
   }
 
   @Test(arguments: [(1, 3), (-1, 1), (99_999, 9999)]) func `a quantity stays within its bounds`(
     step: Int, quantity: Int
   ) {
-    #expect(two.after(.quantityChanged(by: step)).selected?.quantity == quantity)
+    #expect(two.after(.quantityChanged(of: 1, by: step)).selected?.quantity == quantity)
   }
 
   @Test(arguments: [0, -1]) func `a quantity of nothing takes the line out`(quantity: Int) {
     #expect(two.after(.quantityTyped(quantity)).lines.map(\.id) == [14])
   }
 
+  @Test(arguments: [0, 1]) func `one piece fewer is taken from the product named, whichever line is selected`(
+    selected: Int
+  ) {
+    let cart = two.after(.moved(by: -9), .moved(by: selected))
+    #expect(cart.after(.quantityChanged(of: 1, by: -1)).lines.map(\.quantity) == [1, 1])
+    #expect(cart.after(.quantityChanged(of: 14, by: -1)).lines.map(\.id) == [1])
+  }
+
   @Test func `edits of an empty cart change nothing`() {
-    let cart = Cart().after(.removed, .quantityChanged(by: 1), .keptForLater, .moved(by: 1), .undone, .redone)
+    let cart = Cart().after(
+      .removed, .quantityChanged(of: 14, by: 1), .keptForLater, .moved(by: 1), .undone, .redone)
     #expect(cart == Cart())
   }
 
@@ -96,7 +105,7 @@ struct CartTests {
 
   @Test func `undoing an edit does not bring back an old price`() {
     let dearer = Product(id: 14, title: "Box", price: Money(360, "USD"))
-    let cart = two.after(.quantityChanged(by: 1), .pricesLoaded(.success([dearer])), .undone)
+    let cart = two.after(.quantityChanged(of: 1, by: 1), .pricesLoaded(.success([dearer])), .undone)
     #expect(cart.lines[0].price == Money(360, "USD"))
     #expect(cart.lines[0].previousPrice == Money(340, "USD"))
     #expect(cart.lines[1].quantity == 2)

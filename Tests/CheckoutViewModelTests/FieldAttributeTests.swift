@@ -79,12 +79,4 @@ struct FieldAttributeTests {
   @Test func `an initial value chooses its option`() {
     #expect(field(.list, initial: .array([.string("b")]), options: ["a", "b"])?.chosen == [1])
   }
-
-  @Test func `the hint of a mask may be typed or left out`() {
-    let field = field(.string, Validators(mask: "99-99", maskHint: "+62"))
-    for text in ["12-34", "1234", "+62 12-34", "+621234"] {
-      #expect(field?.after(.insert(text)).firstProblem == nil, "\(text)")
-    }
-    #expect(field?.after(.insert("+63 12-34")).firstProblem == .doesNotFit(mask: "99-99"))
-  }
 }

@@ -19,7 +19,7 @@ struct FieldDatumTests {
   }
 
   @Test(arguments: [
-    ("name", AttributeType.string, "Ivan"), ("age", .integer, "25"), ("price", .float, "2,256"),
+    ("name", AttributeType.string, "Ivan"), ("age", .integer, "25"), ("price", .float, "02,256"),
     ("price", .real, "2.256"), ("comment", .text, "Leave at the door"), ("related_page", .entity, "25, 32"),
     ("related_product", .entity, "p-1-123"),
   ])
@@ -27,6 +27,13 @@ struct FieldDatumTests {
   {
     let datum = try field(type).after(.insert(text)).datum
     #expect(datum == FormDatum(marker: "m", type: type, value: try documented(marker)))
+  }
+
+  @Test func `a value goes out in the form of its mask`() throws {
+    let field = try #require(
+      Field(FormAttribute(marker: "m", validators: Validators(mask: "(999) 999-9999"))))
+    #expect(field.after(.insert("555 123 4567")).datum?.value == "(555) 123-4567")
+    #expect(field.example == "(123) 456-7890")
   }
 
   @Test(arguments: [("topic", AttributeType.list, "courier"), ("color", .radioButton, "red")])

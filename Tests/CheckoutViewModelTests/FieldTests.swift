@@ -47,6 +47,21 @@ struct FieldTests {
     #expect(field.text == "12 Rose Street London UK")
   }
 
+  @Test(arguments: [
+    "123456\n", "123456\r\n", "\n123456", "\u{FEFF}123456", "123456\u{200B}", "\u{2060}123456\u{FEFF}\n",
+  ])
+  func `what a paste brings along around a value is dropped, in secrets too`(pasted: String) {
+    for kind in [Field.Kind.line, .secret] {
+      let field = Field(id: "p", title: "", kind: kind).after(.insert(pasted))
+      #expect(field.text == "123456" && field.value == "123456")
+    }
+  }
+
+  @Test func `characters that join letters can be typed, and are not sent at the end`() {
+    let typed = ["a", "\u{200C}", "b", "\u{200B}"].reduce(line) { $0.after(.insert($1)) }
+    #expect(typed.value == "a\u{200C}b")
+  }
+
   @Test func `a paste of escapes leaves its words alone`() {
     #expect(line.after(.insert("a\u{1B}]0;x\u{7}b\u{9B}c\u{0}")).text == "a]0;xbc")
   }

@@ -106,7 +106,7 @@ private struct Walk {
       .catalogue(.moved(by: 1)), .catalogue(.moved(by: -99)), .catalogue(.sortTapped), .catalogue(.searchDue),
       .catalogue(.edited(.insert("t"))), .catalogue(.filterClosed(keepingText: false)), .cart(.removed),
       .cart(.undone),
-      .cart(.redone), .cart(.keptForLater), .cart(.quantityChanged(by: -1)), .cart(.moved(by: -7)),
+      .cart(.redone), .cart(.keptForLater), .cart(.quantityChanged(of: 14, by: -1)), .cart(.moved(by: -7)),
       .form(.moved(by: -9)),
       .form(.optionMoved(by: -3)), .form(.focused(.account)), .form(.fillTapped), .form(.submitted),
       .signIn(.submitted),

@@ -32,16 +32,6 @@ struct RuleTests {
     for text in wrong { #expect(rule.problem(in: text) == problem, "\(text)") }
   }
 
-  @Test(arguments: [
-    ("$99-99-9999-9999", "12-34-5678-9012", true), ("$99-99-9999-9999", "123456789012", true),
-    ("$99-99-9999-9999", "$12-34-5678-9012", true), ("$99-99-9999-9999", "12-34", false),
-    ("$99-99-9999-9999", "12-34-5678-901x", false), ("+7 (999) 999", "+7 (123) 456", true),
-    ("+7 (999) 999", "123456", true), ("+7 (999) 999", "+8 (123) 456", false), ("##/##", "12/34", true),
-  ])
-  func `a mask is kept with or without its fixed characters`(mask: String, text: String, isKept: Bool) {
-    #expect((Rule.mask(mask).problem(in: text) == nil) == isKept)
-  }
-
   @Test(arguments: [Rule.email, .wholeNumber, .date, .json, .exactLength(3), .mask("99"), .pattern("a")])
   func `an empty text is the business of required alone`(rule: Rule) {
     #expect(rule.problem(in: "") == nil)
@@ -64,6 +54,37 @@ struct RuleTests {
 
   @Test(arguments: ["(", "[a", "*"]) func `a pattern that is none is not checked`(pattern: String) {
     #expect(Rule.pattern(pattern).problem(in: "x") == nil)
+  }
+
+  @Test(arguments: [
+    ("/^[0-9]{5}$/", "12345", "1234x"), ("/^[a-z]+$/i", "ABC", "12"), ("/a\\/b/g", "a/b", "ab"),
+    ("^/x/$", "/x/", "x"), ("/^\\d$/mu", "5", "x"),
+  ])
+  func `slashes and flags are read as JavaScript reads them`(pattern: String, right: String, wrong: String) {
+    #expect(Rule.pattern(pattern).problem(in: right) == nil)
+    #expect(Rule.pattern(pattern).problem(in: wrong) == .doesNotMatch(pattern: pattern))
+  }
+
+  @Test(arguments: ["/x/q", "((a{999}){999}){999}", "a{99999999}", "[^]", "(?<=a+)b", "x{2147483648}"])
+  func `a pattern that is not understood or too large refuses nothing`(pattern: String) {
+    #expect(Rule.pattern(pattern).problem(in: "something") == nil)
+  }
+
+  @Test(arguments: [
+    ("1234", "1234"), ("1.234", "1.234"), ("-1,5", "-1.5"), ("0,234", "0.234"), ("1234,567", "1234.567"),
+    ("1,234,567", "1234567"), ("1,234.5", "1234.5"), ("1.234,5", "1234.5"), ("1 234,567", "1234.567"),
+    ("12\u{202F}345", "12345"),
+  ])
+  func `a number with one reading is read`(text: String, value: String) {
+    #expect(Number.decimal(from: text).map { "\($0)" } == value)
+    #expect(Rule.number.problem(in: text) == nil)
+  }
+
+  @Test(arguments: ["1,234", "-12,500", "+999,999"]) func `a number with two readings is asked for again`(
+    text: String
+  ) {
+    #expect(Number.decimal(from: text) == nil)
+    #expect(Rule.number.problem(in: text) == .ambiguousNumber)
   }
 
   @Test func `repeated groups that are harmless are checked`() {

@@ -14,6 +14,9 @@ public struct ConsoleMessages: Sendable {
   /// What a screen would say in its last but one line.
   public func notice(_ notice: Notice) -> SafeText { strings.notice(notice, formatting) }
 
+  /// Why a value is not accepted: the sentence that a form shows below the field.
+  public func problem(_ problem: ValidationProblem) -> SafeText { strings.problem(problem) }
+
   /// What went wrong, why, what to do, and then the shop's own sentence.
   public func complaint(_ failure: Failure) -> SafeText {
     let words = strings.failure(failure)

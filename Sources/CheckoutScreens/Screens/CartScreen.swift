@@ -45,10 +45,10 @@ struct CartScreen: ScreenView {
     return [
       KeyHint(
         .character("+"), .right, label: keys.more, brief: keys.quantity,
-        action: .cart(.quantityChanged(by: 1))),
+        action: .cart(.quantityChanged(of: line.id, by: 1))),
       KeyHint(
         .character("-"), .left, label: keys.fewer, brief: keys.quantity,
-        action: .cart(.quantityChanged(by: -1))),
+        action: .cart(.quantityChanged(of: line.id, by: -1))),
       KeyHint(
         .character("="), label: keys.typeQuantity, action: .overlay(.prompted(.quantity(title: line.title))),
         isInFooter: false),

@@ -51,9 +51,10 @@ struct CatalogueScreen: ScreenView {
     let keys = context.strings.keys
     var hints = [KeyHint(.enter, .character("+"), label: keys.add, action: .checkout(.addTapped))]
     if let product = catalogue.selected, app.shopping.cart.quantity(of: product.id) > 0 {
-      let isSelected = app.shopping.cart.selected?.id == product.id
-      let fewer = isSelected ? Cart.Action.quantityChanged(by: -1) : .added(product, quantity: -1)
-      hints.append(KeyHint(.character("-"), label: keys.fewer, brief: keys.quantity, action: .cart(fewer)))
+      hints.append(
+        KeyHint(
+          .character("-"), label: keys.fewer, brief: keys.quantity,
+          action: .cart(.quantityChanged(of: product.id, by: -1))))
     }
     return hints
   }

@@ -373,14 +373,15 @@ extension Strings {
     case .notAnEmail: "An e-mail address looks like name@example.com."
     case .notAWholeNumber: "A whole number, such as 42."
     case .notANumber: "A number, such as 4.2."
-    case .outOfRange(let range) where range.upperBound == .max: "A number from \(range.lowerBound) on."
+    case .ambiguousNumber: "Write 1234 or 1.234: a comma before three digits can mean either."
+    case .outOfRange(let range) where range.upperBound == .max: "A number of \(range.lowerBound) or more."
     case .outOfRange(let range): "A number from \(range.lowerBound) to \(range.upperBound)."
     case .notADate: "A day, such as 2026-12-24."
     case .notATime: "A time, such as 16:30."
     case .notADateAndTime: "A day and a time, such as 2026-12-24 16:30."
     case .notJSON: "JSON, such as {\"key\": \"value\"}."
-    case .doesNotMatch(let pattern): "It does not fit the pattern \(SafeText(untrusted: pattern))."
-    case .doesNotFit(let mask): "Write it like \(SafeText(untrusted: mask)), a digit for each 9."
+    case .doesNotMatch(let pattern): "It does not match the pattern \(SafeText(untrusted: pattern))."
+    case .doesNotFit(let example): "Write it like \(SafeText(untrusted: example))."
     case .wrongFileType(let allowed):
       "A file of type \(SafeText(untrusted: allowed.joined(separator: ", ")))."
     case .custom(let sentence, _), .refusedByShop(let sentence): SafeText(untrusted: sentence)

@@ -375,6 +375,7 @@ extension Strings {
     case .notAnEmail: "Une adresse ressemble à nom@exemple.fr."
     case .notAWholeNumber: "Un nombre entier, comme 42."
     case .notANumber: "Un nombre, comme 4,2."
+    case .ambiguousNumber: "Écrivez 1234 ou 1.234 : une virgule avant trois chiffres se lit de deux façons."
     case .outOfRange(let range) where range.upperBound == .max: "Un nombre à partir de \(range.lowerBound)."
     case .outOfRange(let range): "Un nombre de \(range.lowerBound) à \(range.upperBound)."
     case .notADate: "Un jour, comme 24/12/2026."
@@ -382,7 +383,7 @@ extension Strings {
     case .notADateAndTime: "Un jour et une heure, comme 24/12/2026 16:30."
     case .notJSON: "Du JSON, comme {\"clé\": \"valeur\"}."
     case .doesNotMatch(let pattern): "Cela ne suit pas le modèle \(SafeText(untrusted: pattern))."
-    case .doesNotFit(let mask): "Écrivez comme \(SafeText(untrusted: mask)), un chiffre par 9."
+    case .doesNotFit(let example): "Écrivez-le comme \(SafeText(untrusted: example))."
     case .wrongFileType(let allowed):
       "Un fichier de type \(SafeText(untrusted: allowed.joined(separator: ", ")))."
     case .custom(let sentence, _), .refusedByShop(let sentence): SafeText(untrusted: sentence)

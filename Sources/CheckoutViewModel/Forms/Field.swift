@@ -88,9 +88,19 @@ extension Field {
   /// Whether there is nothing to send.
   public var isEmpty: Bool { isChoice ? chosen.isEmpty : value.isEmpty }
 
-  /// What is judged and sent: the text without white space around it; a secret as it is, unless the project asks
-  /// for that.
-  public var value: String { trims || kind != .secret ? text.trimmingWhitespace : text }
+  /// What is judged: the text without white space and invisible characters around it. A secret keeps its white space,
+  /// unless the project asks for it to be dropped.
+  public var value: String {
+    trims || kind != .secret ? text.trimmingInvisible.trimmingWhitespace : text.trimmingInvisible
+  }
+
+  /// What is sent: the value, in the form that the project's mask has.
+  public var formattedValue: String { mask?.formatted(value) ?? value }
+
+  /// A good value, where the project has a mask for it.
+  public var example: String? { mask?.example }
+
+  private var mask: Mask? { rules.lazy.compactMap(\.asMask).first }
 
   /// The value in plain words: the text, or the titles of the chosen options.
   public var summary: String {

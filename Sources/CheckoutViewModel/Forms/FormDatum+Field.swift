@@ -11,7 +11,7 @@ extension FormDatum {
 
 extension JSONValue {
   fileprivate init?(_ field: Field) {
-    let text = field.value
+    let text = field.formattedValue
     switch field.type {
     case .string, .json, .other, .spam, .button: self = .string(text)
     case .integer, .real, .float:

@@ -32,6 +32,13 @@ public enum Rule: Hashable, Sendable {
     if case .worded(let rule, _) = self { rule.isRequirement } else { self == .required }
   }
 
+  /// The mask that this rule asks for, with or without a sentence of the project.
+  var asMask: Mask? {
+    if case .worded(let rule, _) = self { return rule.asMask }
+    if case .mask(let mask, let hint) = self { return Mask(mask, hint: hint) }
+    return nil
+  }
+
   private func isMet(by text: String) -> Bool {
     switch self {
     case .required, .worded: true
@@ -58,14 +65,14 @@ public enum Rule: Hashable, Sendable {
     case .exactLength(let length): .wrongLength(length)
     case .email: .notAnEmail
     case .wholeNumber: .notAWholeNumber
-    case .number: .notANumber
+    case .number: Number.reading(of: text) == .ambiguous ? .ambiguousNumber : .notANumber
     case .range(let range): .outOfRange(range)
     case .date: .notADate
     case .time: .notATime
     case .dateTime: .notADateAndTime
     case .json: .notJSON
     case .pattern(let pattern): .doesNotMatch(pattern: pattern)
-    case .mask(let mask, _): .doesNotFit(mask: mask)
+    case .mask(let mask, let hint): .doesNotFit(example: Mask(mask, hint: hint).example)
     case .fileExtension(let allowed): .wrongFileType(allowed: allowed)
     }
   }

@@ -42,8 +42,12 @@ struct TextBuffer: Equatable, Sendable {
 }
 
 extension TextBuffer {
-  /// What is taken of a text: no more than fits, no control characters, and line ends only where there are lines.
+  /// What is taken of a text: no more than fits, no control characters, and line ends only where there are lines. What a
+  /// paste brings along around a value for one line is dropped.
   private func accepted(_ text: String, room: Int) -> String {
+    let text =
+      isMultiline || text.count == 1 && text != "\u{FEFF}" && !text.contains(where: \.isNewline)
+      ? text : text.trimmingInvisible
     let characters: [Character] = text.prefix(max(0, room)).compactMap { character in
       if character.isNewline { return isMultiline ? "\n" : " " }
       if character == "\t" { return " " }

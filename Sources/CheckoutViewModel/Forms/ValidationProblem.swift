@@ -9,13 +9,16 @@ public indirect enum ValidationProblem: Hashable, Sendable {
   case notAnEmail
   case notAWholeNumber
   case notANumber
+  /// A number that can be read in two ways, such as `1,234`.
+  case ambiguousNumber
   case outOfRange(ClosedRange<Int>)
   case notADate
   case notATime
   case notADateAndTime
   case notJSON
   case doesNotMatch(pattern: String)
-  case doesNotFit(mask: String)
+  /// It does not fit the project's mask; a value that would.
+  case doesNotFit(example: String)
   case wrongFileType(allowed: [String])
   /// The project's own sentence for this rule, still to be cleaned.
   case custom(String, instead: ValidationProblem)

@@ -8,7 +8,9 @@ public struct Cart: Equatable, Sendable {
     case opened
     case added(Product, quantity: Int)
     case moved(by: Int)
-    case quantityChanged(by: Int)
+    /// More or fewer pieces of a product that is in the cart; with none left its line goes.
+    case quantityChanged(of: Int, by: Int)
+    /// A new quantity for the selected line.
     case quantityTyped(Int)
     case removed
     /// Moves the selected line to *kept for later* and back.
@@ -68,8 +70,9 @@ public struct Cart: Equatable, Sendable {
     case .opened: return loadPrices()
     case .added(let product, let quantity): change { $0.add(product, quantity) }
     case .moved(let step): selection = max(0, min(selection + step, lines.count + kept.count - 1))
-    case .quantityChanged(let step): setQuantity { $0 + step }
-    case .quantityTyped(let quantity): setQuantity { _ in quantity }
+    case .quantityChanged(let id, let step): setQuantity(of: id, to: quantity(of: id) + step)
+    case .quantityTyped(let quantity):
+      if lines.indices.contains(selection) { setQuantity(of: lines[selection].id, to: quantity) }
     case .removed: change { $0.removeSelected() }
     case .keptForLater: change { $0.keepOrReturnSelected() }
     case .undone: undo()
@@ -137,11 +140,15 @@ extension Cart {
     }
   }
 
-  private mutating func setQuantity(_ quantity: (Int) -> Int) {
-    guard lines.indices.contains(selection) else { return }
-    let new = quantity(lines[selection].quantity)
-    if new < 1 { return change { $0.removeSelected() } }
-    change { $0.lines[$0.selection].quantity = Self.clamped(new) }
+  private mutating func setQuantity(of id: Int, to quantity: Int) {
+    guard let index = lines.firstIndex(where: { $0.id == id }) else { return }
+    change { cart in
+      if quantity < 1 {
+        cart.lines.remove(at: index)
+      } else {
+        cart.lines[index].quantity = Self.clamped(quantity)
+      }
+    }
   }
 
   private mutating func removeSelected() {

@@ -1,0 +1,56 @@
+import Testing
+
+@testable import CheckoutViewModel
+
+struct MaskTests {
+  @Test(arguments: [
+    ("+# (###) ###-####", "+15551234567", "+1 (555) 123-4567"),
+    ("+# (###) ###-####", "1 555 123 4567", "+1 (555) 123-4567"),
+    ("+380 (##) ###-##-##", "+380501234567", "+380 (50) 123-45-67"),
+    ("+380 (##) ###-##-##", "501234567", "+380 (50) 123-45-67"),
+    ("(999) 999-9999", "(555)\u{A0}123-4567", "(555) 123-4567"),
+    ("(999) 999-9999", "(555)\u{202F}123\u{2011}4567", "(555) 123-4567"),
+    ("(999) 999-9999", "555.123.4567", "(555) 123-4567"),
+    ("(999) 999-9999", "５５５1234567", "(555) 123-4567"),
+    ("$9[[space]]999[[space]]999[[space]]9999", "+1 415 555 2671", "+1 415 555 2671"),
+    ("A9A[[space]]9A9", "K1A 0B1", "K1A 0B1"), ("A9A[[space]]9A9", "K1A0B1", "K1A 0B1"),
+    ("aa99-****", "xy12-Z9z9", "xy12-Z9z9"), ("$99-99-9999-9999", "12-34-5678-9012", "12-34-5678-9012"),
+    ("$99-99-9999-9999", "$12-34-5678-9012", "$12-34-5678-9012"), ("+7 (999) 999", "123456", "+7 (123) 456"),
+    ("+7 (999) 999", "+7123456", "+7 (123) 456"), ("##/##", "1234", "12/34"), ("fixed", "x", "x"),
+  ])
+  func `what fits is sent in the form of the mask`(mask: String, typed: String, sent: String) {
+    #expect(Mask(mask).accepts(typed))
+    #expect(Mask(mask).formatted(typed) == sent)
+    #expect(Mask(mask).formatted(sent) == sent)
+  }
+
+  @Test(arguments: [
+    ("A9A[[space]]9A9", "A1A[[space]]0A1"), ("A9A[[space]]9A9", "k1a 0b1"), ("aa99-****", "aa12-****"),
+    ("+7 (999) 999", "+8 (123) 456"), ("$99-99", "12-3"), ("$99-99", "12-3x"), ("99", "123"), ("99", ""),
+    ("+380 (##) ###-##-##", "80501234567"),
+  ])
+  func `what does not fit is refused`(mask: String, typed: String) {
+    #expect(!Mask(mask).accepts(typed))
+  }
+
+  @Test(arguments: [
+    "+# (###) ###-####", "+380 (##) ###-##-##", "A9A[[space]]9A9", "aa99-****", "$9[[space]]999",
+    "(999) 999-9999",
+  ])
+  func `the example of a mask fits it`(mask: String) {
+    #expect(Mask(mask).formatted(Mask(mask).example) == Mask(mask).example)
+  }
+
+  @Test func `a mask of any length is judged in bounded time`() {
+    let mask = Mask(String(repeating: "-$", count: 63) + "9")
+    #expect(mask.formatted(String(repeating: "-", count: 250)) == nil)
+    #expect(mask.formatted(String(repeating: "1", count: 100_000)) == nil)
+    #expect(Mask(String(repeating: "9", count: 100_000)).formatted("1") == "1")
+  }
+
+  @Test func `the hint before a mask may be typed or left out, and is not sent`() {
+    let mask = Mask("99-99", hint: "+62")
+    for text in ["12-34", "1234", "+62 12-34", "+621234"] { #expect(mask.formatted(text) == "12-34") }
+    #expect(!mask.accepts("+63 12-34"))
+  }
+}
