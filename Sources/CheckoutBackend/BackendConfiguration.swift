@@ -1,0 +1,69 @@
+import CheckoutViewModel
+import OneEntryClient
+
+/// What the backend needs to know: which shop, and where things are kept on this computer.
+public struct BackendConfiguration: Sendable {
+  /// A project that can be reached.
+  public struct Target: Sendable {
+    public var url: ProjectURL
+    public var appToken: Secret
+    public var network: AsyncHTTPTransport.Setup
+
+    public init(url: ProjectURL, appToken: Secret, network: AsyncHTTPTransport.Setup) {
+      self.url = url
+      self.appToken = appToken
+      self.network = network
+    }
+  }
+
+  /// A shop that runs inside this process.
+  public struct EmbeddedShop: Sendable {
+    public var target: Target
+    public var stop: @Sendable () async -> Void
+
+    public init(target: Target, stop: @escaping @Sendable () async -> Void) {
+      self.target = target
+      self.stop = stop
+    }
+  }
+
+  /// The shop that is talked to.
+  public enum Shop: Sendable {
+    case project(Target)
+    /// Started on first use, so that nothing waits for it. Nothing is kept beyond the run.
+    case embedded(start: @Sendable () async throws -> EmbeddedShop)
+  }
+
+  public var shop: Shop
+  /// The language that content is asked for in at first.
+  public var language: Language
+  /// The marker of the provider that tokens are refreshed at.
+  public var provider = "email"
+  /// The order form's field that takes the checkout's own id; `nil` where there is none.
+  public var referenceField: String?
+  /// What words mean, in lower case, that only this project uses for the status of a payment.
+  public var statusWords: [String: PaymentStatus] = [:]
+  /// The folder of the journal and the saved sign-in.
+  public var stateFolder: String
+  public var limits = Limits()
+  /// Receives every exchange with the shop when it is over.
+  public var observe: @Sendable (RequestLogEntry) -> Void = { _ in }
+  /// Says something to the person that no screen shows, in one sentence.
+  public var warn: @Sendable (String) -> Void = { _ in }
+  /// Called at every write to and read from a socket; for tests that end the process there.
+  package var atSocket: (@Sendable () -> Void)?
+
+  public init(shop: Shop, language: Language, stateFolder: String) {
+    self.shop = shop
+    self.language = language
+    self.stateFolder = stateFolder
+  }
+
+  /// The project's address; `nil` where the shop runs inside this process.
+  var projectAddress: String? {
+    switch shop {
+    case .project(let target): target.url.text
+    case .embedded: nil
+    }
+  }
+}

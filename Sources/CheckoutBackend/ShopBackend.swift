@@ -1,0 +1,86 @@
+import CheckoutJournal
+import CheckoutViewModel
+import Foundation
+import OneEntryClient
+
+/// The shop, the journal and the saved sign-in behind the services. The client is made on first use.
+public actor ShopBackend {
+  let configuration: BackendConfiguration
+  nonisolated let sessions: SessionStore
+  nonisolated let journal: JournalWriter
+  private var opening: Task<Opened, any Error>?
+
+  private struct Opened: Sendable {
+    var client: Client
+    var close: @Sendable () async -> Void
+  }
+
+  /// A backend that has asked nothing yet.
+  public init(_ configuration: BackendConfiguration) {
+    self.init(configuration, journal: JournalWriter(configuration))
+  }
+
+  package init(_ configuration: BackendConfiguration, journal: JournalWriter) {
+    self.configuration = configuration
+    self.journal = journal
+    sessions = SessionStore(configuration)
+  }
+
+  /// The client; the same one for every caller.
+  package func client() async throws(Failure) -> Client {
+    let opening = opening ?? Task { try await open() }
+    self.opening = opening
+    do {
+      return try await opening.value.client
+    } catch {
+      self.opening = nil
+      throw .local("the way to the shop could not be opened: \(error)")
+    }
+  }
+
+  /// Where a journal is that could not be used any more; known once this run has used its own.
+  public var journalMovedAside: String? { get async { await journal.movedAside } }
+
+  /// Ends what was opened; nothing may be asked afterwards.
+  public func close() async {
+    await journal.close()
+    guard let opened = try? await opening?.value else { return }
+    await opened.close()
+  }
+
+  private func open() async throws -> Opened {
+    switch configuration.shop {
+    case .project(let target): return try open(target, stop: {})
+    case .embedded(let start):
+      let shop = try await start()
+      return try open(shop.target, stop: shop.stop)
+    }
+  }
+
+  private func open(
+    _ target: BackendConfiguration.Target, stop: @escaping @Sendable () async -> Void
+  ) throws -> Opened {
+    let connections = AsyncHTTPTransport(
+      target.network, limits: configuration.limits, atSocket: configuration.atSocket)
+    let close: @Sendable () async -> Void = {
+      await connections.shutdown()
+      await stop()
+    }
+    return Opened(client: try client(target, connections), close: close)
+  }
+
+  private func client(
+    _ target: BackendConfiguration.Target, _ connections: AsyncHTTPTransport
+  ) throws -> Client {
+    var project = try Client.Configuration(
+      projectURL: target.url, appToken: target.appToken, langCode: configuration.language.langCode,
+      providerMarker: configuration.provider,
+      device: .here(configuration.language, fingerprint: sessions.fingerprint), limits: configuration.limits)
+    project.statusWords = configuration.statusWords
+    return Client(
+      configuration: project, transport: .asyncHTTPClient(connections), observe: configuration.observe,
+      refreshing: { [sessions] held, provider, exchange async throws(APIError) in
+        try await sessions.renew(held, provider, exchange)
+      }, isNewest: { [sessions] in await sessions.isNewest($0) })
+  }
+}
