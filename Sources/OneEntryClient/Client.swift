@@ -6,7 +6,7 @@
 /// ``APIError/mayHaveBeenSent`` say what is known.
 public struct Client: Sendable {
   public private(set) var configuration: Configuration
-  private let exchange: Exchange
+  private let executor: RequestExecutor
   private let session: Session
 
   /// `observe` is told of every exchange, refreshes included, when it is over; `renewing` is how an expired sign-in goes
@@ -14,19 +14,19 @@ public struct Client: Sendable {
   /// newest where others share the sign-in.
   public init(
     configuration: Configuration, transport: Transport,
-    observe: @escaping @Sendable (ExchangeRecord) -> Void = { _ in },
-    renewing: @escaping Renewal = { held, provider, trade async throws(APIError) in
-      try await trade(held, provider)
+    observe: @escaping @Sendable (RequestLogEntry) -> Void = { _ in },
+    renewing: @escaping RefreshStrategy = { held, provider, exchange async throws(APIError) in
+      try await exchange(held, provider)
     },
     isNewest: @escaping @Sendable (_ refreshToken: Secret) async -> Bool = { _ in true }
   ) {
-    let exchange = Exchange(transport: transport, observe: observe)
+    let executor = RequestExecutor(transport: transport, observe: observe)
     self.configuration = configuration
-    self.exchange = exchange
+    self.executor = executor
     self.session = Session(renew: renewing, isNewest: isNewest) { token, provider async throws(APIError) in
       let endpoint = AuthProviders.refresh(at: provider ?? configuration.providerMarker, token)
       do throws(APIError) {
-        return try await exchange.send(endpoint, for: configuration, as: nil)
+        return try await executor.send(endpoint, for: configuration, as: nil)
       } catch {
         throw error.endsSession ? .signedOut : error
       }
@@ -44,9 +44,9 @@ public struct Client: Sendable {
   /// repeat is thrown as it is, unless somebody who shares the sign-in has renewed it meanwhile. Throws
   /// ``APIError/signedOut`` without sending anything where the call needs a user and nobody is signed in.
   public func send<Response>(_ endpoint: Endpoint<Response>) async throws(APIError) -> Response {
-    let token = try await token(for: endpoint.access)
+    let token = try await token(for: endpoint.authorization)
     do throws(APIError) {
-      return try await exchange.send(endpoint, for: configuration, as: token)
+      return try await executor.send(endpoint, for: configuration, as: token)
     } catch .refused(let refusal) {
       guard refusal.status == 401, let token else { throw .refused(refusal) }
       return try await sendAgain(endpoint, replacing: token)
@@ -61,7 +61,7 @@ public struct Client: Sendable {
   ) async throws(APIError) -> Response {
     let renewed = try await session.renewed(replacing: refused)
     do throws(APIError) {
-      return try await exchange.send(endpoint, for: configuration, as: renewed)
+      return try await executor.send(endpoint, for: configuration, as: renewed)
     } catch .refused(let refusal) {
       guard refusal.status == 401, renewals < Self.mostRenewals, await session.isOvertaken(renewed) else {
         throw .refused(refusal)
@@ -70,8 +70,8 @@ public struct Client: Sendable {
     }
   }
 
-  private func token(for access: Access) async throws(APIError) -> Secret? {
-    switch access {
+  private func token(for authorization: Authorization) async throws(APIError) -> Secret? {
+    switch authorization {
     case .credentials: return nil
     case .app:
       do throws(APIError) { return try await session.accessToken() } catch {
@@ -115,6 +115,6 @@ extension Client {
   public func signOut() async throws(APIError) {
     guard let pair = await session.end() else { return }
     let logout = AuthProviders.logout(at: pair.authProviderIdentifier, refreshToken: pair.refreshToken)
-    _ = try await exchange.send(logout, for: configuration, as: pair.accessToken)
+    _ = try await executor.send(logout, for: configuration, as: pair.accessToken)
   }
 }

@@ -24,7 +24,7 @@ extension Refusal {
   /// Reads an error answer; a body that is no JSON, or not the documented error, leaves `messages` empty.
   init(_ response: HTTPResponse, within limits: Limits) {
     let json = try? JSONText.parse(response.body, within: limits)
-    let message = Wire(value: json ?? .null, path: "error", langCode: "")["message"]
+    let message = WireValue(value: json ?? .null, path: "error", langCode: "")["message"]
     self.init(
       status: response.status, messages: message.elements.compactMap(\.nonEmptyText),
       retryAfter: RetryAfter.seconds(in: response))

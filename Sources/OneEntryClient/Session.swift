@@ -24,16 +24,17 @@ actor Session {
   /// Whether the refresh token was sent once and no answer came: it may be dead already.
   private var isDoubtful = false
   private var renewal: Task<Outcome, Never>?
-  private let renew: Renewal
+  private let renew: RefreshStrategy
   private let isNewest: @Sendable (Secret) async -> Bool
-  private let trade: Trade
+  private let exchange: TokenExchange
 
   init(
-    renew: @escaping Renewal, isNewest: @escaping @Sendable (Secret) async -> Bool, trade: @escaping Trade
+    renew: @escaping RefreshStrategy, isNewest: @escaping @Sendable (Secret) async -> Bool,
+    exchange: @escaping TokenExchange
   ) {
     self.renew = renew
     self.isNewest = isNewest
-    self.trade = trade
+    self.exchange = exchange
   }
 
   var isSignedIn: Bool { state.refreshToken != nil }
@@ -95,7 +96,7 @@ actor Session {
 
   private func outcome(of token: Secret) async -> Outcome {
     do throws(APIError) {
-      return .success(try await renew(token, state.provider, trade))
+      return .success(try await renew(token, state.provider, exchange))
     } catch {
       return .failure(error)
     }

@@ -62,7 +62,7 @@ actor Connection {
     let url = try ProjectURL(sandbox.announcement.url)
     let target = Settings.Target(
       url: url, appToken: Secret(sandbox.announcement.appToken),
-      network: try AsyncHTTPTransport.Setup(to: url))
+      network: try TransportSetup(to: url))
     let connections = AsyncHTTPTransport(target.network, limits: limits)
     let close: @Sendable () async -> Void = {
       await connections.shutdown()
@@ -81,8 +81,8 @@ actor Connection {
     return Client(
       configuration: configuration, transport: .asyncHTTPClient(connections),
       observe: { [log = settings.log] in log?.add($0) },
-      renewing: { [keeper] held, provider, trade async throws(APIError) in
-        try await keeper.renew(held, provider, trade)
+      renewing: { [keeper] held, provider, exchange async throws(APIError) in
+        try await keeper.renew(held, provider, exchange)
       }, isNewest: { [keeper] in await keeper.isNewest($0) })
   }
 }

@@ -21,8 +21,8 @@ public struct Account: Hashable, Sendable, Identifiable {
   }
 }
 
-extension Account: WireReadable {
-  init(_ wire: Wire) throws(APIError) {
+extension Account: WireDecodable {
+  init(_ wire: WireValue) throws(APIError) {
     self.init(
       id: try wire["id"].id(), identifier: wire["identifier"].text ?? "",
       isActive: wire["isActive"].flag ?? false, formData: FormDatum.data(wire["formData"]),

@@ -11,8 +11,8 @@ public struct ActiveSession: Hashable, Sendable {
   }
 }
 
-extension ActiveSession: WireReadable {
-  init(_ wire: Wire) throws(APIError) {
+extension ActiveSession: WireDecodable {
+  init(_ wire: WireValue) throws(APIError) {
     let info = wire["deviceInfo"]
     guard !wire.members.isEmpty else { throw wire.undecodable }
     self.init(

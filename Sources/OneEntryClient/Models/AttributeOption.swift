@@ -11,7 +11,7 @@ public struct AttributeOption: Hashable, Sendable {
 
 extension AttributeOption {
   /// `nil` for an entry without a value, which could not be chosen.
-  init?(_ wire: Wire) {
+  init?(_ wire: WireValue) {
     guard let value = wire["value"].text else { return nil }
     self.init(title: wire["title"].localized.nonEmptyText ?? value, value: value)
   }

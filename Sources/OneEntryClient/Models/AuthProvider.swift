@@ -25,8 +25,8 @@ public struct AuthProvider: Hashable, Sendable, Identifiable {
   }
 }
 
-extension AuthProvider: WireReadable {
-  init(_ wire: Wire) throws(APIError) {
+extension AuthProvider: WireDecodable {
+  init(_ wire: WireValue) throws(APIError) {
     self.init(
       id: try wire["id"].id(), identifier: try wire["identifier"].requiredText(),
       type: wire["type"].text ?? "", title: wire["localizeInfos"].title,

@@ -9,8 +9,8 @@ public struct ConnectedGateway: Hashable, Sendable {
   }
 }
 
-extension ConnectedGateway: WireReadable {
-  init(_ wire: Wire) throws(APIError) {
+extension ConnectedGateway: WireDecodable {
+  init(_ wire: WireValue) throws(APIError) {
     self.init(
       stripeAccountID: try wire["stripeAccountId"].requiredText(),
       stripePublishableKey: try wire["stripePublishableKey"].requiredText())

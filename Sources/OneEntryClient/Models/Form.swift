@@ -19,8 +19,8 @@ public struct Form: Hashable, Sendable, Identifiable {
   }
 }
 
-extension Form: WireReadable {
-  init(_ wire: Wire) throws(APIError) {
+extension Form: WireDecodable {
+  init(_ wire: WireValue) throws(APIError) {
     let attributes = FormAttribute.attributes(wire["attributes"])
     self.init(
       id: try wire["id"].id(), identifier: try wire["identifier"].requiredText(),

@@ -49,8 +49,8 @@ public struct FormAttribute: Hashable, Sendable {
   }
 }
 
-extension FormAttribute: WireReadable {
-  init(_ wire: Wire) throws(APIError) {
+extension FormAttribute: WireDecodable {
+  init(_ wire: WireValue) throws(APIError) {
     self.init(
       marker: try wire["marker"].requiredText(), type: AttributeType(word: wire["type"].text ?? ""),
       title: wire["localizeInfos"].title, position: wire["position"].int ?? 0,
@@ -68,7 +68,7 @@ extension FormAttribute: WireReadable {
 
   /// An array, `{}` for none, one attribute for an array of one, or any of these under a locale. An attribute without
   /// a marker could not be sent and is left out. Wire contract §4.4, §5.
-  static func attributes(_ wire: Wire) -> [FormAttribute] {
+  static func attributes(_ wire: WireValue) -> [FormAttribute] {
     wire.localized.elements.compactMap { try? FormAttribute($0) }
   }
 }

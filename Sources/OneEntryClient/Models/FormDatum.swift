@@ -14,7 +14,7 @@ public struct FormDatum: Hashable, Sendable {
 extension FormDatum {
   /// Reads a form's data in any of its shapes: a flat array, one under a locale, or an array of one that arrived as
   /// its element. What has no marker is passed over.
-  static func data(_ wire: Wire) -> [FormDatum] {
+  static func data(_ wire: WireValue) -> [FormDatum] {
     wire.localized.elements.compactMap { element in
       guard let marker = element["marker"].nonEmptyText else { return nil }
       let type = AttributeType(word: element["type"].text ?? "")

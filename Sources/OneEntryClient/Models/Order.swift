@@ -51,8 +51,8 @@ public struct Order: Hashable, Sendable, Identifiable {
   }
 }
 
-extension Order: WireReadable {
-  init(_ wire: Wire) throws(APIError) {
+extension Order: WireDecodable {
+  init(_ wire: WireValue) throws(APIError) {
     let sum = wire["totalSum"].price ?? wire["totalSumRaw"].price
     let status = wire["statusLocalizeInfos"], account = wire["paymentAccountLocalizeInfos"]
     self.init(

@@ -35,7 +35,7 @@ extension OrderDraft {
   /// Reads back what ``Orders/createOrder(in:_:idempotencyKey:)`` sends; `nil` where the bytes are no such body.
   public init?(body bytes: [UInt8]) {
     guard let json = try? JSONText.parse(bytes, within: Limits()) else { return nil }
-    let wire = Wire(value: json, path: "order", langCode: "")
+    let wire = WireValue(value: json, path: "order", langCode: "")
     guard let form = wire["formIdentifier"].text, let account = wire["paymentAccountIdentifier"].text else {
       return nil
     }

@@ -62,7 +62,7 @@ extension Order {
 
 extension Order.Line {
   /// Never refuses a line: an order must not disappear because one of its lines cannot be read.
-  init(_ wire: Wire) {
+  init(_ wire: WireValue) {
     let product = wire["productId"].isNull ? wire["id"] : wire["productId"]
     self.init(
       productID: product.optionalID, quantity: wire["quantity"].optionalID,

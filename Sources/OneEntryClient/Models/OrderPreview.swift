@@ -18,8 +18,8 @@ public struct OrderPreview: Hashable, Sendable {
   }
 }
 
-extension OrderPreview: WireReadable {
-  init(_ wire: Wire) throws(APIError) {
+extension OrderPreview: WireDecodable {
+  init(_ wire: WireValue) throws(APIError) {
     guard !wire["totalSum"].isNull else { throw wire["totalSum"].undecodable }
     let currency = wire["currency"].text ?? ""
     func money(_ key: String) -> Money? { wire[key].price.map { Money($0, currency) } }

@@ -17,8 +17,8 @@ public struct OrderStatus: Hashable, Sendable, Identifiable {
   }
 }
 
-extension OrderStatus: WireReadable {
-  init(_ wire: Wire) throws(APIError) {
+extension OrderStatus: WireDecodable {
+  init(_ wire: WireValue) throws(APIError) {
     self.init(
       id: try wire["id"].id(), identifier: try wire["identifier"].requiredText(),
       title: wire["localizeInfos"].title, isDefault: wire["isDefault"].flag ?? false,

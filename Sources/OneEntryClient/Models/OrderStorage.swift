@@ -21,8 +21,8 @@ public struct OrderStorage: Hashable, Sendable, Identifiable {
   }
 }
 
-extension OrderStorage: WireReadable {
-  init(_ wire: Wire) throws(APIError) {
+extension OrderStorage: WireDecodable {
+  init(_ wire: WireValue) throws(APIError) {
     let accounts = wire["paymentAccountIdentifiers"].elements
     self.init(
       id: try wire["id"].id(), identifier: try wire["identifier"].requiredText(),

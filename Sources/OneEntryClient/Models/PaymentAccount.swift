@@ -28,8 +28,8 @@ public struct PaymentAccount: Hashable, Sendable, Identifiable {
   }
 }
 
-extension PaymentAccount: WireReadable {
-  init(_ wire: Wire) throws(APIError) {
+extension PaymentAccount: WireDecodable {
+  init(_ wire: WireValue) throws(APIError) {
     let isTestMode = wire["testMode"].flag ?? false
     let settings = wire[isTestMode ? "testSettings" : "settings"]
     self.init(

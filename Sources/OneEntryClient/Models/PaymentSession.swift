@@ -32,8 +32,8 @@ public struct PaymentSession: Hashable, Sendable, Identifiable {
   }
 }
 
-extension PaymentSession: WireReadable {
-  init(_ wire: Wire) throws(APIError) {
+extension PaymentSession: WireDecodable {
+  init(_ wire: WireValue) throws(APIError) {
     self.init(
       id: try wire["id"].id(), orderID: wire["orderId"].optionalID,
       status: PaymentStatus(wire["status"]), type: wire["type"].nonEmptyText,

@@ -23,7 +23,7 @@ public struct PaymentStage: Hashable, Sendable {
 }
 
 extension PaymentStage {
-  init(_ wire: Wire) {
+  init(_ wire: WireValue) {
     self.init(
       marker: wire["marker"].text ?? "", title: wire["title"].localized.text ?? "",
       sessionID: wire["sessionId"].optionalID, productID: wire["productId"].optionalID,

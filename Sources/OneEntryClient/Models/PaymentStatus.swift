@@ -40,7 +40,7 @@ extension PaymentStatus {
 
 extension PaymentStatus {
   /// A word that only this project uses means what its configuration says; the known ones keep their meaning.
-  init(_ wire: Wire) {
+  init(_ wire: WireValue) {
     let word = wire.text ?? ""
     let known = PaymentStatus(word: word)
     self = if case .other = known { wire.statusWords[word.lowercased()] ?? known } else { known }

@@ -35,8 +35,8 @@ public struct Product: Hashable, Sendable, Identifiable {
   }
 }
 
-extension Product: WireReadable {
-  init(_ wire: Wire) throws(APIError) {
+extension Product: WireDecodable {
+  init(_ wire: WireValue) throws(APIError) {
     let attributes = ProductAttribute.attributes(wire["attributeValues"])
     let status = wire["statusLocalizeInfos"]
     let currency = Self.currency(in: attributes)

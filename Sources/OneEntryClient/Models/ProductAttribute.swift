@@ -15,13 +15,13 @@ public struct ProductAttribute: Hashable, Sendable {
 
 extension ProductAttribute {
   /// The attributes by marker, flat or under a locale, in the order of their `position`.
-  static func attributes(_ wire: Wire) -> [ProductAttribute] {
+  static func attributes(_ wire: WireValue) -> [ProductAttribute] {
     let byMarker = wire.localized
     return byMarker.members.keys.sorted().map { ProductAttribute(marker: $0, byMarker[$0]) }
       .sorted { ($0.position, $0.marker) < ($1.position, $1.marker) }
   }
 
-  private init(marker: String, _ wire: Wire) {
+  private init(marker: String, _ wire: WireValue) {
     self.init(
       marker: marker, type: AttributeType(word: wire["type"].text ?? ""), value: wire["value"].value,
       position: wire["position"].int ?? 0)

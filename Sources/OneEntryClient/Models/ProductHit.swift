@@ -11,8 +11,8 @@ public struct ProductHit: Hashable, Sendable, Identifiable {
   }
 }
 
-extension ProductHit: WireReadable {
-  init(_ wire: Wire) throws(APIError) {
+extension ProductHit: WireDecodable {
+  init(_ wire: WireValue) throws(APIError) {
     self.init(
       id: try wire["id"].id(), title: wire["title"].localized.text ?? "", pageID: wire["pageId"].optionalID)
   }

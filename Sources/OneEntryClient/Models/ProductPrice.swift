@@ -13,8 +13,8 @@ public struct ProductPrice: Hashable, Sendable, Identifiable {
   }
 }
 
-extension ProductPrice: WireReadable {
-  init(_ wire: Wire) throws(APIError) {
+extension ProductPrice: WireDecodable {
+  init(_ wire: WireValue) throws(APIError) {
     self.init(
       id: try wire["id"].id(), price: wire["price"].price,
       signedPrice: wire["signedPrice"].nonEmptyText.map(Secret.init))

@@ -13,8 +13,8 @@ public struct ProductStatus: Hashable, Sendable, Identifiable {
   }
 }
 
-extension ProductStatus: WireReadable {
-  init(_ wire: Wire) throws(APIError) {
+extension ProductStatus: WireDecodable {
+  init(_ wire: WireValue) throws(APIError) {
     self.init(
       id: try wire["id"].id(), identifier: try wire["identifier"].requiredText(),
       title: wire["localizeInfos"].title, position: wire["position"].int ?? 0)

@@ -23,8 +23,8 @@ public struct ProjectLocale: Hashable, Sendable, Identifiable {
   }
 }
 
-extension ProjectLocale: WireReadable {
-  init(_ wire: Wire) throws(APIError) {
+extension ProjectLocale: WireDecodable {
+  init(_ wire: WireValue) throws(APIError) {
     self.init(
       id: try wire["id"].id(), code: try wire["code"].requiredText(), shortCode: wire["shortCode"].text ?? "",
       name: wire["name"].text ?? "", nativeName: wire["nativeName"].text ?? "",

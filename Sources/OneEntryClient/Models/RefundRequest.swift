@@ -23,8 +23,8 @@ public struct RefundRequest: Hashable, Sendable, Identifiable {
   }
 }
 
-extension RefundRequest: WireReadable {
-  init(_ wire: Wire) throws(APIError) {
+extension RefundRequest: WireDecodable {
+  init(_ wire: WireValue) throws(APIError) {
     self.init(
       id: try wire["id"].id(), orderID: wire["orderId"].optionalID,
       createdDate: wire["createdDate"].timestamp,

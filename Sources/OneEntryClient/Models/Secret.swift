@@ -12,8 +12,8 @@ public struct Secret: Hashable, Sendable, CustomStringConvertible, CustomDebugSt
   public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
-extension Secret: WireReadable {
-  init(_ wire: Wire) throws(APIError) {
+extension Secret: WireDecodable {
+  init(_ wire: WireValue) throws(APIError) {
     self.init(try wire.requiredText())
   }
 }

@@ -11,7 +11,7 @@ public struct TimeSlot: Hashable, Sendable {
 
 extension TimeSlot {
   /// Pairs of moments (`[[start, end], …]`); anything else among them is passed over.
-  static func slots(_ wire: Wire) -> [TimeSlot] {
+  static func slots(_ wire: WireValue) -> [TimeSlot] {
     let list = wire.elements
     // One pair in an array of one arrives as the bare pair.
     let pairs = list.contains { $0.timestamp != nil } ? [wire] : list

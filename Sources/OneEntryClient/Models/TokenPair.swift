@@ -15,8 +15,8 @@ public struct TokenPair: Hashable, Sendable {
   }
 }
 
-extension TokenPair: WireReadable {
-  init(_ wire: Wire) throws(APIError) {
+extension TokenPair: WireDecodable {
+  init(_ wire: WireValue) throws(APIError) {
     self.init(
       userIdentifier: wire["userIdentifier"].text ?? "",
       authProviderIdentifier: wire["authProviderIdentifier"].text ?? "",
@@ -26,7 +26,7 @@ extension TokenPair: WireReadable {
 
 extension Secret {
   /// A token that will stand in a header; refused where it would break out of it.
-  fileprivate init(header wire: Wire) throws(APIError) {
+  fileprivate init(header wire: WireValue) throws(APIError) {
     let secret = try Secret(wire)
     guard secret.isHeaderSafe else { throw wire.undecodable }
     self = secret

@@ -21,8 +21,8 @@ public struct User: Hashable, Sendable, Identifiable {
   }
 }
 
-extension User: WireReadable {
-  init(_ wire: Wire) throws(APIError) {
+extension User: WireDecodable {
+  init(_ wire: WireValue) throws(APIError) {
     self.init(
       id: try wire["id"].id(), identifier: wire["identifier"].text ?? "",
       authProviderIdentifier: wire["authProviderIdentifier"].nonEmptyText,

@@ -23,15 +23,15 @@ public struct UserCart: Hashable, Sendable {
   }
 }
 
-extension UserCart: WireReadable {
-  init(_ wire: Wire) throws(APIError) {
+extension UserCart: WireDecodable {
+  init(_ wire: WireValue) throws(APIError) {
     let page = try Page<Item>(wire)
     self.init(items: page.items, total: page.total)
   }
 }
 
-extension UserCart.Item: WireReadable {
-  init(_ wire: Wire) throws(APIError) {
+extension UserCart.Item: WireDecodable {
+  init(_ wire: WireValue) throws(APIError) {
     self.init(
       productID: try wire["productId"].id(), quantity: wire["qty"].int, addedAt: wire["addedAt"].timestamp)
   }

@@ -9,7 +9,7 @@ struct Settings: Sendable {
   struct Target: Sendable {
     var url: ProjectURL
     var appToken: Secret
-    var network: AsyncHTTPTransport.Setup
+    var network: TransportSetup
   }
 
   var target: Target?
@@ -21,7 +21,7 @@ struct Settings: Sendable {
   /// What words mean, in lower case, that only this project uses for the status of a payment.
   var statusWords: [String: PaymentStatus] = [:]
   /// Where exchanges with the shop are written down; `nil` where they are not.
-  var log: ExchangeLog?
+  var log: RequestLog?
   /// The folder of the journal and the saved sign-in: `$XDG_STATE_HOME/oneentry-checkout`.
   var stateFolder: String
 
@@ -37,7 +37,7 @@ struct Settings: Sendable {
       target: target, language: try language(flags, sources, environment), theme: try theme(flags, sources),
       provider: sources.value(.provider)?.text ?? "email",
       referenceField: sources.value(.referenceField)?.text, statusWords: try statusWords(sources),
-      log: try (flags.log ?? sources.value(.log)?.text).map(ExchangeLog.init),
+      log: try (flags.log ?? sources.value(.log)?.text).map(RequestLog.init),
       stateFolder: try stateFolder(homes, isNeeded: target != nil))
   }
 
@@ -79,9 +79,9 @@ struct Settings: Sendable {
   private static func network(
     _ project: ProjectURL, _ authorities: (text: String, origin: String)?, _ certificate: ClientCertificate?,
     _ environment: [String: String]
-  ) throws(SettingsError) -> AsyncHTTPTransport.Setup {
+  ) throws(SettingsError) -> TransportSetup {
     do {
-      return try AsyncHTTPTransport.Setup(
+      return try TransportSetup(
         to: project, certificateAuthorities: authorities?.text, clientCertificate: certificate,
         environment: environment)
     } catch {

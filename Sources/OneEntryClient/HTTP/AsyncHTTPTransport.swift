@@ -12,13 +12,13 @@ public struct AsyncHTTPTransport: Sendable {
   private let fresh: HTTPClient
 
   /// `limits` say how long a connection may take to be made; the other limits travel with each request.
-  public init(_ setup: Setup, limits: Limits = Limits()) {
+  public init(_ setup: TransportSetup, limits: Limits = Limits()) {
     self.init(setup, limits: limits, atSocket: nil)
   }
 
   /// `atSocket` is called before and after bytes are written to a socket, and when some have been read: a test can end
   /// the process there.
-  package init(_ setup: Setup, limits: Limits, atSocket: (@Sendable () -> Void)?) {
+  package init(_ setup: TransportSetup, limits: Limits, atSocket: (@Sendable () -> Void)?) {
     var configuration = HTTPClient.Configuration(
       redirectConfiguration: .disallow, timeout: .init(connect: TimeAmount(limits.connect)),
       connectionPool: .init(idleTimeout: .seconds(10)),
@@ -33,13 +33,13 @@ public struct AsyncHTTPTransport: Sendable {
     fresh = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
   }
 
-  /// Connections to a project, in one step; see ``Setup/init(to:certificateAuthorities:clientCertificate:environment:)``.
+  /// Connections to a project, in one step; see ``TransportSetup/init(to:certificateAuthorities:clientCertificate:environment:)``.
   public init(
     to project: ProjectURL, limits: Limits = Limits(), certificateAuthorities: String? = nil,
     clientCertificate: ClientCertificate? = nil, environment: [String: String] = [:]
   ) throws(ConfigurationError) {
     self.init(
-      try Setup(
+      try TransportSetup(
         to: project, certificateAuthorities: certificateAuthorities, clientCertificate: clientCertificate,
         environment: environment), limits: limits)
   }

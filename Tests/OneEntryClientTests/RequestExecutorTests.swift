@@ -2,7 +2,7 @@ import Testing
 
 @testable import OneEntryClient
 
-@Suite struct ExchangeTests {
+@Suite struct RequestExecutorTests {
   private actor Seen {
     var requests: [HTTPRequest] = []
     func note(_ request: HTTPRequest) { requests.append(request) }
@@ -41,7 +41,7 @@ import Testing
     device.location = "Zürich 🏔"
     #expect(device.headerValue.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F })
     let read = try JSONText.parse(Array(device.headerValue.utf8), within: Limits())
-    #expect(Wire(value: read, path: "", langCode: "")["deviceInfo"]["location"].text == "Zürich 🏔")
+    #expect(WireValue(value: read, path: "", langCode: "")["deviceInfo"]["location"].text == "Zürich 🏔")
   }
 
   @Test func `creating an order takes a fresh connection and its key, and is not repeatable`() async throws {

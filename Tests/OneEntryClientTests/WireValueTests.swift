@@ -4,9 +4,10 @@ import Testing
 @testable import OneEntryClient
 
 /// The variants that servers are known to send, and what must never be taken for anything.
-@Suite struct WireTests {
-  private func wire(_ json: String, langCode: String = "en_US") throws -> Wire {
-    Wire(value: try JSONText.parse(Array(json.utf8), within: Limits()), path: "answer", langCode: langCode)
+@Suite struct WireValueTests {
+  private func wire(_ json: String, langCode: String = "en_US") throws -> WireValue {
+    WireValue(
+      value: try JSONText.parse(Array(json.utf8), within: Limits()), path: "answer", langCode: langCode)
   }
 
   @Test(
@@ -55,7 +56,7 @@ import Testing
   @Test(arguments: ["x", "e\u{301}", "👩‍👩‍👧"])
   func `a text of any length is cut, a short one is not`(part: String) throws {
     let flood = String(repeating: part, count: 1 << 17)
-    #expect(try wire("\"\(flood)\"").text?.unicodeScalars.count == Wire.longestText)
+    #expect(try wire("\"\(flood)\"").text?.unicodeScalars.count == WireValue.longestText)
     #expect(try wire("\"\(part)\"").text == part)
   }
 
@@ -116,7 +117,7 @@ import Testing
     let first = catalogue.compactMapValues { value in
       if case .array(let settings) = value { settings.first } else { nil }
     }
-    let validators = Validators(Wire(value: .object(first), path: "", langCode: "en_US"))
+    let validators = Validators(WireValue(value: .object(first), path: "", langCode: "en_US"))
     #expect(validators.isRequiredStrictly && validators.isEmail && validators.trims)
     #expect(validators.minimumLength == 3 && validators.maximumLength == 20 && validators.exactLength == nil)
     #expect(validators.pattern == #"^[0-9+\- ]{1,20}$"# && validators.maskHint == "+62")

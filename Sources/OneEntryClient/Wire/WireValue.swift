@@ -1,9 +1,9 @@
 import Foundation
 
 /// A JSON value on its way to a model: the value, where it stands in the answer (for the error that names it), the
-/// language wanted and the project's own words. The accessors absorb the variants that servers are known to send. Wire
+/// language wanted and the project's own words. The accessors absorb the variants that servers are known to send. WireValue
 /// contract §5.
-struct Wire: Sendable {
+struct WireValue: Sendable {
   let value: JSONValue
   let path: String
   let langCode: String
@@ -11,7 +11,7 @@ struct Wire: Sendable {
   var statusWords: [String: PaymentStatus] = [:]
 
   /// A member of an object; `null` where it is missing or this is not an object.
-  subscript(_ key: String) -> Wire {
+  subscript(_ key: String) -> WireValue {
     part(members[key] ?? .null, ".\(key)")
   }
 
@@ -24,7 +24,7 @@ struct Wire: Sendable {
   }
 
   /// The elements of an array. Some servers send `{}` for an empty one, and the element itself for an array of one.
-  var elements: [Wire] {
+  var elements: [WireValue] {
     switch value {
     case .null: []
     case .array(let elements): elements.enumerated().map { at($0.offset, $0.element) }
@@ -88,11 +88,11 @@ struct Wire: Sendable {
   }
 
   /// A value within this one, and the step that leads to it.
-  func part(_ value: JSONValue, _ step: String = "") -> Wire {
-    Wire(value: value, path: path + step, langCode: langCode, statusWords: statusWords)
+  func part(_ value: JSONValue, _ step: String = "") -> WireValue {
+    WireValue(value: value, path: path + step, langCode: langCode, statusWords: statusWords)
   }
 
-  private func at(_ index: Int, _ element: JSONValue) -> Wire {
+  private func at(_ index: Int, _ element: JSONValue) -> WireValue {
     part(element, "[\(index)]")
   }
 }
@@ -101,5 +101,29 @@ extension String {
   /// By scalars, since any number of them can make up one character.
   fileprivate func cut(to count: Int) -> String {
     String(String.UnicodeScalarView(unicodeScalars.prefix(count)))
+  }
+}
+
+extension WireValue {
+  /// The value in the wanted language where the server answered keyed by locale (`{"en_US": …}`), else the value
+  /// itself. A missing locale falls back to one of the same language, then to the first there is. Wire contract §1.2.
+  var localized: WireValue {
+    let members = members
+    if let wanted = members[langCode] { return part(wanted) }
+    guard !members.isEmpty, members.keys.allSatisfy(Self.isLocaleCode) else { return self }
+    let codes = members.keys.sorted()
+    let sameLanguage = codes.first { $0.prefix { $0 != "_" } == langCode.prefix { $0 != "_" } }
+    return (sameLanguage ?? codes.first).flatMap { members[$0] }.map { part($0) } ?? self
+  }
+
+  /// The `title` of a `localizeInfos`, in either form; empty where there is none.
+  var title: String {
+    localized["title"].localized.text ?? ""
+  }
+
+  /// `en_US`, `zh_Hans_CN`; not `en`, which an attribute's marker may well be.
+  private static func isLocaleCode(_ key: String) -> Bool {
+    key.wholeMatch(of: /[a-z]{2,3}(_[A-Za-z0-9]{2,4}){1,2}/) != nil
+      && key.split(separator: "_").dropFirst().allSatisfy { $0.first?.isLowercase == false }
   }
 }

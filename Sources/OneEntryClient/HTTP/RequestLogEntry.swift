@@ -2,7 +2,7 @@ import Foundation
 
 /// What may be written down of one exchange with the server. There is a place here for nothing else: no header, no body,
 /// no value of a query, no sentence of the server, so no secret and nothing that a shopper typed.
-public struct ExchangeRecord: Hashable, Sendable {
+public struct RequestLogEntry: Hashable, Sendable {
   /// When the request left, by this machine's clock.
   public var time: Date
   /// The function that made the call, `Orders.createOrder`.
@@ -31,7 +31,7 @@ public struct ExchangeRecord: Hashable, Sendable {
   }
 }
 
-extension ExchangeRecord {
+extension RequestLogEntry {
   /// The path of a target, and the names of its query's items.
   static func path(ofTarget target: String) -> String {
     let parts = target.split(separator: "?", maxSplits: 1)

@@ -2,8 +2,8 @@ import Foundation
 import OneEntryClient
 
 /// A file with one line of JSON for each exchange with the shop, for who tries out a project. It holds no secret and
-/// nothing that was typed: see ``ExchangeRecord``.
-final class ExchangeLog: Sendable {
+/// nothing that was typed: see ``RequestLogEntry``.
+final class RequestLog: Sendable {
   private let descriptor: Int32
 
   /// Opens a file to be added to, for its owner alone; a missing one is made. Throws the system's reason.
@@ -22,7 +22,7 @@ final class ExchangeLog: Sendable {
   deinit { close(descriptor) }
 
   /// Adds a line, in one piece beside those of other processes. One that cannot be written is left out.
-  func add(_ record: ExchangeRecord) {
+  func add(_ record: RequestLogEntry) {
     let line = Array((record.line + "\n").utf8)
     _ = write(descriptor, line, line.count)
   }

@@ -3,7 +3,7 @@
 /// What must hold for any bytes that a server may send: every endpoint reads them or says why not, and JSON
 /// that was read is written and read again without a change. The fuzzer runs it on what it finds, a test on
 /// the corpus.
-enum AnswerReading {
+enum ResponseReading {
   /// What was broken; `nil` where everything held.
   static func problem(in bytes: [UInt8]) -> String? {
     _ = Refusal(HTTPResponse(status: 400, body: bytes), within: Limits())
@@ -12,11 +12,11 @@ enum AnswerReading {
     guard (try? JSONText.parse(written, within: Limits())) == json else {
       return "not the same when read again"
     }
-    let wires = ["en_US", "fr_FR"].map { Wire(value: json, path: "answer", langCode: $0) }
+    let wires = ["en_US", "fr_FR"].map { WireValue(value: json, path: "answer", langCode: $0) }
     return wires.lazy.flatMap { wire in readers.compactMap { $0(wire) } }.first
   }
 
-  private typealias Reader = @Sendable (Wire) -> String?
+  private typealias Reader = @Sendable (WireValue) -> String?
 
   /// One endpoint for each kind of answer.
   private static let readers: [Reader] = [

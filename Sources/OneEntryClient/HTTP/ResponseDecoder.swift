@@ -1,5 +1,5 @@
 /// What a server answered to an endpoint, its status not yet judged.
-struct Answer<Response: Sendable>: Sendable {
+struct ResponseDecoder<Response: Sendable>: Sendable {
   let endpoint: Endpoint<Response>
   let response: HTTPResponse
   let configuration: Client.Configuration
@@ -15,10 +15,10 @@ struct Answer<Response: Sendable>: Sendable {
     }
   }
 
-  private func wire() throws(APIError) -> Wire {
+  private func wire() throws(APIError) -> WireValue {
     do throws(JSONText.Problem) {
       let json = try JSONText.parse(response.body, within: configuration.limits)
-      return Wire(
+      return WireValue(
         value: json, path: endpoint.name, langCode: configuration.langCode,
         statusWords: configuration.statusWords)
     } catch {

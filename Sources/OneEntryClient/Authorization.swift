@@ -1,5 +1,5 @@
 /// Who may call an endpoint. The app token goes with every call. Wire contract §1.1, §4.
-public enum Access: Hashable, Sendable {
+public enum Authorization: Hashable, Sendable {
   /// Anybody; a signed-in user's token goes along.
   case app
   /// Only a signed-in user.

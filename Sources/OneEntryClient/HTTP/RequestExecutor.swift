@@ -1,9 +1,9 @@
 import Foundation
 
 /// One request of an endpoint and its answer: headers, limits and status live here. Wire contract §1.
-struct Exchange: Sendable {
+struct RequestExecutor: Sendable {
   let transport: Transport
-  let observe: @Sendable (ExchangeRecord) -> Void
+  let observe: @Sendable (RequestLogEntry) -> Void
 
   func send<Response>(
     _ endpoint: Endpoint<Response>, for configuration: Client.Configuration, as token: Secret?
@@ -16,16 +16,16 @@ struct Exchange: Sendable {
     var problem: APIError?
     defer {
       observe(
-        ExchangeRecord(
+        RequestLogEntry(
           time: time, endpoint: endpoint.name, method: endpoint.method,
-          path: ExchangeRecord.path(ofTarget: endpoint.target(langCode: configuration.langCode)),
+          path: RequestLogEntry.path(ofTarget: endpoint.target(langCode: configuration.langCode)),
           requestID: id, status: status, milliseconds: Int((ContinuousClock.now - start) / .milliseconds(1)),
           error: problem?.kind))
     }
     do throws(APIError) {
       let response = try await transport.respond(request)
       status = response.status
-      return try Answer(endpoint: endpoint, response: response, configuration: configuration).value()
+      return try ResponseDecoder(endpoint: endpoint, response: response, configuration: configuration).value()
     } catch {
       problem = error
       throw error

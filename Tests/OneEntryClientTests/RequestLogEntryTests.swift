@@ -5,11 +5,11 @@ import Testing
 @testable import OneEntryClient
 
 /// What is told of an exchange, and what never is.
-@Suite struct ExchangeRecordTests {
+@Suite struct RequestLogEntryTests {
   private final class Book: Sendable {
-    private let records = Mutex<[ExchangeRecord]>([])
-    func note(_ record: ExchangeRecord) { records.withLock { $0.append(record) } }
-    var all: [ExchangeRecord] { records.withLock { $0 } }
+    private let records = Mutex<[RequestLogEntry]>([])
+    func note(_ record: RequestLogEntry) { records.withLock { $0.append(record) } }
+    var all: [RequestLogEntry] { records.withLock { $0 } }
   }
 
   private func client(
@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test func `a record is one line of ASCII`() {
-    let record = ExchangeRecord(
+    let record = RequestLogEntry(
       time: Date(timeIntervalSince1970: 1.5), endpoint: "A", method: .get, path: "/p", requestID: "id",
       status: 200, milliseconds: 3, error: "undecodable \u{202E}\u{9B}\u{7F}\n\"")
     #expect(

@@ -2,7 +2,7 @@ import Testing
 
 @testable import OneEntryClient
 
-@Suite struct AnswerTests {
+@Suite struct ResponseDecoderTests {
   private func answer(_ response: HTTPResponse) throws -> Client {
     try Project.client { request in request.path.hasSuffix("/users/auth") ? .tokens(0) : response }
   }
