@@ -1,5 +1,5 @@
-/// What went wrong with one call, told by what HTTP said. Whether the request can have reached the server decides
-/// if it may be sent again: see ``mayHaveBeenSent``.
+/// What went wrong with one call, at the level of HTTP. Whether the request may have reached the server
+/// decides if it may be sent again: see ``mayHaveBeenSent``.
 public enum APIError: Error, Hashable, Sendable {
   /// Nothing was sent: the name did not resolve, the connection was refused or not established in time.
   case unreachable(String)
@@ -13,7 +13,8 @@ public enum APIError: Error, Hashable, Sendable {
   case refused(Refusal)
   /// The server answered 3xx; redirects are never followed.
   case redirected(status: Int)
-  /// The server answered 2xx with something that is not what the contract says; names the endpoint and the field.
+  /// The server answered 2xx with something that is not what the contract says; names the endpoint and the
+  /// field.
   case undecodable(String)
   /// The answer is larger or nested deeper than this client accepts.
   case tooLarge

@@ -1,17 +1,18 @@
-/// A project of OneEntry: the one door that every call goes through. Copies share the session, so signing in on one
-/// signs in all of them.
+/// A project of OneEntry: the single entry point for every call. Copies share the session, so signing in on
+/// one signs in all of them.
 ///
-/// The client has no timer: it sends a request once, and once more after renewing an expired sign-in (Wire contract
-/// §2). Whether a failed call may be repeated is the caller's decision; ``Endpoint/isRepeatable`` and
-/// ``APIError/mayHaveBeenSent`` say what is known.
+/// The client has no timer: it sends a request once, and once more after renewing an expired sign-in (Wire
+/// contract §2). Whether a failed call may be repeated is the caller's decision; ``Endpoint/isRepeatable``
+/// and ``APIError/mayHaveBeenSent`` say what is known.
 public struct Client: Sendable {
+  /// The project, its token and the language of the content.
   public private(set) var configuration: Configuration
   private let executor: RequestExecutor
   private let session: Session
 
-  /// `observe` is told of every exchange, refreshes included, when it is over; `renewing` is how an expired sign-in goes
-  /// on; by itself the client trades in the refresh token that it holds. `isNewest` says whether that one is still the
-  /// newest where others share the sign-in.
+  /// `observe` is called after every exchange, refreshes included. `renewing` decides how an expired sign-in
+  /// is renewed; by default the client exchanges the refresh token that it holds. Where other processes share
+  /// the sign-in, `isNewest` says whether that token is still the newest.
   public init(
     configuration: Configuration, transport: Transport,
     observe: @escaping @Sendable (RequestLogEntry) -> Void = { _ in },
@@ -40,9 +41,10 @@ public struct Client: Sendable {
     return copy
   }
 
-  /// Carries out a call. An access token that the server refuses is renewed and the call repeated, once; a refused
-  /// repeat is thrown as it is, unless somebody who shares the sign-in has renewed it meanwhile. Throws
-  /// ``APIError/signedOut`` without sending anything where the call needs a user and nobody is signed in.
+  /// Carries out a call. An access token that the server refuses is renewed and the call repeated, once; if
+  /// the repeat is refused too, that error is thrown, unless another process that shares the sign-in has
+  /// renewed it in the meantime. Throws ``APIError/signedOut`` without sending anything if the call needs a
+  /// user and nobody is signed in.
   public func send<Response>(_ endpoint: Endpoint<Response>) async throws(APIError) -> Response {
     let token = try await token(for: endpoint.authorization)
     do throws(APIError) {
@@ -53,7 +55,8 @@ public struct Client: Sendable {
     }
   }
 
-  /// Two who share a sign-in can end each other's new token before it is used; the more often, the less likely.
+  /// Two processes that share a sign-in can invalidate each other's new token before it is used. Five times
+  /// in a row is as good as never.
   private static let mostRenewals = 5
 
   private func sendAgain<Response>(
@@ -75,7 +78,7 @@ public struct Client: Sendable {
     case .credentials: return nil
     case .app:
       do throws(APIError) { return try await session.accessToken() } catch {
-        // A sign-in that turns out to be over is no hindrance to what needs none.
+        // A call that needs no user goes ahead even if the sign-in has just ended.
         if error == .signedOut { return nil }
         throw error
       }
@@ -92,7 +95,8 @@ extension Client {
     get async { await session.isSignedIn }
   }
 
-  /// Signs in at a provider, the configured one by default, and keeps the tokens. The credentials' markers are those of the provider's form. Wire contract §4.2.
+  /// Signs in at a provider, the configured one by default, and keeps the tokens. The credentials' markers
+  /// are those of the provider's form. Wire contract §4.2.
   @discardableResult
   public func signIn(
     _ credentials: [Credential], at provider: String? = nil, code: Secret? = nil
@@ -103,15 +107,16 @@ extension Client {
     return pair
   }
 
-  /// Takes up a session of an earlier run by trading its refresh token in at once. Where the server cannot be reached
-  /// the token is kept and the next call tries again; where it is refused, ``APIError/signedOut`` is thrown.
+  /// Resumes the session of an earlier run by exchanging its refresh token at once. If the server cannot be
+  /// reached, the token is kept and the next call tries again; if it is refused, ``APIError/signedOut`` is
+  /// thrown.
   @discardableResult
   public func adopt(refreshToken: Secret) async throws(APIError) -> TokenPair {
     await session.adopt(refreshToken)
     return try await session.renewed()
   }
 
-  /// Forgets the tokens, whatever comes of telling the server, and tells the server.
+  /// Forgets the tokens and signs out at the server; a failure there changes nothing here.
   public func signOut() async throws(APIError) {
     guard let pair = await session.end() else { return }
     let logout = AuthProviders.logout(at: pair.authProviderIdentifier, refreshToken: pair.refreshToken)

@@ -1,9 +1,9 @@
-/// One call of the API as a value: what is asked, of whom, and how the answer is read. Made by the functions of the
-/// service enums (``Orders``, ``Payments``, …), carried out by ``Client/send(_:)``.
+/// One call of the API as a value: what is asked, of whom, and how the answer is read. Made by the functions
+/// of the service enums (``Orders``, ``Payments``, …), carried out by ``Client/send(_:)``.
 public struct Endpoint<Response: Sendable>: Sendable {
   /// The function that made it, `Orders.createOrder`; errors name it.
   public let name: String
-  /// What is done to the path.
+  /// The HTTP method.
   public let method: HTTPMethod
   /// Segments after `/api/content`, not yet percent-encoded.
   public let path: [String]
@@ -13,9 +13,9 @@ public struct Endpoint<Response: Sendable>: Sendable {
   public let authorization: Authorization
   /// Whether the language goes into the query.
   public let needsLanguage: Bool
-  /// Whether sending it twice does no more than sending it once, so that a failure may be met by sending it again.
+  /// Whether the call is idempotent, so that it may be sent again after a failure.
   public let isRepeatable: Bool
-  /// Whether it must not travel on a connection kept open; see ``HTTPRequest/wantsFreshConnection``.
+  /// Whether it needs a connection of its own; see ``HTTPRequest/wantsFreshConnection``.
   public private(set) var wantsFreshConnection: Bool
   /// Sent as `Idempotency-Key`. No OneEntry server is known to honour it. Wire contract §9.
   public let idempotencyKey: String?

@@ -1,8 +1,8 @@
 import Foundation
 import OneEntryClient
 
-/// A file with one line of JSON for each exchange with the shop, for who tries out a project. It holds no secret and
-/// nothing that was typed: see ``RequestLogEntry``.
+/// A file with one line of JSON for each exchange with the shop, for developers who test a project. It
+/// contains no secret and nothing that was typed: see ``RequestLogEntry``.
 final class RequestLog: Sendable {
   private let descriptor: Int32
 
@@ -21,7 +21,8 @@ final class RequestLog: Sendable {
 
   deinit { close(descriptor) }
 
-  /// Adds a line, in one piece beside those of other processes. One that cannot be written is left out.
+  /// Appends a line in one write, so that lines of other processes are not mixed in. A line that cannot be
+  /// written is skipped.
   func add(_ record: RequestLogEntry) {
     let line = Array((record.line + "\n").utf8)
     _ = write(descriptor, line, line.count)

@@ -1,16 +1,17 @@
 import Foundation
 import NIOSSL
 
-/// The certificate by which this client proves to a server who it is, with the key that belongs to it.
+/// The client certificate presented to a server, and its private key.
 public struct ClientCertificate: Sendable {
   private let chain: [NIOSSLCertificate]
   private let key: NIOSSLPrivateKey
 
-  /// Reads a PEM file with a private key and the chain of certificates, its own first, or a PKCS #12 file (`.p12`).
+  /// Reads a PEM file with a private key and the chain of certificates, its own first, or a PKCS #12 file
+  /// (`.p12`).
   ///
-  /// Throws ``ConfigurationError/missingPassphrase(path:)`` where it cannot be opened without one, and otherwise says
-  /// whether the file, the passphrase or the key is the wrong one. Only the passphrase of a PKCS #12 file may hold
-  /// characters beyond ASCII.
+  /// Throws ``ConfigurationError/missingPassphrase(path:)`` where it cannot be opened without one, and
+  /// otherwise says whether the file, the passphrase or the key is the wrong one. Only the passphrase of a
+  /// PKCS #12 file may hold characters beyond ASCII.
   public init(file path: String, passphrase: Secret? = nil) throws(ConfigurationError) {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw .unreadableClientCertificate(path: path)
@@ -28,7 +29,7 @@ public struct ClientCertificate: Sendable {
     configuration.privateKey = .privateKey(key)
   }
 
-  /// The library looks whether certificate and key belong together when it takes both.
+  /// The library checks that certificate and key match when it is given both.
   private var fits: Bool {
     var configuration = TLSConfiguration.makeClientConfiguration()
     configuration.trustRoots = .certificates([])
@@ -48,7 +49,7 @@ public struct ClientCertificate: Sendable {
     do {
       let key = try NIOSSLPrivateKey(bytes: bytes, format: .pem) { give in
         isAsked = true
-        // The library ends the process over a byte beyond ASCII.
+        // The library crashes on a byte beyond ASCII.
         if isASCII { give(word) }
       }
       return (chain, key)
@@ -67,7 +68,7 @@ public struct ClientCertificate: Sendable {
         buffer: bytes, passphrase: passphrase.map { Array($0.exposed.utf8) })
       return (bundle.certificateChain, bundle.privateKey)
     } catch {
-      // What begins like no PKCS #12 file is none, whatever the passphrase.
+      // A file without a PKCS #12 header is rejected whatever the passphrase.
       guard bytes.first == 0x30 else { throw .unreadableClientCertificate(path: path) }
       throw Self.refusal(of: passphrase, path)
     }

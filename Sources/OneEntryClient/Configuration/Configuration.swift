@@ -1,6 +1,7 @@
 extension Client {
   /// What a client needs to know about a project and about the device it runs on.
   public struct Configuration: Hashable, Sendable {
+    /// The address of the project.
     public let projectURL: ProjectURL
     /// Goes as `x-app-token` with every request. Wire contract §1.1.
     public let appToken: Secret
@@ -8,12 +9,16 @@ extension Client {
     public var langCode: String
     /// The provider that tokens are refreshed at.
     public var providerMarker: String
+    /// What identifies this device to the server.
     public var device: DeviceMetadata
+    /// How long calls may take and how large answers may be.
     public var limits: Limits
-    /// What words mean, in lower case, that only this project uses for the status of a payment. Wire contract §4.7.
+    /// The meaning of payment status words that only this project uses, keyed by the word in lower case. Wire
+    /// contract §4.7.
     public var statusWords: [String: PaymentStatus] = [:]
 
-    /// Refuses a token that cannot stand in a header: empty, outside printable ASCII, or with a line break in it.
+    /// Throws on a token that cannot be sent in a header: empty, outside printable ASCII, or with a line
+    /// break.
     public init(
       projectURL: ProjectURL, appToken: Secret, langCode: String = "en_US", providerMarker: String = "email",
       device: DeviceMetadata, limits: Limits = Limits()
@@ -26,7 +31,7 @@ extension Client {
       self.limits = limits
     }
 
-    /// The token, if it can stand in a header.
+    /// The token, if it can be sent in a header.
     public static func checked(appToken: Secret) throws(ConfigurationError) -> Secret {
       guard !appToken.exposed.isEmpty else { throw .missingAppToken }
       guard appToken.isHeaderSafe else { throw .malformedAppToken }

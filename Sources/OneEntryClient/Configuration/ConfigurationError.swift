@@ -15,9 +15,10 @@ public enum ConfigurationError: Error, Hashable, Sendable {
   /// White space, a control character, a backslash, or anything outside ASCII.
   case forbiddenCharacter
   case missingAppToken
-  /// The token holds something that cannot stand in a header.
+  /// The token contains a character that cannot be sent in a header.
   case malformedAppToken
-  /// The file of trusted authorities holds none. `variable` is the environment's that names it, where one does.
+  /// The file of trusted authorities contains none. `variable` is the environment variable that names it, if
+  /// one does.
   case unreadableCertificates(path: String, variable: String? = nil)
   /// No file, or none that holds a certificate and its private key.
   case unreadableClientCertificate(path: String)
@@ -28,7 +29,7 @@ public enum ConfigurationError: Error, Hashable, Sendable {
   case unsupportedPassphrase(path: String)
   /// The key in the file is not the one of its certificate.
   case foreignKey(path: String)
-  /// The environment's variable names no proxy spoken to in plain `http`.
+  /// The environment variable does not name an `http` proxy.
   case unusableProxy(variable: String)
 }
 

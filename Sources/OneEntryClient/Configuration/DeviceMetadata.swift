@@ -1,5 +1,5 @@
-/// What `x-device-metadata` tells the server about this device. Sessions are counted by its fingerprint: signing in
-/// again under the same one replaces the session. Wire contract §2.4.
+/// What `x-device-metadata` tells the server about this device. Sessions are counted by its fingerprint:
+/// signing in again under the same one replaces the session. Wire contract §2.4.
 public struct DeviceMetadata: Hashable, Sendable {
   /// Stays the same for an installation; any text.
   public var fingerprint: String
@@ -10,6 +10,7 @@ public struct DeviceMetadata: Hashable, Sendable {
   /// A language and region, `en_US`.
   public var location: String
 
+  /// Creates a value from its parts.
   public init(fingerprint: String, os: String, browser: String, location: String) {
     self.fingerprint = fingerprint
     self.os = os

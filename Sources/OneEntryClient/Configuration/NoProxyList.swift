@@ -1,7 +1,7 @@
 import Foundation
 
-/// The hosts that are reached without a proxy: names and domains, addresses and networks, separated by commas or white
-/// space; `*` is every host.
+/// The hosts that are reached without a proxy: names and domains, addresses and networks, separated by commas
+/// or white space; `*` is every host.
 struct NoProxyList {
   private let entries: [String]
 

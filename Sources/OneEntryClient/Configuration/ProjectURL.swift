@@ -10,6 +10,7 @@ public struct ProjectURL: Hashable, Sendable, CustomStringConvertible {
   /// The port that it is reached at, 443 for `https` unless the address names one.
   public let port: Int
 
+  /// The address.
   public var description: String { text }
 
   /// Whether the project is served by this machine.

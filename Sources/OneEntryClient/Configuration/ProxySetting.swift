@@ -1,14 +1,14 @@
 import Foundation
 
-/// The proxy that the environment names for a project, as curl and Node read it: `https_proxy`, `HTTPS_PROXY`,
-/// `all_proxy` or `ALL_PROXY`, unless `NO_PROXY` or the loopback excepts the project.
+/// The proxy that the environment names for a project, as curl and Node read it: `https_proxy`,
+/// `HTTPS_PROXY`, `all_proxy` or `ALL_PROXY`, unless `NO_PROXY` or the loopback excepts the project.
 struct ProxySetting: Hashable, Sendable {
   var host: String
   var port: Int
   var user: String?
   var password: Secret?
 
-  /// `nil` where none applies. Only proxies spoken to in plain `http` are supported.
+  /// `nil` where none applies. Only `http` proxies are supported.
   static func read(from environment: [String: String], for project: ProjectURL) throws(ConfigurationError)
     -> Self?
   {
@@ -24,7 +24,7 @@ struct ProxySetting: Hashable, Sendable {
       host: host, port: parts.port ?? 80, user: parts.user, password: parts.password.map(Secret.init))
   }
 
-  /// The first variable that says something; an empty one is none.
+  /// The first variable that is set and not empty.
   private static func value(
     of variables: [String], in environment: [String: String]
   ) -> (variable: String, text: String)? {

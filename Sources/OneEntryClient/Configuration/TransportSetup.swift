@@ -1,13 +1,15 @@
 import NIOSSL
 
-/// How a project is reached: proxy, trusted authorities and own certificate, all checked before anything is sent.
+/// How a project is reached: proxy, trusted authorities and own certificate, all checked before anything is
+/// sent.
 public struct TransportSetup: Sendable {
   let proxy: ProxySetting?
   let tls: TLSConfiguration
 
-  /// `certificateAuthorities` is a PEM file that takes the place of the system's trusted authorities; without it the
-  /// file that `SSL_CERT_FILE` names in `environment` does. `clientCertificate` is shown to a server that asks for
-  /// one. The proxy is looked up in `environment`. A file or proxy that cannot be used is an error.
+  /// `certificateAuthorities` is a PEM file that takes the place of the system's trusted authorities; without
+  /// it the file that `SSL_CERT_FILE` names in `environment` does. `clientCertificate` is shown to a server
+  /// that asks for one. The proxy is looked up in `environment`. A file or proxy that cannot be used is an
+  /// error.
   public init(
     to project: ProjectURL, certificateAuthorities: String? = nil,
     clientCertificate: ClientCertificate? = nil, environment: [String: String] = [:]

@@ -1,5 +1,5 @@
-/// Sign-in, sign-up and what belongs to them. Every call but the lists names the provider by its marker (`email` in
-/// most projects). Wire contract §4.2.
+/// Sign-in, sign-up and related calls. Every call except the lists names the provider by its marker (`email`
+/// in most projects). Wire contract §4.2.
 public enum AuthProviders {
   /// `getAuthProviders`
   public static func all(_ range: PageRange = PageRange()) -> Endpoint<[AuthProvider]> {
@@ -11,7 +11,8 @@ public enum AuthProviders {
     Endpoint("AuthProviders.byMarker", .get, ["users-auth-providers", "marker", marker], needsLanguage: true)
   }
 
-  /// `signUp`. The account is inactive until ``activate(at:userIdentifier:code:)`` where the provider checks codes.
+  /// `signUp`. The account is inactive until ``activate(at:userIdentifier:code:)`` where the provider checks
+  /// codes.
   public static func signUp(at marker: String, _ draft: SignUpDraft) -> Endpoint<Account> {
     Endpoint("AuthProviders.signUp", .post, users(marker, "sign-up"), authorization: .credentials) {
       langCode in
@@ -19,14 +20,15 @@ public enum AuthProviders {
     }
   }
 
-  /// `generateCode`: has a code sent to the user. Refused with 429 when asked again within about half a minute.
+  /// `generateCode`: has a code sent to the user. Refused with 429 when asked again within about half a
+  /// minute.
   public static func generateCode(
     at marker: String, userIdentifier: String, eventIdentifier: String
   ) -> Endpoint<Void> {
     let body: JSONValue = [
       "userIdentifier": .string(userIdentifier), "eventIdentifier": .string(eventIdentifier),
     ]
-    // Nothing is said about the answer's body.
+    // The body of the answer is not documented.
     return Endpoint(
       "AuthProviders.generateCode", .post, users(marker, "generate-code"), authorization: .credentials,
       body: { _ in body }, reading: { _ in })
@@ -65,7 +67,8 @@ public enum AuthProviders {
     }
   }
 
-  /// `refresh`. The client does this itself; the token is dead afterwards, whatever comes of the answer.
+  /// `refresh`. The client does this itself; the token cannot be used again, whether or not an answer
+  /// arrives.
   public static func refresh(at marker: String, _ refreshToken: Secret) -> Endpoint<TokenPair> {
     Endpoint("AuthProviders.refresh", .post, users(marker, "refresh"), authorization: .credentials) { _ in
       ["refreshToken": .string(refreshToken.exposed)]

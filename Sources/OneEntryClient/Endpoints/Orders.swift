@@ -13,8 +13,8 @@ public enum Orders {
       "Orders.storage", .get, ["orders-storage", "marker", marker], authorization: .user, needsLanguage: true)
   }
 
-  /// `createOrder`. There is no way to tell the server that two calls mean the same order: after an error with
-  /// ``APIError/mayHaveBeenSent`` look among the user's orders before sending it again. Wire contract §9.
+  /// `createOrder`. There is no way to tell the server that two calls mean the same order: after an error
+  /// with ``APIError/mayHaveBeenSent``, search the user's orders before sending it again. Wire contract §9.
   public static func createOrder(
     in storage: String, _ draft: OrderDraft, idempotencyKey: String? = nil
   ) -> Endpoint<Order> {
@@ -37,7 +37,8 @@ public enum Orders {
     Endpoint("Orders.order", .get, orders(storage) + [String(id)], authorization: .user, needsLanguage: true)
   }
 
-  /// `updateOrderByMarkerAndId`. Replaces the order whole; with a cancel status it also cancels the payment session.
+  /// `updateOrderByMarkerAndId`. Replaces the order whole; with a cancel status it also cancels the payment
+  /// session.
   public static func update(_ id: Int, in storage: String, _ draft: OrderDraft) -> Endpoint<Order> {
     Endpoint(
       "Orders.update", .put, orders(storage) + [String(id)], authorization: .user, needsLanguage: true

@@ -10,7 +10,7 @@ public enum Payments {
     Endpoint("Payments.account", .get, ["payments", "accounts", String(id)])
   }
 
-  /// `createSession`. Look at ``sessions(orderID:)`` first: two living sessions are two links that take money.
+  /// `createSession`. Check ``sessions(orderID:)`` first: two open sessions are two links that take money.
   public static func createSession(
     orderID: Int, type: SessionType = .session, automaticTaxEnabled: Bool? = nil
   ) -> Endpoint<PaymentSession> {
@@ -44,8 +44,8 @@ public enum Payments {
     Endpoint("Payments.session", .get, ["payments", "sessions", String(id)], authorization: .user)
   }
 
-  /// `getSessionByOrderId`: every attempt to pay the order, the newest first. Servers answer an array, the one
-  /// session, or `[]`.
+  /// `getSessionByOrderId`: every attempt to pay the order, the newest first. Servers answer an array, the
+  /// one session, or `[]`.
   public static func sessions(orderID: Int) -> Endpoint<[PaymentSession]> {
     Endpoint(
       "Payments.sessions", .get, ["payments", "sessions", "order", String(orderID)], authorization: .user,

@@ -5,8 +5,8 @@ import NIOHTTPCompression
 import NIOPosix
 import NIOSSL
 
-/// The connections to one project. Never follows a redirect, never repeats a request, reads no more than it is asked
-/// to, and ends every exchange in its time. Call ``shutdown()`` when done.
+/// The connections to one project. It never follows a redirect, never repeats a request, never reads more
+/// than the limit, and ends every exchange within its time limit. Call ``shutdown()`` when done.
 public struct AsyncHTTPTransport: Sendable {
   private let pooled: HTTPClient
   private let fresh: HTTPClient
@@ -16,8 +16,8 @@ public struct AsyncHTTPTransport: Sendable {
     self.init(setup, limits: limits, atSocket: nil)
   }
 
-  /// `atSocket` is called before and after bytes are written to a socket, and when some have been read: a test can end
-  /// the process there.
+  /// `atSocket` is called before and after bytes are written to a socket, and when some have been read: a
+  /// test can end the process there.
   package init(_ setup: TransportSetup, limits: Limits, atSocket: (@Sendable () -> Void)?) {
     var configuration = HTTPClient.Configuration(
       redirectConfiguration: .disallow, timeout: .init(connect: TimeAmount(limits.connect)),
@@ -33,7 +33,8 @@ public struct AsyncHTTPTransport: Sendable {
     fresh = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
   }
 
-  /// Connections to a project, in one step; see ``TransportSetup/init(to:certificateAuthorities:clientCertificate:environment:)``.
+  /// Connections to a project, in one step; see
+  /// ``TransportSetup/init(to:certificateAuthorities:clientCertificate:environment:)``.
   public init(
     to project: ProjectURL, limits: Limits = Limits(), certificateAuthorities: String? = nil,
     clientCertificate: ClientCertificate? = nil, environment: [String: String] = [:]
@@ -46,7 +47,7 @@ public struct AsyncHTTPTransport: Sendable {
 
   /// Closes the connections; nothing can be sent afterwards.
   public func shutdown() async {
-    // What fails here is the closing of connections that nobody uses any more.
+    // Only closing idle connections can fail here.
     try? await pooled.shutdown()
     try? await fresh.shutdown()
   }
@@ -110,15 +111,16 @@ extension HTTPClient.Configuration.Proxy {
 }
 
 extension APIError {
-  /// Sorts what the library reports by the one question that matters: can the request have left? Where that is not
-  /// certain, it can.
+  /// Sorts the library's errors by the one question that matters: may the request have been sent? If in
+  /// doubt, yes.
   fileprivate init(transport error: any Error) {
     self =
       switch error {
       case let error as HTTPClientError: Self.sorted(error)
       case is NIOConnectionError: .unreachable("no connection")
       case ChannelError.connectTimeout: .unreachable("no connection in time")
-      // Only connecting ends so; with a host name the library wraps it, with an address it does not.
+      // Only connecting fails this way; for a host name the library wraps the error, for an address it does
+      // not.
       case let error as IOError where [ECONNREFUSED, ENETUNREACH].contains(error.errnoCode):
         .unreachable("\(error)")
       // Other errors of TLS come after the handshake.
@@ -146,7 +148,7 @@ extension APIError {
 }
 
 extension TLSFailure {
-  /// The library tells its reasons apart only in words.
+  /// The library distinguishes its reasons only in the text of the error.
   fileprivate init(_ error: BoringSSLError) {
     self = "\(error)".contains("CERTIFICATE_VERIFY_FAILED") ? .certificate : .handshake
   }

@@ -1,8 +1,11 @@
 /// One header of a request or an answer.
 public struct HTTPHeader: Hashable, Sendable {
+  /// The name, in any case.
   public var name: String
+  /// The value, unfolded.
   public var value: String
 
+  /// A header of this name and value.
   public init(_ name: String, _ value: String) {
     self.name = name
     self.value = value

@@ -1,10 +1,10 @@
 /// A request as it is put on the wire, and the limits it runs under.
 public struct HTTPRequest: Hashable, Sendable {
-  /// What is done to the address.
+  /// The HTTP method.
   public var method: HTTPMethod
   /// Absolute and percent-encoded.
   public var url: String
-  /// Complete but for what the connection itself needs.
+  /// All headers except those of the connection itself.
   public var headers: [HTTPHeader]
   /// JSON; `nil` for no body at all.
   public var body: [UInt8]?
@@ -12,10 +12,11 @@ public struct HTTPRequest: Hashable, Sendable {
   public var timeLimit: Duration
   /// The most bytes of body that are read, after decompression.
   public var maximumBodyBytes: Int
-  /// Whether the exchange needs a connection of its own. One that was kept open can die under a request without
-  /// telling whether the server saw it.
+  /// Whether the exchange needs a connection of its own. A kept-alive connection can close during a request
+  /// without revealing whether the server received it.
   public var wantsFreshConnection: Bool
 
+  /// Creates a value from its parts.
   public init(
     method: HTTPMethod, url: String, headers: [HTTPHeader] = [], body: [UInt8]? = nil,
     timeLimit: Duration = .seconds(15), maximumBodyBytes: Int = 8 << 20, wantsFreshConnection: Bool = false
@@ -33,5 +34,6 @@ public struct HTTPRequest: Hashable, Sendable {
 extension HTTPRequest: CustomStringConvertible, CustomReflectable {
   /// Method and address only: headers and body hold secrets.
   public var description: String { "\(method.rawValue) \(url)" }
+  /// Shows nothing that could hold a secret.
   public var customMirror: Mirror { Mirror(self, children: ["method": method, "url": url]) }
 }

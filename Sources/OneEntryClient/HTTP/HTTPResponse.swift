@@ -7,6 +7,7 @@ public struct HTTPResponse: Hashable, Sendable {
   /// Decompressed and complete.
   public var body: [UInt8]
 
+  /// Creates a value from its parts.
   public init(status: Int, headers: [HTTPHeader] = [], body: [UInt8] = []) {
     self.status = status
     self.headers = headers
@@ -17,5 +18,6 @@ public struct HTTPResponse: Hashable, Sendable {
 extension HTTPResponse: CustomStringConvertible, CustomReflectable {
   /// Status and size only: a body may hold tokens.
   public var description: String { "\(status), \(body.count) bytes" }
+  /// Shows nothing that could hold a secret.
   public var customMirror: Mirror { Mirror(self, children: ["status": status, "bytes": body.count]) }
 }

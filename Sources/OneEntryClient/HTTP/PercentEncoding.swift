@@ -1,4 +1,5 @@
-/// Percent-encoding that leaves nothing to interpretation: all but letters, digits, `-`, `.`, `_` and `~` is encoded.
+/// Percent-encoding that leaves nothing to interpretation: all but letters, digits, `-`, `.`, `_` and `~` is
+/// encoded.
 enum PercentEncoding {
   /// The text as exactly one segment of a path: `../x` cannot climb, `?` and `#` cannot end it.
   static func segment(_ text: String) -> String {

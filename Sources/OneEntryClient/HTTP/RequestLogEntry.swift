@@ -1,13 +1,13 @@
 import Foundation
 
-/// What may be written down of one exchange with the server. There is a place here for nothing else: no header, no body,
-/// no value of a query, no sentence of the server, so no secret and nothing that a shopper typed.
+/// Everything that may be logged about one exchange with the server. It has no header, body, query value or
+/// sentence of the server, so no secret and nothing that the shopper typed.
 public struct RequestLogEntry: Hashable, Sendable {
   /// When the request left, by this machine's clock.
   public var time: Date
   /// The function that made the call, `Orders.createOrder`.
   public var endpoint: String
-  /// What was done to the path.
+  /// The HTTP method.
   public var method: HTTPMethod
   /// Percent-encoded, with the names of the query's items and without their values.
   public var path: String
@@ -17,7 +17,7 @@ public struct RequestLogEntry: Hashable, Sendable {
   public var status: Int?
   /// From sending to the answer's last byte, its reading included.
   public var milliseconds: Int
-  /// What kind of error it ended with; one that cannot be read names the endpoint and the field.
+  /// The kind of error it ended with; for an unreadable answer it names the endpoint and the field.
   public var error: String?
 
   /// One line of JSON in ASCII, without its end.

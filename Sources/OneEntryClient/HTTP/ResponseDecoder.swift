@@ -1,4 +1,4 @@
-/// What a server answered to an endpoint, its status not yet judged.
+/// Decodes the response to an endpoint, or turns it into an error.
 struct ResponseDecoder<Response: Sendable>: Sendable {
   let endpoint: Endpoint<Response>
   let response: HTTPResponse

@@ -1,6 +1,7 @@
 import Foundation
 
-/// The `Retry-After` header in both its forms. Nothing documents that the API sends it; proxies in front of it do.
+/// The `Retry-After` header in both its forms. Nothing documents that the API sends it; proxies in front of
+/// it do.
 enum RetryAfter {
   /// Whole seconds; a date counts from the answer's own `Date`, never from the local clock. `nil` for junk.
   static func seconds(in response: HTTPResponse) -> Int? {

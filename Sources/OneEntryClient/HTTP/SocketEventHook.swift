@@ -1,7 +1,7 @@
 import AsyncHTTPClient
 import NIOCore
 
-/// The steps of a connection at its socket: before bytes are written to it, after they were, and when some have come.
+/// Reports the events of a connection at its socket: before and after a write, and after a read.
 private final class SocketEventHook: ChannelDuplexHandler {
   typealias InboundIn = ByteBuffer
   typealias OutboundIn = ByteBuffer
@@ -23,7 +23,7 @@ private final class SocketEventHook: ChannelDuplexHandler {
 }
 
 extension HTTPClient.Configuration {
-  /// Calls `pass` at every step of every connection.
+  /// Calls `pass` at every event of every connection.
   mutating func callAtSockets(_ pass: @escaping @Sendable () -> Void) {
     http1_1ConnectionDebugInitializer = { channel in
       channel.eventLoop.makeCompletedFuture {

@@ -4,6 +4,7 @@ public enum TLSFailure: Hashable, Sendable {
   case certificate
   /// The certificate belongs to another host.
   case otherHost
-  /// The two could not agree on how to talk, or the server does not speak TLS at all; no certificate was judged.
+  /// Client and server have no protocol in common, or the server does not use TLS at all; no certificate was
+  /// rejected.
   case handshake
 }

@@ -4,10 +4,14 @@ import Foundation
 public struct OrderPreview: Hashable, Sendable {
   /// The amounts are `nil` where they cannot be read.
   public var total: Money?
+  /// The sum after discounts.
   public var totalWithDiscount: Money?
+  /// What the bonus balance pays of it.
   public var bonusApplied: Decimal?
+  /// What remains to be paid.
   public var totalDue: Money?
 
+  /// Creates a value from its parts.
   public init(
     total: Money? = nil, totalWithDiscount: Money? = nil, bonusApplied: Decimal? = nil, totalDue: Money? = nil
   ) {

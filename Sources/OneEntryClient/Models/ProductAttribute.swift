@@ -1,10 +1,15 @@
 /// One attribute of a product, its value as the server sent it.
 public struct ProductAttribute: Hashable, Sendable {
+  /// The marker of the attribute.
   public var marker: String
+  /// The type of the value.
   public var type: AttributeType
+  /// The value as JSON.
   public var value: JSONValue
+  /// Where it belongs among its siblings, lowest first.
   public var position: Int
 
+  /// Creates a value from its parts.
   public init(marker: String, type: AttributeType, value: JSONValue, position: Int = 0) {
     self.marker = marker
     self.type = type

@@ -1,8 +1,11 @@
 /// A slot of a `timeInterval`, its ends as the server wrote them.
 public struct TimeSlot: Hashable, Sendable {
+  /// When it begins.
   public var start: Timestamp
+  /// When it ends.
   public var end: Timestamp
 
+  /// A slot from one moment to another.
   public init(start: Timestamp, end: Timestamp) {
     self.start = start
     self.end = end

@@ -1,29 +1,38 @@
 /// The checks that a project puts on an attribute. Names that this client does not know are kept in `unknown`
 /// and ignored. Wire contract §4.4.
 public struct Validators: Hashable, Sendable {
+  /// Whether the project wants a value.
   public var isRequired: Bool
   /// The server itself refuses an empty value.
   public var isRequiredStrictly: Bool
+  /// The fewest characters.
   public var minimumLength: Int?
+  /// The most characters.
   public var maximumLength: Int?
   /// Wins over the other two lengths.
   public var exactLength: Int?
+  /// Whether the value must look like an e-mail address.
   public var isEmail: Bool
   /// A regular expression as the project wrote it (JavaScript's dialect).
   public var pattern: String?
-  /// `#` and `9` stand for a digit, everything else for itself.
+  /// An input mask in OneEntry's notation, as the project wrote it.
   public var mask: String?
   /// A fixed prefix of the mask.
   public var maskHint: String?
+  /// Whether the server removes white space around the value before it checks it.
   public var trims: Bool
+  /// The value that an empty field stands for.
   public var defaultValue: String?
   /// In bytes.
   public var maximumFileSize: Int?
+  /// The endings that a file name may have; empty for any.
   public var fileExtensions: [String]
   /// The project's own words for a wrong value (`customErrorText`), by validator name.
   public var messages: [String: String]
+  /// The validators that are not known here, by name.
   public var unknown: [String: JSONValue]
 
+  /// Creates a value from its parts.
   public init(
     isRequired: Bool = false, isRequiredStrictly: Bool = false, minimumLength: Int? = nil,
     maximumLength: Int? = nil, exactLength: Int? = nil, isEmail: Bool = false, pattern: String? = nil,

@@ -3,15 +3,15 @@ protocol WireDecodable: Sendable {
   init(_ wire: WireValue) throws(APIError)
 }
 
-/// The entries of a list that can be read. One that cannot be is left out and counted, so that it never takes the
-/// others with it.
+/// The entries of a list that can be read. One that cannot be is left out and counted, so that it never takes
+/// the others with it.
 struct ReadableEntries<Entry: WireDecodable> {
   private(set) var entries: [Entry] = []
   private(set) var skipped = 0
   private(set) var problem: APIError?
 
-  /// A plain array, the items of a page, or the one element of an array that was collapsed; only that one must be
-  /// readable. Wire contract §1.3, §5.
+  /// A plain array, the items of a page, or the one element of an array that was collapsed; only that one
+  /// must be readable. Wire contract §1.3, §5.
   init(_ wire: WireValue) throws(APIError) {
     let list = wire.members["items"] == nil ? wire : wire["items"]
     switch list.value {
@@ -51,8 +51,8 @@ extension Page: WireDecodable where Item: WireDecodable {
     self.init(try list.readable(), of: list, wire)
   }
 
-  /// The same, but with no items where none can be read: for a list in which one bad entry, even the only one, must
-  /// not keep the shopper from going on. The caller heeds ``skipped``.
+  /// The same, but with no items where none can be read: for a list in which one bad entry, even the only
+  /// one, must not keep the shopper from going on. The caller heeds ``skipped``.
   init(keepingSkipped wire: WireValue) throws(APIError) {
     let list = try ReadableEntries<Item>(wire)
     self.init(list.entries, of: list, wire)

@@ -1,13 +1,13 @@
 import Foundation
 
-/// A JSON value on its way to a model: the value, where it stands in the answer (for the error that names it), the
-/// language wanted and the project's own words. The accessors absorb the variants that servers are known to send. WireValue
-/// contract §5.
+/// A JSON value on its way to a model: the value, its place in the answer (for error messages), the requested
+/// language and the project's own words. The accessors absorb the variants that servers are known to send.
+/// Wire contract §5.
 struct WireValue: Sendable {
   let value: JSONValue
   let path: String
   let langCode: String
-  /// What words mean that only this project uses for the status of a payment.
+  /// The meaning of payment status words that only this project uses, keyed by the word in lower case.
   var statusWords: [String: PaymentStatus] = [:]
 
   /// A member of an object; `null` where it is missing or this is not an object.
@@ -23,7 +23,8 @@ struct WireValue: Sendable {
     if case .object(let members) = value { members } else { [:] }
   }
 
-  /// The elements of an array. Some servers send `{}` for an empty one, and the element itself for an array of one.
+  /// The elements of an array. Some servers send `{}` for an empty one, and the element itself for an array
+  /// of one.
   var elements: [WireValue] {
     switch value {
     case .null: []
@@ -33,7 +34,7 @@ struct WireValue: Sendable {
     }
   }
 
-  /// The most of a text that is read, in Unicode scalars.
+  /// The maximum length of a text, in Unicode scalars; the rest is cut off.
   static let longestText = 1 << 16
 
   /// Text, cut where it is too long; a number is taken as its digits.
@@ -45,7 +46,7 @@ struct WireValue: Sendable {
     }
   }
 
-  /// Text, where an empty one says as little as a missing one.
+  /// Text that is not empty.
   var nonEmptyText: String? {
     text.flatMap { $0.isEmpty ? nil : $0 }
   }
@@ -59,10 +60,10 @@ struct WireValue: Sendable {
     }
   }
 
-  /// An amount of money, freed of the noise of binary fractions: the one door by which money comes in.
+  /// An amount of money without the noise of binary fractions. Every amount is read through this property.
   var amount: Decimal? { decimal?.withoutBinaryNoise }
 
-  /// An amount of money that cannot be below zero; one that is says nothing.
+  /// An amount of money that cannot be negative; a negative one is treated as missing.
   var price: Decimal? { amount.flatMap { $0 < 0 ? nil : $0 } }
 
   var int: Int? { decimal.flatMap(Int.init(exactly:)) }
@@ -73,13 +74,13 @@ struct WireValue: Sendable {
 
   var timestamp: Timestamp? { nonEmptyText.map(Timestamp.init) }
 
-  /// An identifier that later requests are made with: a JSON number, whole and positive, never text.
+  /// An identifier used in later requests: a positive whole JSON number, never text.
   func id() throws(APIError) -> Int {
     guard case .number(let number) = value, let id = Int(exactly: number), id > 0 else { throw undecodable }
     return id
   }
 
-  /// An identifier that an answer can do without; what cannot be one is as good as none.
+  /// An optional identifier; an invalid one is treated as missing.
   var optionalID: Int? { int.flatMap { $0 > 0 ? $0 : nil } }
 
   func requiredText() throws(APIError) -> String {
@@ -105,8 +106,9 @@ extension String {
 }
 
 extension WireValue {
-  /// The value in the wanted language where the server answered keyed by locale (`{"en_US": …}`), else the value
-  /// itself. A missing locale falls back to one of the same language, then to the first there is. Wire contract §1.2.
+  /// The value in the requested language if the server keyed it by locale (`{"en_US": …}`), else the value
+  /// itself. A missing locale falls back to one of the same language, then to the first there is. Wire
+  /// contract §1.2.
   var localized: WireValue {
     let members = members
     if let wanted = members[langCode] { return part(wanted) }

@@ -3,7 +3,7 @@ import CheckoutViewModel
 import Foundation
 import OneEntryClient
 
-/// What the program runs with, read once at the start.
+/// The configuration of the program, read once at the start.
 struct Settings: Sendable {
   /// A project and its app token; `nil` means the sandbox.
   struct Target: Sendable {
@@ -16,9 +16,10 @@ struct Settings: Sendable {
   var language: Language
   var theme: String
   var provider: String
-  /// Marker of an order form's field that takes the checkout's own id, so that a lost order is found for certain.
+  /// Marker of an order form's field that takes the checkout's own id, so that a lost order is found for
+  /// certain.
   var referenceField: String?
-  /// What words mean, in lower case, that only this project uses for the status of a payment.
+  /// The meaning of payment status words that only this project uses, keyed by the word in lower case.
   var statusWords: [String: PaymentStatus] = [:]
   /// Where exchanges with the shop are written down; `nil` where they are not.
   var log: RequestLog?
@@ -128,8 +129,8 @@ struct Settings: Sendable {
 }
 
 extension Language {
-  /// What the environment asks for, as gettext reads it: the list in `LANGUAGE`, unless the locale is `C`; then the
-  /// first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set.
+  /// What the environment asks for, as gettext reads it: the list in `LANGUAGE`, unless the locale is `C`;
+  /// then the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set.
   init(locale environment: [String: String]) {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty }
     let isC = ["C", "POSIX"].contains { locale == $0 || locale?.hasPrefix($0 + ".") == true }
