@@ -44,9 +44,11 @@ actor SignInKeeper {
   }
 
   /// Renews the sign-in through the file where it is kept there, since other runs use the same token.
-  func renew(_ held: Secret, _ provider: String?, _ trade: Trade) async throws(APIError) -> TokenPair {
-    guard let project, let user else { return try await trade(held, provider) }
-    let renewed = try await file.renew(user, of: project, trade)
+  func renew(_ held: Secret, _ provider: String?, _ exchange: TokenExchange) async throws(APIError)
+    -> TokenPair
+  {
+    guard let project, let user else { return try await exchange(held, provider) }
+    let renewed = try await file.renew(user, of: project, exchange)
     if let problem = renewed.unkept {
       self.user = nil
       StandardError.write("checkout: you do not stay signed in. \(problem)")

@@ -17,14 +17,14 @@ extension TokenFile {
   ///
   /// Throws ``APIError/signedOut`` where somebody signed out meanwhile, where another user's or another project's
   /// sign-in took the place, which is left alone, and where the server refuses, which removes the file. Whatever else
-  /// `trade` throws leaves the file as it is. A file or a lock that cannot be used is ``APIError/notRenewed(_:)``.
+  /// `exchange` throws leaves the file as it is. A file or a lock that cannot be used is ``APIError/notRenewed(_:)``.
   public func renew(
-    _ user: String, of project: String, _ trade: Trade
+    _ user: String, of project: String, _ exchange: TokenExchange
   ) async throws(APIError) -> Renewed {
     let lock = try await lockForRenewal()
     defer { lock.release() }
     var session = try kept(by: user, of: project)
-    let pair = try await traded(session, trade)
+    let pair = try await traded(session, exchange)
     session.refreshToken = pair.refreshToken
     do throws(TokenFileError) {
       try replace(with: session)
@@ -53,9 +53,9 @@ extension TokenFile {
     return session
   }
 
-  private func traded(_ session: KeptSession, _ trade: Trade) async throws(APIError) -> TokenPair {
+  private func traded(_ session: KeptSession, _ exchange: TokenExchange) async throws(APIError) -> TokenPair {
     do throws(APIError) {
-      return try await trade(session.refreshToken, session.provider)
+      return try await exchange(session.refreshToken, session.provider)
     } catch .signedOut {
       try? unlinkFile()
       throw .signedOut

@@ -13,7 +13,8 @@ public enum APIError: Error, Hashable, Sendable {
   case refused(Refusal)
   /// The server answered 3xx; redirects are never followed.
   case redirected(status: Int)
-  /// The server answered 2xx with something that is not what the contract says; names the endpoint and the field.
+  /// The server answered 2xx with something that is not what the contract says; names the endpoint and the
+  /// field.
   case undecodable(String)
   /// The answer is larger or nested deeper than this client accepts.
   case tooLarge

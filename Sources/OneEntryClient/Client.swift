@@ -1,32 +1,33 @@
-/// A project of OneEntry: the one door that every call goes through. Copies share the session, so signing in on one
-/// signs in all of them.
+/// A project of OneEntry: the single entry point for every call. Copies share the session, so signing in on
+/// one signs in all of them.
 ///
 /// The client has no timer: it sends a request once, and once more after renewing an expired sign-in (Wire contract
 /// §2). Whether a failed call may be repeated is the caller's decision; ``Endpoint/isRepeatable`` and
 /// ``APIError/delivery`` say what is known.
 public struct Client: Sendable {
+  /// The project, its token and the language of the content.
   public private(set) var configuration: Configuration
-  private let exchange: Exchange
+  private let executor: RequestExecutor
   private let session: Session
 
-  /// `observe` is told of every exchange, refreshes included, when it is over; `renewing` is how an expired sign-in goes
-  /// on; by itself the client trades in the refresh token that it holds. `isNewest` says whether that one is still the
-  /// newest where others share the sign-in.
+  /// `observe` is called after every exchange, refreshes included. `renewing` decides how an expired sign-in
+  /// is renewed; by default the client exchanges the refresh token that it holds. Where other processes share
+  /// the sign-in, `isNewest` says whether that token is still the newest.
   public init(
     configuration: Configuration, transport: Transport,
-    observe: @escaping @Sendable (ExchangeRecord) -> Void = { _ in },
-    renewing: @escaping Renewal = { held, provider, trade async throws(APIError) in
-      try await trade(held, provider)
+    observe: @escaping @Sendable (RequestLogEntry) -> Void = { _ in },
+    renewing: @escaping RefreshStrategy = { held, provider, exchange async throws(APIError) in
+      try await exchange(held, provider)
     },
     isNewest: @escaping @Sendable (_ refreshToken: Secret) async -> Bool = { _ in true }
   ) {
-    let exchange = Exchange(transport: transport, observe: observe)
+    let executor = RequestExecutor(transport: transport, observe: observe)
     self.configuration = configuration
-    self.exchange = exchange
+    self.executor = executor
     self.session = Session(renew: renewing, isNewest: isNewest) { token, provider async throws(APIError) in
       let endpoint = AuthProviders.refresh(at: provider ?? configuration.providerMarker, token)
       do throws(APIError) {
-        return try await exchange.send(endpoint, for: configuration, as: nil)
+        return try await executor.send(endpoint, for: configuration, as: nil)
       } catch {
         throw error.endsSession ? .signedOut : error
       }
@@ -40,20 +41,22 @@ public struct Client: Sendable {
     return copy
   }
 
-  /// Carries out a call. An access token that the server refuses is renewed and the call repeated, once; a refused
-  /// repeat is thrown as it is, unless somebody who shares the sign-in has renewed it meanwhile. Throws
-  /// ``APIError/signedOut`` without sending anything where the call needs a user and nobody is signed in.
+  /// Carries out a call. An access token that the server refuses is renewed and the call repeated, once; if
+  /// the repeat is refused too, that error is thrown, unless another process that shares the sign-in has
+  /// renewed it in the meantime. Throws ``APIError/signedOut`` without sending anything if the call needs a
+  /// user and nobody is signed in.
   public func send<Response>(_ endpoint: Endpoint<Response>) async throws(APIError) -> Response {
-    let token = try await token(for: endpoint.access)
+    let token = try await token(for: endpoint.authorization)
     do throws(APIError) {
-      return try await exchange.send(endpoint, for: configuration, as: token)
+      return try await executor.send(endpoint, for: configuration, as: token)
     } catch .refused(let refusal) {
       guard refusal.status == 401, let token else { throw .refused(refusal) }
       return try await sendAgain(endpoint, replacing: token)
     }
   }
 
-  /// Two who share a sign-in can end each other's new token before it is used; the more often, the less likely.
+  /// Two processes that share a sign-in can invalidate each other's new token before it is used. Five times
+  /// in a row is as good as never.
   private static let mostRenewals = 5
 
   private func sendAgain<Response>(
@@ -61,7 +64,7 @@ public struct Client: Sendable {
   ) async throws(APIError) -> Response {
     let renewed = try await session.renewed(replacing: refused)
     do throws(APIError) {
-      return try await exchange.send(endpoint, for: configuration, as: renewed)
+      return try await executor.send(endpoint, for: configuration, as: renewed)
     } catch .refused(let refusal) {
       guard refusal.status == 401, renewals < Self.mostRenewals, await session.isOvertaken(renewed) else {
         throw .refused(refusal)
@@ -70,12 +73,12 @@ public struct Client: Sendable {
     }
   }
 
-  private func token(for access: Access) async throws(APIError) -> Secret? {
-    switch access {
+  private func token(for authorization: Authorization) async throws(APIError) -> Secret? {
+    switch authorization {
     case .credentials: return nil
     case .app:
       do throws(APIError) { return try await session.accessToken() } catch {
-        // A sign-in that turns out to be over is no hindrance to what needs none.
+        // A call that needs no user goes ahead even if the sign-in has just ended.
         if error == .signedOut { return nil }
         throw error
       }
@@ -92,7 +95,8 @@ extension Client {
     get async { await session.isSignedIn }
   }
 
-  /// Signs in at a provider, the configured one by default, and keeps the tokens. The credentials' markers are those of the provider's form. Wire contract §4.2.
+  /// Signs in at a provider, the configured one by default, and keeps the tokens. The credentials' markers
+  /// are those of the provider's form. Wire contract §4.2.
   @discardableResult
   public func signIn(
     _ credentials: [Credential], at provider: String? = nil, code: Secret? = nil
@@ -103,18 +107,19 @@ extension Client {
     return pair
   }
 
-  /// Takes up a session of an earlier run by trading its refresh token in at once. Where the server cannot be reached
-  /// the token is kept and the next call tries again; where it is refused, ``APIError/signedOut`` is thrown.
+  /// Resumes the session of an earlier run by exchanging its refresh token at once. If the server cannot be
+  /// reached, the token is kept and the next call tries again; if it is refused, ``APIError/signedOut`` is
+  /// thrown.
   @discardableResult
   public func adopt(refreshToken: Secret) async throws(APIError) -> TokenPair {
     await session.adopt(refreshToken)
     return try await session.renewed()
   }
 
-  /// Forgets the tokens, whatever comes of telling the server, and tells the server.
+  /// Forgets the tokens and signs out at the server; a failure there changes nothing here.
   public func signOut() async throws(APIError) {
     guard let pair = await session.end() else { return }
     let logout = AuthProviders.logout(at: pair.authProviderIdentifier, refreshToken: pair.refreshToken)
-    _ = try await exchange.send(logout, for: configuration, as: pair.accessToken)
+    _ = try await executor.send(logout, for: configuration, as: pair.accessToken)
   }
 }

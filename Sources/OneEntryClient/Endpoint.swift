@@ -1,39 +1,40 @@
-/// One call of the API as a value: what is asked, of whom, and how the answer is read. Made by the functions of the
-/// service enums (``Orders``, ``Payments``, …), carried out by ``Client/send(_:)``.
+/// One call of the API as a value: what is asked, of whom, and how the answer is read. Made by the functions
+/// of the service enums (``Orders``, ``Payments``, …), carried out by ``Client/send(_:)``.
 public struct Endpoint<Response: Sendable>: Sendable {
   /// The function that made it, `Orders.createOrder`; errors name it.
   public let name: String
-  /// What is done to the path.
+  /// The HTTP method.
   public let method: HTTPMethod
   /// Segments after `/api/content`, not yet percent-encoded.
   public let path: [String]
   /// Without the language, which the client adds.
   public let query: [QueryItem]
   /// Who may call it.
-  public let access: Access
+  public let authorization: Authorization
   /// Whether the language goes into the query.
   public let needsLanguage: Bool
-  /// Whether sending it twice does no more than sending it once, so that a failure may be met by sending it again.
+  /// Whether the call is idempotent, so that it may be sent again after a failure.
   public let isRepeatable: Bool
-  /// Whether it must not travel on a connection kept open; see ``HTTPRequest/wantsFreshConnection``.
+  /// Whether it needs a connection of its own; see ``HTTPRequest/wantsFreshConnection``.
   public private(set) var wantsFreshConnection: Bool
   /// Sent as `Idempotency-Key`. No OneEntry server is known to honour it. Wire contract §9.
   public let idempotencyKey: String?
 
   private let write: (@Sendable (_ langCode: String) -> JSONValue)?
-  let read: @Sendable (Wire) throws(APIError) -> Response
+  let read: @Sendable (WireValue) throws(APIError) -> Response
 
   init(
-    _ name: String, _ method: HTTPMethod, _ path: [String], query: [QueryItem] = [], access: Access = .app,
+    _ name: String, _ method: HTTPMethod, _ path: [String], query: [QueryItem] = [],
+    authorization: Authorization = .app,
     needsLanguage: Bool = false, isRepeatable: Bool? = nil, wantsFreshConnection: Bool = false,
     idempotencyKey: String? = nil, body: (@Sendable (_ langCode: String) -> JSONValue)? = nil,
-    reading read: @escaping @Sendable (Wire) throws(APIError) -> Response
+    reading read: @escaping @Sendable (WireValue) throws(APIError) -> Response
   ) {
     self.name = name
     self.method = method
     self.path = path
     self.query = query
-    self.access = access
+    self.authorization = authorization
     self.needsLanguage = needsLanguage
     self.isRepeatable = isRepeatable ?? (method == .get)
     self.wantsFreshConnection = wantsFreshConnection
@@ -65,14 +66,15 @@ public struct Endpoint<Response: Sendable>: Sendable {
   }
 }
 
-extension Endpoint where Response: WireReadable {
+extension Endpoint where Response: WireDecodable {
   init(
-    _ name: String, _ method: HTTPMethod, _ path: [String], query: [QueryItem] = [], access: Access = .app,
+    _ name: String, _ method: HTTPMethod, _ path: [String], query: [QueryItem] = [],
+    authorization: Authorization = .app,
     needsLanguage: Bool = false, isRepeatable: Bool? = nil, wantsFreshConnection: Bool = false,
     idempotencyKey: String? = nil, body: (@Sendable (_ langCode: String) -> JSONValue)? = nil
   ) {
     self.init(
-      name, method, path, query: query, access: access, needsLanguage: needsLanguage,
+      name, method, path, query: query, authorization: authorization, needsLanguage: needsLanguage,
       isRepeatable: isRepeatable,
       wantsFreshConnection: wantsFreshConnection, idempotencyKey: idempotencyKey, body: body
     ) { wire throws(APIError) in try Response(wire) }

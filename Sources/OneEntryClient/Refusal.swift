@@ -2,12 +2,15 @@ import Foundation
 
 /// An error answer: its status and what its body says. Wire contract §1.5.
 public struct Refusal: Error, Hashable, Sendable {
+  /// The HTTP status.
   public var status: Int
-  /// The server's sentences as sent, not yet fit for a terminal; empty where the body was not the documented one.
+  /// The server's sentences as sent, not yet fit for a terminal; empty where the body was not the documented
+  /// one.
   public var messages: [String]
   /// How long the server asks to wait, in seconds.
   public var retryAfter: Int?
 
+  /// A refusal as if the server had sent it.
   public init(status: Int, messages: [String] = [], retryAfter: Int? = nil) {
     self.status = status
     self.messages = messages
@@ -19,7 +22,7 @@ extension Refusal {
   /// Reads an error answer; a body that is no JSON, or not the documented error, leaves `messages` empty.
   init(_ response: HTTPResponse, within limits: Limits) {
     let json = try? JSONText.parse(response.body, within: limits)
-    let message = Wire(value: json ?? .null, path: "error", langCode: "")["message"]
+    let message = WireValue(value: json ?? .null, path: "error", langCode: "")["message"]
     self.init(
       status: response.status, messages: message.elements.compactMap(\.nonEmptyText),
       retryAfter: RetryAfter.seconds(in: response))

@@ -1,9 +1,9 @@
-/// The tokens of the one who is signed in. However many calls find the access token dead, one refresh is made and
-/// all of them wait for it: the refresh token is good for one use. Wire contract §2.
+/// The tokens of the signed-in user. However many calls find the access token expired, only one refresh is
+/// made and all of them wait for it, because a refresh token works once. Wire contract §2.
 actor Session {
   private enum State {
     case signedOut
-    /// A refresh token from an earlier run; the first call that needs it trades it in.
+    /// A refresh token from an earlier run; the first call that needs it exchanges it.
     case adopted(Secret)
     case signedIn(TokenPair)
 
@@ -21,24 +21,25 @@ actor Session {
   private typealias Outcome = Result<TokenPair, APIError>
 
   private var state = State.signedOut { didSet { isDoubtful = false } }
-  /// Whether the refresh token was sent once and no answer came: it may be dead already.
+  /// Whether the refresh token was sent once without a response: it may have been used up.
   private var isDoubtful = false
   private var renewal: Task<Outcome, Never>?
-  private let renew: Renewal
+  private let renew: RefreshStrategy
   private let isNewest: @Sendable (Secret) async -> Bool
-  private let trade: Trade
+  private let exchange: TokenExchange
 
   init(
-    renew: @escaping Renewal, isNewest: @escaping @Sendable (Secret) async -> Bool, trade: @escaping Trade
+    renew: @escaping RefreshStrategy, isNewest: @escaping @Sendable (Secret) async -> Bool,
+    exchange: @escaping TokenExchange
   ) {
     self.renew = renew
     self.isNewest = isNewest
-    self.trade = trade
+    self.exchange = exchange
   }
 
   var isSignedIn: Bool { state.refreshToken != nil }
 
-  /// The access token to send, traded in first where only a refresh token is held; `nil` when nobody is signed in.
+  /// The access token to send, obtained first if only a refresh token is held; `nil` if nobody is signed in.
   func accessToken() async throws(APIError) -> Secret? {
     switch state {
     case .signedOut: return nil
@@ -47,13 +48,13 @@ actor Session {
     }
   }
 
-  /// A living access token in place of one that the server refused.
+  /// A valid access token to replace one that the server refused.
   func renewed(replacing refused: Secret) async throws(APIError) -> Secret {
     if case .signedIn(let pair) = state, pair.accessToken != refused { return pair.accessToken }
     return try await renewed().accessToken
   }
 
-  /// Whether there is a newer access token than this one, or somebody who shares the sign-in has one.
+  /// Whether this access token has been replaced, here or by another process that shares the sign-in.
   func isOvertaken(_ token: Secret) async -> Bool {
     guard case .signedIn(let pair) = state, pair.accessToken == token else { return true }
     return await !isNewest(pair.refreshToken)
@@ -72,7 +73,7 @@ actor Session {
 
   func keep(_ pair: TokenPair) { state = .signedIn(pair) }
 
-  /// Forgets the tokens and hands them over.
+  /// Forgets the tokens and returns them.
   func end() -> TokenPair? {
     defer { state = .signedOut }
     if case .signedIn(let pair) = state { return pair }
@@ -82,7 +83,7 @@ actor Session {
   private func replace(_ token: Secret) async -> Outcome {
     let outcome = await outcome(of: token)
     renewal = nil
-    // Somebody signed out or in meanwhile: the answer belongs to a session that is gone.
+    // The user signed out or in meanwhile, so the response belongs to a session that no longer exists.
     guard state.refreshToken == token else { return .failure(.signedOut) }
     switch outcome {
     case .success(let pair): state = .signedIn(pair)
@@ -95,14 +96,14 @@ actor Session {
 
   private func outcome(of token: Secret) async -> Outcome {
     do throws(APIError) {
-      return .success(try await renew(token, state.provider, trade))
+      return .success(try await renew(token, state.provider, exchange))
     } catch {
       return .failure(error)
     }
   }
 
-  /// No answer to the refresh: the call that waits for it was not sent. A token that can have been used is tried once
-  /// more; who was not answered twice signs in again.
+  /// The refresh got no response, so the waiting call was never sent. A token that may have been used up is
+  /// tried once more; after a second silence the user signs in again.
   private func missed(_ error: APIError) -> APIError {
     if case .untrusted = error { return error }
     if let busy = error.asBusy { return busy }
@@ -117,7 +118,7 @@ actor Session {
 }
 
 extension APIError {
-  /// A refusal for too many requests comes before anything is done, whatever its body; `nil` for everything else.
+  /// A 429 means that nothing was done, whatever its body says; `nil` for every other error.
   fileprivate var asBusy: APIError? {
     guard case .refused(let refusal) = self, refusal.status == 429 else { return nil }
     return .refused(
@@ -125,7 +126,7 @@ extension APIError {
         status: 429, messages: ["the sign-in could not be renewed yet"], retryAfter: refusal.retryAfter))
   }
 
-  /// Whether a refresh that failed so has used up or lost its token.
+  /// Whether the refresh token is unusable after a refresh that failed with this error.
   var endsSession: Bool {
     switch self {
     case .refused(let refusal): [400, 401, 403, 404, 422].contains(refusal.status)

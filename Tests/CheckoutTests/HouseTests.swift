@@ -62,6 +62,33 @@ struct HouseTests {
     #expect(manifest.targets.map(\.modules) == [["B_C", "Logging"], ["A"], []])
   }
 
+  @Test func `every public declaration of the client library says what it is for`() throws {
+    for file in try Self.swiftFiles(in: "Sources/OneEntryClient") {
+      let lines = try String(contentsOf: file, encoding: .utf8).split(
+        separator: "\n", omittingEmptySubsequences: false)
+      #expect(
+        Self.undocumented(in: lines).isEmpty, "\(file.lastPathComponent): \(Self.undocumented(in: lines))")
+      #expect(!lines.contains { $0.contains("//") && $0.count > 110 }, "\(file.lastPathComponent)")
+    }
+  }
+
+  @Test func `a public declaration without its comment is found`() {
+    let lines: [Substring] = [
+      "/// A.", "public struct A {", "  public var b = 1", "  /// C.", "  @C", "  public init() {}",
+    ]
+    #expect(Self.undocumented(in: lines) == ["public var b = 1"])
+  }
+
+  private static func undocumented(in lines: [Substring]) -> [String] {
+    let declaration =
+      /\s*public (?:private\(set\) )?(?:static )?(?:let|var|func|init|struct|enum|typealias|actor|class)\b.*/
+    return lines.indices.compactMap { index in
+      guard lines[index].wholeMatch(of: declaration) != nil else { return nil }
+      let before = lines[..<index].map { $0.drop(while: \.isWhitespace) }.last { !$0.hasPrefix("@") }
+      return before?.hasPrefix("///") == true ? nil : lines[index].trimmingCharacters(in: .whitespaces)
+    }
+  }
+
   @Test func `every folder of Sources is on the map`() throws {
     let folders = try FileManager.default.contentsOfDirectory(
       atPath: Self.root.appending(path: "Sources").path)

@@ -2,6 +2,6 @@
 @_cdecl("LLVMFuzzerTestOneInput")
 public func readAnswer(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
-  if let problem = AnswerReading.problem(in: bytes) { fatalError(problem) }
+  if let problem = ResponseReading.problem(in: bytes) { fatalError(problem) }
   return 0
 }

@@ -23,8 +23,9 @@ import Testing
     try #require(Decimal(string: text, locale: Locale(identifier: "en_US_POSIX")))
   }
 
-  private func wire(_ json: String) throws -> Wire {
-    Wire(value: try JSONText.parse(Array(json.utf8), within: Limits()), path: "answer", langCode: "en_US")
+  private func wire(_ json: String) throws -> WireValue {
+    WireValue(
+      value: try JSONText.parse(Array(json.utf8), within: Limits()), path: "answer", langCode: "en_US")
   }
 
   @Test(arguments: amounts)

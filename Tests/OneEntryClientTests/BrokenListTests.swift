@@ -4,8 +4,9 @@ import Testing
 
 /// One bad element never takes its list with it.
 @Suite struct BrokenListTests {
-  private func wire(_ json: String) throws -> Wire {
-    Wire(value: try JSONText.parse(Array(json.utf8), within: Limits()), path: "answer", langCode: "en_US")
+  private func wire(_ json: String) throws -> WireValue {
+    WireValue(
+      value: try JSONText.parse(Array(json.utf8), within: Limits()), path: "answer", langCode: "en_US")
   }
 
   @Test(
@@ -56,7 +57,7 @@ import Testing
     #expect(try Order(wire(#"{"id":1,"products":null}"#)).lines.isEmpty)
   }
 
-  typealias Count = @Sendable (Wire) throws -> Int
+  typealias Count = @Sendable (WireValue) throws -> Int
 
   private static func counts<Element>(_ endpoint: Endpoint<[Element]>) -> Count {
     { try endpoint.read($0).count }

@@ -13,7 +13,7 @@ import Testing
   @Test func `no bytes break the reading of answers`() throws {
     for file in Self.files {
       let bytes = Array(try Data(contentsOf: Self.folder.appending(path: file)))
-      #expect(AnswerReading.problem(in: bytes) == nil, "\(file)")
+      #expect(ResponseReading.problem(in: bytes) == nil, "\(file)")
     }
   }
 }

@@ -14,8 +14,8 @@ enum Fixture {
     try JSONText.parse(bytes(name), within: Limits())
   }
 
-  static func wire(_ name: String, langCode: String = "en_US") throws -> Wire {
-    Wire(value: try json(name), path: name, langCode: langCode)
+  static func wire(_ name: String, langCode: String = "en_US") throws -> WireValue {
+    WireValue(value: try json(name), path: name, langCode: langCode)
   }
 
   /// Every file whose name ends so, without `.json`.

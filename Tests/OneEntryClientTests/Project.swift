@@ -12,8 +12,8 @@ enum Project {
   }
 
   static func client(
-    renewing: @escaping Renewal = { held, provider, trade async throws(APIError) in
-      try await trade(held, provider)
+    renewing: @escaping RefreshStrategy = { held, provider, exchange async throws(APIError) in
+      try await exchange(held, provider)
     },
     _ respond: @escaping @Sendable (HTTPRequest) async throws(APIError) -> HTTPResponse
   ) throws -> Client {

@@ -4,7 +4,7 @@ import Testing
 
 /// Every answer fixture, and how it is read.
 @Suite struct ResponseFixtureTests {
-  typealias Check = @Sendable (Wire) throws -> Bool
+  typealias Check = @Sendable (WireValue) throws -> Bool
 
   private static func reads<Response>(
     _ endpoint: Endpoint<Response>, _ holds: @escaping @Sendable (Response) -> Bool = { _ in true }

@@ -157,10 +157,10 @@ import Testing
   @Test func `how a sign-in is renewed is asked once for all calls, and what it yields is used`() async throws
   {
     let log = Log()
-    let client = try Project.client(renewing: { held, provider, trade async throws(APIError) in
+    let client = try Project.client(renewing: { held, provider, exchange async throws(APIError) in
       #expect(held.exposed == "refresh-0" && provider == "email")
-      // Another run has traded this one in already; it says what to trade now, and where.
-      return try await trade(Secret("refresh-9"), "phone")
+      // Another run has traded this one in already; it says what to exchange now, and where.
+      return try await exchange(Secret("refresh-9"), "phone")
     }) { request in
       let refreshes = await log.note(request)
       if request.path.hasSuffix("/users/auth") { return .tokens(0) }
@@ -253,8 +253,8 @@ import Testing
   @Test func `signing out while a new pair is being stored is not undone by it`() async throws {
     let (stored, storing) = AsyncStream<Void>.makeStream()
     let (release, releasing) = AsyncStream<Void>.makeStream()
-    let client = try Project.client(renewing: { held, provider, trade async throws(APIError) in
-      let pair = try await trade(held, provider)
+    let client = try Project.client(renewing: { held, provider, exchange async throws(APIError) in
+      let pair = try await exchange(held, provider)
       storing.yield()
       for await _ in release { break }
       return pair

@@ -1,5 +1,5 @@
-/// Sign-in, sign-up and what belongs to them. Every call but the lists names the provider by its marker (`email` in
-/// most projects). Wire contract §4.2.
+/// Sign-in, sign-up and related calls. Every call except the lists names the provider by its marker (`email`
+/// in most projects). Wire contract §4.2.
 public enum AuthProviders {
   /// `getAuthProviders`
   public static func all(_ range: PageRange = PageRange()) -> Endpoint<[AuthProvider]> {
@@ -11,23 +11,26 @@ public enum AuthProviders {
     Endpoint("AuthProviders.byMarker", .get, ["users-auth-providers", "marker", marker], needsLanguage: true)
   }
 
-  /// `signUp`. The account is inactive until ``activate(at:userIdentifier:code:)`` where the provider checks codes.
+  /// `signUp`. The account is inactive until ``activate(at:userIdentifier:code:)`` where the provider checks
+  /// codes.
   public static func signUp(at marker: String, _ draft: SignUpDraft) -> Endpoint<Account> {
-    Endpoint("AuthProviders.signUp", .post, users(marker, "sign-up"), access: .credentials) { langCode in
+    Endpoint("AuthProviders.signUp", .post, users(marker, "sign-up"), authorization: .credentials) {
+      langCode in
       draft.json(langCode: langCode)
     }
   }
 
-  /// `generateCode`: has a code sent to the user. Refused with 429 when asked again within about half a minute.
+  /// `generateCode`: has a code sent to the user. Refused with 429 when asked again within about half a
+  /// minute.
   public static func generateCode(
     at marker: String, userIdentifier: String, eventIdentifier: String
   ) -> Endpoint<Void> {
     let body: JSONValue = [
       "userIdentifier": .string(userIdentifier), "eventIdentifier": .string(eventIdentifier),
     ]
-    // Nothing is said about the answer's body.
+    // The body of the answer is not documented.
     return Endpoint(
-      "AuthProviders.generateCode", .post, users(marker, "generate-code"), access: .credentials,
+      "AuthProviders.generateCode", .post, users(marker, "generate-code"), authorization: .credentials,
       body: { _ in body }, reading: { _ in })
   }
 
@@ -35,7 +38,8 @@ public enum AuthProviders {
   public static func checkCode(
     at marker: String, userIdentifier: String, eventIdentifier: String? = nil, code: Secret
   ) -> Endpoint<Bool> {
-    Endpoint("AuthProviders.checkCode", .post, users(marker, "check-code"), access: .credentials) { _ in
+    Endpoint("AuthProviders.checkCode", .post, users(marker, "check-code"), authorization: .credentials) {
+      _ in
       .object(
         compacting: [
           "userIdentifier": .string(userIdentifier), "eventIdentifier": eventIdentifier.map(JSONValue.string),
@@ -46,7 +50,7 @@ public enum AuthProviders {
 
   /// `activateUser`
   public static func activate(at marker: String, userIdentifier: String, code: Secret) -> Endpoint<Bool> {
-    Endpoint("AuthProviders.activate", .post, users(marker, "activate"), access: .credentials) { _ in
+    Endpoint("AuthProviders.activate", .post, users(marker, "activate"), authorization: .credentials) { _ in
       ["userIdentifier": .string(userIdentifier), "code": .string(code.exposed)]
     }
   }
@@ -55,7 +59,7 @@ public enum AuthProviders {
   public static func auth(
     at marker: String, _ credentials: [Credential], code: Secret? = nil
   ) -> Endpoint<TokenPair> {
-    Endpoint("AuthProviders.auth", .post, users(marker, "auth"), access: .credentials) { _ in
+    Endpoint("AuthProviders.auth", .post, users(marker, "auth"), authorization: .credentials) { _ in
       .object(
         compacting: [
           "authData": .array(credentials.map(\.json)), "code": code.map { .string($0.exposed) },
@@ -63,28 +67,31 @@ public enum AuthProviders {
     }
   }
 
-  /// `refresh`. The client does this itself; the token is dead afterwards, whatever comes of the answer.
+  /// `refresh`. The client does this itself; the token cannot be used again, whether or not an answer
+  /// arrives.
   public static func refresh(at marker: String, _ refreshToken: Secret) -> Endpoint<TokenPair> {
-    Endpoint("AuthProviders.refresh", .post, users(marker, "refresh"), access: .credentials) { _ in
+    Endpoint("AuthProviders.refresh", .post, users(marker, "refresh"), authorization: .credentials) { _ in
       ["refreshToken": .string(refreshToken.exposed)]
     }
   }
 
   /// `logout`. Use ``Client/signOut()``, which forgets the tokens too.
   public static func logout(at marker: String, refreshToken: Secret) -> Endpoint<Bool> {
-    Endpoint("AuthProviders.logout", .post, users(marker, "logout"), access: .user) { _ in
+    Endpoint("AuthProviders.logout", .post, users(marker, "logout"), authorization: .user) { _ in
       ["refreshToken": .string(refreshToken.exposed)]
     }
   }
 
   /// `logoutAll`: ends the user's sessions on all devices.
   public static func logoutAll(at marker: String) -> Endpoint<Bool> {
-    Endpoint("AuthProviders.logoutAll", .post, users(marker, "logout-all"), access: .user)
+    Endpoint("AuthProviders.logoutAll", .post, users(marker, "logout-all"), authorization: .user)
   }
 
   /// `changePassword`. Ends all sessions of the user.
   public static func changePassword(at marker: String, _ change: PasswordChange) -> Endpoint<Bool> {
-    Endpoint("AuthProviders.changePassword", .post, users(marker, "change-password"), access: .credentials) {
+    Endpoint(
+      "AuthProviders.changePassword", .post, users(marker, "change-password"), authorization: .credentials
+    ) {
       _ in
       change.json
     }
@@ -92,7 +99,7 @@ public enum AuthProviders {
 
   /// `getActiveSessionsByMarker`
   public static func activeSessions(at marker: String) -> Endpoint<[ActiveSession]> {
-    Endpoint("AuthProviders.activeSessions", .get, users(marker, "sessions"), access: .user)
+    Endpoint("AuthProviders.activeSessions", .get, users(marker, "sessions"), authorization: .user)
   }
 
   private static func users(_ marker: String, _ call: String) -> [String] {

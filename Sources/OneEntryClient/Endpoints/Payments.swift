@@ -10,12 +10,13 @@ public enum Payments {
     Endpoint("Payments.account", .get, ["payments", "accounts", String(id)])
   }
 
-  /// `createSession`. Look at ``sessions(orderID:)`` first: two living sessions are two links that take money.
+  /// `createSession`. Check ``sessions(orderID:)`` first: two open sessions are two links that take money.
   public static func createSession(
     orderID: Int, type: SessionType = .session, automaticTaxEnabled: Bool? = nil
   ) -> Endpoint<PaymentSession> {
     Endpoint(
-      "Payments.createSession", .post, ["payments", "sessions"], access: .user, wantsFreshConnection: true
+      "Payments.createSession", .post, ["payments", "sessions"], authorization: .user,
+      wantsFreshConnection: true
     ) { _ in
       .object(
         compacting: [
@@ -35,19 +36,19 @@ public enum Payments {
 
   /// `getSessions`
   public static func sessions(_ range: PageRange = PageRange()) -> Endpoint<Page<PaymentSession>> {
-    Endpoint("Payments.sessions", .get, ["payments", "sessions"], query: range.query, access: .user)
+    Endpoint("Payments.sessions", .get, ["payments", "sessions"], query: range.query, authorization: .user)
   }
 
   /// `getSessionById`
   public static func session(_ id: Int) -> Endpoint<PaymentSession> {
-    Endpoint("Payments.session", .get, ["payments", "sessions", String(id)], access: .user)
+    Endpoint("Payments.session", .get, ["payments", "sessions", String(id)], authorization: .user)
   }
 
-  /// `getSessionByOrderId`: every attempt to pay the order, the newest first. Servers answer an array, the one
-  /// session, or `[]`.
+  /// `getSessionByOrderId`: every attempt to pay the order, the newest first. Servers answer an array, the
+  /// one session, or `[]`.
   public static func sessions(orderID: Int) -> Endpoint<[PaymentSession]> {
     Endpoint(
-      "Payments.sessions", .get, ["payments", "sessions", "order", String(orderID)], access: .user,
+      "Payments.sessions", .get, ["payments", "sessions", "order", String(orderID)], authorization: .user,
       reading: { wire throws(APIError) in try [PaymentSession](wire).sorted { $0.id > $1.id } })
   }
 

@@ -1,13 +1,18 @@
-/// A form of the project: the order form of a storage, or the registration form of a provider. Wire contract §4.4.
+/// A form of the project: the order form of a storage, or the registration form of a provider. Wire contract
+/// §4.4.
 public struct Form: Hashable, Sendable, Identifiable {
+  /// The number that the API knows it by.
   public var id: Int
+  /// Its marker, which other calls and objects name it by.
   public var identifier: String
   /// `order`, `sing_in_up` (the API's own spelling), `data`, …; `nil` where the project gives none.
   public var type: String?
+  /// The title in the language that was asked for; empty if there is none.
   public var title: String
   /// In the order of their `position`.
   public var attributes: [FormAttribute]
 
+  /// Creates a value from its parts.
   public init(
     id: Int, identifier: String, type: String? = nil, title: String = "", attributes: [FormAttribute] = []
   ) {
@@ -19,8 +24,8 @@ public struct Form: Hashable, Sendable, Identifiable {
   }
 }
 
-extension Form: WireReadable {
-  init(_ wire: Wire) throws(APIError) {
+extension Form: WireDecodable {
+  init(_ wire: WireValue) throws(APIError) {
     let attributes = FormAttribute.attributes(wire["attributes"])
     self.init(
       id: try wire["id"].id(), identifier: try wire["identifier"].requiredText(),

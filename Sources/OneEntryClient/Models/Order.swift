@@ -3,27 +3,40 @@ import Foundation
 /// An order, as `createOrder` answers it and as the lists show it; what only one of them says is optional.
 /// Wire contract §4.6.
 public struct Order: Hashable, Sendable, Identifiable {
+  /// The number that the API knows it by.
   public var id: Int
+  /// The storage that holds it.
   public var storageID: Int?
+  /// When it was created.
   public var createdDate: Timestamp?
+  /// The marker of its status.
   public var statusIdentifier: String?
+  /// The title of its status in the language that was asked for.
   public var statusTitle: String?
+  /// The marker of its form.
   public var formIdentifier: String?
+  /// What was filled in, attribute by attribute.
   public var formData: [FormDatum]
   /// `nil` where the server's sum cannot be read; it is then shown as unknown, never as zero.
   public var total: Money?
   /// What remains after a discount or bonus, where the server says so.
   public var totalDue: Decimal?
+  /// The marker of the payment account.
   public var paymentAccountIdentifier: String?
+  /// The title of the payment account.
   public var paymentAccountTitle: String?
+  /// What was ordered, gifts included.
   public var lines: [Line]
   /// Only legacy provider set-ups put a link here.
   public var paymentURL: String?
+  /// Whether it is paid in full, if the server says so.
   public var isCompleted: Bool?
+  /// Whether some of it is paid, if the server says so.
   public var isPartial: Bool?
   /// The parts of a split payment; empty where the order is paid at once.
   public var stages: [PaymentStage]
 
+  /// Creates a value from its parts.
   public init(
     id: Int, storageID: Int? = nil, createdDate: Timestamp? = nil, statusIdentifier: String? = nil,
     statusTitle: String? = nil, formIdentifier: String? = nil, formData: [FormDatum] = [],
@@ -51,8 +64,8 @@ public struct Order: Hashable, Sendable, Identifiable {
   }
 }
 
-extension Order: WireReadable {
-  init(_ wire: Wire) throws(APIError) {
+extension Order: WireDecodable {
+  init(_ wire: WireValue) throws(APIError) {
     let sum = wire["totalSum"].price ?? wire["totalSumRaw"].price
     let status = wire["statusLocalizeInfos"], account = wire["paymentAccountLocalizeInfos"]
     self.init(

@@ -3,17 +3,27 @@ import Foundation
 /// What `createOrder` and `updateOrderByMarkerAndId` are given. Prices are never sent: the server has them.
 /// Wire contract §4.6.
 public struct OrderDraft: Hashable, Sendable {
+  /// The marker of its form.
   public var formIdentifier: String
+  /// The marker of the payment account.
   public var paymentAccountIdentifier: String
+  /// What was filled in.
   public var formData: [FormDatum]
+  /// What is ordered.
   public var lines: [OrderLine]
+  /// The status to give it; `nil` leaves that to the server.
   public var statusIdentifier: String?
+  /// The code of a coupon, as the shopper typed it.
   public var couponCode: String?
+  /// The markers of personal discounts to apply.
   public var additionalDiscountsMarkers: [String]
+  /// How much of the bonus balance to use, in the currency of the order.
   public var bonusAmount: Decimal?
-  /// Also writes the language as `langCode` beside the form data; some servers' raw clients do, none needs it.
+  /// Also writes the language as `langCode` beside the form data; some servers' raw clients do, none needs
+  /// it.
   public var namesLanguage: Bool
 
+  /// Creates a value from its parts.
   public init(
     formIdentifier: String, paymentAccountIdentifier: String, formData: [FormDatum], lines: [OrderLine],
     statusIdentifier: String? = nil, couponCode: String? = nil, additionalDiscountsMarkers: [String] = [],
@@ -32,10 +42,11 @@ public struct OrderDraft: Hashable, Sendable {
 }
 
 extension OrderDraft {
-  /// Reads back what ``Orders/createOrder(in:_:idempotencyKey:)`` sends; `nil` where the bytes are no such body.
+  /// Reads back what ``Orders/createOrder(in:_:idempotencyKey:)`` sends; `nil` where the bytes are no such
+  /// body.
   public init?(body bytes: [UInt8]) {
     guard let json = try? JSONText.parse(bytes, within: Limits()) else { return nil }
-    let wire = Wire(value: json, path: "order", langCode: "")
+    let wire = WireValue(value: json, path: "order", langCode: "")
     guard let form = wire["formIdentifier"].text, let account = wire["paymentAccountIdentifier"].text else {
       return nil
     }

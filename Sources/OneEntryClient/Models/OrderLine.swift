@@ -26,8 +26,8 @@ public struct OrderLine: Hashable, Sendable {
 }
 
 extension Order {
-  /// One line of an order that exists. Only what the server says is known: a line whose product was deleted may have
-  /// no product, and what cannot be read is `nil`. Wire contract §4.6.
+  /// One line of an order that exists. Only what the server says is known: a line whose product was deleted
+  /// may have no product, and what cannot be read is `nil`. Wire contract §4.6.
   public struct Line: Hashable, Sendable {
     /// The product; `nil` where the line names none that can be read.
     public var productID: Int?
@@ -62,7 +62,7 @@ extension Order {
 
 extension Order.Line {
   /// Never refuses a line: an order must not disappear because one of its lines cannot be read.
-  init(_ wire: Wire) {
+  init(_ wire: WireValue) {
     let product = wire["productId"].isNull ? wire["id"] : wire["productId"]
     self.init(
       productID: product.optionalID, quantity: wire["quantity"].optionalID,

@@ -4,8 +4,8 @@ public struct Page<Item: Sendable>: Sendable {
   public var items: [Item]
   /// The number of entries of the whole list, as the server counts them.
   public var total: Int
-  /// The number of entries of this page that have no readable identity and are left out. Where it is not zero, an
-  /// entry that is not among the items may still exist.
+  /// The number of entries of this page that have no readable identity and are left out. Where it is not
+  /// zero, an entry that is not among the items may still exist.
   public var skipped: Int
 
   /// A page of which `skipped` further entries could not be read.

@@ -1,11 +1,15 @@
 /// A new password, allowed by a code that was sent to the user. Wire contract §4.2.
 public struct PasswordChange: Hashable, Sendable {
+  /// The login of the user.
   public var userIdentifier: String
   /// The event that sent the code; older servers know none.
   public var eventIdentifier: String?
+  /// The code that was sent to the user.
   public var code: Secret
+  /// The new password.
   public var newPassword: Secret
 
+  /// Creates a value from its parts.
   public init(userIdentifier: String, eventIdentifier: String? = nil, code: Secret, newPassword: Secret) {
     self.userIdentifier = userIdentifier
     self.eventIdentifier = eventIdentifier

@@ -2,18 +2,28 @@ import Foundation
 
 /// One attempt to pay an order. Wire contract §4.7.
 public struct PaymentSession: Hashable, Sendable, Identifiable {
+  /// The number that the API knows it by.
   public var id: Int
+  /// The order that it belongs to; `nil` where the server names none.
   public var orderID: Int?
+  /// How far the payment has come.
   public var status: PaymentStatus
+  /// `session` for a hosted page, `intent` for payment inside an app.
   public var type: String?
+  /// When it was created.
   public var createdDate: Timestamp?
+  /// When it was last changed.
   public var updatedDate: Timestamp?
+  /// The payment account that it goes through.
   public var paymentAccountID: Int?
   /// The hosted page, as the server wrote it; not yet checked, so not yet fit to be opened.
   public var paymentURL: String?
+  /// What is to be paid, in the currency of the order.
   public var amount: Decimal?
+  /// What an app needs to take an `intent` payment.
   public var clientSecret: Secret?
 
+  /// Creates a value from its parts.
   public init(
     id: Int, orderID: Int? = nil, status: PaymentStatus = .waiting, type: String? = "session",
     createdDate: Timestamp? = nil, updatedDate: Timestamp? = nil, paymentAccountID: Int? = nil,
@@ -32,8 +42,8 @@ public struct PaymentSession: Hashable, Sendable, Identifiable {
   }
 }
 
-extension PaymentSession: WireReadable {
-  init(_ wire: Wire) throws(APIError) {
+extension PaymentSession: WireDecodable {
+  init(_ wire: WireValue) throws(APIError) {
     self.init(
       id: try wire["id"].id(), orderID: wire["orderId"].optionalID,
       status: PaymentStatus(wire["status"]), type: wire["type"].nonEmptyText,

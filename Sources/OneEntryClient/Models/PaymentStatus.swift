@@ -1,5 +1,5 @@
-/// The status of a payment session. The vocabulary is the project's: a word that is not known is kept as `other`,
-/// shown as it is and never taken for an end. Wire contract §4.7.
+/// The status of a payment session. The vocabulary is the project's: a word that is not known is kept as
+/// `other`, shown as it is and never taken for an end. Wire contract §4.7.
 public enum PaymentStatus: Hashable, Sendable {
   /// `waiting`, `pending`, `created`, `requires_…`
   case waiting
@@ -16,7 +16,8 @@ public enum PaymentStatus: Hashable, Sendable {
 }
 
 extension PaymentStatus {
-  /// Reads a word, upper and lower case being the same. Nothing at all is `other("")`: not known, hence no end.
+  /// Reads a word, upper and lower case being the same. Nothing at all is `other("")`: not known, hence no
+  /// end.
   public init(word: String) {
     self =
       switch word.lowercased() {
@@ -32,7 +33,7 @@ extension PaymentStatus {
       }
   }
 
-  /// The word that stands for this status; an unknown one as the server wrote it.
+  /// The word for this status; an unknown one as the server wrote it.
   public var word: String {
     if case .other(let word) = self { word } else { "\(self)" }
   }
@@ -40,7 +41,7 @@ extension PaymentStatus {
 
 extension PaymentStatus {
   /// A word that only this project uses means what its configuration says; the known ones keep their meaning.
-  init(_ wire: Wire) {
+  init(_ wire: WireValue) {
     let word = wire.text ?? ""
     let known = PaymentStatus(word: word)
     self = if case .other = known { wire.statusWords[word.lowercased()] ?? known } else { known }

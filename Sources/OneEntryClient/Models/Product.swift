@@ -1,20 +1,30 @@
 /// A product of the catalogue. Wire contract §4.5.
 public struct Product: Hashable, Sendable, Identifiable {
+  /// The number that the API knows it by.
   public var id: Int
+  /// The title in the language that was asked for; empty if there is none.
   public var title: String
-  /// `nil` where the project gives none, or one below zero. The currency is read from the product's own attributes and may be empty.
+  /// `nil` where the project gives none, or one below zero. The currency is read from the product's own
+  /// attributes and may be empty.
   public var price: Money?
+  /// The stock keeping unit.
   public var sku: String?
+  /// Where it belongs among its siblings, lowest first.
   public var position: Int
+  /// Whether the project shows it.
   public var isVisible: Bool
+  /// The marker of its status.
   public var statusIdentifier: String?
+  /// The title of its status in the language that was asked for.
   public var statusTitle: String?
   /// In the order of their `position`.
   public var attributes: [ProductAttribute]
+  /// The pages that it is listed on.
   public var categories: [String]
   /// A token that holds the price for a while; only where the call asked for it.
   public var signedPrice: Secret?
 
+  /// Creates a value from its parts.
   public init(
     id: Int, title: String, price: Money? = nil, sku: String? = nil, position: Int = 0,
     isVisible: Bool = true,
@@ -35,8 +45,8 @@ public struct Product: Hashable, Sendable, Identifiable {
   }
 }
 
-extension Product: WireReadable {
-  init(_ wire: Wire) throws(APIError) {
+extension Product: WireDecodable {
+  init(_ wire: WireValue) throws(APIError) {
     let attributes = ProductAttribute.attributes(wire["attributeValues"])
     let status = wire["statusLocalizeInfos"]
     let currency = Self.currency(in: attributes)

@@ -1,12 +1,17 @@
 /// One condition on products; those of a list must all hold. Wire contract §4.5.
 public struct ProductFilter: Hashable, Sendable {
+  /// The attribute to compare.
   public var attributeMarker: String?
+  /// How to compare it.
   public var condition: Condition?
+  /// What to compare it with.
   public var value: JSONValue?
   /// Works here and is ignored in the query; one entry that names it is enough for all.
   public var statusMarker: String?
+  /// Only products on these pages.
   public var pageURLs: [String]
 
+  /// Creates a value from its parts.
   public init(
     attributeMarker: String? = nil, condition: Condition? = nil, value: JSONValue? = nil,
     statusMarker: String? = nil, pageURLs: [String] = []

@@ -4,10 +4,12 @@ public struct SignUpDraft: Hashable, Sendable {
   public var credentials: [Credential]
   /// `nil` takes the provider's own form.
   public var formIdentifier: String?
+  /// What was filled in besides the credentials.
   public var formData: [FormDatum]
   /// Where messages to the user go.
   public var notificationEmail: String?
 
+  /// Creates a value from its parts.
   public init(
     credentials: [Credential], formIdentifier: String? = nil, formData: [FormDatum] = [],
     notificationEmail: String? = nil

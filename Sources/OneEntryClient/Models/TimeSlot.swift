@@ -1,8 +1,11 @@
 /// A slot of a `timeInterval`, its ends as the server wrote them.
 public struct TimeSlot: Hashable, Sendable {
+  /// When it begins.
   public var start: Timestamp
+  /// When it ends.
   public var end: Timestamp
 
+  /// A slot from one moment to another.
   public init(start: Timestamp, end: Timestamp) {
     self.start = start
     self.end = end
@@ -11,7 +14,7 @@ public struct TimeSlot: Hashable, Sendable {
 
 extension TimeSlot {
   /// Pairs of moments (`[[start, end], …]`); anything else among them is passed over.
-  static func slots(_ wire: Wire) -> [TimeSlot] {
+  static func slots(_ wire: WireValue) -> [TimeSlot] {
     let list = wire.elements
     // One pair in an array of one arrives as the bare pair.
     let pairs = list.contains { $0.timestamp != nil } ? [wire] : list

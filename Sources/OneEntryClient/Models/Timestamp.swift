@@ -1,10 +1,12 @@
 import Foundation
 
-/// A moment as the server wrote it. The text is the truth; `date` is its reading, `nil` where it cannot be read.
-/// Wire contract §1.4.
+/// A moment as the server wrote it. The text is the truth; `date` is its reading, `nil` where it cannot be
+/// read. Wire contract §1.4.
 public struct Timestamp: Hashable, Sendable {
+  /// The text as the server wrote it.
   public let text: String
 
+  /// Wraps a text of the server, readable or not.
   public init(_ text: String) { self.text = text }
 
   /// ISO-8601 with or without a fraction of a second, or the `2023-01-01 12:12` of old answers, taken as UTC.

@@ -1,10 +1,15 @@
 /// What a successful sign-in or refresh yields. The refresh token is good for one use. Wire contract §2.1.
 public struct TokenPair: Hashable, Sendable {
+  /// The login of the user.
   public var userIdentifier: String
+  /// The marker of the provider that the user signed in at.
   public var authProviderIdentifier: String
+  /// Goes with every call of the user.
   public var accessToken: Secret
+  /// Good for one new pair.
   public var refreshToken: Secret
 
+  /// Creates a value from its parts.
   public init(
     userIdentifier: String, authProviderIdentifier: String, accessToken: Secret, refreshToken: Secret
   ) {
@@ -15,8 +20,8 @@ public struct TokenPair: Hashable, Sendable {
   }
 }
 
-extension TokenPair: WireReadable {
-  init(_ wire: Wire) throws(APIError) {
+extension TokenPair: WireDecodable {
+  init(_ wire: WireValue) throws(APIError) {
     self.init(
       userIdentifier: wire["userIdentifier"].text ?? "",
       authProviderIdentifier: wire["authProviderIdentifier"].text ?? "",
@@ -25,8 +30,8 @@ extension TokenPair: WireReadable {
 }
 
 extension Secret {
-  /// A token that will stand in a header; refused where it would break out of it.
-  fileprivate init(header wire: Wire) throws(APIError) {
+  /// A token to be sent in a header; one that could inject another header is refused.
+  fileprivate init(header wire: WireValue) throws(APIError) {
     let secret = try Secret(wire)
     guard secret.isHeaderSafe else { throw wire.undecodable }
     self = secret

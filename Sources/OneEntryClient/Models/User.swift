@@ -1,13 +1,19 @@
 /// The signed-in user's own record. Wire contract §4.3.
 public struct User: Hashable, Sendable, Identifiable {
+  /// The number that the API knows it by.
   public var id: Int
+  /// The login.
   public var identifier: String
+  /// The marker of the provider that the account belongs to.
   public var authProviderIdentifier: String?
+  /// The marker of the profile form.
   public var formIdentifier: String?
+  /// What was filled in, attribute by attribute.
   public var formData: [FormDatum]
   /// A free JSON object that the project keeps for the user; an update replaces it whole.
   public var state: JSONValue
 
+  /// Creates a value from its parts.
   public init(
     id: Int, identifier: String, authProviderIdentifier: String? = nil, formIdentifier: String? = nil,
     formData: [FormDatum] = [], state: JSONValue = .object([:])
@@ -21,8 +27,8 @@ public struct User: Hashable, Sendable, Identifiable {
   }
 }
 
-extension User: WireReadable {
-  init(_ wire: Wire) throws(APIError) {
+extension User: WireDecodable {
+  init(_ wire: WireValue) throws(APIError) {
     self.init(
       id: try wire["id"].id(), identifier: wire["identifier"].text ?? "",
       authProviderIdentifier: wire["authProviderIdentifier"].nonEmptyText,

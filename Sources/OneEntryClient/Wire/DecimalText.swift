@@ -1,8 +1,8 @@
 import Foundation
 
 extension Decimal {
-  /// Reads plain decimal notation (`340`, `-5`, `340.00`) and nothing else: no exponent, no grouping, no `NaN`, no
-  /// white space, no more digits than are kept exactly.
+  /// Reads plain decimal notation (`340`, `-5`, `340.00`) and nothing else: no exponent, no grouping, no
+  /// `NaN`, no white space, no more digits than are kept exactly.
   init?(plain text: String) {
     let digits = text.utf8.filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     guard digits.count <= 34, text.wholeMatch(of: /-?[0-9]+(\.[0-9]+)?/) != nil else { return nil }

@@ -23,8 +23,8 @@ enum JSONText {
     return (try? encoder.encode(value)).map(Array.init) ?? []
   }
 
-  /// Counts brackets and commas outside strings before the decoder recurses over them. A zero byte betrays UTF-16 or
-  /// UTF-32, which the decoder would otherwise accept.
+  /// Counts brackets and commas outside strings before the decoder recurses over them. A zero byte betrays
+  /// UTF-16 or UTF-32, which the decoder would otherwise accept.
   private static func checkShape(of bytes: [UInt8], _ limits: Limits) throws(Problem) {
     // The entries of every array and object that is open, the outermost of them being the text itself.
     var entries = [1]

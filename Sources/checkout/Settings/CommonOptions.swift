@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// What the shop and `pay` have in common. Secrets are never flags: a command line can be read by others.
+/// Options of both the shop and `pay`. Secrets are never flags, since other users can read a command line.
 struct CommonOptions: ParsableArguments {
   @Option(help: "Language of the program: en or fr.")
   var language: String?

@@ -3,8 +3,8 @@ import OneEntryClient
 
 /// Reads `config.json`: an object of texts, nested by the parts of their keys.
 enum ConfigFile {
-  /// The settings by key. Throws on what is no JSON object, on a key that is no setting, and on a value that is no
-  /// text; the error names the key.
+  /// The settings by key. Throws on what is no JSON object, on a key that is no setting, and on a value that
+  /// is no text; the error names the key.
   static func settings(in text: String, at path: String) throws(SettingsError) -> [SettingKey: String] {
     guard let json = try? JSONDecoder().decode(JSONValue.self, from: Data(text.utf8)),
       case .object(let members) = json
@@ -45,7 +45,7 @@ extension SettingsError {
       advice: "Put its value in quotation marks, as in {\"theme\": \"dark\"}.")
   }
 
-  /// A name that is no setting; it may be a slip in one that is meant.
+  /// An unknown name; it may be a misspelt setting.
   static func unknown(_ name: String, _ origin: String, _ known: [String]) -> SettingsError {
     SettingsError(
       name: name, origin: origin, reason: "is not a setting",

@@ -1,13 +1,13 @@
-/// Reads the lines of a `.env` file: `NAME=value`, with or without `export`, quotes and comments, whatever its line
-/// endings.
+/// Reads the lines of a `.env` file: `NAME=value`, with or without `export`, quotes and comments, whatever
+/// its line endings.
 enum DotEnv {
   static func variables(in text: String) -> [String: String] {
     let lines = text.drop { $0 == "\u{FEFF}" }.split(whereSeparator: \.isNewline)
     return Dictionary(lines.compactMap(variable), uniquingKeysWith: { _, last in last })
   }
 
-  /// The number of the first line that is about a setting of this program but cannot be read. Other lines may belong
-  /// to other programs.
+  /// The number of the first line that is about a setting of this program but cannot be read. Other lines may
+  /// belong to other programs.
   static func unreadableLine(in text: String) -> Int? {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     return lines.firstIndex(where: isUnreadable).map { $0 + 1 }

@@ -1,7 +1,7 @@
 import Foundation
 
-/// Where this user's files belong, by the rules of XDG. An unset or empty variable never means the root of the file
-/// system.
+/// Where this user's files belong, by the rules of XDG. An unset or empty variable never means the root of
+/// the file system.
 struct HomeFolders: Sendable {
   /// `$XDG_CONFIG_HOME`, else `.config` in the home folder; `nil` where neither is known.
   let configuration: String?

@@ -1,7 +1,7 @@
 import Foundation
 
-/// Reads a file of settings. One that is there but cannot be read or decoded is an error: to go on without it would
-/// silently open another shop.
+/// Reads a file of settings. One that is there but cannot be read or decoded is an error: to go on without it
+/// would silently open another shop.
 enum SettingFile {
   private static let mostBytes = 1 << 20
 

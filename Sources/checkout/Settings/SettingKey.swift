@@ -9,7 +9,7 @@ enum SettingKey: String, CaseIterable, Sendable {
   case clientCertificate = "client.certificate"
   case clientPassphraseFile = "client.passphrase.file"
 
-  /// What the names of all variables begin with.
+  /// The prefix of all variables.
   static let prefix = "ONEENTRY_"
 
   /// `project.url` is the variable `ONEENTRY_PROJECT_URL`.

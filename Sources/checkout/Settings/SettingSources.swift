@@ -1,7 +1,7 @@
 import Foundation
 
-/// Where settings are looked up; the first source that has one wins: environment, `.env` in the working folder, then
-/// `config.json` in `$XDG_CONFIG_HOME/oneentry-checkout`. Flags come before all of them.
+/// Where settings are looked up; the first source that has one wins: environment, `.env` in the working
+/// folder, then `config.json` in `$XDG_CONFIG_HOME/oneentry-checkout`. Flags come before all of them.
 struct SettingSources: Sendable {
   private struct Source: Sendable {
     var name: String

@@ -2,8 +2,8 @@ import Foundation
 import OneEntryClient
 
 extension Settings {
-  /// The certificate that a project asks for. A passphrase comes from the file that `client.passphrase.file` names, or
-  /// from the terminal: neither the command line nor the environment is a place for it.
+  /// The certificate that a project asks for. A passphrase comes from the file that `client.passphrase.file`
+  /// names, or from the terminal, never from the command line or the environment.
   static func clientCertificate(
     _ sources: SettingSources, ask: (String) -> String?
   ) throws(SettingsError) -> ClientCertificate? {

@@ -1,7 +1,8 @@
 import Foundation
 
 extension Settings {
-  /// The settings of this process; where one cannot be used the reason is said and the process ends with 64.
+  /// The settings of this process. If one cannot be used, the reason is printed and the process exits with
+  /// 64.
   static func loadOrExit(_ flags: CommonOptions) async throws -> Settings {
     let folder = URL(filePath: FileManager.default.currentDirectoryPath)
     do throws(SettingsError) {

@@ -2,7 +2,7 @@ import Foundation
 import OneEntryClient
 
 extension Settings {
-  /// `settled=completed,on_hold=waiting`: what words mean that only this project uses.
+  /// `settled=completed,on_hold=waiting`: the meaning of status words that only this project uses.
   static func statusWords(_ sources: SettingSources) throws(SettingsError) -> [String: PaymentStatus] {
     guard let (text, origin) = sources.value(.statusWords) else { return [:] }
     var words: [String: PaymentStatus] = [:]

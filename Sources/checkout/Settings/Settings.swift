@@ -3,25 +3,26 @@ import CheckoutViewModel
 import Foundation
 import OneEntryClient
 
-/// What the program runs with, read once at the start.
+/// The configuration of the program, read once at the start.
 struct Settings: Sendable {
   /// A project and its app token; `nil` means the sandbox.
   struct Target: Sendable {
     var url: ProjectURL
     var appToken: Secret
-    var network: AsyncHTTPTransport.Setup
+    var network: TransportSetup
   }
 
   var target: Target?
   var language: Language
   var theme: String
   var provider: String
-  /// Marker of an order form's field that takes the checkout's own id, so that a lost order is found for certain.
+  /// Marker of an order form's field that takes the checkout's own id, so that a lost order is found for
+  /// certain.
   var referenceField: String?
-  /// What words mean, in lower case, that only this project uses for the status of a payment.
+  /// The meaning of payment status words that only this project uses, keyed by the word in lower case.
   var statusWords: [String: PaymentStatus] = [:]
   /// Where exchanges with the shop are written down; `nil` where they are not.
-  var log: ExchangeLog?
+  var log: RequestLog?
   /// The folder of the journal and the saved sign-in: `$XDG_STATE_HOME/oneentry-checkout`.
   var stateFolder: String
 
@@ -37,7 +38,7 @@ struct Settings: Sendable {
       target: target, language: try language(flags, sources, environment), theme: try theme(flags, sources),
       provider: sources.value(.provider)?.text ?? "email",
       referenceField: sources.value(.referenceField)?.text, statusWords: try statusWords(sources),
-      log: try (flags.log ?? sources.value(.log)?.text).map(ExchangeLog.init),
+      log: try (flags.log ?? sources.value(.log)?.text).map(RequestLog.init),
       stateFolder: try stateFolder(homes, isNeeded: target != nil))
   }
 
@@ -79,9 +80,9 @@ struct Settings: Sendable {
   private static func network(
     _ project: ProjectURL, _ authorities: (text: String, origin: String)?, _ certificate: ClientCertificate?,
     _ environment: [String: String]
-  ) throws(SettingsError) -> AsyncHTTPTransport.Setup {
+  ) throws(SettingsError) -> TransportSetup {
     do {
-      return try AsyncHTTPTransport.Setup(
+      return try TransportSetup(
         to: project, certificateAuthorities: authorities?.text, clientCertificate: certificate,
         environment: environment)
     } catch {
@@ -128,8 +129,8 @@ struct Settings: Sendable {
 }
 
 extension Language {
-  /// What the environment asks for, as gettext reads it: the list in `LANGUAGE`, unless the locale is `C`; then the
-  /// first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set.
+  /// What the environment asks for, as gettext reads it: the list in `LANGUAGE`, unless the locale is `C`;
+  /// then the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set.
   init(locale environment: [String: String]) {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty }
     let isC = ["C", "POSIX"].contains { locale == $0 || locale?.hasPrefix($0 + ".") == true }

@@ -1,9 +1,0 @@
-/// Who may call an endpoint. The app token goes with every call. Wire contract §1.1, §4.
-public enum Access: Hashable, Sendable {
-  /// Anybody; a signed-in user's token goes along.
-  case app
-  /// Only a signed-in user.
-  case user
-  /// Calls that prove who somebody is, such as sign-in. They carry no user token and never lead to a refresh.
-  case credentials
-}

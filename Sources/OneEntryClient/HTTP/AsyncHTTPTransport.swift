@@ -1,0 +1,162 @@
+import AsyncHTTPClient
+import Foundation
+import NIOCore
+import NIOHTTPCompression
+import NIOPosix
+import NIOSSL
+
+/// The connections to one project. It never follows a redirect, never repeats a request, never reads more
+/// than the limit, and ends every exchange within its time limit. Call ``shutdown()`` when done.
+public struct AsyncHTTPTransport: Sendable {
+  private let pooled: HTTPClient
+  private let fresh: HTTPClient
+
+  /// `limits` say how long a connection may take to be made; the other limits travel with each request.
+  public init(_ setup: TransportSetup, limits: Limits = Limits()) {
+    self.init(setup, limits: limits, atSocket: nil)
+  }
+
+  /// `atSocket` is called before and after bytes are written to a socket, and when some have been read: a
+  /// test can end the process there.
+  package init(_ setup: TransportSetup, limits: Limits, atSocket: (@Sendable () -> Void)?) {
+    var configuration = HTTPClient.Configuration(
+      redirectConfiguration: .disallow, timeout: .init(connect: TimeAmount(limits.connect)),
+      connectionPool: .init(idleTimeout: .seconds(10)),
+      proxy: setup.proxy.map(HTTPClient.Configuration.Proxy.init),
+      decompression: .enabled(limit: .size(limits.maximumBodyBytes)))
+    configuration.httpVersion = .http1Only
+    configuration.connectionPool.retryConnectionEstablishment = false
+    configuration.tlsConfiguration = setup.tls
+    if let atSocket { configuration.callAtSockets(atSocket) }
+    pooled = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    configuration.maximumUsesPerConnection = 1
+    fresh = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+  }
+
+  /// Connections to a project, in one step; see
+  /// ``TransportSetup/init(to:certificateAuthorities:clientCertificate:environment:)``.
+  public init(
+    to project: ProjectURL, limits: Limits = Limits(), certificateAuthorities: String? = nil,
+    clientCertificate: ClientCertificate? = nil, environment: [String: String] = [:]
+  ) throws(ConfigurationError) {
+    self.init(
+      try TransportSetup(
+        to: project, certificateAuthorities: certificateAuthorities, clientCertificate: clientCertificate,
+        environment: environment), limits: limits)
+  }
+
+  /// Closes the connections; nothing can be sent afterwards.
+  public func shutdown() async {
+    // Only closing idle connections can fail here.
+    try? await pooled.shutdown()
+    try? await fresh.shutdown()
+  }
+}
+
+extension Transport {
+  /// Sends over real connections.
+  public static func asyncHTTPClient(_ connections: AsyncHTTPTransport) -> Transport {
+    Transport { request async throws(APIError) in try await connections.respond(to: request) }
+  }
+}
+
+extension AsyncHTTPTransport {
+  /// Races the exchange, reading of the body included, against its time limit.
+  fileprivate func respond(to request: HTTPRequest) async throws(APIError) -> HTTPResponse {
+    let outcome = await withTaskGroup(of: Result<HTTPResponse, APIError>.self) { group in
+      group.addTask { await exchange(request) }
+      group.addTask {
+        try? await Task.sleep(for: request.timeLimit)
+        return .failure(Task.isCancelled ? .cancelled : .timedOut)
+      }
+      defer { group.cancelAll() }
+      return await group.next() ?? .failure(.cancelled)
+    }
+    return try outcome.get()
+  }
+
+  private func exchange(_ request: HTTPRequest) async -> Result<HTTPResponse, APIError> {
+    do {
+      let client = request.wantsFreshConnection ? fresh : pooled
+      let answer = try await client.execute(
+        HTTPClientRequest(request), timeout: TimeAmount(request.timeLimit))
+      let body = try await answer.body.collect(upTo: request.maximumBodyBytes)
+      let headers = answer.headers.map { HTTPHeader($0.name, $0.value) }
+      return .success(
+        HTTPResponse(status: Int(answer.status.code), headers: headers, body: Array(body.readableBytesView)))
+    } catch {
+      return .failure(APIError(transport: error))
+    }
+  }
+}
+
+extension HTTPClientRequest {
+  fileprivate init(_ request: HTTPRequest) {
+    self.init(url: request.url)
+    method = .init(rawValue: request.method.rawValue)
+    for header in request.headers { headers.add(name: header.name, value: header.value) }
+    headers.add(name: "Accept-Encoding", value: "gzip, deflate")
+    if request.wantsFreshConnection { headers.add(name: "Connection", value: "close") }
+    body = request.body.map { .bytes($0) }
+  }
+}
+
+extension HTTPClient.Configuration.Proxy {
+  fileprivate init(_ setting: ProxySetting) {
+    let login = setting.user.map { user in
+      HTTPClient.Authorization.basic(username: user, password: setting.password?.exposed ?? "")
+    }
+    self = .server(host: setting.host, port: setting.port, authorization: login)
+  }
+}
+
+extension APIError {
+  /// Sorts the library's errors by the one question that matters: may the request have been sent? If in
+  /// doubt, yes.
+  fileprivate init(transport error: any Error) {
+    self =
+      switch error {
+      case let error as HTTPClientError: Self.sorted(error)
+      case is NIOConnectionError: .unreachable("no connection")
+      case ChannelError.connectTimeout: .unreachable("no connection in time")
+      // Only connecting fails this way; for a host name the library wraps the error, for an address it does
+      // not.
+      case let error as IOError where [ECONNREFUSED, ENETUNREACH].contains(error.errnoCode):
+        .unreachable("\(error)")
+      // Other errors of TLS come after the handshake.
+      case NIOSSLError.handshakeFailed(let reason): .untrusted(TLSFailure(reason))
+      case is NIOSSLExtraError: .untrusted(.otherHost)
+      case is NIOTooManyBytesError, NIOHTTPDecompression.DecompressionError.limit: .tooLarge
+      case is CancellationError: .cancelled
+      case let error as IOError: .interrupted("\(error)")
+      default: .interrupted("\(type(of: error))")
+      }
+  }
+
+  private static func sorted(_ error: HTTPClientError) -> APIError {
+    switch error {
+    case .connectTimeout, .tlsHandshakeTimeout, .httpProxyHandshakeTimeout, .getConnectionFromPoolTimeout:
+      .unreachable("no connection in time")
+    case .invalidURL, .emptyHost, .emptyScheme, .alreadyShutdown, .invalidProxyResponse,
+      .proxyAuthenticationRequired:
+      .unreachable(error.shortDescription)
+    case .deadlineExceeded, .readTimeout, .writeTimeout: .timedOut
+    case .cancelled: .cancelled
+    default: .interrupted(error.shortDescription)
+    }
+  }
+}
+
+extension TLSFailure {
+  /// The library distinguishes its reasons only in the text of the error.
+  fileprivate init(_ error: BoringSSLError) {
+    self = "\(error)".contains("CERTIFICATE_VERIFY_FAILED") ? .certificate : .handshake
+  }
+}
+
+extension TimeAmount {
+  fileprivate init(_ duration: Duration) {
+    let (seconds, attoseconds) = duration.components
+    self = .nanoseconds(seconds * 1_000_000_000 + attoseconds / 1_000_000_000)
+  }
+}
