@@ -47,6 +47,9 @@ let package = Package(
       name: "CheckoutJournal", dependencies: ["CheckoutViewModel", "OneEntryClient", sqlite],
       swiftSettings: strict),
     .target(
+      name: "CheckoutBackend", dependencies: ["CheckoutJournal", "CheckoutViewModel", "OneEntryClient"],
+      swiftSettings: strict),
+    .target(
       name: "CheckoutScreens", dependencies: ["CheckoutViewModel", "OneEntryClient"], swiftSettings: strict),
     .target(name: "CursesTerminal", dependencies: ["CheckoutScreens", "CCurses"], swiftSettings: strict),
     .target(
@@ -68,8 +71,8 @@ let package = Package(
     .executableTarget(
       name: "checkout",
       dependencies: [
-        "OneEntryClient", "CheckoutViewModel", "CheckoutJournal", "CheckoutScreens", "CursesTerminal",
-        "OneEntrySandbox",
+        "OneEntryClient", "CheckoutViewModel", "CheckoutJournal", "CheckoutBackend", "CheckoutScreens",
+        "CursesTerminal", "OneEntrySandbox",
         "CQREncode", "CProcess", arguments,
       ],
       swiftSettings: strict,

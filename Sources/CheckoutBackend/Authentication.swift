@@ -1,13 +1,14 @@
 import CheckoutViewModel
 import OneEntryClient
 
-extension LiveShop {
+/// Signing in, up and out.
+extension Shop {
   /// The event that sends codes; projects name it themselves, and this is the name in OneEntry's own examples.
   private static let codeEvent = "auth"
 
   /// Carries out what the sign-in screen sends, and yields the user's name.
   func apply(_ request: SignInRequest) async throws(Failure) -> String {
-    let client = try await connection.client().with(langCode: language.current.langCode)
+    let client = try await client(language.current)
     let pair: TokenPair?
     do throws(APIError) {
       pair = try await carryOut(request, with: client)
@@ -15,16 +16,16 @@ extension LiveShop {
       throw Failure(signIn: error)
     }
     if let pair {
-      await connection.ledger.signIn(request.user)
-      try await connection.keeper.start(request.user, stays: request.staysSignedIn, pair)
+      await backend.journal.signIn(request.user)
+      try await backend.sessions.start(request.user, stays: request.staysSignedIn, pair)
     }
     return request.user
   }
 
   /// Takes up the sign-in of an earlier run, and yields the user's name.
   func resumeSession() async throws(Failure) -> String {
-    guard let kept = try await connection.keeper.load() else { throw .signedOut }
-    let client = try await connection.client()
+    guard let kept = try await backend.sessions.load() else { throw .signedOut }
+    let client = try await backend.client()
     do throws(APIError) {
       try await retrying(when: { _ in true }) { () async throws(APIError) in
         _ = try await client.adopt(refreshToken: kept.refreshToken)
@@ -32,7 +33,7 @@ extension LiveShop {
     } catch {
       throw Failure(error)
     }
-    await connection.ledger.signIn(kept.user)
+    await backend.journal.signIn(kept.user)
     return kept.user
   }
 
@@ -69,8 +70,8 @@ extension LiveShop {
 
   /// Signs out here whatever the shop answers.
   func signOut() async {
-    await connection.keeper.forget(connection.ledger.user)
-    try? await connection.client().signOut()
+    await backend.sessions.forget(backend.journal.user)
+    try? await backend.client().signOut()
   }
 }
 
@@ -80,16 +81,5 @@ extension SignUpDraft {
       credentials: request.credentials, formIdentifier: request.provider.formIdentifier,
       formData: request.formData,
       notificationEmail: request.user.contains("@") ? request.user : nil)
-  }
-}
-
-extension Failure {
-  /// At the sign-in itself 400 and 401 both say that the credentials are wrong. Wire contract §8.
-  fileprivate init(signIn error: APIError) {
-    if case .refused(let refusal) = error, [400, 401].contains(refusal.status) {
-      self = .wrongCredentials(refusal.messages.first)
-    } else {
-      self.init(error)
-    }
   }
 }

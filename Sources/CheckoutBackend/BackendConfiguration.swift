@@ -7,9 +7,9 @@ public struct BackendConfiguration: Sendable {
   public struct Target: Sendable {
     public var url: ProjectURL
     public var appToken: Secret
-    public var network: AsyncHTTPTransport.Setup
+    public var network: TransportSetup
 
-    public init(url: ProjectURL, appToken: Secret, network: AsyncHTTPTransport.Setup) {
+    public init(url: ProjectURL, appToken: Secret, network: TransportSetup) {
       self.url = url
       self.appToken = appToken
       self.network = network

@@ -1,14 +1,13 @@
 import CheckoutViewModel
-import Foundation
 import OneEntryClient
 
 extension DeviceMetadata {
-  /// This program on this computer. The fingerprint is the same at every start, so that signing in again replaces the
-  /// session instead of adding one; it says nothing of the computer but its name, mixed beyond recognition.
-  static func here(_ language: Language) -> DeviceMetadata {
+  /// This program on this computer. Signing in anew with the same fingerprint ends the sign-in before it, so each run has
+  /// one of its own, unless it goes on with a saved sign-in.
+  static func here(_ language: Language, fingerprint: String) -> DeviceMetadata {
     DeviceMetadata(
-      fingerprint: "UQ_" + hash(ProcessInfo.processInfo.hostName + NSUserName()), os: operatingSystem,
-      browser: "oneentry-checkout/1.0.0", location: language.langCode)
+      fingerprint: fingerprint, os: operatingSystem, browser: "oneentry-checkout/1.0.0",
+      location: language.langCode)
   }
 
   private static var operatingSystem: String {
@@ -18,10 +17,10 @@ extension DeviceMetadata {
       "Linux"
     #endif
   }
+}
 
-  /// FNV-1a, 64 bits, in hexadecimal digits.
-  private static func hash(_ text: String) -> String {
-    let hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-    return String(hash, radix: 16)
-  }
+/// The name under which OneEntry keeps a device's sign-in.
+enum DeviceFingerprint {
+  /// A new one. It says nothing of the computer.
+  static func random() -> String { "UQ_" + String(UInt64.random(in: .min ... .max), radix: 16) }
 }

@@ -3,101 +3,85 @@ import CheckoutViewModel
 import Foundation
 import OneEntryClient
 
-/// Writes every step of a checkout down before it is taken. It opens the journal on first use, and not on the way of a
-/// key. Where the journal cannot be written, nothing is sent.
-actor CheckoutLedger {
+/// Writes down what it is told before it is done. It opens the journal on first use, and decides nothing. Where the
+/// journal cannot be written, nothing is sent.
+package actor JournalWriter {
   private let directory: String
+  private let project: String
   private let isTemporary: Bool
+  private let longestRequest: TimeInterval
   private let wall: @Sendable () -> Date
-  let uptime: @Sendable () -> Int
-  private(set) var journal: Journal?
-  /// The checkout that was prepared last; preparing another one gives it up, unless it was sent.
-  private var prepared: CheckoutID?
-  /// Whether this run has taken up the user's draft: what it orders comes from there.
-  var hasDraft = false
+  private let uptime: @Sendable () -> Int
+  private var journal: Journal?
   /// Whose checkouts are written; set by the sign-in.
-  var user = ""
+  private(set) var user = ""
 
-  /// The sandbox's orders end with the process, and so does what is written about them.
-  init(
-    _ settings: Settings, wall: @escaping @Sendable () -> Date = { Date() },
+  /// An embedded shop's orders end with the process, and so does what is written about them.
+  package init(
+    _ configuration: BackendConfiguration, wall: @escaping @Sendable () -> Date = { Date() },
     uptime: @escaping @Sendable () -> Int = { Uptime.milliseconds }
   ) {
     (self.wall, self.uptime) = (wall, uptime)
-    isTemporary = settings.target == nil
+    project = configuration.projectAddress ?? "embedded"
+    isTemporary = configuration.projectAddress == nil
+    longestRequest = configuration.limits.write / .seconds(1)
     directory =
-      isTemporary ? NSTemporaryDirectory() + "oneentry-checkout-\(UUID().uuidString)" : settings.stateFolder
+      isTemporary
+      ? FileManager.default.temporaryDirectory.appending(path: "oneentry-checkout-\(UUID().uuidString)").path
+      : configuration.stateFolder
   }
 
   func signIn(_ user: String) { self.user = user }
 
-  /// Removes what was written about the sandbox.
+  /// Removes what was written about an embedded shop.
   func close() {
     journal = nil
     if isTemporary { try? FileManager.default.removeItem(atPath: directory) }
   }
 
-  /// Starts a checkout and freezes what would be sent. What an earlier look at the review prepared is given up.
-  func prepare(
-    _ intent: OrderIntent, referenceField: String?, baseline: [Int], project: String, langCode: String
-  ) throws(Failure) -> PreparedOrder {
+  /// Where a journal is that could not be used any more; known once this run has used its own.
+  var movedAside: String? { journal?.setAside?.path }
+
+  /// A name for a new checkout, and the orders that others have; throws where nothing could be written down.
+  func prepare() throws(Failure) -> (id: String, claimed: Set<Int>) {
     try write { journal throws(JournalError) in
-      if let prepared { try giveUp(prepared, in: journal) }
-      let record = try journal.begin(project: project, user: user, storage: intent.storage)
-      prepared = record.id
-      let draft = referenceField.map { intent.draft.carrying(record.id.rawValue, in: $0) } ?? intent.draft
-      try journal.advance(record.id, to: .ready) { record in
-        record.body = Data(Orders.createOrder(in: intent.storage, draft).bodyBytes(langCode: langCode))
-        record.fingerprint = OrderFingerprint(draft).text
-        record.clientReference = referenceField.map { _ in record.id.rawValue }
-        record.baselineIDs = baseline
-        record.isOfDraft = hasDraft
-      }
-      let claimed = try journal.claimedOrderIDs(project: project, except: record.id)
-      return PreparedOrder(
-        id: record.id.rawValue, intent: intent, baseline: Baseline(baseline, claimed: claimed), draft: draft)
+      if journal.isReadOnly { throw .locked(by: journal.holder) }
+      return (journal.newID().rawValue, try journal.claimedOrderIDs(project: project))
     }
   }
 
-  private func giveUp(_ id: CheckoutID, in journal: Journal) throws(JournalError) {
-    guard let record = try journal.record(id), [.ready, .orderRefused].contains(record.state) else { return }
-    try journal.advance(id, to: .abandoned)
+  /// To be called before the order leaves.
+  func send(_ order: JournaledOrder) throws(Failure) {
+    try write { journal throws(JournalError) in try journal.send(order, project: project, user: user) }
   }
 
-  /// To be called before the order leaves; leads there from wherever a decision to send may be taken.
-  func sending(_ order: PreparedOrder) throws(Failure) {
-    let id = CheckoutID(rawValue: order.id)
+  func set(_ state: CheckoutState, of checkout: String) throws(Failure) {
+    try write { journal throws(JournalError) in try journal.set(state, of: CheckoutID(rawValue: checkout)) }
+  }
+
+  func set(_ state: CheckoutState, ofOrder orderID: Int) throws(Failure) {
+    try write { journal throws(JournalError) in try journal.set(state, ofOrder: orderID, project: project) }
+  }
+
+  func save(_ cart: SavedCart) throws(Failure) {
+    try write { journal throws(JournalError) in try journal.save(cart, project: project, user: user) }
+  }
+
+  /// What earlier runs of this user left, and who writes the journal. `now` is the clock of the view model.
+  func contents(now: Date) throws(Failure) -> JournalContents {
     try write { journal throws(JournalError) in
-      let state = try journal.record(id)?.state
-      if state == .orderUnknown || state == .ambiguous { try journal.advance(id, to: .absent) }
-      if state != .ready { try journal.advance(id, to: .ready) }
-      try journal.advance(id, to: .orderSending)
+      let unfinished = try journal.unfinished(project: project, user: user).reversed()
+      return JournalContents(
+        unfinished: unfinished.compactMap {
+          UnfinishedCheckout($0, longestRequest: longestRequest, now: now)
+        },
+        savedCart: journal.isReadOnly ? nil : try journal.savedCart(project: project, user: user),
+        holder: journal.isReadOnly ? Int(journal.holder?.processID ?? 0) : nil,
+        movedAside: journal.setAside?.path)
     }
   }
 
-  /// What came of an order that was sent. An order that exists is told even where it cannot be written down.
-  func note(_ outcome: OrderOutcome, of order: PreparedOrder) {
-    let id = CheckoutID(rawValue: order.id)
-    _ = try? write { journal throws(JournalError) in
-      switch outcome {
-      case .created(let made): try journal.settle(id, as: made.id, ordered: order.intent.draft.lines)
-      case .refused: try journal.advance(id, to: .orderRefused)
-      case .notSent: try journal.advance(id, to: .ready)
-      case .unknown: try journal.advance(id, to: .orderUnknown)
-      }
-    }
-  }
-
-  /// An order of the shop was found to be this checkout's.
-  func adopt(_ order: Order, for prepared: PreparedOrder) throws(Failure) {
-    let id = CheckoutID(rawValue: prepared.id)
-    try write { journal throws(JournalError) in
-      if try journal.record(id)?.state == .orderSending { try journal.advance(id, to: .orderUnknown) }
-      try journal.settle(id, as: order.id, ordered: prepared.intent.draft.lines)
-    }
-  }
-
-  func write<Value>(_ body: (Journal) throws(JournalError) -> Value) throws(Failure) -> Value {
+  private func write<Value>(_ body: (Journal) throws(JournalError) -> Value) throws(Failure) -> Value {
     do throws(JournalError) {
       return try body(try opened())
     } catch {
@@ -115,34 +99,39 @@ actor CheckoutLedger {
   }
 }
 
-extension Baseline {
-  init(_ ids: [Int], claimed: Set<Int>) {
-    self.init(known: claimed.union(ids), latest: ids.max() ?? 0)
-  }
-}
-
-extension OrderDraft {
-  /// The order with the checkout's id in a field of its form: no other order can be mistaken for it.
-  fileprivate func carrying(_ id: String, in field: String) -> OrderDraft {
-    var draft = self
-    draft.formData.removeAll { $0.marker == field }
-    draft.formData.append(FormDatum(marker: field, type: .string, value: .string(id)))
-    return draft
+extension UnfinishedCheckout {
+  /// `nil` where nothing is left to do, or what was sent cannot be read any more.
+  init?(_ entry: Journal.Entry, longestRequest: TimeInterval, now: Date) {
+    let written = now.addingTimeInterval(-entry.age)
+    switch entry.state {
+    case .orderSending, .orderUnknown:
+      guard let order = entry.order else { return nil }
+      let isInFlight = entry.state == .orderSending
+      self.init(
+        id: entry.id,
+        stage: .order(order, inFlightUntil: written.addingTimeInterval(isInFlight ? longestRequest : 0)))
+    case .placed(let orderID):
+      self.init(id: entry.id, stage: .payment(orderID: orderID, storage: entry.storage, sessionAskedAt: nil))
+    case .sessionSending(let orderID):
+      self.init(
+        id: entry.id, stage: .payment(orderID: orderID, storage: entry.storage, sessionAskedAt: written))
+    case .done: return nil
+    }
   }
 }
 
 extension JournalError {
-  /// Why nothing is sent, in a few words.
+  /// Why nothing is sent.
   fileprivate var sentence: String {
     switch self {
     case .cannotOpen(let reason), .cannotRead(let reason), .cannotWrite(let reason):
-      "the journal of checkouts cannot be used (\(reason)), so nothing is sent"
-    case .diskFull: "the disk is full, so the order cannot be written down first and is not sent"
+      "The journal of checkouts cannot be used (\(reason)), so nothing is sent."
+    case .diskFull: "The disk is full, so the order cannot be written down first and is not sent."
     case .locked(let owner?):
-      "the journal of checkouts is open in process \(owner.processID), so nothing is sent here"
-    case .locked(nil): "the journal of checkouts is open in another process, so nothing is sent here"
-    case .unknownCheckout: "the journal has no such checkout"
-    case .notAllowed, .orderIsFrozen: "the journal says that this order was sent already"
+      "The journal of checkouts is open in process \(owner.processID), so nothing is sent here."
+    case .locked(nil): "The journal of checkouts is open in another process, so nothing is sent here."
+    case .unknownCheckout: "The journal has no such checkout."
+    case .orderIsFrozen: "The journal says that another order was sent under this name."
     }
   }
 }

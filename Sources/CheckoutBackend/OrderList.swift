@@ -1,33 +1,44 @@
 import CheckoutViewModel
 import OneEntryClient
 
-extension LiveShop {
-  /// Points an order at another payment account: the whole order is written, since an update is no patch.
-  func changeMethod(_ order: Order, _ storage: String, _ account: String) async throws(Failure) -> Order {
-    var draft = try OrderDraft(rewriting: order)
-    draft.paymentAccountIdentifier = account
-    return try await send(Orders.update(order.id, in: storage, draft))
-  }
-
+/// The user's orders.
+extension Shop {
   /// The user's orders in every storage, the newest page of each.
   func orders() async throws(Failure) -> [StoredOrder] {
     var all: [StoredOrder] = []
     for storage in try await storages() {
-      let newest = try await newestOrders(in: storage.identifier)
+      let newest = try await newestOrders(in: storage.identifier, language.current)
       all += newest.items.map { StoredOrder(order: $0, storage: storage.identifier) }
     }
     return all
   }
 
+  /// The order with this number in whichever storage it is, or the newest one. That a list does not show an order says
+  /// nothing about it; only the shop's own answer to its number does.
+  func find(_ id: Int?) async throws(Failure) -> StoredOrder {
+    guard let id else {
+      guard let newest = try await orders().max(by: { $0.id < $1.id }) else { throw .notFound(nil) }
+      return newest
+    }
+    for storage in try await storages() {
+      do throws(Failure) {
+        return StoredOrder(order: try await order(id, storage.identifier), storage: storage.identifier)
+      } catch {
+        guard error.isAbsence else { throw error }
+      }
+    }
+    throw .notFound(nil)
+  }
+
   /// The user's newest orders in a storage: the first page, and further ones back to an order that is known. No document
   /// says that lists begin with the newest order; one that does not is read to its end.
   func newestOrders(
-    in storage: String, backTo known: Int = .max, isRetried: Bool = true
+    in storage: String, _ language: Language, backTo known: Int = .max, isRetried: Bool = true
   ) async throws(Failure) -> Page<Order> {
     var found = Page<Order>(items: [], total: 0)
-    for _ in 0..<Self.mostPages {
+    for _ in 0..<Self.maximumPages {
       let range = PageRange(offset: found.count, limit: Self.pageSize)
-      let page = try await send(Orders.all(in: storage, range), isRetried: isRetried)
+      let page = try await send(Orders.all(in: storage, range), in: language, isRetried: isRetried)
       found.items += page.items
       found.skipped += page.skipped
       found.total = page.total
@@ -38,18 +49,18 @@ extension LiveShop {
 
   private static let pageSize = 50
   /// More than anybody orders; a shop with more pages is not read for ever.
-  private static let mostPages = 100
+  private static let maximumPages = 100
 
   /// Gives the order the storage's cancelling status.
-  func cancelOrder(_ own: StoredOrder) async throws(Failure) -> Order {
-    let statuses = try await send(Orders.statuses(of: own.storage))
+  func cancelOrder(_ stored: StoredOrder) async throws(Failure) -> Order {
+    let statuses = try await send(Orders.statuses(of: stored.storage))
     guard let status = statuses.first(where: \.isCancelFinal) ?? statuses.first(where: \.isCalledCanceled)
     else {
       throw .notFound(nil)
     }
-    var draft = try OrderDraft(rewriting: own.order)
+    var draft = try OrderDraft(rewriting: stored.order)
     draft.statusIdentifier = status.identifier
-    return try await send(Orders.update(own.id, in: own.storage, draft))
+    return try await send(Orders.update(stored.id, in: stored.storage, draft))
   }
 }
 
@@ -64,7 +75,7 @@ extension [Order] {
 extension OrderDraft {
   /// An existing order, to be written back whole; the server adds its gifts itself. An order with a line that cannot
   /// be read cannot be rewritten, since the line would be lost.
-  fileprivate init(rewriting order: Order) throws(Failure) {
+  init(rewriting order: Order) throws(Failure) {
     let bought = order.lines.filter { !$0.isGift }
     let lines = bought.compactMap(OrderLine.init)
     guard lines.count == bought.count else { throw .unreadable("Order.products") }

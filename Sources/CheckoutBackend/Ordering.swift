@@ -1,87 +1,70 @@
+import CheckoutJournal
 import CheckoutViewModel
 import OneEntryClient
 
-/// An order on its way: written down, sent once, and looked for where its answer is lost.
-extension LiveShop {
-  /// Writes the order down and notes which orders the user has already; sends nothing.
-  func prepareOrder(_ intent: OrderIntent) async throws(Failure) -> PreparedOrder {
-    let before = try await newestOrders(in: intent.storage)
-    let reference = try await referenceField(of: intent.draft.formIdentifier)
-    return try await connection.ledger.prepare(
-      intent, referenceField: reference, baseline: before.items.map(\.id), project: try await project(),
-      langCode: language.current.langCode)
+/// An order on its way: noted, written down, sent once, and looked for where its answer is lost.
+extension Shop {
+  /// Notes which orders the user has already; sends nothing.
+  func prepareOrder(_ intent: OrderIntent) async throws(Failure) -> JournaledOrder {
+    let (id, claimed) = try await backend.journal.prepare()
+    let before = try await newestOrders(in: intent.storage, intent.language)
+    let draft = try await carrying(id, intent)
+    return JournaledOrder(
+      id: id, intent: intent, known: KnownOrders(before.items.map(\.id), claimed: claimed), draft: draft)
   }
 
-  /// The field for the checkout's own id, where the settings name one and the form has it.
-  private func referenceField(of form: String) async throws(Failure) -> String? {
-    guard let marker = connection.referenceField else { return nil }
-    let attributes = try await send(Forms.byMarker(form)).attributes
-    return attributes.contains { $0.marker == marker } ? marker : nil
+  /// The order with the checkout's id in a field of its form, where the settings name one and the form has it: then no
+  /// other order can be mistaken for it.
+  private func carrying(_ id: String, _ intent: OrderIntent) async throws(Failure) -> OrderDraft? {
+    guard let marker = configuration.referenceField else { return nil }
+    let attributes = try await send(Forms.byMarker(intent.draft.formIdentifier)).attributes
+    guard attributes.contains(where: { $0.marker == marker }) else { return nil }
+    var draft = intent.draft
+    draft.formData.removeAll { $0.marker == marker }
+    draft.formData.append(FormDatum(marker: marker, type: .string, value: .string(id)))
+    return draft
   }
 
-  /// Sends the order, once. What cannot be told from an answer is reported as unknown and left alone.
-  func createOrder(_ order: PreparedOrder) async -> OrderOutcome {
+  /// Sends the order, once. What came of it is written down before it is told; an order that exists is told even where it
+  /// cannot be written down.
+  func createOrder(_ order: JournaledOrder) async -> Result<Order, Failure> {
     do throws(Failure) {
-      let client = try await connection.client().with(langCode: language.current.langCode)
-      try await connection.ledger.sending(order)
-      let outcome = await send(order, with: client)
-      await connection.ledger.note(outcome, of: order)
-      return outcome
+      let client = try await client(order.intent.language)
+      try await backend.journal.send(order)
+      let answer = await send(order, with: client)
+      try? await backend.journal.set(CheckoutState(answer), of: order.id)
+      return answer
     } catch {
-      return .notSent(error)
+      return .failure(error)
     }
   }
 
-  private func send(_ order: PreparedOrder, with client: Client) async -> OrderOutcome {
+  private func send(_ order: JournaledOrder, with client: Client) async -> Result<Order, Failure> {
     let endpoint = Orders.createOrder(in: order.intent.storage, order.draft, idempotencyKey: order.id)
     do throws(APIError) {
       let made = try await retrying(when: { _ in false }) { () async throws(APIError) in
         try await client.send(endpoint)
       }
       // An order that existed before is not this one, whatever the shop answers.
-      return order.baseline.known.contains(made.id) ? .unknown(.unreadable("id")) : .created(made)
+      return order.known.ids.contains(made.id) ? .failure(.unreadable("id")) : .success(made)
     } catch {
-      return OrderOutcome(error)
+      return .failure(Failure(error))
     }
   }
 
-  /// The user's orders in the storage, back to those that existed before. An entry without a readable id may be the
-  /// order, so that nothing can be said then.
-  func listOrders(_ order: PreparedOrder) async throws(Failure) -> [Order] {
-    let found = try await newestOrders(
-      in: order.intent.storage, backTo: order.baseline.latest, isRetried: false)
-    guard found.skipped == 0 else { throw .unreadable("Orders.all.items") }
-    return found.items
+  /// The user's orders in the storage, back to those that existed before, in the language of the order: in no other one
+  /// does the shop show what was filled in.
+  func listOrders(_ order: JournaledOrder) async throws(Failure) -> ListedOrders {
+    let page = try await newestOrders(
+      in: order.intent.storage, order.intent.language, backTo: order.known.latest, isRetried: false)
+    return ListedOrders(page.items, isComplete: page.skipped == 0)
   }
 
-  func adoptOrder(_ prepared: PreparedOrder, _ order: Order) async throws(Failure) {
-    try await connection.ledger.adopt(order, for: prepared)
-  }
-
-  func journal() async throws(Failure) -> JournalContents {
-    try await connection.ledger.contents(project: try await project(), now: clock.now())
-  }
-
-  func saveDraft(_ draft: SavedCart) async throws(Failure) {
-    try await connection.ledger.save(draft, project: try await project())
+  func adoptOrder(_ order: JournaledOrder, _ found: Order) async throws(Failure) {
+    try await backend.journal.set(.placed(orderID: found.id), of: order.id)
   }
 
   func order(_ id: Int, _ storage: String) async throws(Failure) -> Order {
     try await send(Orders.order(id, in: storage))
-  }
-
-  /// The project's address, under which its checkouts are written down.
-  func project() async throws(Failure) -> String {
-    try await connection.client().configuration.projectURL.text
-  }
-}
-
-extension OrderOutcome {
-  init(_ error: APIError) {
-    switch error {
-    case .refused where !error.mayHaveBeenSent: self = .refused(Failure(error))
-    case _ where error.mayHaveBeenSent: self = .unknown(Failure(error))
-    default: self = .notSent(Failure(error))
-    }
   }
 }

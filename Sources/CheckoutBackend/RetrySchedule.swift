@@ -17,7 +17,8 @@ public struct RetrySchedule: Equatable, Sendable {
   /// The pause before the call is sent again; `nil` where the failure is to be shown. A call that is not repeatable is
   /// repeated only where nothing of it can have left this computer.
   public mutating func pause(after error: APIError, isRepeatable: Bool) -> Duration? {
-    guard retries < Self.maximumRetries, error.prospect == .soon, isRepeatable || error.delivery == .notSent else {
+    guard retries < Self.maximumRetries, error.prospect == .soon, isRepeatable || error.delivery == .notSent
+    else {
       return nil
     }
     retries += 1

@@ -2,25 +2,32 @@ import CheckoutJournal
 import CheckoutViewModel
 import OneEntryClient
 
-/// Keeps the sign-in across runs for who asked for it. With the sandbox nothing is kept, since every run has a new one.
-actor SignInKeeper {
+/// Saves the sign-in across runs for those who asked for it. With an embedded shop nothing is saved, since every run has
+/// a new one.
+actor SessionStore {
+  /// The device that this run signs in as: that of the saved sign-in, else one of its own.
+  nonisolated let fingerprint: String
   private let file: TokenFile
   private let project: String?
-  /// Whose sign-in of this run is kept.
+  private let warn: @Sendable (String) -> Void
+  /// Whose sign-in of this run is saved.
   private var user: String?
 
-  init(_ settings: Settings) {
-    file = TokenFile(in: settings.stateFolder)
-    project = settings.target?.url.text
+  init(_ configuration: BackendConfiguration) {
+    file = TokenFile(in: configuration.stateFolder)
+    project = configuration.projectAddress
+    warn = configuration.warn
+    let saved = try? project.flatMap { [file] project throws(TokenFileError) in try file.load(for: project) }
+    fingerprint = saved?.fingerprint ?? DeviceFingerprint.random()
   }
 
-  /// The session of an earlier run; `nil` where nobody stayed signed in, or to another project.
-  func load() throws(Failure) -> KeptSession? {
+  /// The sign-in of an earlier run; `nil` where nobody stayed signed in, or to another project.
+  func load() throws(Failure) -> SavedSession? {
     guard let project else { return nil }
     do throws(TokenFileError) {
-      let kept = try file.load(for: project)
-      user = kept?.user
-      return kept
+      let saved = try file.load(for: project)
+      user = saved?.user
+      return saved
     } catch .otherProject {
       return nil
     } catch {
@@ -28,40 +35,40 @@ actor SignInKeeper {
     }
   }
 
-  /// From now on this sign-in is the one that is kept, where its user stays.
+  /// From now on this sign-in is the one that is saved, where its user stays signed in.
   func start(_ user: String, stays: Bool, _ pair: TokenPair) async throws(Failure) {
     self.user = nil
     guard let project, stays else { return }
     do throws(TokenFileError) {
       try await file.save(
-        KeptSession(
-          project: project, user: user, provider: pair.authProviderIdentifier, refreshToken: pair.refreshToken
-        ))
+        SavedSession(
+          project: project, user: user, provider: pair.authProviderIdentifier,
+          refreshToken: pair.refreshToken, fingerprint: fingerprint))
       self.user = user
     } catch {
       throw .local("\(error)")
     }
   }
 
-  /// Renews the sign-in through the file where it is kept there, since other runs use the same token.
-  func renew(_ held: Secret, _ provider: String?, _ exchange: TokenExchange) async throws(APIError)
-    -> TokenPair
-  {
+  /// Renews the sign-in through the file where it is saved there, since other runs use the same token.
+  func renew(
+    _ held: Secret, _ provider: String?, _ exchange: @escaping TokenExchange
+  ) async throws(APIError) -> TokenPair {
     guard let project, let user else { return try await exchange(held, provider) }
     let renewed = try await file.renew(user, of: project, exchange)
     if let problem = renewed.unkept {
       self.user = nil
-      StandardError.write("checkout: you do not stay signed in. \(problem)")
+      warn("checkout: you do not stay signed in. \(problem)")
     }
     return renewed.pair
   }
 
-  /// Whether no other run has traded this refresh token in.
+  /// Whether no other run has exchanged this refresh token.
   func isNewest(_ token: Secret) -> Bool {
-    guard let project, let user, let kept = try? file.load(for: project), kept.user == user else {
+    guard let project, let user, let saved = try? file.load(for: project), saved.user == user else {
       return true
     }
-    return kept.refreshToken == token
+    return saved.refreshToken == token
   }
 
   /// Signs out for good.

@@ -1,21 +1,21 @@
 import CheckoutViewModel
 import Foundation
 import OneEntryClient
-import Synchronization
 
 /// What the program asks of the shop, as calls of the API client. One function for each closure of `Services`.
-struct LiveShop: Sendable {
-  let connection: Connection
-  let language: SpokenLanguage
-  let clock: SteadyClock
-  /// Told until when a busy shop is left in peace, and with `nil` that it is asked again.
-  let tell: @Sendable (_ busyUntil: Date?) -> Void
+struct Shop: Sendable {
+  let backend: ShopBackend
+  let configuration: BackendConfiguration
+  let language: ContentLanguage
+  let clock: Services.Clock
+  /// Called with the time until which a busy shop is left alone, and with `nil` when it is asked again.
+  let notifyBusy: @Sendable (_ until: Date?) -> Void
 
   /// One call, in the language that is spoken now. What may be sent again is, unless the caller has its own patience.
   func send<Response>(
-    _ endpoint: Endpoint<Response>, isRetried: Bool = true
+    _ endpoint: Endpoint<Response>, in other: Language? = nil, isRetried: Bool = true
   ) async throws(Failure) -> Response {
-    let client = try await connection.client().with(langCode: language.current.langCode)
+    let client = try await client(other ?? language.current)
     do throws(APIError) {
       guard isRetried else { return try await client.send(endpoint) }
       return try await retrying(when: { _ in endpoint.isRepeatable }) { () async throws(APIError) in
@@ -26,6 +26,10 @@ struct LiveShop: Sendable {
     }
   }
 
+  func client(_ language: Language) async throws(Failure) -> Client {
+    try await backend.client().with(langCode: language.langCode)
+  }
+
   /// Makes a call up to three times, as ``RetrySchedule`` has it.
   func retrying<Value: Sendable>(
     when isRepeatable: (APIError) -> Bool, _ call: @Sendable () async throws(APIError) -> Value
@@ -34,7 +38,7 @@ struct LiveShop: Sendable {
     while true {
       do throws(APIError) { return try await call() } catch {
         guard let pause = schedule.pause(after: error, isRepeatable: isRepeatable(error)),
-          await waits(pause, isAsked: error.isBusy)
+          await waits(pause, isAsked: Failure(error).isBusy)
         else { throw error }
       }
     }
@@ -42,8 +46,8 @@ struct LiveShop: Sendable {
 
   /// A pause that the shop asked for is told. Yields whether it was not cut short.
   private func waits(_ pause: Duration, isAsked: Bool) async -> Bool {
-    if isAsked { tell(clock.now() + pause / .seconds(1)) }
-    defer { if isAsked { tell(nil) } }
+    if isAsked { notifyBusy(clock.now() + pause / .seconds(1)) }
+    defer { if isAsked { notifyBusy(nil) } }
     return (try? await clock.sleep(pause)) != nil
   }
 
@@ -57,7 +61,7 @@ struct LiveShop: Sendable {
   /// Without the field that the program fills in itself.
   func form(_ marker: String) async throws(Failure) -> Form {
     var form = try await send(Forms.byMarker(marker))
-    form.attributes.removeAll { $0.marker == connection.referenceField }
+    form.attributes.removeAll { $0.marker == configuration.referenceField }
     return form
   }
 
@@ -82,15 +86,9 @@ struct LiveShop: Sendable {
 
   /// What the newest order and the profile say; the order speaks first.
   func knownDetails(_ storage: String) async throws(Failure) -> [FormDatum] {
-    let newest = try await newestOrders(in: storage).items.max { $0.id < $1.id }
+    let newest = try await newestOrders(in: storage, language.current).items.max { $0.id < $1.id }
     let profile = try await send(Users.me())
     return (newest?.formData ?? []) + profile.formData
-  }
-}
-
-extension APIError {
-  fileprivate var isBusy: Bool {
-    if case .refused(let refusal) = self { refusal.status == 429 } else { false }
   }
 }
 
@@ -103,15 +101,4 @@ extension ProductSort {
     case .date: self.init(Key.date, isDescending: true)
     }
   }
-}
-
-/// The language that content is asked for in; it may change while requests are under way.
-final class SpokenLanguage: Sendable {
-  private let language: Mutex<Language>
-
-  init(_ language: Language) { self.language = Mutex(language) }
-
-  var current: Language { language.withLock { $0 } }
-
-  func speak(_ new: Language) { language.withLock { $0 = new } }
 }

@@ -79,7 +79,7 @@ public actor ShopBackend {
     project.statusWords = configuration.statusWords
     return Client(
       configuration: project, transport: .asyncHTTPClient(connections), observe: configuration.observe,
-      refreshing: { [sessions] held, provider, exchange async throws(APIError) in
+      renewing: { [sessions] held, provider, exchange async throws(APIError) in
         try await sessions.renew(held, provider, exchange)
       }, isNewest: { [sessions] in await sessions.isNewest($0) })
   }

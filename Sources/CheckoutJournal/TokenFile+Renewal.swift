@@ -43,8 +43,8 @@ extension TokenFile {
     }
   }
 
-  private func kept(by user: String, of project: String) throws(APIError) -> KeptSession {
-    let session: KeptSession?
+  private func kept(by user: String, of project: String) throws(APIError) -> SavedSession {
+    let session: SavedSession?
     do throws(TokenFileError) { session = try load(for: project) } catch {
       if case .otherProject = error { throw .signedOut }
       throw .notRenewed("\(error)")
@@ -53,7 +53,8 @@ extension TokenFile {
     return session
   }
 
-  private func traded(_ session: KeptSession, _ exchange: TokenExchange) async throws(APIError) -> TokenPair {
+  private func traded(_ session: SavedSession, _ exchange: TokenExchange) async throws(APIError) -> TokenPair
+  {
     do throws(APIError) {
       return try await exchange(session.refreshToken, session.provider)
     } catch .signedOut {

@@ -34,11 +34,11 @@ public struct TokenFile: Sendable {
   public static let tries = 400
 
   /// The session that was kept for a project; `nil` where nobody stayed signed in.
-  public func load(for project: String) throws(TokenFileError) -> KeptSession? {
+  public func load(for project: String) throws(TokenFileError) -> SavedSession? {
     let data: Data?
     do { data = try contents() } catch { throw refusal(error) }
     guard let data, !data.isEmpty else { return nil }
-    guard let session = try? JSONDecoder().decode(KeptSession.self, from: data) else {
+    guard let session = try? JSONDecoder().decode(SavedSession.self, from: data) else {
       throw .damaged(path: path)
     }
     guard session.project == project else { throw .otherProject(path: path, project: session.project) }
@@ -46,7 +46,7 @@ public struct TokenFile: Sendable {
   }
 
   /// Keeps a session in the place of an earlier one. When this returns, the disk has it.
-  public func save(_ session: KeptSession) async throws(TokenFileError) {
+  public func save(_ session: SavedSession) async throws(TokenFileError) {
     let lock = try await lock()
     defer { lock.release() }
     try replace(with: session)
@@ -84,7 +84,7 @@ extension TokenFile {
     return data
   }
 
-  func replace(with session: KeptSession) throws(TokenFileError) {
+  func replace(with session: SavedSession) throws(TokenFileError) {
     do {
       let directory = try PrivateDirectory(directory)
       let new = path + ".new"

@@ -16,8 +16,8 @@ struct TokenFileRenewalTests {
     file = TokenFile(in: directory.path(of: "state")) {}
   }
 
-  private func session(_ token: String, user: String = "ada", project: String? = nil) -> KeptSession {
-    KeptSession(project: project ?? self.project, user: user, provider: "phone", refreshToken: Secret(token))
+  private func session(_ token: String, user: String = "ada", project: String? = nil) -> SavedSession {
+    SavedSession(project: project ?? self.project, user: user, provider: "phone", refreshToken: Secret(token))
   }
 
   private func pair(_ token: String) -> TokenPair {

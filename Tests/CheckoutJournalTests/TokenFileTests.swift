@@ -15,8 +15,8 @@ struct TokenFileTests {
     file = TokenFile(in: directory.path(of: "state")) {}
   }
 
-  private func session(_ token: String, project: String? = nil) -> KeptSession {
-    KeptSession(
+  private func session(_ token: String, project: String? = nil) -> SavedSession {
+    SavedSession(
       project: project ?? self.project, user: "ada", provider: "email", refreshToken: Secret(token))
   }
 

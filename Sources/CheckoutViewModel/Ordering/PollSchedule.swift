@@ -6,10 +6,10 @@ public struct PollSchedule: Equatable, Sendable {
   /// How long a payment is watched before the shopper is asked to go on, in seconds.
   public static let patience: TimeInterval = 30 * 60
 
-  private var random: SplitMix64
+  private var random: SeededGenerator
 
   /// The same seed gives the same pauses.
-  public init(seed: UInt64) { random = SplitMix64(state: seed) }
+  public init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
   /// The pause after a successful check of a payment of this age (seconds); `nil` when patience has run out.
   public mutating func pause(age: TimeInterval) -> Duration? {
@@ -47,20 +47,4 @@ public struct PollSchedule: Equatable, Sendable {
     if let retryAfter { return .seconds(min(max(retryAfter, 1), 300)) }
     return .seconds(min(60, 2 << min(failures, 5)))
   }
-}
-
-/// A small seeded generator (Steele, Lea and Flood's SplitMix64).
-struct SplitMix64: Equatable, Sendable {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  /// From 0 up to, not including, 1.
-  mutating func nextUnit() -> Double { Double(next() >> 11) * 0x1p-53 }
 }

@@ -87,7 +87,7 @@ extension Counter {
     await connection.close()
   }
 
-  nonisolated fileprivate func keptSession() throws -> KeptSession? {
+  nonisolated fileprivate func keptSession() throws -> SavedSession? {
     try TokenFile(in: settings.stateFolder).load(for: settings.target?.url.text ?? "")
   }
 }
