@@ -1,27 +1,54 @@
 import ArgumentParser
 import CheckoutViewModel
 
-/// What the process ends with, after `sysexits.h`.
-enum ExitStatus: Int32, Sendable {
-  /// Placed; with `--wait`: paid, or nothing to wait for.
+/// What the process ends with, after `sysexits.h`. README and `--help` print this table.
+enum ExitStatus: Int32, CaseIterable, Sendable {
   case success = 0
-  /// The payment ended without money.
   case unpaid = 1
-  /// There can be no full screen here.
   case noTerminal = 2
+  case noSession = 5
+  case stillOpen = 6
+  case partPaid = 7
   case usage = 64
-  /// The shop refused it.
   case refused = 65
   case unreachable = 69
-  /// The order may or may not exist.
+  case outputLost = 74
   case unknown = 75
   case signInRefused = 77
 
+  /// What it means, for `--help`.
+  var meaning: String {
+    switch self {
+    case .success: "placed; with --wait: paid, or nothing to wait for"
+    case .unpaid: "the payment ended without money"
+    case .noTerminal: "no full screen is possible here"
+    case .noSession: "the order is placed, but its payment could not be opened or checked"
+    case .stillOpen: "the order is placed, and --wait gave up: it is not paid yet"
+    case .partPaid: "with --wait: a part is paid, and the rest is due"
+    case .usage: "usage, or a setting that cannot be used"
+    case .refused: "refused by the shop; no order was made"
+    case .unreachable: "the shop cannot be reached; no order was made"
+    case .outputLost: "done, but standard output could not be written"
+    case .unknown: "the order may or may not exist"
+    case .signInRefused: "sign-in refused; no order was made"
+    }
+  }
+
+  /// The table for `--help`.
+  static var table: String {
+    "Exit status: "
+      + allCases.filter { $0 != .noTerminal }.map { "\($0.rawValue) \($0.meaning)" }.joined(separator: "; ")
+      + "; 128 + n after signal n, with the report as it was then."
+  }
+
   var code: ExitCode { ExitCode(rawValue) }
 
-  /// What a failed request means for the whole run.
+  /// The status of a run that went like this, when its answer was written to standard output or was not.
+  func afterPrinting(_ isPrinted: Bool) -> ExitStatus { self == .success && !isPrinted ? .outputLost : self }
+
+  /// What a failed request means for a run that has placed no order.
   init(_ failure: Failure) {
-    switch failure {
+    switch failure.kind {
     case .offline, .untrusted, .noAnswer, .busy, .shopBroken, .unreadable: self = .unreachable
     case .wrongCredentials, .signedOut: self = .signInRefused
     case .projectClosed, .notPermitted, .notFound, .refused: self = .refused

@@ -1,5 +1,4 @@
 import ArgumentParser
-@preconcurrency import Dispatch
 import Foundation
 import OneEntrySandbox
 
@@ -25,20 +24,20 @@ struct SandboxCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let ending = Self.signals([SIGINT, SIGTERM])
+    let ending = Signals.received([SIGINT, SIGTERM])
     let identity = try certificate.identity()
     let shop = try opened()
     if !["127.0.0.1", "::1", "localhost"].contains(host) {
-      StandardError.write(
+      Console.complain(
         "checkout: anybody who reaches \(host) can use this sandbox, and read what is in it.")
     }
     do {
       let sandbox = try await RunningSandbox.start(Server(shop, host: host, port: port, identity: identity))
-      FileHandle.standardOutput.write(Data((sandbox.announcement.line + "\n").utf8))
+      _ = Console.print(sandbox.announcement.line)
       for await _ in ending { break }
       await sandbox.stop()
     } catch {
-      StandardError.write("checkout: the sandbox cannot listen on \(host):\(port): \(error)")
+      Console.complain("checkout: the sandbox cannot listen on \(host):\(port): \(error)")
       throw ExitStatus.unreachable.code
     }
   }
@@ -48,26 +47,12 @@ struct SandboxCommand: AsyncParsableCommand {
     do {
       return try options.opened()
     } catch let problem as ShopFileProblem {
-      StandardError.write("checkout: --shop: \(problem)")
+      Console.complain("checkout: --shop: \(problem)")
     } catch let problem as LedgerProblem {
-      StandardError.write("checkout: --store: \(problem)")
+      Console.complain("checkout: --store: \(problem)")
     } catch {
-      StandardError.write("checkout: --shop: \(options.shop ?? "") cannot be read")
+      Console.complain("checkout: --shop: \(options.shop ?? "") cannot be read")
     }
     throw ExitStatus.usage.code
-  }
-
-  /// Yields when one of the signals comes, which then no longer ends the process by itself.
-  private static func signals(_ numbers: [Int32]) -> AsyncStream<Int32> {
-    AsyncStream { continuation in
-      let sources = numbers.map { number in
-        signal(number, SIG_IGN)
-        let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-        source.setEventHandler { continuation.yield(number) }
-        source.activate()
-        return source
-      }
-      continuation.onTermination = { _ in sources.forEach { $0.cancel() } }
-    }
   }
 }

@@ -1,5 +1,6 @@
 import CheckoutViewModel
 import Foundation
+import OneEntryClient
 
 /// What the program says outside its screens: on standard error, and as its last line.
 public struct ConsoleMessages: Sendable {
@@ -32,9 +33,23 @@ public struct ConsoleMessages: Sendable {
       separator: " ")
   }
 
-  /// The shop was asked for the order and shows no trace of it; or shows several that can be it.
-  public var noTrace: SafeText { strings.console.noTrace }
+  /// The shop was asked for the order and shows no trace of it.
+  public func noTrace(checkout: String) -> SafeText { strings.console.noTrace(SafeText(untrusted: checkout)) }
+
+  /// The shop shows several orders that can be the one.
   public var severalFit: SafeText { strings.console.severalFit }
+
+  /// The order exists, and something is still to be done: why, and how to go on.
+  public func placed(order: Int, checkout: String?, why failure: Failure?) -> SafeText {
+    let why = failure.map { "\(strings.failure($0).what)." as SafeText }
+    let hint = checkout.map { strings.console.goOn(SafeText(untrusted: $0)) }
+    return [strings.console.placed(order), why, hint].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// The shop's total differs from what the products come to.
+  public func totals(_ estimate: Money, _ total: Money?) -> SafeText {
+    strings.payment.totals(formatting.money(estimate), formatting.money(total))
+  }
 
   /// What is left unfinished and how to go on; `nil` where nothing is.
   public func farewell(_ unfinished: Question.Unfinished?) -> SafeText? {

@@ -59,10 +59,13 @@ extension Strings {
     console: ConsoleWords(
       mayExist: "An order may exist; nothing was charged.",
       findOut: { "Find out with: checkout resume \($0)" },
-      noTrace:
-        "The shop shows no trace of this order; nothing was charged. Send it again with --resend if you are sure.",
+      noTrace: {
+        "The shop shows no trace of this order; nothing was charged. Send it again, if you are sure, with: checkout resume \($0) --resend"
+      },
+      placed: { "Order \($0) is placed; do not order again." },
+      goOn: { "Go on with: checkout resume \($0)" },
       severalFit:
-        "Several of your orders can be this one; nothing was sent. Choose yours in the shop on a full screen."
+        "Several of your orders can be this one; nothing is sent again. Run checkout without a subcommand and choose yours."
     ),
     notice: englishNotice, failure: englishFailure, problem: englishProblem,
     example: { type in

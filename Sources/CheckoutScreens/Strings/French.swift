@@ -58,8 +58,11 @@ extension Strings {
     console: ConsoleWords(
       mayExist: "Une commande peut exister ; rien n’est débité.",
       findOut: { "Pour le savoir : checkout resume \($0)" },
-      noTrace:
-        "La boutique n’a aucune trace de cette commande ; rien n’est débité. Renvoyez-la avec --resend si vous êtes sûr.",
+      noTrace: {
+        "La boutique n’a aucune trace de cette commande ; rien n’est débité. Pour la renvoyer, si vous êtes sûr : checkout resume \($0) --resend"
+      },
+      placed: { "La commande \($0) est passée ; ne commandez pas de nouveau." },
+      goOn: { "Pour continuer : checkout resume \($0)" },
       severalFit:
         "Plusieurs de vos commandes conviennent ; rien n’est envoyé. Choisissez la vôtre en plein écran."),
 

@@ -117,7 +117,12 @@ extension Strings {
     var mayExist: SafeText
     /// How to find out, with the checkout's id.
     var findOut: Filled
-    var noTrace: SafeText
+    /// The shop shows no trace of an order; with the checkout's id.
+    var noTrace: Filled
+    /// The order with this number exists; going on is said after it.
+    var placed: @Sendable (Int) -> SafeText
+    /// How to go on with an order, with the checkout's id.
+    var goOn: Filled
     var severalFit: SafeText
   }
 }

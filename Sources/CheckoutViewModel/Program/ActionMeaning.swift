@@ -57,7 +57,7 @@ extension SignIn.Action {
     case .answered(_, let result): result.failure
     case .resumed(let result): result.failure
     case .opened, .providerChosen, .purposeChosen, .moved, .edited, .staySignedInTapped, .codeRequested,
-      .submitted:
+      .submitted, .credentialsGiven:
       nil
     }
   }

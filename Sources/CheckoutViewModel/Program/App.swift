@@ -29,8 +29,9 @@ public struct App: Equatable, Sendable {
   public enum Purpose: Equatable, Sendable {
     /// A person shops on a screen.
     case shopping
-    /// One errand without a screen: the saved cart is left alone, and no products are loaded to be looked at.
-    case errand
+    /// One errand without a screen, for this user or for whoever stays signed in: the saved cart is left alone, and no
+    /// products are loaded to be looked at.
+    case errand(user: String?)
   }
 
   // The handlers of one action live in the file of that action, so the module may write these.
@@ -74,7 +75,7 @@ public struct App: Equatable, Sendable {
 
   private mutating func route(_ action: Action, at now: Date) -> [Effect] {
     switch action {
-    case .started: signIn.handle(.opened) + [.resumeSession]
+    case .started: start()
     case .program(let action): handle(action, at: now)
     case .navigation(let action): handle(action, at: now)
     case .overlay(let action): handle(action, at: now)
@@ -90,6 +91,13 @@ public struct App: Equatable, Sendable {
     case .orders(let action): shopping.orders.handle(action)
     case .checkout(let action): handle(action, at: now)
     case .savedCart(let action): handle(action)
+    }
+  }
+
+  private mutating func start() -> [Effect] {
+    switch purpose {
+    case .shopping: signIn.handle(.opened) + [.resumeSession(user: nil)]
+    case .errand(let user): [.resumeSession(user: user)]
     }
   }
 

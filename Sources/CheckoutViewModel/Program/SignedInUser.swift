@@ -4,20 +4,25 @@ extension App {
   mutating func handle(_ action: SignIn.Action, at now: Date) -> [Effect] {
     let wasSignedIn = signIn.isSignedIn
     let effects = signIn.handle(action)
-    guard !wasSignedIn, let user = signIn.user else { return effects }
-    return effects + welcome(user, at: now)
+    if !wasSignedIn, let user = signIn.user { return effects + welcome(user, at: now) }
+    // An errand goes on with a saved sign-in where there is one, and asks for a new one only then.
+    if purpose != .shopping, case .resumed(.failure) = action {
+      return effects + signIn.handle(.opened)
+    }
+    return effects
   }
 
   /// Goes on where the sign-in ended; somebody else starts with nothing of the one before.
   private mutating func welcome(_ user: String, at now: Date) -> [Effect] {
-    let leftover = shopping.user == user ? [] : replaceShopping(for: user)
+    let isBack = shopping.user == user
+    let leftover = isBack ? [] : replaceShopping(for: user)
     shopping.savedCart = nil
     path = shopping.pathAfterSignIn ?? [purpose == .shopping ? .catalogue : .orderForm]
     shopping.pathAfterSignIn = nil
-    let catalogue = purpose == .shopping ? shopping.catalogue.handle(.opened) : []
-    let form = purpose == .shopping ? shopping.form.handle(.opened) : []
-    return leftover + catalogue + form + [.readJournal]
-      + (purpose == .shopping ? enter(at: now) + recheckPayments(at: now) : [])
+    let loading =
+      purpose == .shopping ? shopping.catalogue.handle(.opened) + shopping.form.handle(.opened) : []
+    let entering = purpose == .shopping || isBack ? enter(at: now) : []
+    return leftover + loading + entering + [.readJournal] + recheckPayments(at: now)
   }
 
   private mutating func replaceShopping(for user: String?) -> [Effect] {

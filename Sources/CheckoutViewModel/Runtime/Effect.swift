@@ -3,7 +3,8 @@ import OneEntryClient
 /// Everything that the program may ask of the world; the store carries it out.
 public enum Effect: Equatable, Sendable {
   // Who is buying
-  case resumeSession
+  /// Goes on with a saved sign-in, of this user where one is named.
+  case resumeSession(user: String?)
   case loadProviders
   case loadSignInForm(AuthProvider)
   case apply(SignInRequest)

@@ -29,8 +29,8 @@ public struct Services: Sendable {
 extension Services {
   /// Who is buying.
   public struct Authentication: Sendable {
-    /// Goes on with a kept sign-in; the user's name.
-    public var resumeSession: @Sendable () async throws(Failure) -> String
+    /// Goes on with a saved sign-in, of this user where one is named; the user's name.
+    public var resumeSession: @Sendable (_ user: String?) async throws(Failure) -> String
     /// The ways to sign in that the project offers.
     public var providers: @Sendable () async throws(Failure) -> [AuthProvider]
     /// The form whose attributes are a provider's fields.
@@ -43,7 +43,7 @@ extension Services {
     public var signOut: @Sendable () async -> Void
 
     public init(
-      resumeSession: @escaping @Sendable () async throws(Failure) -> String,
+      resumeSession: @escaping @Sendable (_ user: String?) async throws(Failure) -> String,
       providers: @escaping @Sendable () async throws(Failure) -> [AuthProvider],
       signInForm: @escaping @Sendable (AuthProvider) async throws(Failure) -> Form,
       apply: @escaping @Sendable (SignInRequest) async throws(Failure) -> String,

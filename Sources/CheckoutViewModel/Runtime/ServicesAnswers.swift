@@ -6,7 +6,7 @@ extension Services {
   /// A table: one line for each effect.
   public func answer(to effect: Effect, in language: Language) async -> App.Action? {
     switch effect {
-    case .resumeSession: .signIn(.resumed(await result(auth.resumeSession)))
+    case .resumeSession(let user): .signIn(.resumed(await result(auth.resumeSession, user)))
     case .loadProviders: .signIn(.providersLoaded(await result(auth.providers)))
     case .loadSignInForm(let way):
       .signIn(.formLoaded(provider: way.identifier, await result(auth.signInForm, way)))

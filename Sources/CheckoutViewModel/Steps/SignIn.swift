@@ -34,6 +34,8 @@ public struct SignIn: Equatable, Sendable {
     case codeRequested
     case codeSent(Result<Bool, Failure>)
     case submitted
+    /// Signs in with a name and a password that were given without a screen, at the provider with this marker.
+    case credentialsGiven(user: String, Secret, provider: String)
     case answered(Purpose, Result<String, Failure>)
     case resumed(Result<String, Failure>)
   }
@@ -88,6 +90,8 @@ public struct SignIn: Equatable, Sendable {
     case .codeRequested: return whileEditable { $0.requestCode() }
     case .codeSent(let result): return receive(codeSent: result)
     case .submitted: return whileEditable { $0.submit() }
+    case .credentialsGiven(let user, let password, let marker):
+      return whileEditable { $0.signIn(user, password, at: marker) }
     case .answered(let purpose, let result):
       return phase == .sending && purpose == self.purpose ? receive(answer: result) : []
     case .resumed(let result): return phase == .sending || isSignedIn ? [] : receive(resumed: result)
@@ -105,6 +109,24 @@ public struct SignIn: Equatable, Sendable {
 extension SignIn {
   private mutating func whileEditable(_ change: (inout SignIn) -> [Effect]) -> [Effect] {
     isEditable ? change(&self) : []
+  }
+
+  private mutating func signIn(_ user: String, _ password: Secret, at marker: String) -> [Effect] {
+    guard let provider, provider.identifier == marker, let login = form?.attributes.first(where: \.isLogin),
+      let secret = form?.attributes.first(where: \.isPassword)
+    else {
+      failure = .notFound(nil)
+      return []
+    }
+    purpose = .signIn
+    phase = .sending
+    failure = nil
+    return [
+      .apply(
+        SignInRequest(
+          provider: provider, login: Credential(marker: login.marker, value: Secret(user)),
+          password: Credential(marker: secret.marker, value: password)))
+    ]
   }
 
   private mutating func toggleStaying() -> [Effect] {

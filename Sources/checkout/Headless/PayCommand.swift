@@ -1,16 +1,13 @@
 import ArgumentParser
+import CheckoutViewModel
 
 /// The documented scenario without a screen: sign in, create an order, create a payment session, read it back.
 struct PayCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "pay",
-    abstract: "Places one order without a screen and prints what became of it.",
-    discussion: """
-      Exit status: 0 placed (with --wait: paid, or nothing to wait for), 1 the payment ended without money, 64 usage, \
-      65 refused by the shop, 69 the shop cannot be reached, 75 the order may or may not exist, 77 sign-in refused.
-      """)
+    commandName: "pay", abstract: "Places one order without a screen and prints what became of it.",
+    discussion: ExitStatus.table)
 
-  @OptionGroup var buyer: BuyerOptions
+  @OptionGroup var options: HeadlessOptions
 
   @Option(help: "Marker of the order storage.")
   var storage = "orders"
@@ -28,7 +25,7 @@ struct PayCommand: AsyncParsableCommand {
   @Option(help: "Marker of the payment account; may be left out where the storage takes only one.")
   var account: String?
 
-  @Flag(help: "Go on looking until the payment is settled.")
+  @Flag(help: "Wait until the payment is settled, for half an hour at most.")
   var wait = false
 
   func validate() throws {
@@ -38,11 +35,9 @@ struct PayCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await buyer.run { purchase throws(PurchaseProblem) in
-      let order = try await purchase.intent(
-        storage: storage, account: account, products: products, fields: fields)
-      try await purchase.place(order)
-      try await purchase.look(untilSettled: wait)
-    }
+    let request = OrderRequest(
+      storage: storage, account: account, products: products.map { ($0.id, $0.quantity) },
+      fields: fields.map { ($0.marker, $0.value) })
+    try await options.run(.pay(request, waits: wait))
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CheckoutViewModel
 
 /// Goes on with a checkout that an earlier run did not bring to its end.
 struct ResumeCommand: AsyncParsableCommand {
@@ -10,7 +11,7 @@ struct ResumeCommand: AsyncParsableCommand {
       Exit statuses are those of `checkout pay`.
       """)
 
-  @OptionGroup var buyer: BuyerOptions
+  @OptionGroup var options: HeadlessOptions
 
   @Argument(help: ArgumentHelp("The checkout; the newest unfinished one by default.", valueName: "id"))
   var id: String?
@@ -18,13 +19,10 @@ struct ResumeCommand: AsyncParsableCommand {
   @Flag(help: "Send the order again if the shop shows no trace of it.")
   var resend = false
 
-  @Flag(help: "Go on looking until the payment is settled.")
+  @Flag(help: "Wait until the payment is settled, for half an hour at most.")
   var wait = false
 
   func run() async throws {
-    try await buyer.run { purchase throws(PurchaseProblem) in
-      try await purchase.resume(id, resends: resend)
-      try await purchase.look(untilSettled: wait)
-    }
+    try await options.run(.resume(id: id, resends: resend, waits: wait))
   }
 }

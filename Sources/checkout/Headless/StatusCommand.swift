@@ -1,4 +1,5 @@
 import ArgumentParser
+import CheckoutViewModel
 
 /// Reads an order and its payment; changes nothing.
 struct StatusCommand: AsyncParsableCommand {
@@ -7,12 +8,12 @@ struct StatusCommand: AsyncParsableCommand {
     abstract: "Says how an order and its payment stand.",
     discussion: "Exit statuses are those of `checkout pay`.")
 
-  @OptionGroup var buyer: BuyerOptions
+  @OptionGroup var options: HeadlessOptions
 
   @Argument(help: ArgumentHelp("The order's number; the newest one by default.", valueName: "order"))
   var order: Int?
 
   func run() async throws {
-    try await buyer.run { purchase throws(PurchaseProblem) in try await purchase.read(order) }
+    try await options.run(.status(orderID: order))
   }
 }

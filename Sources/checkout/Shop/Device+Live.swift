@@ -8,7 +8,7 @@ extension Services.Device {
   static func live(_ terminal: Terminal, _ settings: Settings) -> Services.Device {
     Services.Device(
       useLanguage: { _ in },
-      qrCode: QRCode.modules,
+      qrModules: QRCode.modules,
       open: { link throws(Failure) in try Browser.open(link) },
       copy: { terminal.copy($0) },
       edit: { text throws(Failure) in
@@ -27,6 +27,6 @@ extension Services.Device {
 
   /// For a run without a screen: nothing is opened, copied or edited.
   static let none = Services.Device(
-    useLanguage: { _ in }, qrCode: { _ in [] }, open: { _ in }, copy: { _ in }, edit: { $0 },
+    useLanguage: { _ in }, qrModules: { _ in [] }, open: { _ in }, copy: { _ in }, edit: { $0 },
     saveReceipt: { _, _, _ in "" }, suspend: {}, quit: {})
 }

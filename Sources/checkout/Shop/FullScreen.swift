@@ -1,3 +1,4 @@
+import CheckoutBackend
 import CheckoutScreens
 import CheckoutViewModel
 import CursesTerminal
@@ -7,11 +8,11 @@ import Foundation
 @MainActor enum FullScreen {
   /// Runs until the shopper quits or a signal ends it; yields the exit status.
   static func run(_ settings: Settings, on terminal: Terminal) async -> Int32 {
-    let connection = Connection(settings)
+    let backend = ShopBackend(BackendConfiguration(settings))
     let pauses = AsyncStream<Date?>.makeStream()
-    let services = Services.live(
-      connection, settings, device: .live(terminal, settings), busy: { pauses.continuation.yield($0) })
-    let app = App(project: connection.project, language: settings.language, theme: settings.theme)
+    let services = Services(
+      backend, device: .live(terminal, settings), busy: { pauses.continuation.yield($0) })
+    let app = App(project: settings.project, language: settings.language, theme: settings.theme)
     let store = Store(app: app, services: services)
     store.onChange = { app in terminal.show { View(app, timeZone: .current).draw(width: $0, height: $1) } }
     store.send(.started)
@@ -20,7 +21,7 @@ import Foundation
     store.stop()
     await terminal.stop()
     await finish(store)
-    await connection.close()
+    await backend.close()
     sayGoodbye(store.app)
     return status
   }
@@ -31,7 +32,7 @@ import Foundation
       case .key(let key):
         if let action = View(store.app, timeZone: .current).action(for: key) { store.send(action) }
       case .resized: break
-      case .resumed: if store.app.screen == .payment { store.send(.payment(.checkTapped)) }
+      case .resumed: for id in store.app.shopping.watches.keys.sorted() { store.send(.watch(id, .checkDue)) }
       case .terminated(let signal): return 128 + signal
       }
     }

@@ -1,0 +1,27 @@
+import CheckoutScreens
+import CheckoutViewModel
+import OneEntryClient
+
+/// What a person must know while a run goes on, on standard error: where to pay, before the program waits for it.
+@MainActor final class Announcements {
+  private let isWaiting: Bool
+  private var announced: PaymentLink?
+  private var confirmed: Int?
+
+  init(isWaiting: Bool) { self.isWaiting = isWaiting }
+
+  func announce(_ app: App) {
+    guard let watch = app.shopping.watch else { return }
+    announceTotal(of: watch, app.language)
+    guard isWaiting, watch.isUnfinished, let link = watch.link, link != announced else { return }
+    announced = link
+    let money = Formatting(language: app.language, timeZone: .current).money(watch.order.total)
+    Console.complain("Order \(watch.id), \(money.string). Pay at \(link.url)")
+  }
+
+  private func announceTotal(of watch: PaymentWatch, _ language: Language) {
+    guard case .confirmingTotal(let estimate, _) = watch.state, confirmed != watch.id else { return }
+    confirmed = watch.id
+    Console.complain(ConsoleMessages(language).totals(estimate, watch.order.total).string)
+  }
+}

@@ -1,0 +1,116 @@
+import ArgumentParser
+import CheckoutBackend
+import CheckoutScreens
+import CheckoutViewModel
+import Foundation
+import OneEntryClient
+
+/// What every command without a screen takes: who signs in, and how it answers.
+struct HeadlessOptions: ParsableArguments {
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: "Marker of the sign-in provider.")
+  var provider: String?
+
+  @Option(help: "Who signs in; by default whoever stays signed in, and in the demo shop its own user.")
+  var user: String?
+
+  @Flag(help: "Read the password from standard input instead of asking for it.")
+  var passwordStdin = false
+
+  @Flag(help: "Print one JSON object and nothing else.")
+  var json = false
+
+  /// Does an errand, prints what became of it, and ends with the exit status that says so.
+  @MainActor func run(_ errand: Errand) async throws {
+    let settings = try await Settings.loadOrExit(common)
+    let backend = ShopBackend(BackendConfiguration(settings))
+    let credentials = try credentials(settings)
+    let run = HeadlessRun(
+      App(
+        project: settings.project, language: settings.language, theme: settings.theme,
+        purpose: .errand(user: user)),
+      Services(backend, device: .none, busy: Self.announcePause(settings.language)), as: credentials)
+    run.onChange = Announcements(isWaiting: errand.waits).announce
+    if settings.target == nil { Console.complain("checkout: no project is set, so this is the demo shop.") }
+    let ending = Signals.interrupting(run)
+    var error: HeadlessError?
+    do throws(HeadlessError) { try await run.run(errand) } catch let found { error = found }
+    await Self.finish(run)
+    let report = HeadlessReport(app: run.app, checkoutID: run.checkoutID, error: error, waits: errand.waits)
+    let movedAside = await backend.journalMovedAside
+    await backend.close()
+    try end(report, movedAside, settings.language, signal: ending.signal)
+  }
+
+  /// An order or a session that is on its way gets two seconds, so that the next run need not look for it.
+  @MainActor private static func finish(_ run: HeadlessRun) async {
+    for _ in 0..<40 where run.isInterrupted && run.app.isSending && run.store.inFlight > 0 {
+      try? await Task.sleep(for: .milliseconds(50))
+    }
+    run.stop()
+  }
+
+  private func end(
+    _ report: HeadlessReport, _ movedAside: String?, _ language: Language, signal: Int32?
+  ) throws {
+    let isPrinted = report.text(asJSON: json, language).map(Console.print) ?? true
+    if let movedAside {
+      Console.complain(ConsoleMessages(language).notice(.journalMovedAside(path: movedAside)).string)
+    }
+    if let sentence = report.complaint(language) { Console.complain(sentence) }
+    if let signal { throw ExitCode(128 + signal) }
+    throw report.status.afterPrinting(isPrinted).code
+  }
+
+  /// Whoever waits is told what for, beside the answer.
+  private static func announcePause(_ language: Language) -> @Sendable (Date?) -> Void {
+    { end in
+      if let end { Console.complain(ConsoleMessages(language).notice(.shopBusy(until: end)).string) }
+    }
+  }
+}
+
+extension HeadlessOptions {
+  /// `nil` where nothing was given: then whoever stays signed in does the errand.
+  private func credentials(_ settings: Settings) throws -> HeadlessRun.Credentials? {
+    let provider = provider ?? settings.provider
+    if user == nil, !passwordStdin {
+      return settings.project.demoAccount.map {
+        HeadlessRun.Credentials(user: $0.user, password: Secret($0.password), provider: provider)
+      }
+    }
+    guard let user = user ?? settings.project.demoAccount?.user else {
+      throw Self.usage("Say who is buying with --user; --password-stdin alone does not tell.")
+    }
+    return HeadlessRun.Credentials(
+      user: user, password: Secret(try password(of: user, settings)), provider: provider)
+  }
+
+  private func password(of user: String, _ settings: Settings) throws -> String {
+    let password = passwordStdin ? PasswordPrompt.readLine() : PasswordPrompt.ask("Password for \(user): ")
+    guard let password, !password.isEmpty else {
+      throw Self.usage(
+        "The password is missing: pipe it in with --password-stdin, or run this in a terminal to be asked.")
+    }
+    guard !password.utf8.contains(0) else {
+      throw Self.usage("The password contains a zero byte; no password can.")
+    }
+    return password
+  }
+
+  private static func usage(_ sentence: String) -> ExitCode {
+    Console.complain("checkout: \(sentence)")
+    return ExitStatus.usage.code
+  }
+}
+
+extension Errand {
+  /// Whether it is to wait until the payment is settled.
+  var waits: Bool {
+    switch self {
+    case .pay(_, let waits), .resume(_, _, let waits): waits
+    case .status: false
+    }
+  }
+}
