@@ -70,12 +70,13 @@ extension Strings {
       case .date: "e.g. 2026-12-24"
       case .dateTime: "e.g. 2026-12-24 16:30"
       case .time: "e.g. 16:30"
+      case .timeInterval: "e.g. 2026-12-24 16:00-18:00 (UTC)"
       case .integer: "e.g. 42"
       case .real, .float: "e.g. 4.2"
       case .json: "e.g. {\"key\": \"value\"}"
       case .file, .image, .groupOfImages: "e.g. /home/you/file.pdf"
       case .entity: "e.g. 12, 34"
-      case .string, .text, .textWithHeader, .list, .radioButton, .timeInterval, .spam, .button, .other: nil
+      case .string, .text, .textWithHeader, .list, .radioButton, .spam, .button, .other: nil
       }
     })
 
@@ -366,6 +367,10 @@ extension Strings {
   static func englishProblem(_ problem: ValidationProblem) -> SafeText {
     switch problem {
     case .required: "Please fill this in."
+    case .expected: "The shop asks for this. Go on to leave it empty."
+    case .notATimeSlot: "A day and two times in UTC, such as 2026-12-24 16:00-18:00."
+    case .zero: "The shop takes 0 for nothing: enter another number."
+    case .passwordsDiffer: "The two passwords differ."
     case .notFillable: "This cannot be given here: order in the shop itself."
     case .tooShort(let minimum): "At least \(minimum) characters, please."
     case .tooLong(let maximum): "At most \(maximum) characters, please."

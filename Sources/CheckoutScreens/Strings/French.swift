@@ -69,12 +69,13 @@ extension Strings {
       case .date: "p. ex. 24/12/2026"
       case .dateTime: "p. ex. 24/12/2026 16:30"
       case .time: "p. ex. 16:30"
+      case .timeInterval: "p. ex. 24/12/2026 16:00-18:00 (UTC)"
       case .integer: "p. ex. 42"
       case .real, .float: "p. ex. 4,2"
       case .json: "p. ex. {\"clé\": \"valeur\"}"
       case .file, .image, .groupOfImages: "p. ex. /home/vous/fichier.pdf"
       case .entity: "p. ex. 12, 34"
-      case .string, .text, .textWithHeader, .list, .radioButton, .timeInterval, .spam, .button, .other: nil
+      case .string, .text, .textWithHeader, .list, .radioButton, .spam, .button, .other: nil
       }
     })
 
@@ -368,6 +369,10 @@ extension Strings {
   static func frenchProblem(_ problem: ValidationProblem) -> SafeText {
     switch problem {
     case .required: "À remplir, s’il vous plaît."
+    case .expected: "La boutique demande ceci. Continuez pour le laisser vide."
+    case .notATimeSlot: "Un jour et deux heures en UTC, comme 24/12/2026 16:00-18:00."
+    case .zero: "La boutique prend 0 pour rien : saisissez un autre nombre."
+    case .passwordsDiffer: "Les deux mots de passe diffèrent."
     case .notFillable: "Cela ne se donne pas ici : commandez dans la boutique même."
     case .tooShort(let minimum): "Au moins \(minimum) caractères, s’il vous plaît."
     case .tooLong(let maximum): "Au plus \(maximum) caractères, s’il vous plaît."

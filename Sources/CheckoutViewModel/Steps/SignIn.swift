@@ -207,12 +207,22 @@ extension SignIn {
 
   private mutating func submit() -> [Effect] {
     _ = judge()
+    compareConfirmation()
     guard let provider, fields.allSatisfy({ $0.problem == nil }), !fields.isEmpty else { return [] }
     phase = .sending
     failure = nil
     let request = SignInRequest(
-      purpose: purpose, provider: provider, fields: fields, staysSignedIn: staysSignedIn)
+      purpose: purpose, provider: provider, form: form, fields: fields, staysSignedIn: staysSignedIn)
     return [.apply(request)]
+  }
+
+  private mutating func compareConfirmation() {
+    guard let index = fields.firstIndex(where: { $0.id == FormAttribute.passwordConfirmation }),
+      fields[index].problem == nil, let password = fields.first(where: { $0.kind == .secret }),
+      password.value != fields[index].value
+    else { return }
+    fields[index].reject(.passwordsDiffer)
+    if fields.allSatisfy({ $0.problem == nil || $0.id == fields[index].id }) { focus = index }
   }
 
   /// The answer to what was sent: the user's name, or why not.

@@ -12,6 +12,8 @@ public struct SignInRequest: Equatable, Sendable {
   public var credentials: [Credential]
   /// The code that was sent to the shopper, where the purpose asks for one.
   public var code: Secret?
+  /// Where messages to a new user go; `nil` where no mail address was given.
+  public var notificationEmail: String?
   /// What else the registration form asks for.
   public var formData: [FormDatum]
   /// Whether the sign-in is to outlast the program.
@@ -27,14 +29,20 @@ public struct SignInRequest: Equatable, Sendable {
     staysSignedIn = false
   }
 
-  init(purpose: SignIn.Purpose, provider: AuthProvider, fields: [Field], staysSignedIn: Bool) {
+  init(
+    purpose: SignIn.Purpose, provider: AuthProvider, form: Form?, fields: [Field], staysSignedIn: Bool
+  ) {
     self.purpose = purpose
     self.provider = provider
     self.staysSignedIn = staysSignedIn
     user = fields.first?.value ?? ""
+    let fields = fields.filter { $0.id != FormAttribute.passwordConfirmation }
     let isCredential = { (field: Field) in field.id == fields.first?.id || field.kind == .secret }
     credentials = fields.filter(isCredential).map { Credential(marker: $0.id, value: Secret($0.value)) }
     code = fields.first { $0.id == SignInFields.code }.map { Secret($0.value) }
     formData = fields.filter { !isCredential($0) && $0.id != SignInFields.code }.compactMap(\.datum)
+    let marker = form?.attributes.first(where: \.isNotificationEmail)?.marker
+    let addresses = [fields.first { $0.id == marker }?.value, user].compactMap(\.self)
+    notificationEmail = addresses.first(where: EmailAddress.isPlausible)
   }
 }
