@@ -122,4 +122,18 @@ struct FieldAttributeTests {
       #expect(field?.after(.insert(text)).firstProblem == .notATimeSlot)
     }
   }
+
+  @Test func `a captcha that the server insists on is shown, another one is not`() {
+    let strict = Validators(isRequired: true, isRequiredStrictly: true)
+    #expect(field(.spam) == nil)
+    #expect(field(.spam, strict)?.obstacle == .captcha && field(.spam, strict)?.firstProblem == .notFillable)
+  }
+
+  @Test(arguments: [
+    (AttributeType.file, Field.Obstacle.file), (.list, .noOptions), (.radioButton, .noOptions),
+  ])
+  func `what cannot be filled in says why`(type: AttributeType, obstacle: Field.Obstacle) {
+    #expect(field(type)?.obstacle == obstacle)
+    #expect(field(.string)?.obstacle == nil)
+  }
 }

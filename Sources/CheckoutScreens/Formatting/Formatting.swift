@@ -47,6 +47,14 @@ public struct Formatting: Hashable, Sendable {
     return "\(weekday) \(parts.day ?? 0) \(months[((parts.month ?? 1) - 1) % 12])"
   }
 
+  /// A time slot in words: `Mon 1 Mar, 10:00–11:00 UTC`. OneEntry's schedules are in UTC, whatever the shopper's zone is;
+  /// `nil` where the slot cannot be read.
+  func slot(_ slot: TimeSlot) -> SafeText? {
+    guard let start = slot.start.date, let end = slot.end.date else { return nil }
+    let utc = Formatting(language: language, timeZone: .gmt)
+    return "\(utc.weekdayAndDay(start)), \(utc.clock(start))–\(utc.clock(end)) UTC"
+  }
+
   /// Digits in groups of three.
   func grouped(_ digits: String) -> String {
     let separator = language == .english ? "," : "\u{A0}"

@@ -43,7 +43,7 @@ extension FieldRow {
   }
 
   private static func hint(for field: Field, _ strings: Strings) -> SafeText {
-    if field.kind == .fixed { return strings.form.notEditable }
+    if let obstacle = field.obstacle { return strings.form.obstacle(obstacle) }
     if let example = strings.example(field.type) { return example }
     return field.asksForPhone ? strings.form.phoneReason : field.asksForEmail ? strings.form.emailExample : ""
   }

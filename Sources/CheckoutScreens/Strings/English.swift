@@ -126,7 +126,15 @@ extension Strings {
     problems: { $0 == 1 ? "1 field needs attention" : "\($0) fields need attention" },
     nothingToAsk: "The shop asks for nothing else.", phoneReason: "for questions about the delivery",
     emailExample: "e.g. name@example.com",
-    notEditable: "cannot be filled in here")
+    obstacle: {
+      switch $0 {
+      case .file: "files cannot be sent from here"
+      case .noOptions: "the shop offers nothing to choose"
+      case .captcha: "a captcha needs a browser"
+      case .secret: "orders keep no passwords"
+      case .missing: "the shop’s form does not have this"
+      }
+    })
 
   static let englishReview = ReviewWords(
     title: "Review", items: "Items", details: "Details", account: "Payment", storage: "Kind of order",

@@ -126,7 +126,15 @@ extension Strings {
       "Rien ne peut être commandé avant que la boutique n’ajoute un moyen. Votre panier est gardé.",
     testAccount: "mode test", problems: { $0 == 1 ? "1 champ à corriger" : "\($0) champs à corriger" },
     nothingToAsk: "La boutique ne demande rien d’autre.", phoneReason: "pour les questions de livraison",
-    emailExample: "p. ex. nom@exemple.fr", notEditable: "ne se remplit pas ici")
+    emailExample: "p. ex. nom@exemple.fr", obstacle: {
+      switch $0 {
+      case .file: "pas d’envoi de fichier d’ici"
+      case .noOptions: "la boutique n’offre aucun choix"
+      case .captcha: "un captcha demande un navigateur"
+      case .secret: "une commande ne garde pas de mot de passe"
+      case .missing: "absent du formulaire de la boutique"
+      }
+    })
 
   static let frenchReview = ReviewWords(
     title: "Contrôle", items: "Articles", details: "Détails", account: "Paiement",

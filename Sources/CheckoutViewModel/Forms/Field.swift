@@ -11,8 +11,22 @@ public struct Field: Equatable, Sendable, Identifiable {
     case secret
     case multiline
     case choice(many: Bool)
-    /// Shown but not editable: what cannot be filled in a terminal, or what does not belong in this form.
+    /// Shown but not editable, and never sent; ``Field/obstacle`` says why.
     case fixed
+  }
+
+  /// Why a field cannot be filled in.
+  public enum Obstacle: Equatable, Sendable {
+    /// Files cannot be uploaded from a terminal.
+    case file
+    /// The project offers nothing to choose from.
+    case noOptions
+    /// A captcha needs a browser.
+    case captcha
+    /// Orders keep no secrets.
+    case secret
+    /// The form has no such attribute.
+    case missing
   }
 
   /// Characters that a field takes; what is pasted beyond them is dropped.
@@ -34,6 +48,8 @@ public struct Field: Equatable, Sendable, Identifiable {
   private let isExpected: Bool
   /// Whether 0 says as little as no value, as it does for the whole numbers of an order. Wire contract §4.4.
   private(set) var omitsZero = false
+  /// Whether it is a password, in a form that keeps none.
+  private var isSecret = false
   /// Whether the shopper was told that a value is expected.
   private var isWarned = false
   /// Whether the value of a `json` attribute came as JSON and not as text, and goes back so.
@@ -82,6 +98,20 @@ extension Field {
   public var text: String { buffer.text }
   /// Characters before the cursor.
   public var cursor: Int { buffer.cursor }
+  /// Why it cannot be filled in; `nil` where it can.
+  public var obstacle: Obstacle? {
+    guard kind == .fixed else { return nil }
+    switch type {
+    case .file, .image, .groupOfImages: return .file
+    case .list, .radioButton: return .noOptions
+    case .spam: return .captcha
+    case .string, .integer, .real, .float, .text, .textWithHeader, .date, .dateTime, .time, .entity,
+      .timeInterval,
+      .json, .button, .other:
+      return isSecret ? .secret : .missing
+    }
+  }
+
   /// What can be chosen; empty where letters are typed.
   public var options: [AttributeOption] { list.options }
   /// Indices into `options`, in the order of the list.
@@ -91,6 +121,10 @@ extension Field {
 
   /// Whether the project asks for a value.
   public var isRequired: Bool { isExpected || rules.contains { $0.isRequirement } }
+  /// Whether an arrow up has a line to go to in the text.
+  public var hasLineAbove: Bool { kind == .multiline && text.prefix(cursor).contains("\n") }
+  /// Whether an arrow down has a line to go to in the text.
+  public var hasLineBelow: Bool { kind == .multiline && text.dropFirst(cursor).contains("\n") }
   /// Whether letters are typed into it.
   public var isText: Bool { [.line, .secret, .multiline].contains(kind) }
   private var isChoice: Bool { kind == .choice(many: false) || kind == .choice(many: true) }
@@ -247,7 +281,8 @@ extension Field {
 
 extension Field {
   /// The field for an attribute of a form, or `nil` where there is nothing to fill in: buttons, captchas and
-  /// attributes that the project hides. Wire contract §4.4.
+  /// attributes that the project hides. A captcha that the server insists on is shown, so that it can be
+  /// said why the form cannot be sent. Wire contract §4.4.
   /// - Parameters:
   ///   - attribute: The attribute.
   ///   - now: Time slots that have started by then are not offered.
@@ -264,6 +299,7 @@ extension Field {
     let rules = Rule.rules(for: attribute)
     if attribute.isPassword, attribute.isVisible {
       self.init(id: attribute.marker, title: attribute.title, kind: .fixed, rules: rules)
+      isSecret = true
     } else {
       let isNumber = attribute.type == .integer
       let isRequired = rules.contains { $0.isRequirement }
@@ -278,7 +314,7 @@ extension Field {
   private init?(_ attribute: FormAttribute, rules: [Rule], at now: Date) {
     let slots = attribute.slots(after: now)
     let options = attribute.type == .timeInterval ? slots.map(AttributeOption.init) : attribute.options
-    guard attribute.isVisible, let kind = Kind(attribute, hasOptions: !options.isEmpty) else { return nil }
+    guard attribute.isVisible, let kind = attribute.kind(hasOptions: !options.isEmpty) else { return nil }
     self.init(
       id: attribute.marker, title: attribute.title, kind: kind, type: attribute.type, rules: rules,
       options: options, slots: slots, trims: attribute.validators.trims,
@@ -290,39 +326,5 @@ extension Field {
     if let value = attribute.initialValue { fill(value) }
     if isEmpty, let value = attribute.validators.defaultValue { fill(.string(value)) }
     isTouched = false
-  }
-}
-
-extension Field.Kind {
-  /// Files cannot be delivered from here, so none is asked for.
-  fileprivate init?(_ attribute: FormAttribute, hasOptions: Bool) {
-    switch attribute.type {
-    case .button, .spam: return nil
-    case .string where attribute.isPassword: self = .secret
-    case .string, .integer, .real, .float, .date, .dateTime, .time, .other: self = .line
-    case .text, .textWithHeader, .json: self = .multiline
-    case .file, .image, .groupOfImages: self = .fixed
-    case .list: self = hasOptions ? .choice(many: attribute.multiselect) : .fixed
-    case .radioButton: self = hasOptions ? .choice(many: false) : .fixed
-    case .entity: self = hasOptions ? .choice(many: attribute.multiselect) : .line
-    case .timeInterval: self = hasOptions ? .choice(many: false) : .line
-    }
-  }
-}
-
-extension FormAttribute {
-  fileprivate func slots(after now: Date) -> [TimeSlot] {
-    type == .timeInterval ? Schedule(rules: schedules, pairs: intervals).slots(after: now) : []
-  }
-}
-
-extension AttributeOption {
-  fileprivate init(_ slot: TimeSlot) { self.init(title: slot.title, value: slot.start.text) }
-}
-
-extension TimeSlot {
-  /// `2026-12-24 16:00-18:00 UTC`, as a shopper could type it.
-  fileprivate var title: String {
-    "\(start.text.prefix(16).replacing("T", with: " "))-\(end.text.dropFirst(11).prefix(5)) UTC"
   }
 }

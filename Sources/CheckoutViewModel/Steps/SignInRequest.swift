@@ -4,9 +4,9 @@ import OneEntryClient
 public struct SignInRequest: Equatable, Sendable {
   /// What it is for.
   public var purpose: SignIn.Purpose
-  /// The way to sign in that it goes to.
+  /// The auth provider that it goes to.
   public var provider: AuthProvider
-  /// What was typed as the login.
+  /// The login that was typed.
   public var user: String
   /// Login and, where the purpose has one, password, under the markers of the provider's form.
   public var credentials: [Credential]
@@ -14,9 +14,9 @@ public struct SignInRequest: Equatable, Sendable {
   public var code: Secret?
   /// Where messages to a new user go; `nil` where no mail address was given.
   public var notificationEmail: String?
-  /// What else the registration form asks for.
+  /// The other values of the registration form.
   public var formData: [FormDatum]
-  /// Whether the sign-in is to outlast the program.
+  /// Whether to stay signed in after the program ends.
   public var staysSignedIn: Bool
 
   /// Signing in without a screen.
