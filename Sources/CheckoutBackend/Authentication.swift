@@ -80,6 +80,6 @@ extension SignUpDraft {
     self.init(
       credentials: request.credentials, formIdentifier: request.provider.formIdentifier,
       formData: request.formData,
-      notificationEmail: request.user.contains("@") ? request.user : nil)
+      notificationEmail: request.notificationEmail)
   }
 }

@@ -44,12 +44,32 @@ struct FieldRowTests {
     #expect(canvas(many).dump.contains("☑ Red   ☐ Blue"))
   }
 
-  @Test func `many options take four rows, the highlighted one among them`() {
+  @Test func `many options take four rows, the highlighted one among them, and say that there are more`() {
     let options = (1...40).map { AttributeOption(title: "Option number \($0)", value: "\($0)") }
     var field = Field(id: "c", title: "Choice", kind: .choice(many: false), options: options)
     field.fill(choosing: ["33"])
     #expect(canvas(field).dump.contains("● Option number 33"))
-    #expect(FieldRow(field, isFocused: true, context: context).height(in: 70) == 4)
+    #expect(canvas(field).dump.contains("4 of 40 ↑ ↓"))
+    #expect(FieldRow(field, isFocused: true, context: context).height(in: 70) == 5)
+    field.handle(.home)
+    #expect(canvas(field).dump.contains("4 of 40 ↓"))
+  }
+
+  @Test(arguments: [
+    (Language.english, "Mon 1 Mar, 10:00–11:30 UTC"), (.french, "lun. 1 mars, 10:00–11:30 UTC"),
+  ])
+  func `a time slot is told in words, in UTC, whatever the zone`(language: Language, text: String) throws {
+    let slot = TimeSlot(
+      start: Timestamp("2027-03-01T10:00:00.000Z"), end: Timestamp("2027-03-01T11:30:00.000Z"))
+    let field = try #require(
+      Field(
+        FormAttribute(marker: "when", type: .timeInterval, intervals: [slot]),
+        at: Date(timeIntervalSince1970: 1_800_000_000)))
+    let zone = try #require(TimeZone(identifier: "Asia/Tokyo"))
+    var canvas = Canvas(width: 90, height: 3)
+    let context = RenderContext(theme: .mono, language: language, timeZone: zone)
+    FieldRow(field, isFocused: true, context: context).draw(into: &canvas, in: canvas.bounds, theme: .mono)
+    #expect(canvas.dump.contains(text))
   }
 
   @Test(arguments: [30, 63, 64, 100])

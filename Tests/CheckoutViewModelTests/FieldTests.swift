@@ -138,6 +138,20 @@ struct FieldTests {
     #expect(field.after(.deleteBackward).isEmpty)
   }
 
+  @Test func `typing finds an option without case and accents`() {
+    let countries = ["Germany", "Greece", "Côte d’Ivoire", "New Zealand"]
+    var field = Field(
+      id: "c", title: "", kind: .choice(many: false),
+      options: countries.map { AttributeOption(title: $0, value: $0) })
+    for (typed, title) in [("g", "Germany"), ("r", "Greece"), ("c", "Côte d’Ivoire"), ("n", "New Zealand")] {
+      field.handle(.insert(typed))
+      #expect(field.summary == title)
+    }
+    #expect(field.after(.insert("e"), .insert("w"), .insert(" "), .insert("z")).summary == "New Zealand")
+    #expect(field.after(.insert("zeal")).summary == "New Zealand")
+    #expect(field.after(.insert("qqq")).summary == "New Zealand")
+  }
+
   @Test func `a list takes several options in its own order`() {
     let field = choice(many: true).after(.down, .down, .insert(" "), .up, .up, .insert(" "))
     #expect(field.chosen == [0, 2])

@@ -181,7 +181,8 @@ struct OrderFormTests {
     var form = OrderForm()
     _ = form.handle(.storagesLoaded(.success([Sample.storage])))
     let pin = FormAttribute(
-      marker: "pin", title: "PIN", validators: Validators(isRequired: isRequired), isPassword: true)
+      marker: "pin", title: "PIN",
+      validators: Validators(isRequired: isRequired, isRequiredStrictly: isRequired), isPassword: true)
     _ = form.handle(
       .formLoaded(marker: "order", .success(Form(id: 6, identifier: "order", attributes: [pin]))))
     form = form.after(

@@ -36,7 +36,8 @@ enum Sample {
     attributes: [
       FormAttribute(
         marker: "name", title: "Name",
-        validators: Validators(isRequired: true, minimumLength: 2, maximumLength: 60)),
+        validators: Validators(
+          isRequired: true, isRequiredStrictly: true, minimumLength: 2, maximumLength: 60)),
       FormAttribute(marker: "email", title: "Email", validators: Validators(isEmail: true)),
       FormAttribute(
         marker: "delivery", type: .list, title: "Delivery",

@@ -114,6 +114,34 @@ struct SignInTests {
     #expect(filled.after(.purposeChosen(.resetPassword)).fields.map(\.kind) == [.line, .line, .secret])
   }
 
+  @Test func `a new password is typed twice and sent once`() {
+    var form = Sample.signInForm
+    form.attributes.append(FormAttribute(marker: "password_confirm", title: "Again"))
+    form.attributes.append(FormAttribute(marker: "mail", title: "Mail", isNotificationEmail: true))
+    var signUp = SignIn().after(
+      .opened, .providersLoaded(.success([Sample.provider])), .formLoaded(provider: "email", .success(form)),
+      .purposeChosen(.signUp), .edited(.insert("a@b.co")), .moved(by: 1), .edited(.insert("secret")),
+      .moved(by: 2), .edited(.insert("secre")), .submitted)
+    #expect(signUp.fields.map(\.id) == ["email_reg", "password_reg", "name_reg", "password_confirm"])
+    #expect(signUp.fields.last?.problem == .passwordsDiffer && signUp.focus == 3)
+    guard case .apply(let request) = signUp.after(.edited(.insert("t"))).effectsOfSubmitting.first else {
+      Issue.record("nothing was sent")
+      return
+    }
+    #expect(request.credentials.map(\.marker) == ["email_reg", "password_reg"])
+    #expect(request.formData.isEmpty && request.notificationEmail == "a@b.co")
+    signUp = signUp.after(.purposeChosen(.signIn))
+    #expect(signUp.fields.count == 2)
+  }
+
+  @Test func `a form without a password is not guessed at`() {
+    let form = Form(id: 1, identifier: "reg", attributes: [FormAttribute(marker: "phone", isLogin: true)])
+    let signIn = SignIn().after(
+      .opened, .providersLoaded(.success([Sample.provider])), .formLoaded(provider: "email", .success(form)),
+      .edited(.insert("5551234")), .submitted)
+    #expect(signIn.phase == .ready && signIn.fields[1].problem == .notFillable)
+  }
+
   @Test func `a new account that needs a code asks for it`() {
     var provider = Sample.provider
     provider.isCheckCode = true
@@ -156,6 +184,11 @@ struct SignInTests {
 }
 
 extension SignIn {
+  fileprivate var effectsOfSubmitting: [Effect] {
+    var signIn = self
+    return signIn.handle(.submitted)
+  }
+
   func after(_ actions: Action...) -> SignIn {
     actions.reduce(into: self) { _ = $0.handle($1) }
   }

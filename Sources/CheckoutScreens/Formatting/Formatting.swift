@@ -31,8 +31,28 @@ public struct Formatting: Hashable, Sendable {
   public func dateAndTime(_ date: Date) -> SafeText {
     let parts = parts(of: date)
     let month = months[((parts.month ?? 1) - 1) % 12]
-    let clock = [parts.hour, parts.minute].map(Self.twoDigits).joined(separator: ":")
-    return "\(parts.day ?? 0) \(month) \(parts.year ?? 0), \(SafeText(untrusted: clock))"
+    return "\(parts.day ?? 0) \(month) \(parts.year ?? 0), \(clock(date))"
+  }
+
+  /// `20:15`
+  func clock(_ date: Date) -> SafeText {
+    let parts = parts(of: date)
+    return SafeText(untrusted: [parts.hour, parts.minute].map(Self.twoDigits).joined(separator: ":"))
+  }
+
+  /// `Mon 23 Nov`, in French `lun. 23 nov.`
+  func weekdayAndDay(_ date: Date) -> SafeText {
+    let parts = parts(of: date)
+    let weekday = weekdays[((parts.weekday ?? 1) - 1) % 7]
+    return "\(weekday) \(parts.day ?? 0) \(months[((parts.month ?? 1) - 1) % 12])"
+  }
+
+  /// A time slot in words: `Mon 1 Mar, 10:00–11:00 UTC`. OneEntry's schedules are in UTC, whatever the shopper's zone is;
+  /// `nil` where the slot cannot be read.
+  func slot(_ slot: TimeSlot) -> SafeText? {
+    guard let start = slot.start.date, let end = slot.end.date else { return nil }
+    let utc = Formatting(language: language, timeZone: .gmt)
+    return "\(utc.weekdayAndDay(start)), \(utc.clock(start))–\(utc.clock(end)) UTC"
   }
 
   /// Digits in groups of three.
@@ -50,7 +70,14 @@ public struct Formatting: Hashable, Sendable {
   private func parts(of date: Date) -> DateComponents {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = timeZone
-    return calendar.dateComponents([.year, .month, .day, .hour, .minute, .second], from: date)
+    return calendar.dateComponents([.year, .month, .day, .weekday, .hour, .minute, .second], from: date)
+  }
+
+  private var weekdays: [SafeText] {
+    switch language {
+    case .english: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+    case .french: ["dim.", "lun.", "mar.", "mer.", "jeu.", "ven.", "sam."]
+    }
   }
 
   private var months: [SafeText] {

@@ -3,7 +3,7 @@ extension FieldRow {
     switch content {
     case .line: 1
     case .lines(let lines, _, _): isFocused ? min(max(3, lines.count), 5) : min(max(1, lines.count), 3)
-    case .options(let options, let highlighted): shownRows(of: options, highlighted, in: width).count
+    case .options(let options, let highlighted): optionsHeight(options, highlighted, in: width)
     }
   }
 
@@ -58,7 +58,8 @@ extension FieldRow {
   private func draw(
     _ options: [Option], _ highlighted: Int, into canvas: inout Canvas, in box: Rect, theme: Theme
   ) {
-    for (offset, row) in shownRows(of: options, highlighted, in: box.width).enumerated() {
+    let (all, window) = rows(of: options, highlighted, in: box.width)
+    for (offset, row) in all[window].enumerated() {
       var column = box.column
       for index in row {
         let isHere = isFocused && index == highlighted
@@ -70,13 +71,33 @@ extension FieldRow {
         column += Self.optionGap
       }
     }
+    guard window.count < all.count else { return }
+    drawMore(
+      all, window, of: options.count, into: &canvas, in: box.dropping(rows: window.count), theme: theme)
   }
 
-  /// At most four rows of options, the highlighted one among them.
-  private func shownRows(of options: [Option], _ highlighted: Int, in width: Int) -> [[Int]] {
+  /// `4 of 22 ↓`: how many options show, and where the others are.
+  private func drawMore(
+    _ rows: [[Int]], _ window: Range<Int>, of count: Int, into canvas: inout Canvas, in box: Rect,
+    theme: Theme
+  ) {
+    let shown = rows[window].reduce(0) { $0 + $1.count }
+    let up: SafeText = window.lowerBound > 0 ? " ↑" : ""
+    let down: SafeText = window.upperBound < rows.count ? " ↓" : ""
+    canvas.draw(
+      "\(of(shown, count))\(up)\(down)", column: box.column, row: box.row, style: theme.dim, width: box.width)
+  }
+
+  private func optionsHeight(_ options: [Option], _ highlighted: Int, in width: Int) -> Int {
+    let (all, window) = rows(of: options, highlighted, in: width)
+    return window.count + (window.count < all.count ? 1 : 0)
+  }
+
+  /// All rows of options, and which of them show: at most four, the highlighted one among them.
+  private func rows(of options: [Option], _ highlighted: Int, in width: Int) -> ([[Int]], Range<Int>) {
     let rows = flowed(options, in: width)
     let here = rows.firstIndex { $0.contains(highlighted) } ?? 0
-    return Array(rows[Scroll.window(count: rows.count, height: 4, selection: here)])
+    return (rows, Scroll.window(count: rows.count, height: 4, selection: here))
   }
 
   private func flowed(_ options: [Option], in width: Int) -> [[Int]] {

@@ -5,13 +5,14 @@ extension FieldRow {
   init(_ field: Field, isFocused: Bool, context: RenderContext) {
     label = SafeText(untrusted: field.title.isEmpty ? field.id : field.title)
     demand = field.isRequired ? context.strings.common.required : context.strings.common.optional
-    content = Self.content(of: field)
+    content = Self.content(of: field, context.formatting)
     hint = Self.hint(for: field, context.strings)
     problem = field.problem.map(context.strings.problem)
     self.isFocused = isFocused
+    of = { context.strings.catalogue.of(context.formatting.number($0), context.formatting.number($1)) }
   }
 
-  private static func content(of field: Field) -> Content {
+  private static func content(of field: Field, _ formatting: Formatting) -> Content {
     switch field.kind {
     case .line: .line(SafeText(untrusted: field.text), cursor: field.columnsBeforeCursor)
     case .secret where !field.isRevealed:
@@ -19,7 +20,7 @@ extension FieldRow {
     case .secret: .line(SafeText(untrusted: field.text), cursor: field.columnsBeforeCursor)
     case .fixed: .line(SafeText(untrusted: field.summary), cursor: nil)
     case .multiline: lines(of: field)
-    case .choice(let many): options(of: field, many)
+    case .choice(let many): options(of: field, many, formatting)
     }
   }
 
@@ -31,15 +32,18 @@ extension FieldRow {
       cursorColumn: SafeText(untrusted: String(before.last ?? "")).width)
   }
 
-  private static func options(of field: Field, _ many: Bool) -> Content {
+  private static func options(of field: Field, _ many: Bool, _ formatting: Formatting) -> Content {
     let options = field.options.enumerated().map { index, option in
-      Option(title: SafeText(untrusted: option.title), isChosen: field.chosen.contains(index), isTick: many)
+      let slot = field.slots.indices.contains(index) ? formatting.slot(field.slots[index]) : nil
+      return Option(
+        title: slot ?? SafeText(untrusted: option.title), isChosen: field.chosen.contains(index), isTick: many
+      )
     }
     return .options(options, highlighted: field.highlighted)
   }
 
   private static func hint(for field: Field, _ strings: Strings) -> SafeText {
-    if field.kind == .fixed { return strings.form.notEditable }
+    if let obstacle = field.obstacle { return strings.form.obstacle(obstacle) }
     if let example = strings.example(field.type) { return example }
     return field.asksForPhone ? strings.form.phoneReason : field.asksForEmail ? strings.form.emailExample : ""
   }

@@ -34,6 +34,8 @@ struct FieldRow {
   var hint: SafeText = ""
   var problem: SafeText?
   var isFocused = false
+  /// `4 of 22`
+  var of: (Int, Int) -> SafeText = { "\($0) / \($1)" }
 
   /// Below this width the label stands above its value.
   static let narrow = 64

@@ -73,12 +73,13 @@ extension Strings {
       case .date: "e.g. 2026-12-24"
       case .dateTime: "e.g. 2026-12-24 16:30"
       case .time: "e.g. 16:30"
+      case .timeInterval: "e.g. 2026-12-24 16:00-18:00 (UTC)"
       case .integer: "e.g. 42"
       case .real, .float: "e.g. 4.2"
       case .json: "e.g. {\"key\": \"value\"}"
       case .file, .image, .groupOfImages: "e.g. /home/you/file.pdf"
       case .entity: "e.g. 12, 34"
-      case .string, .text, .textWithHeader, .list, .radioButton, .timeInterval, .spam, .button, .other: nil
+      case .string, .text, .textWithHeader, .list, .radioButton, .spam, .button, .other: nil
       }
     })
 
@@ -128,7 +129,15 @@ extension Strings {
     problems: { $0 == 1 ? "1 field needs attention" : "\($0) fields need attention" },
     nothingToAsk: "The shop asks for nothing else.", phoneReason: "for questions about the delivery",
     emailExample: "e.g. name@example.com",
-    notEditable: "cannot be filled in here")
+    obstacle: {
+      switch $0 {
+      case .file: "files cannot be sent from here"
+      case .noOptions: "the shop offers nothing to choose"
+      case .captcha: "a captcha needs a browser"
+      case .secret: "orders keep no passwords"
+      case .missing: "the shop’s form does not have this"
+      }
+    })
 
   static let englishReview = ReviewWords(
     title: "Review", items: "Items", details: "Details", account: "Payment", storage: "Kind of order",
@@ -369,6 +378,10 @@ extension Strings {
   static func englishProblem(_ problem: ValidationProblem) -> SafeText {
     switch problem {
     case .required: "Please fill this in."
+    case .expected: "The shop asks for this. Go on to leave it empty."
+    case .notATimeSlot: "A day and two times in UTC, such as 2026-12-24 16:00-18:00."
+    case .zero: "The shop takes 0 for nothing: enter another number."
+    case .passwordsDiffer: "The two passwords differ."
     case .notFillable: "This cannot be given here: order in the shop itself."
     case .tooShort(let minimum): "At least \(minimum) characters, please."
     case .tooLong(let maximum): "At most \(maximum) characters, please."

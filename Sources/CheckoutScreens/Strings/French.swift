@@ -72,12 +72,13 @@ extension Strings {
       case .date: "p. ex. 24/12/2026"
       case .dateTime: "p. ex. 24/12/2026 16:30"
       case .time: "p. ex. 16:30"
+      case .timeInterval: "p. ex. 24/12/2026 16:00-18:00 (UTC)"
       case .integer: "p. ex. 42"
       case .real, .float: "p. ex. 4,2"
       case .json: "p. ex. {\"clé\": \"valeur\"}"
       case .file, .image, .groupOfImages: "p. ex. /home/vous/fichier.pdf"
       case .entity: "p. ex. 12, 34"
-      case .string, .text, .textWithHeader, .list, .radioButton, .timeInterval, .spam, .button, .other: nil
+      case .string, .text, .textWithHeader, .list, .radioButton, .spam, .button, .other: nil
       }
     })
 
@@ -128,7 +129,15 @@ extension Strings {
       "Rien ne peut être commandé avant que la boutique n’ajoute un moyen. Votre panier est gardé.",
     testAccount: "mode test", problems: { $0 == 1 ? "1 champ à corriger" : "\($0) champs à corriger" },
     nothingToAsk: "La boutique ne demande rien d’autre.", phoneReason: "pour les questions de livraison",
-    emailExample: "p. ex. nom@exemple.fr", notEditable: "ne se remplit pas ici")
+    emailExample: "p. ex. nom@exemple.fr", obstacle: {
+      switch $0 {
+      case .file: "pas d’envoi de fichier d’ici"
+      case .noOptions: "la boutique n’offre aucun choix"
+      case .captcha: "un captcha demande un navigateur"
+      case .secret: "une commande ne garde pas de mot de passe"
+      case .missing: "absent du formulaire de la boutique"
+      }
+    })
 
   static let frenchReview = ReviewWords(
     title: "Contrôle", items: "Articles", details: "Détails", account: "Paiement",
@@ -371,6 +380,10 @@ extension Strings {
   static func frenchProblem(_ problem: ValidationProblem) -> SafeText {
     switch problem {
     case .required: "À remplir, s’il vous plaît."
+    case .expected: "La boutique demande ceci. Continuez pour le laisser vide."
+    case .notATimeSlot: "Un jour et deux heures en UTC, comme 24/12/2026 16:00-18:00."
+    case .zero: "La boutique prend 0 pour rien : saisissez un autre nombre."
+    case .passwordsDiffer: "Les deux mots de passe diffèrent."
     case .notFillable: "Cela ne se donne pas ici : commandez dans la boutique même."
     case .tooShort(let minimum): "Au moins \(minimum) caractères, s’il vous plaît."
     case .tooLong(let maximum): "Au plus \(maximum) caractères, s’il vous plaît."

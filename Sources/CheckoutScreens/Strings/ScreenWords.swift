@@ -14,7 +14,7 @@ extension Strings {
     var nothingToAsk: SafeText
     var phoneReason: SafeText
     var emailExample: SafeText
-    var notEditable: SafeText
+    var obstacle: @Sendable (Field.Obstacle) -> SafeText
   }
 
   struct ReviewWords: Sendable {

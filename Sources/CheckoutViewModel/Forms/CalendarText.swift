@@ -87,17 +87,28 @@ extension CalendarText {
   }
 
   private static func wireValue(_ day: Day, _ time: Time, format: String) -> JSONValue {
-    let date = "\(padded(day.year, 4))-\(padded(day.month))-\(padded(day.day))"
-    let clock = "\(padded(time.hour)):\(padded(time.minute))"
-    let words = format.replacing("DD", with: padded(day.day)).replacing("MM", with: padded(day.month))
-      .replacing("YYYY", with: padded(day.year, 4)).replacing("HH:mm", with: clock)
+    let date = "\(day.year.padded(4))-\(day.month.padded(2))-\(day.day.padded(2))"
+    let clock = "\(time.hour.padded(2)):\(time.minute.padded(2))"
+    let words = format.replacing("DD", with: day.day.padded(2)).replacing("MM", with: day.month.padded(2))
+      .replacing("YYYY", with: day.year.padded(4)).replacing("HH:mm", with: clock)
     return .object([
       "fullDate": .string("\(date)T\(clock):00.000Z"), "formattedValue": .string(words),
       "formatString": .string(format),
     ])
   }
 
-  private static func padded(_ number: Int, _ width: Int = 2) -> String {
-    String(repeating: "0", count: max(0, width - "\(number)".count)) + "\(number)"
+  /// A day, a time and another time on the same day, which is later: `2026-12-24 16:00-18:00`. They are UTC.
+  static func slot(from text: String) -> TimeSlot? {
+    let form = /(\S+?),?\s+(\d{1,2}:\d{2})\s*(?:[-–—,]|\s)\s*(\d{1,2}:\d{2})(?:\s*UTC)?/
+    guard let match = text.wholeMatch(of: form), let day = date(from: String(match.1)),
+      let start = time(from: String(match.2)), let end = time(from: String(match.3)),
+      (start.hour, start.minute) < (end.hour, end.minute)
+    else { return nil }
+    return TimeSlot(start: moment(day, start), end: moment(day, end))
+  }
+
+  private static func moment(_ day: Day, _ time: Time) -> Timestamp {
+    let date = [day.year.padded(4), day.month.padded(2), day.day.padded(2)].joined(separator: "-")
+    return Timestamp("\(date)T\(time.hour.padded(2)):\(time.minute.padded(2)):00.000Z")
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import OneEntryClient
 
 /// One thing that a shopper fills in: its value, the cursor, and what is wrong with it.
@@ -10,8 +11,22 @@ public struct Field: Equatable, Sendable, Identifiable {
     case secret
     case multiline
     case choice(many: Bool)
-    /// Shown but not editable: what cannot be filled in a terminal, or what does not belong in this form.
+    /// Shown but not editable, and never sent; ``Field/obstacle`` says why.
     case fixed
+  }
+
+  /// Why a field cannot be filled in.
+  public enum Obstacle: Equatable, Sendable {
+    /// Files cannot be uploaded from a terminal.
+    case file
+    /// The project offers nothing to choose from.
+    case noOptions
+    /// A captcha needs a browser.
+    case captcha
+    /// Orders keep no secrets.
+    case secret
+    /// The form has no such attribute.
+    case missing
   }
 
   /// Characters that a field takes; what is pasted beyond them is dropped.
@@ -28,7 +43,17 @@ public struct Field: Equatable, Sendable, Identifiable {
   /// The checks on its value; the first one that fails is reported.
   public let rules: [Rule]
   /// The slots that the options of a `timeInterval` stand for, one each.
-  let slots: [TimeSlot]
+  public let slots: [TimeSlot]
+  /// Whether the project asks for a value but takes the form without one.
+  private let isExpected: Bool
+  /// Whether 0 says as little as no value, as it does for the whole numbers of an order. Wire contract §4.4.
+  private(set) var omitsZero = false
+  /// Whether it is a password, in a form that keeps none.
+  private var isSecret = false
+  /// Whether the shopper was told that a value is expected.
+  private var isWarned = false
+  /// Whether the value of a `json` attribute came as JSON and not as text, and goes back so.
+  private(set) var holdsJSON = false
   /// Whether the project wants white space around the value dropped, even around a secret.
   private let trims: Bool
   private var buffer: TextBuffer
@@ -47,13 +72,13 @@ public struct Field: Equatable, Sendable, Identifiable {
     options: [AttributeOption] = [], text: String = ""
   ) {
     self.init(
-      id: id, title: title, kind: kind, type: type, rules: rules, options: options, slots: [], trims: false)
+      id: id, title: title, kind: kind, type: type, rules: rules, options: options, slots: [])
     buffer.replace(with: text)
   }
 
   private init(
     id: String, title: String, kind: Kind, type: AttributeType, rules: [Rule], options: [AttributeOption],
-    slots: [TimeSlot], trims: Bool
+    slots: [TimeSlot], trims: Bool = false, isExpected: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -62,6 +87,7 @@ public struct Field: Equatable, Sendable, Identifiable {
     self.rules = rules
     self.slots = slots
     self.trims = trims
+    self.isExpected = isExpected
     buffer = TextBuffer(isMultiline: kind == .multiline)
     list = OptionList(options, allowsMany: kind == .choice(many: true))
   }
@@ -72,6 +98,20 @@ extension Field {
   public var text: String { buffer.text }
   /// Characters before the cursor.
   public var cursor: Int { buffer.cursor }
+  /// Why it cannot be filled in; `nil` where it can.
+  public var obstacle: Obstacle? {
+    guard kind == .fixed else { return nil }
+    switch type {
+    case .file, .image, .groupOfImages: return .file
+    case .list, .radioButton: return .noOptions
+    case .spam: return .captcha
+    case .string, .integer, .real, .float, .text, .textWithHeader, .date, .dateTime, .time, .entity,
+      .timeInterval,
+      .json, .button, .other:
+      return isSecret ? .secret : .missing
+    }
+  }
+
   /// What can be chosen; empty where letters are typed.
   public var options: [AttributeOption] { list.options }
   /// Indices into `options`, in the order of the list.
@@ -80,7 +120,11 @@ extension Field {
   public var highlighted: Int { list.highlighted }
 
   /// Whether the project asks for a value.
-  public var isRequired: Bool { rules.contains { $0.isRequirement } }
+  public var isRequired: Bool { isExpected || rules.contains { $0.isRequirement } }
+  /// Whether an arrow up has a line to go to in the text.
+  public var hasLineAbove: Bool { kind == .multiline && text.prefix(cursor).contains("\n") }
+  /// Whether an arrow down has a line to go to in the text.
+  public var hasLineBelow: Bool { kind == .multiline && text.dropFirst(cursor).contains("\n") }
   /// Whether letters are typed into it.
   public var isText: Bool { [.line, .secret, .multiline].contains(kind) }
   private var isChoice: Bool { kind == .choice(many: false) || kind == .choice(many: true) }
@@ -155,13 +199,30 @@ extension Field {
   private mutating func fill(_ value: JSONValue) {
     let texts = value.plainTexts
     switch type {
-    case _ where isChoice: fill(choosing: type == .timeInterval ? Array(texts.prefix(1)) : texts)
+    case .timeInterval: fill(slot: texts)
+    case _ where isChoice: fill(choosing: texts)
     case .date, .dateTime, .time: fill(CalendarText.text(of: value, type) ?? texts.first ?? "")
-    case .string, .integer, .real, .float, .text, .textWithHeader, .list, .radioButton, .entity,
-      .timeInterval,
-      .file, .image, .groupOfImages, .json, .spam, .button, .other:
+    case .json: fill(json: value)
+    case .string, .integer, .real, .float, .text, .textWithHeader, .list, .radioButton, .entity, .file,
+      .image,
+      .groupOfImages, .spam, .button, .other:
       fill(texts.joined(separator: ", "))
     }
+  }
+
+  private mutating func fill(json value: JSONValue) {
+    if case .string(let text) = value { return fill(text) }
+    holdsJSON = value != .null
+    fill(value == .null ? "" : value.compactText)
+  }
+
+  /// Slots are the same if they begin at the same moment, however that is written.
+  private mutating func fill(slot ends: [String]) {
+    guard ends.count > 1, let sent = DatedSlot(TimeSlot(start: Timestamp(ends[0]), end: Timestamp(ends[1])))
+    else { return }
+    if !isChoice { return fill(sent.slot.title) }
+    let known = slots.indices.filter { slots[$0].start.date == sent.start }
+    fill(choosing: known.map { options[$0].value })
   }
 
   /// Takes the value of a field of the same marker and kind when its form is shown anew.
@@ -197,15 +258,21 @@ extension Field {
 }
 
 extension Field {
-  /// Finds what is wrong with the value.
-  public mutating func judge() { problem = firstProblem }
+  /// Finds what is wrong with the value. That a value is expected is said once; the field may stay empty then.
+  public mutating func judge() {
+    problem = firstProblem ?? (isExpected && isEmpty && !isWarned && kind != .fixed ? .expected : nil)
+    if problem == .expected { isWarned = true }
+  }
 
   /// Marks the value as refused by the shop, with the shop's own sentence, until it changes.
-  mutating func reject(_ sentence: String) { problem = .refusedByShop(sentence) }
+  mutating func reject(_ sentence: String) { reject(.refusedByShop(sentence)) }
+
+  /// Marks the value with a problem that depends on more than this field, until it changes.
+  mutating func reject(_ problem: ValidationProblem) { self.problem = problem }
 
   /// The first rule that the value breaks now, judged or not.
   public var firstProblem: ValidationProblem? {
-    if kind == .fixed { return isRequired ? .notFillable : nil }
+    if kind == .fixed { return rules.contains { $0.isRequirement } ? .notFillable : nil }
     if isChoice && !chosen.isEmpty { return nil }
     let judged = isChoice ? "" : value
     return rules.lazy.compactMap { $0.problem(in: judged) }.first
@@ -214,63 +281,50 @@ extension Field {
 
 extension Field {
   /// The field for an attribute of a form, or `nil` where there is nothing to fill in: buttons, captchas and
-  /// attributes that the project hides. Wire contract §4.4.
-  public init?(_ attribute: FormAttribute) {
-    guard attribute.isVisible, let kind = Kind(attribute) else { return nil }
-    self.init(
-      id: attribute.marker, title: attribute.title, kind: kind, type: attribute.type,
-      rules: Rule.rules(for: attribute), options: attribute.choices, slots: attribute.intervals,
-      trims: attribute.validators.trims)
-    preset(attribute)
+  /// attributes that the project hides. A captcha that the server insists on is shown, so that it can be
+  /// said why the form cannot be sent. Wire contract §4.4.
+  /// - Parameters:
+  ///   - attribute: The attribute.
+  ///   - now: Time slots that have started by then are not offered.
+  public init?(_ attribute: FormAttribute, at now: Date = Date()) {
+    self.init(attribute, rules: Rule.rules(for: attribute), at: now)
   }
 
   /// The field for an attribute of an order's form. Orders keep no secrets: the order is written to the journal before
   /// it is sent, and the shop's staff read it. A password is therefore shown but cannot be filled in.
-  public init?(inOrder attribute: FormAttribute) {
-    guard attribute.isPassword, attribute.isVisible else {
-      self.init(attribute)
-      return
+  /// - Parameters:
+  ///   - attribute: The attribute.
+  ///   - now: Time slots that have started by then are not offered.
+  public init?(inOrder attribute: FormAttribute, at now: Date) {
+    let rules = Rule.rules(for: attribute)
+    if attribute.isPassword, attribute.isVisible {
+      self.init(id: attribute.marker, title: attribute.title, kind: .fixed, rules: rules)
+      isSecret = true
+    } else {
+      let isNumber = attribute.type == .integer
+      let isRequired = rules.contains { $0.isRequirement }
+      self.init(attribute, rules: rules + (isNumber && isRequired ? [.notZero] : []), at: now)
+      omitsZero = isNumber
     }
+  }
+
+  /// The field for an attribute of an order's form; time slots are those that start after this moment.
+  public init?(inOrder attribute: FormAttribute) { self.init(inOrder: attribute, at: Date()) }
+
+  private init?(_ attribute: FormAttribute, rules: [Rule], at now: Date) {
+    let slots = attribute.slots(after: now)
+    let options = attribute.type == .timeInterval ? slots.map(AttributeOption.init) : attribute.options
+    guard attribute.isVisible, let kind = attribute.kind(hasOptions: !options.isEmpty) else { return nil }
     self.init(
-      id: attribute.marker, title: attribute.title, kind: .fixed, rules: Rule.rules(for: attribute))
+      id: attribute.marker, title: attribute.title, kind: kind, type: attribute.type, rules: rules,
+      options: options, slots: slots, trims: attribute.validators.trims,
+      isExpected: attribute.validators.isRequired && !rules.contains { $0.isRequirement })
+    preset(attribute)
   }
 
   private mutating func preset(_ attribute: FormAttribute) {
     if let value = attribute.initialValue { fill(value) }
     if isEmpty, let value = attribute.validators.defaultValue { fill(.string(value)) }
     isTouched = false
-  }
-}
-
-extension Field.Kind {
-  fileprivate init?(_ attribute: FormAttribute) {
-    switch attribute.type {
-    case .button, .spam: return nil
-    case _ where attribute.isChoice && attribute.choices.isEmpty: self = .fixed
-    case .string where attribute.isPassword: self = .secret
-    case .string, .integer, .real, .float, .date, .dateTime, .time, .entity, .file, .image, .groupOfImages:
-      self = .line
-    case .text, .textWithHeader, .json: self = .multiline
-    case .list: self = .choice(many: attribute.multiselect)
-    case .radioButton, .timeInterval: self = .choice(many: false)
-    case .other: self = .line
-    }
-  }
-}
-
-extension FormAttribute {
-  fileprivate var isChoice: Bool { [.list, .radioButton, .timeInterval].contains(type) }
-
-  fileprivate var choices: [AttributeOption] {
-    guard type == .timeInterval else { return options }
-    return intervals.map { AttributeOption(title: $0.title, value: $0.start.text) }
-  }
-}
-
-extension TimeSlot {
-  /// `2026-12-24 16:00 – 18:00`, as the server wrote the ends.
-  fileprivate var title: String {
-    let from = start.text.prefix(16).replacing("T", with: " ")
-    return "\(from) – \(end.text.dropFirst(11).prefix(5))"
   }
 }

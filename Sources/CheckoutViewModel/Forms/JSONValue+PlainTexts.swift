@@ -1,3 +1,4 @@
+import Foundation
 import OneEntryClient
 
 extension JSONValue {
@@ -18,5 +19,20 @@ extension JSONValue {
       if let texts = members[key]?.plainTexts, !texts.isEmpty { return texts }
     }
     return []
+  }
+}
+
+extension JSONValue {
+  /// The value as JSON on one line.
+  var compactText: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+  }
+
+  /// `nil` where the text is no JSON.
+  init?(parsing text: String) {
+    guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(text.utf8)) else { return nil }
+    self = value
   }
 }

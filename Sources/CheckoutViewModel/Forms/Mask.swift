@@ -14,7 +14,7 @@ struct Mask {
   private let elements: [Element]
   private let hint: String
 
-  /// - Parameter hint: Fixed text that may be typed before what the mask describes.
+  /// A mask, and fixed text that may be typed before what it describes.
   init(_ text: String, hint: String? = nil) {
     elements = text.count <= Self.longest ? Self.elements(of: text) : []
     self.hint = Self.plain(hint ?? "")

@@ -1,3 +1,4 @@
+import Foundation
 import OneEntryClient
 
 /// Options to choose from, and which of them are chosen.
@@ -10,6 +11,9 @@ struct OptionList: Equatable, Sendable {
   private(set) var chosen: [Int] = []
   /// The option that the arrow keys are on.
   private(set) var highlighted = 0
+
+  /// What was typed to find an option, since the last arrow.
+  private var query = ""
 
   init(_ options: [AttributeOption], allowsMany: Bool) {
     self.options = options
@@ -27,18 +31,47 @@ struct OptionList: Equatable, Sendable {
 
   mutating func apply(_ edit: TextEdit) {
     switch edit {
+    case .insert(let text): if !find(query + text) { press(text) }
+    case .deleteBackward where !query.isEmpty: query.removeLast()
     case .down, .right: highlight(highlighted + 1)
     case .up, .left: highlight(highlighted - 1)
-    case .insert(" "): toggle(highlighted)
-    case .deleteBackward, .deleteForward: chosen = []
-    case .insert, .newLine, .deleteWord, .deleteToStart, .deleteToEnd, .home, .end, .reveal: break
+    case .home: highlight(0)
+    case .end: highlight(options.count - 1)
+    case .deleteBackward, .deleteForward: (chosen, query) = ([], "")
+    case .newLine, .deleteWord, .deleteToStart, .deleteToEnd, .reveal: break
     }
+  }
+
+  /// Space chooses what is highlighted; any other letter starts to look for an option.
+  private mutating func press(_ text: String) {
+    if text == " " {
+      query = ""
+      toggle(highlighted)
+    } else {
+      query = ""
+      _ = find(text)
+    }
+  }
+
+  /// Goes to the first option that begins with a text, else to the first one that contains it.
+  private mutating func find(_ text: String) -> Bool {
+    let wanted = text.trimmingCharacters(in: .newlines).foldedForSearch
+    guard wanted.contains(where: { !$0.isWhitespace }), wanted.count <= 100 else { return false }
+    let titles = options.map(\.title.foldedForSearch)
+    guard
+      let index = titles.firstIndex(where: { $0.hasPrefix(wanted) })
+        ?? titles.firstIndex(where: { $0.contains(wanted) })
+    else { return false }
+    (highlighted, query) = (index, text)
+    if !allowsMany { chosen = [index] }
+    return true
   }
 
   /// The arrows walk through the options. Where one can be chosen they choose it as well; the first arrow chooses
   /// the option that is highlighted already.
   private mutating func highlight(_ index: Int) {
     guard !options.isEmpty else { return }
+    query = ""
     let isFirstTouch = !allowsMany && chosen.isEmpty
     highlighted = isFirstTouch ? highlighted : index.wrapped(in: options.count)
     if !allowsMany { chosen = [highlighted] }

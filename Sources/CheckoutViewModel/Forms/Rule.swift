@@ -10,6 +10,10 @@ public enum Rule: Hashable, Sendable {
   case number
   case range(ClosedRange<Int>)
   case date, time, dateTime
+  /// A day with two times in UTC.
+  case timeSlot
+  /// Anything but 0, which the API takes for a missing value. Wire contract §4.4.
+  case notZero
   case json
   case pattern(String)
   /// A mask, and the fixed text that may stand before it.
@@ -51,6 +55,8 @@ public enum Rule: Hashable, Sendable {
     case .date: CalendarText.date(from: text) != nil
     case .time: CalendarText.time(from: text) != nil
     case .dateTime: CalendarText.dateTime(from: text) != nil
+    case .timeSlot: CalendarText.slot(from: text) != nil
+    case .notZero: Number.decimal(from: text) != 0
     case .json: JSONText.isValid(text)
     case .pattern(let pattern): Pattern(pattern)?.matches(text) ?? true
     case .mask(let mask, let hint): Mask(mask, hint: hint).accepts(text)
@@ -70,6 +76,8 @@ public enum Rule: Hashable, Sendable {
     case .date: .notADate
     case .time: .notATime
     case .dateTime: .notADateAndTime
+    case .timeSlot: .notATimeSlot
+    case .notZero: .zero
     case .json: .notJSON
     case .pattern(let pattern): .doesNotMatch(pattern: pattern)
     case .mask(let mask, let hint): .doesNotFit(example: Mask(mask, hint: hint).example)
@@ -88,7 +96,7 @@ extension Rule {
   static func rules(for attribute: FormAttribute) -> [Rule] {
     let validators = attribute.validators
     var rules: [Rule] = []
-    if validators.isRequired || attribute.isSignUpRequired {
+    if validators.isRequiredStrictly || attribute.isSignUpRequired {
       rules.append(.required.worded(validators, "requiredValidator"))
     }
     rules += Self.rules(for: validators)
@@ -121,8 +129,9 @@ extension Rule {
     case .date: [.date]
     case .dateTime: [.dateTime]
     case .time: [.time]
+    case .timeInterval: [.timeSlot]
     case .json: [.json]
-    case .string, .text, .textWithHeader, .list, .radioButton, .entity, .timeInterval, .file, .image,
+    case .string, .text, .textWithHeader, .list, .radioButton, .entity, .file, .image,
       .groupOfImages,
       .spam, .button, .other:
       []

@@ -1,6 +1,8 @@
 /// Why a value is not accepted. The words are the screens' business; `custom` carries the project's own.
 public indirect enum ValidationProblem: Hashable, Sendable {
   case required
+  /// The project asks for a value, and takes the form without one.
+  case expected
   /// The project asks for something that cannot be given here.
   case notFillable
   case tooShort(minimum: Int)
@@ -15,6 +17,11 @@ public indirect enum ValidationProblem: Hashable, Sendable {
   case notADate
   case notATime
   case notADateAndTime
+  case notATimeSlot
+  /// A required number that the API would take for a missing one.
+  case zero
+  /// A new password and its repetition differ.
+  case passwordsDiffer
   case notJSON
   case doesNotMatch(pattern: String)
   /// It does not fit the project's mask; a value that would.

@@ -1,14 +1,14 @@
 import Foundation
 import OneEntryClient
 
-/// What the shopper means to buy. Every edit can be undone.
+/// What the shopper intends to buy. Every edit can be undone.
 public struct Cart: Equatable, Sendable {
   /// What happened to the cart.
   public enum Action: Equatable, Sendable {
     case opened
     case added(Product, quantity: Int)
     case moved(by: Int)
-    /// More or fewer pieces of a product that is in the cart; with none left its line goes.
+    /// More or fewer pieces of a product that is in the cart; a line with none left is removed.
     case quantityChanged(of: Int, by: Int)
     /// A new quantity for the selected line.
     case quantityTyped(Int)
@@ -16,7 +16,7 @@ public struct Cart: Equatable, Sendable {
     /// Moves the selected line to *kept for later* and back.
     case keptForLater
     case undone, redone
-    /// Takes up what an earlier run had in the cart.
+    /// Restores what was in the cart when an earlier run ended.
     case restored(SavedCart)
     case pricesLoaded(Result<[Product], Failure>)
   }
@@ -24,13 +24,13 @@ public struct Cart: Equatable, Sendable {
   /// A quantity that a line can have.
   public static let quantities = 1...9999
 
-  /// What would be ordered now.
+  /// The lines that would be ordered now.
   public private(set) var lines: [CartLine] = []
-  /// Lines that are kept for later and are no part of the order.
+  /// Lines kept for later, which are not part of the order.
   public private(set) var kept: [CartLine] = []
   /// The index of the selected line, counted through `lines` and then `kept`.
   public private(set) var selection = 0
-  /// Whether the prices were asked for again, and what came of it.
+  /// How far reloading the prices has come.
   public private(set) var pricing = LoadState.idle
   private var past: [Snapshot] = []
   private var future: [Snapshot] = []
@@ -44,9 +44,9 @@ public struct Cart: Equatable, Sendable {
   public var canUndo: Bool { !past.isEmpty }
   /// Whether an edit was undone that can be done again.
   public var canRedo: Bool { !future.isEmpty }
-  /// How many pieces are in it.
+  /// The number of pieces in the cart.
   public var count: Int { lines.reduce(0) { $0 + $1.quantity } }
-  /// How many pieces of a product are in it.
+  /// The number of pieces of a product in the cart.
   public func quantity(of productID: Int) -> Int { lines.first { $0.id == productID }?.quantity ?? 0 }
 
   /// The selected line, in the cart or kept for later.
@@ -61,7 +61,7 @@ public struct Cart: Equatable, Sendable {
   /// The lines as they are ordered.
   public var orderLines: [OrderLine] { lines.map { OrderLine(productID: $0.id, quantity: $0.quantity) } }
 
-  /// Whether the estimate leaves out a line for want of a price.
+  /// Whether the estimate leaves out a line that has no price.
   public var hasUnpriced: Bool { lines.contains { $0.price == nil } }
 
   /// Takes what happened; asks for prices when the cart is opened.
@@ -84,7 +84,7 @@ public struct Cart: Equatable, Sendable {
     return []
   }
 
-  /// After the order exists: what was ordered leaves the cart; what was kept for later or came in since stays.
+  /// Removes what was ordered once the order exists; what was kept for later or added since stays.
   public mutating func remove(ordered: [OrderLine]) {
     lines = lines.without(ordered: ordered)
     past = []
@@ -167,7 +167,7 @@ extension Cart {
     }
   }
 
-  /// One edit, so that it can be undone.
+  /// A single edit, so that it can be undone.
   private mutating func restore(_ draft: SavedCart) -> [Effect] {
     change { cart in
       cart.lines = draft.lines.map(\.cartLine)

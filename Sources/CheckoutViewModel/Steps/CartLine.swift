@@ -7,7 +7,7 @@ public struct CartLine: Codable, Equatable, Sendable, Identifiable {
   public var id: Int
   /// The product's name, as the shop writes it.
   public var title: String
-  /// For one piece; `nil` where the shop gives none.
+  /// For one piece; `nil` where the shop has none.
   public var price: Money?
   /// The price before the shop changed it while the line was in the cart.
   public var previousPrice: Money?
@@ -29,7 +29,7 @@ public struct CartLine: Codable, Equatable, Sendable, Identifiable {
     self.quantity = min(max(quantity, Cart.quantities.lowerBound), Cart.quantities.upperBound)
   }
 
-  /// Quantity times price; `nil` where the shop gives no price.
+  /// Quantity times price; `nil` where the shop has no price.
   public var sum: Money? {
     price.map { Money($0.amount * Decimal(quantity), $0.currency) }
   }

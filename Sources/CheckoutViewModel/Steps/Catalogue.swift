@@ -26,28 +26,28 @@ public struct Catalogue: Equatable, Sendable {
   /// Products on a page of the list.
   public static let pageSize = 50
 
-  /// Where the list stands.
+  /// How far loading the list has come.
   public private(set) var loading = LoadState.idle
   /// What was loaded so far, in the order of `sort`.
   public private(set) var products: [Product] = []
-  /// How many products the shop says it has.
+  /// The number of products that the shop reports.
   public private(set) var total = 0
   /// The index of the selected product in `visible`.
   public private(set) var selection = 0
   /// How the list is sorted.
   public private(set) var sort = Sort.position
-  /// What the list is narrowed to.
+  /// The text that the list is filtered by.
   public private(set) var filter = Field(id: "filter", title: "")
-  /// Whether keys go to the filter.
+  /// Whether the filter has the focus.
   public private(set) var isFiltering = false
   /// What the server's search found for the filter's text, beyond what was loaded.
   public private(set) var found: [Product] = []
-  /// Where the shop's search stands.
+  /// How far the shop's search has come.
   public private(set) var searching = LoadState.idle
   /// Whether a narrow screen shows the selected product instead of the list.
   public private(set) var showsDetail = false
 
-  /// Where the page begins that could not be loaded.
+  /// The offset of the page that could not be loaded.
   private var failedOffset: Int?
 
   /// A list that has not been loaded yet.
@@ -68,7 +68,7 @@ public struct Catalogue: Equatable, Sendable {
     return visible.indices.contains(selection) ? visible[selection] : nil
   }
 
-  /// Takes what happened; asks for pages and searches as they are needed.
+  /// Handles what happened; requests pages and searches as needed.
   public mutating func handle(_ action: Action) -> [Effect] {
     switch action {
     case .opened: return loading == .idle || loading.failure != nil ? load(from: failedOffset ?? 0) : []
@@ -98,7 +98,7 @@ extension Catalogue {
     return load(from: 0) + search()
   }
 
-  /// What the shop is asked for; it takes no more than 256 characters.
+  /// The text that the shop is searched for, which may have at most 256 characters.
   private var searchText: String { String(filter.value.prefix(256)) }
 
   private mutating func load(from offset: Int) -> [Effect] {

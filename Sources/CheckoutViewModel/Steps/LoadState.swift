@@ -1,4 +1,4 @@
-/// Where something that comes from the shop stands. What was loaded before stays beside it.
+/// How far loading something from the shop has come. What was loaded before is kept elsewhere.
 public enum LoadState: Equatable, Sendable {
   case idle
   case loading

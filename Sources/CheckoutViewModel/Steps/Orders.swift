@@ -15,7 +15,7 @@ public struct Orders: Equatable, Sendable {
     case canceled(orderID: Int, Result<Order, Failure>)
   }
 
-  /// Where the list stands.
+  /// How far loading the list has come.
   public private(set) var loading = LoadState.idle
   /// All orders, newest first.
   public private(set) var all: [StoredOrder] = []
@@ -23,15 +23,15 @@ public struct Orders: Equatable, Sendable {
   public private(set) var selection = 0
   /// Whether a narrow screen shows the selected order instead of the list.
   public private(set) var showsDetail = false
-  /// What the list is narrowed to.
+  /// The text that the list is filtered by.
   public private(set) var filter = Field(id: "filter", title: "")
-  /// Whether keys go to the filter.
+  /// Whether the filter has the focus.
   public private(set) var isFiltering = false
   /// The order that is being cancelled.
   public private(set) var cancelingID: Int?
-  /// Why the last cancelling did not succeed.
+  /// Why the last cancellation failed.
   public private(set) var failure: Failure?
-  /// Answers that are still to come; only the last one is of today.
+  /// Answers still awaited; only the last one is current.
   private var awaited = 0
 
   /// A list that has not been loaded yet.
@@ -46,7 +46,7 @@ public struct Orders: Equatable, Sendable {
   /// The selected order.
   public var selected: StoredOrder? { visible.indices.contains(selection) ? visible[selection] : nil }
 
-  /// Takes what happened; asks for the list and for cancelling.
+  /// Handles what happened; requests the list and cancellations.
   public mutating func handle(_ action: Action) -> [Effect] {
     switch action {
     case .opened:

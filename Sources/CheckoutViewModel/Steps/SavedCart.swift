@@ -1,14 +1,14 @@
 import OneEntryClient
 
-/// What a shopper had put together before an order was sent, so that a crash takes none of it. Secrets stay out.
+/// The cart and form of a shopper as they are saved, so that a crash loses nothing. Secrets are left out.
 public struct SavedCart: Codable, Equatable, Sendable {
-  /// A product in the cart. Its price is not kept: the shop has the last word on that.
+  /// A product in the cart. Its price is not saved, since the shop may change it.
   public struct Line: Codable, Equatable, Sendable {
     /// The number of the product.
     public let productID: Int
-    /// What the product was called, for when the shop has it no more.
+    /// The product's name, in case the shop no longer has it.
     public let title: String
-    /// How many, within `Cart.quantities`.
+    /// Pieces, within `Cart.quantities`.
     public var quantity: Int
   }
 
@@ -32,10 +32,10 @@ public struct SavedCart: Codable, Equatable, Sendable {
     answers = form.answers
   }
 
-  /// Whether there is anything to offer back.
+  /// Whether there is nothing to restore.
   public var isEmpty: Bool { lines.isEmpty && kept.isEmpty && answers.isEmpty }
 
-  /// What is left once an order exists: its lines are gone, and so is what was filled in for it.
+  /// What remains once an order exists: neither its lines nor what was filled in for it.
   public func without(ordered: [OrderLine]) -> SavedCart {
     var rest = self
     rest.answers = [:]

@@ -21,7 +21,7 @@ public struct SignIn: Equatable, Sendable {
     case signedIn(user: String)
   }
 
-  /// What happened on the sign-in.
+  /// What happened at sign-in.
   public enum Action: Equatable, Sendable {
     case opened
     case providersLoaded(Result<[AuthProvider], Failure>)
@@ -52,9 +52,9 @@ public struct SignIn: Equatable, Sendable {
   public private(set) var fields: [Field] = []
   /// The index of the field that the keys go to.
   public private(set) var focus = 0
-  /// Whether the sign-in is to outlast the program.
+  /// Whether to stay signed in after the program ends.
   public private(set) var staysSignedIn = false
-  /// Why the last try did not succeed.
+  /// Why the last attempt failed.
   public private(set) var failure: Failure?
   /// Whether a code has been asked for and sent.
   public private(set) var isCodeSent = false
@@ -75,7 +75,7 @@ public struct SignIn: Equatable, Sendable {
   /// Whether the fields take keys.
   public var isEditable: Bool { phase == .ready }
 
-  /// Takes what happened and says what is to be done about it.
+  /// Handles what happened; returns what to do.
   public mutating func handle(_ action: Action) -> [Effect] {
     switch action {
     case .opened: return phase == .sending || isSignedIn ? [] : load()
@@ -229,12 +229,22 @@ extension SignIn {
 
   private mutating func submit() -> [Effect] {
     _ = judge()
+    compareConfirmation()
     guard let provider, fields.allSatisfy({ $0.problem == nil }), !fields.isEmpty else { return [] }
     phase = .sending
     failure = nil
     let request = SignInRequest(
-      purpose: purpose, provider: provider, fields: fields, staysSignedIn: staysSignedIn)
+      purpose: purpose, provider: provider, form: form, fields: fields, staysSignedIn: staysSignedIn)
     return [.apply(request)]
+  }
+
+  private mutating func compareConfirmation() {
+    guard let index = fields.firstIndex(where: { $0.id == FormAttribute.passwordConfirmation }),
+      fields[index].problem == nil, let password = fields.first(where: { $0.kind == .secret }),
+      password.value != fields[index].value
+    else { return }
+    fields[index].reject(.passwordsDiffer)
+    if fields.allSatisfy({ $0.problem == nil || $0.id == fields[index].id }) { focus = index }
   }
 
   /// The answer to what was sent: the user's name, or why not.
@@ -261,7 +271,7 @@ extension SignIn {
     return []
   }
 
-  /// A wrong password is typed anew; whatever else went wrong costs nothing that was typed.
+  /// A wrong password has to be typed again; any other failure keeps what was typed.
   private mutating func reject(_ failure: Failure) {
     self.failure = failure
     focus = fields.firstIndex { $0.kind == .secret } ?? 0

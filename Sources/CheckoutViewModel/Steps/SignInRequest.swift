@@ -4,17 +4,19 @@ import OneEntryClient
 public struct SignInRequest: Equatable, Sendable {
   /// What it is for.
   public var purpose: SignIn.Purpose
-  /// The way to sign in that it goes to.
+  /// The auth provider that it goes to.
   public var provider: AuthProvider
-  /// What was typed as the login.
+  /// The login that was typed.
   public var user: String
   /// Login and, where the purpose has one, password, under the markers of the provider's form.
   public var credentials: [Credential]
   /// The code that was sent to the shopper, where the purpose asks for one.
   public var code: Secret?
-  /// What else the registration form asks for.
+  /// Where messages to a new user go; `nil` where no mail address was given.
+  public var notificationEmail: String?
+  /// The other values of the registration form.
   public var formData: [FormDatum]
-  /// Whether the sign-in is to outlast the program.
+  /// Whether to stay signed in after the program ends.
   public var staysSignedIn: Bool
 
   /// Signing in without a screen.
@@ -27,14 +29,20 @@ public struct SignInRequest: Equatable, Sendable {
     staysSignedIn = false
   }
 
-  init(purpose: SignIn.Purpose, provider: AuthProvider, fields: [Field], staysSignedIn: Bool) {
+  init(
+    purpose: SignIn.Purpose, provider: AuthProvider, form: Form?, fields: [Field], staysSignedIn: Bool
+  ) {
     self.purpose = purpose
     self.provider = provider
     self.staysSignedIn = staysSignedIn
     user = fields.first?.value ?? ""
+    let fields = fields.filter { $0.id != FormAttribute.passwordConfirmation }
     let isCredential = { (field: Field) in field.id == fields.first?.id || field.kind == .secret }
     credentials = fields.filter(isCredential).map { Credential(marker: $0.id, value: Secret($0.value)) }
     code = fields.first { $0.id == SignInFields.code }.map { Secret($0.value) }
     formData = fields.filter { !isCredential($0) && $0.id != SignInFields.code }.compactMap(\.datum)
+    let marker = form?.attributes.first(where: \.isNotificationEmail)?.marker
+    let addresses = [fields.first { $0.id == marker }?.value, user].compactMap(\.self)
+    notificationEmail = addresses.first(where: EmailAddress.isPlausible)
   }
 }

@@ -1,4 +1,4 @@
-/// A slot of a `timeInterval`, its ends as the server wrote them.
+/// A slot of a `timeInterval`, its ends as the server wrote them (in UTC). Wire contract §4.4.
 public struct TimeSlot: Hashable, Sendable {
   /// When it begins.
   public var start: Timestamp
@@ -18,9 +18,13 @@ extension TimeSlot {
     let list = wire.elements
     // One pair in an array of one arrives as the bare pair.
     let pairs = list.contains { $0.timestamp != nil } ? [wire] : list
-    return pairs.compactMap { pair in
-      let ends = pair.elements.compactMap(\.timestamp)
-      return ends.count == 2 ? TimeSlot(start: ends[0], end: ends[1]) : nil
-    }
+    return pairs.compactMap(TimeSlot.init(pair:))
+  }
+
+  /// `nil` for what is no pair of moments.
+  init?(pair: WireValue) {
+    let ends = pair.elements.compactMap(\.timestamp)
+    guard ends.count == 2 else { return nil }
+    self.init(start: ends[0], end: ends[1])
   }
 }

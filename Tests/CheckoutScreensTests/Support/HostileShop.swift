@@ -52,7 +52,8 @@ extension HostileTextTests {
     let attributes: [FormAttribute] = [
       FormAttribute(
         marker: "a", title: attack,
-        validators: Validators(isRequired: true, messages: ["requiredValidator": attack])),
+        validators: Validators(
+          isRequired: true, isRequiredStrictly: true, messages: ["requiredValidator": attack])),
       FormAttribute(marker: "b", type: .list, title: attack, options: [option, option]),
       FormAttribute(marker: "c", type: .other(attack), title: attack),
       FormAttribute(marker: "d", type: .text),

@@ -4,7 +4,8 @@ import OneEntryClient
 
 extension Shop {
   static let orders: [StoredOrder] = [
-    StoredOrder(order: order(), storage: "orders"), StoredOrder(order: paid(88, "12.5", "EUR"), storage: "orders"),
+    StoredOrder(order: order(), storage: "orders"),
+    StoredOrder(order: paid(88, "12.5", "EUR"), storage: "orders"),
     StoredOrder(order: paid(87, "1249", "USD"), storage: "orders"),
     StoredOrder(
       order: Order(id: 12, statusTitle: "New", lines: [Order.Line(productID: 14, quantity: 1)]),

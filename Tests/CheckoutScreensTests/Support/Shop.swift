@@ -62,7 +62,8 @@ enum Shop {
     id: 6, identifier: "order", type: "order", title: "Order",
     attributes: [
       FormAttribute(
-        marker: "name", title: "Name", validators: Validators(isRequired: true, minimumLength: 2)),
+        marker: "name", title: "Name",
+        validators: Validators(isRequired: true, isRequiredStrictly: true, minimumLength: 2)),
       FormAttribute(marker: "phone", title: "Phone", validators: Validators(mask: "99 99 99 99")),
       FormAttribute(marker: "email", title: "E-mail", validators: Validators(isEmail: true)),
       FormAttribute(
