@@ -54,11 +54,8 @@ extension Shop {
   /// Gives the order the storage's cancelling status.
   func cancelOrder(_ stored: StoredOrder) async throws(Failure) -> Order {
     let statuses = try await send(Orders.statuses(of: stored.storage))
-    guard let status = statuses.first(where: \.isCancelFinal) ?? statuses.first(where: \.isCalledCanceled)
-    else {
-      throw .notFound(nil)
-    }
-    var draft = try OrderDraft(rewriting: stored.order)
+    guard let status = OrderStatus.cancelling(among: statuses) else { throw .notFound(nil) }
+    var draft = try stored.order.rewritable()
     draft.statusIdentifier = status.identifier
     return try await send(Orders.update(stored.id, in: stored.storage, draft))
   }
@@ -72,22 +69,11 @@ extension [Order] {
   }
 }
 
-extension OrderDraft {
-  /// An existing order, to be written back whole; the server adds its gifts itself. An order with a line that cannot
-  /// be read cannot be rewritten, since the line would be lost.
-  init(rewriting order: Order) throws(Failure) {
-    let bought = order.lines.filter { !$0.isGift }
-    let lines = bought.compactMap(OrderLine.init)
-    guard lines.count == bought.count else { throw .unreadable("Order.products") }
-    self.init(
-      formIdentifier: order.formIdentifier ?? "",
-      paymentAccountIdentifier: order.paymentAccountIdentifier ?? "",
-      formData: order.formData, lines: lines,
-      statusIdentifier: order.statusIdentifier)
+extension Order {
+  /// The order to be written back whole. One with a line that cannot be read cannot be rewritten, since the line would
+  /// be lost.
+  func rewritable() throws(Failure) -> OrderDraft {
+    guard let draft = OrderDraft(rewriting: self) else { throw .unreadable("Order.products") }
+    return draft
   }
-}
-
-extension OrderStatus {
-  /// Older servers mark no status as the cancelling one; its marker then says it.
-  fileprivate var isCalledCanceled: Bool { identifier.lowercased().hasPrefix("cancel") }
 }

@@ -33,7 +33,7 @@ extension Shop {
 
   /// Points an order at another payment account: the whole order is written, since an update is no patch.
   func changeMethod(_ order: Order, _ storage: String, _ account: String) async throws(Failure) -> Order {
-    var draft = try OrderDraft(rewriting: order)
+    var draft = try order.rewritable()
     draft.paymentAccountIdentifier = account
     return try await send(Orders.update(order.id, in: storage, draft))
   }

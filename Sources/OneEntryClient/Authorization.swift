@@ -4,6 +4,8 @@ public enum Authorization: Hashable, Sendable {
   case app
   /// Only a signed-in user.
   case user
+  /// A signed-in user, or a guest where the configuration has a guest's id. Wire contract §2.5.
+  case userOrGuest
   /// Calls that prove who somebody is, such as sign-in. They carry no user token and never lead to a refresh.
   case credentials
 }

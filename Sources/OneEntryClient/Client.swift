@@ -82,7 +82,8 @@ public struct Client: Sendable {
         if error == .signedOut { return nil }
         throw error
       }
-    case .user:
+    case .userOrGuest where configuration.guestID != nil: return try await session.accessToken()
+    case .user, .userOrGuest:
       guard let token = try await session.accessToken() else { throw .signedOut }
       return token
     }

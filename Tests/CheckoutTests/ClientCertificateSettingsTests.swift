@@ -26,10 +26,12 @@ struct ClientCertificateSettingsTests {
     try #require(process.terminationStatus == 0)
   }
 
-  private func load(_ settings: [String: String], answering answer: String?) async throws -> Settings {
+  private func load(
+    _ settings: [String: String], answering answer: String?, _ more: [String: String] = [:]
+  ) async throws -> Settings {
     defer { try? FileManager.default.removeItem(at: folder) }
     let environment = settings.mapValues { folder.path + "/" + $0 }
-      .merging(["HOME": folder.path, "ONEENTRY_LANGUAGE": "en"]) { $1 }
+      .merging(["HOME": folder.path, "ONEENTRY_LANGUAGE": "en"]) { $1 }.merging(more) { $1 }
     return try await Settings.load(
       CommonOptions.parse([]), environment: environment, folder: folder, ask: { _ in answer })
   }
@@ -43,6 +45,13 @@ struct ClientCertificateSettingsTests {
   @Test func `a file with the passphrase is read, and nobody is asked`() async throws {
     let names = ["ONEENTRY_CLIENT_CERTIFICATE": "a.p12", "ONEENTRY_CLIENT_PASSPHRASE_FILE": "word"]
     await #expect(throws: Never.self) { try await load(names, answering: "not this") }
+  }
+
+  @Test func `a project that is protected by certificates needs no token`() async throws {
+    let environment = ["ONEENTRY_CLIENT_CERTIFICATE": "a.p12", "ONEENTRY_CLIENT_PASSPHRASE_FILE": "word"]
+    let settings = try await load(
+      environment, answering: nil, ["ONEENTRY_PROJECT_URL": "https://shop.example"])
+    #expect(settings.target?.url.host == "shop.example" && settings.target?.appToken == nil)
   }
 
   @Test(arguments: [

@@ -16,14 +16,14 @@ struct SettingsTests {
   @Test func `address and token name a project`() async throws {
     let settings = try await load(["ONEENTRY_PROJECT_URL": Self.url + "/", "ONEENTRY_APP_TOKEN": "secret"])
     #expect(settings.target?.url.text == Self.url)
-    #expect(settings.target?.appToken.exposed == "secret")
+    #expect(settings.target?.appToken?.exposed == "secret")
   }
 
   @Test func `the environment wins over the file, and the file fills what it leaves out`() async throws {
     let folder = try Folder(["/.env": "ONEENTRY_PROJECT_URL=https://file.example\nONEENTRY_APP_TOKEN=file"])
     let settings = try await load(["ONEENTRY_PROJECT_URL": Self.url], in: folder)
     #expect(settings.target?.url.text == Self.url)
-    #expect(settings.target?.appToken.exposed == "file")
+    #expect(settings.target?.appToken?.exposed == "file")
   }
 
   @Test func `config.json is read last`() async throws {

@@ -7,7 +7,7 @@ struct DeliveryTests {
 
   @Test(
     arguments: [
-      (.unreachable("refused"), .notSent, .soon), (.untrusted("name"), .notSent, .remedy),
+      (.unreachable("refused"), .notSent, .soon), (.untrusted(.certificate), .notSent, .remedy),
       (.signedOut, .notSent, .remedy), (.notRenewed("read-only"), .notSent, .remedy),
       (.timedOut, .unknown, .soon), (.interrupted("reset"), .unknown, .soon),
       (.redirected(status: 307), .unknown, .later), (.undecodable("id"), .unknown, .later),

@@ -1,10 +1,16 @@
+import Foundation
+
 extension Client {
   /// What a client needs to know about a project and about the device it runs on.
   public struct Configuration: Hashable, Sendable {
     /// The address of the project.
     public let projectURL: ProjectURL
-    /// Goes as `x-app-token` with every request. Wire contract §1.1.
-    public let appToken: Secret
+    /// Goes as `x-app-token` with every request; `nil` for a project that is protected by client certificates
+    /// instead. Wire contract §1.1.
+    public let appToken: Secret?
+    /// Identifies a shopper who is not signed in, where the project permits guests; it is never sent together
+    /// with a user's token. Wire contract §2.5.
+    public var guestID: UUID?
     /// The language of the content, `en_US`. Wire contract §1.2.
     public var langCode: String
     /// The provider that tokens are refreshed at.
@@ -20,11 +26,11 @@ extension Client {
     /// Throws on a token that cannot be sent in a header: empty, outside printable ASCII, or with a line
     /// break.
     public init(
-      projectURL: ProjectURL, appToken: Secret, langCode: String = "en_US", providerMarker: String = "email",
+      projectURL: ProjectURL, appToken: Secret?, langCode: String = "en_US", providerMarker: String = "email",
       device: DeviceMetadata, limits: Limits = Limits()
     ) throws(ConfigurationError) {
       self.projectURL = projectURL
-      self.appToken = try Self.checked(appToken: appToken)
+      if let appToken { self.appToken = try Self.checked(appToken: appToken) } else { self.appToken = nil }
       self.langCode = langCode
       self.providerMarker = providerMarker
       self.device = device

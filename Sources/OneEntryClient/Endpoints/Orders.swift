@@ -19,7 +19,7 @@ public enum Orders {
     in storage: String, _ draft: OrderDraft, idempotencyKey: String? = nil
   ) -> Endpoint<Order> {
     Endpoint(
-      "Orders.createOrder", .post, orders(storage), authorization: .user, wantsFreshConnection: true,
+      "Orders.createOrder", .post, orders(storage), authorization: .userOrGuest, wantsFreshConnection: true,
       idempotencyKey: idempotencyKey
     ) { langCode in draft.json(langCode: langCode) }
   }
@@ -57,7 +57,7 @@ public enum Orders {
   /// `previewOrder`: what the order would cost; nothing is created.
   public static func preview(_ draft: OrderPreviewDraft) -> Endpoint<OrderPreview> {
     Endpoint(
-      "Orders.preview", .post, ["orders-storage", "orders", "preview"], authorization: .user,
+      "Orders.preview", .post, ["orders-storage", "orders", "preview"], authorization: .userOrGuest,
       needsLanguage: true,
       isRepeatable: true
     ) { _ in draft.json }

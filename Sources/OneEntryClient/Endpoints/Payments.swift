@@ -15,7 +15,7 @@ public enum Payments {
     orderID: Int, type: SessionType = .session, automaticTaxEnabled: Bool? = nil
   ) -> Endpoint<PaymentSession> {
     Endpoint(
-      "Payments.createSession", .post, ["payments", "sessions"], authorization: .user,
+      "Payments.createSession", .post, ["payments", "sessions"], authorization: .userOrGuest,
       wantsFreshConnection: true
     ) { _ in
       .object(
@@ -48,7 +48,8 @@ public enum Payments {
   /// one session, or `[]`.
   public static func sessions(orderID: Int) -> Endpoint<[PaymentSession]> {
     Endpoint(
-      "Payments.sessions", .get, ["payments", "sessions", "order", String(orderID)], authorization: .user,
+      "Payments.sessions", .get, ["payments", "sessions", "order", String(orderID)],
+      authorization: .userOrGuest,
       reading: { wire throws(APIError) in try [PaymentSession](wire).sorted { $0.id > $1.id } })
   }
 

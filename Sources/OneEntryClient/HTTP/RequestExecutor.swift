@@ -50,11 +50,14 @@ struct RequestExecutor: Sendable {
     _ endpoint: Endpoint<Response>, _ configuration: Client.Configuration, _ token: Secret?, _ id: String
   ) -> [HTTPHeader] {
     var headers = [
-      HTTPHeader("Content-Type", "application/json"),
-      HTTPHeader("x-app-token", configuration.appToken.exposed),
-      HTTPHeader("X-Request-Id", id),
+      HTTPHeader("Content-Type", "application/json"), HTTPHeader("X-Request-Id", id),
     ]
-    if let token { headers.append(HTTPHeader("Authorization", "Bearer " + token.exposed)) }
+    if let appToken = configuration.appToken { headers.append(HTTPHeader("x-app-token", appToken.exposed)) }
+    if let token {
+      headers.append(HTTPHeader("Authorization", "Bearer " + token.exposed))
+    } else if endpoint.authorization == .userOrGuest, let guest = configuration.guestID {
+      headers.append(HTTPHeader("x-guest-id", guest.uuidString.lowercased()))
+    }
     if endpoint.method == .post {
       headers.append(HTTPHeader("x-device-metadata", configuration.device.headerValue))
     }

@@ -13,6 +13,10 @@ public struct Order: Hashable, Sendable, Identifiable {
   public var statusIdentifier: String?
   /// The title of its status in the language that was asked for.
   public var statusTitle: String?
+  /// How far its delivery has come; `nil` where the project does not say.
+  public var fulfilment: NamedStatus?
+  /// How far its payment has come, as the platform keeps it; never written.
+  public var paymentProgress: NamedStatus?
   /// The marker of its form.
   public var formIdentifier: String?
   /// What was filled in, attribute by attribute.
@@ -27,6 +31,12 @@ public struct Order: Hashable, Sendable, Identifiable {
   public var paymentAccountTitle: String?
   /// What was ordered, gifts included.
   public var lines: [Line]
+  /// The coupon that it was placed with.
+  public var couponCode: String?
+  /// What the bonus balance paid of it; `nil` or zero if nothing.
+  public var bonusApplied: Decimal?
+  /// The markers of the discounts that the server applied.
+  public var discountMarkers: [String]
   /// Only legacy provider set-ups put a link here.
   public var paymentURL: String?
   /// Whether it is paid in full, if the server says so.
@@ -43,7 +53,8 @@ public struct Order: Hashable, Sendable, Identifiable {
     total: Money? = nil,
     totalDue: Decimal? = nil, paymentAccountIdentifier: String? = nil, paymentAccountTitle: String? = nil,
     lines: [Line] = [], paymentURL: String? = nil, isCompleted: Bool? = nil, isPartial: Bool? = nil,
-    stages: [PaymentStage] = []
+    stages: [PaymentStage] = [], fulfilment: NamedStatus? = nil, paymentProgress: NamedStatus? = nil,
+    couponCode: String? = nil, bonusApplied: Decimal? = nil, discountMarkers: [String] = []
   ) {
     self.id = id
     self.storageID = storageID
@@ -61,6 +72,11 @@ public struct Order: Hashable, Sendable, Identifiable {
     self.isCompleted = isCompleted
     self.isPartial = isPartial
     self.stages = stages
+    self.fulfilment = fulfilment
+    self.paymentProgress = paymentProgress
+    self.couponCode = couponCode
+    self.bonusApplied = bonusApplied
+    self.discountMarkers = discountMarkers
   }
 }
 
@@ -79,6 +95,13 @@ extension Order: WireDecodable {
       paymentAccountTitle: account.isNull ? nil : account.title,
       lines: wire["products"].elements.map(Line.init),
       paymentURL: wire["paymentUrl"].nonEmptyText, isCompleted: wire["isCompleted"].flag,
-      isPartial: wire["isPartial"].flag, stages: wire["split"]["stages"].elements.map(PaymentStage.init))
+      isPartial: wire["isPartial"].flag, stages: wire["split"]["stages"].elements.map(PaymentStage.init),
+      fulfilment: NamedStatus(wire, "fulfillmentStatus"), paymentProgress: NamedStatus(wire, "paymentStatus"),
+      couponCode: wire["couponCode"].nonEmptyText ?? Coupon(wire["discountConfig"]["coupon"])?.code,
+      bonusApplied: wire["bonusApplied"].price, discountMarkers: Self.markers(wire["discountConfig"]))
+  }
+  private static func markers(_ configuration: WireValue) -> [String] {
+    let discounts = configuration["orderDiscounts"].elements + configuration["productDiscounts"].elements
+    return discounts.compactMap { $0["identifier"].nonEmptyText }
   }
 }

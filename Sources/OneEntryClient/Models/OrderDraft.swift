@@ -19,6 +19,8 @@ public struct OrderDraft: Hashable, Sendable {
   public var additionalDiscountsMarkers: [String]
   /// How much of the bonus balance to use, in the currency of the order.
   public var bonusAmount: Decimal?
+  /// The code of the currency, as the server wrote it in an order that is written back.
+  public var currency: String?
   /// Also writes the language as `langCode` beside the form data; some servers' raw clients do, none needs
   /// it.
   public var namesLanguage: Bool
@@ -27,7 +29,7 @@ public struct OrderDraft: Hashable, Sendable {
   public init(
     formIdentifier: String, paymentAccountIdentifier: String, formData: [FormDatum], lines: [OrderLine],
     statusIdentifier: String? = nil, couponCode: String? = nil, additionalDiscountsMarkers: [String] = [],
-    bonusAmount: Decimal? = nil, namesLanguage: Bool = false
+    bonusAmount: Decimal? = nil, currency: String? = nil, namesLanguage: Bool = false
   ) {
     self.formIdentifier = formIdentifier
     self.paymentAccountIdentifier = paymentAccountIdentifier
@@ -37,11 +39,29 @@ public struct OrderDraft: Hashable, Sendable {
     self.couponCode = couponCode
     self.additionalDiscountsMarkers = additionalDiscountsMarkers
     self.bonusAmount = bonusAmount
+    self.currency = currency
     self.namesLanguage = namesLanguage
   }
 }
 
 extension OrderDraft {
+  /// An existing order, to be written back whole: form data in the shape that servers take, coupon, bonus and
+  /// currency as they were, without the gifts, which the server adds itself. `nil` where a line cannot be
+  /// read, since it would be lost. `discounts` are the markers sent when the order was placed. Wire contract
+  /// §4.6.
+  public init?(rewriting order: Order, discounts: [String] = []) {
+    let bought = order.lines.filter { !$0.isGift }
+    let lines = bought.compactMap(OrderLine.init)
+    guard lines.count == bought.count else { return nil }
+    self.init(
+      formIdentifier: order.formIdentifier ?? "",
+      paymentAccountIdentifier: order.paymentAccountIdentifier ?? "",
+      formData: order.formData.map(\.rewritable),
+      lines: lines, statusIdentifier: order.statusIdentifier, couponCode: order.couponCode,
+      additionalDiscountsMarkers: discounts, bonusAmount: order.bonusApplied.flatMap { $0 > 0 ? $0 : nil },
+      currency: order.total?.currency.isEmpty == false ? order.total?.currency : nil)
+  }
+
   /// Reads back what ``Orders/createOrder(in:_:idempotencyKey:)`` sends; `nil` where the bytes are no such
   /// body.
   public init?(body bytes: [UInt8]) {
@@ -70,7 +90,8 @@ extension OrderDraft {
         "statusIdentifier": statusIdentifier.map(JSONValue.string),
         "couponCode": couponCode.map(JSONValue.string),
         "additionalDiscountsMarkers": markers.isEmpty ? nil : .array(markers),
-        "bonusAmount": bonusAmount.map(JSONValue.number), "langCode": namesLanguage ? .string(langCode) : nil,
+        "bonusAmount": bonusAmount.map(JSONValue.number), "currency": currency.map(JSONValue.string),
+        "langCode": namesLanguage ? .string(langCode) : nil,
       ])
   }
 }

@@ -8,20 +8,35 @@ public struct PasswordChange: Hashable, Sendable {
   public var code: Secret
   /// The new password.
   public var newPassword: Secret
+  /// Why it is changed.
+  public var reason: Reason
 
   /// Creates a value from its parts.
-  public init(userIdentifier: String, eventIdentifier: String? = nil, code: Secret, newPassword: Secret) {
+  public init(
+    userIdentifier: String, eventIdentifier: String? = nil, code: Secret, newPassword: Secret,
+    reason: Reason = .change
+  ) {
     self.userIdentifier = userIdentifier
     self.eventIdentifier = eventIdentifier
     self.code = code
     self.newPassword = newPassword
+    self.reason = reason
+  }
+
+  /// Why a password is changed, by its number on the wire.
+  public enum Reason: Int, Hashable, Sendable {
+    /// A signed-in user wants another one.
+    case change = 1
+    /// The old one is forgotten.
+    case recovery = 2
   }
 
   var json: JSONValue {
     .object(
       compacting: [
         "userIdentifier": .string(userIdentifier), "eventIdentifier": eventIdentifier.map(JSONValue.string),
-        "code": .string(code.exposed), "type": 1, "password1": .string(newPassword.exposed),
+        "code": .string(code.exposed), "type": .integer(reason.rawValue),
+        "password1": .string(newPassword.exposed),
         "password2": .string(newPassword.exposed),
       ])
   }

@@ -4,7 +4,8 @@ public struct PaymentAccount: Hashable, Sendable, Identifiable {
   public var id: Int
   /// The marker that an order carries, `cash`, `stripe`, …
   public var identifier: String
-  /// `stripe` or `custom`; gateways are told apart by `identifier`.
+  /// `stripe`, `yookassa`, `midtrans`, `custom` or another word. It does not say whether the account is paid
+  /// online.
   public var type: String
   /// The title in the language that was asked for; empty if there is none.
   public var title: String
@@ -14,8 +15,8 @@ public struct PaymentAccount: Hashable, Sendable, Identifiable {
   public var isUsed: Bool
   /// Whether it takes no real money.
   public var isTestMode: Bool
-  /// Whether the gateway is set up for the mode in force; `false` only where the project says so. The
-  /// settings themselves hold keys and are never read.
+  /// Whether the gateway is set up for the mode in force; `false` only where the project says so.
+  /// It is advice and no reason to hide the account. The settings themselves hold keys and are never read.
   public var isConnected: Bool
 
   /// Creates a value from its parts.

@@ -6,6 +6,8 @@ public struct PaymentSession: Hashable, Sendable, Identifiable {
   public var id: Int
   /// The order that it belongs to; `nil` where the server names none.
   public var orderID: Int?
+  /// The subscription that it belongs to instead of an order.
+  public var subscriptionID: Int?
   /// How far the payment has come.
   public var status: PaymentStatus
   /// `session` for a hosted page, `intent` for payment inside an app.
@@ -27,7 +29,8 @@ public struct PaymentSession: Hashable, Sendable, Identifiable {
   public init(
     id: Int, orderID: Int? = nil, status: PaymentStatus = .waiting, type: String? = "session",
     createdDate: Timestamp? = nil, updatedDate: Timestamp? = nil, paymentAccountID: Int? = nil,
-    paymentURL: String? = nil, amount: Decimal? = nil, clientSecret: Secret? = nil
+    paymentURL: String? = nil, amount: Decimal? = nil, clientSecret: Secret? = nil,
+    subscriptionID: Int? = nil
   ) {
     self.id = id
     self.orderID = orderID
@@ -39,6 +42,7 @@ public struct PaymentSession: Hashable, Sendable, Identifiable {
     self.paymentURL = paymentURL
     self.amount = amount
     self.clientSecret = clientSecret
+    self.subscriptionID = subscriptionID
   }
 }
 
@@ -49,6 +53,7 @@ extension PaymentSession: WireDecodable {
       status: PaymentStatus(wire["status"]), type: wire["type"].nonEmptyText,
       createdDate: wire["createdDate"].timestamp, updatedDate: wire["updatedDate"].timestamp,
       paymentAccountID: wire["paymentAccountId"].optionalID, paymentURL: wire["paymentUrl"].nonEmptyText,
-      amount: wire["amount"].price, clientSecret: wire["clientSecret"].nonEmptyText.map(Secret.init))
+      amount: wire["amount"].price, clientSecret: wire["clientSecret"].nonEmptyText.map(Secret.init),
+      subscriptionID: wire["subscriptionId"].optionalID)
   }
 }

@@ -30,6 +30,9 @@ public struct PaymentStage: Hashable, Sendable {
 }
 
 extension PaymentStage {
+  /// Whether it is planned for later, so that nothing is due yet.
+  public var isPlanned: Bool { status.word.lowercased() == "planned" }
+
   init(_ wire: WireValue) {
     self.init(
       marker: wire["marker"].text ?? "", title: wire["title"].localized.text ?? "",

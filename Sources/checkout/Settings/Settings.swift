@@ -8,7 +8,8 @@ struct Settings: Sendable {
   /// A project and its app token; `nil` means the sandbox.
   struct Target: Sendable {
     var url: ProjectURL
-    var appToken: Secret
+    /// `nil` for a project that is protected by client certificates instead.
+    var appToken: Secret?
     var network: TransportSetup
   }
 
@@ -51,9 +52,9 @@ struct Settings: Sendable {
         throw .unknown(unknown.name, unknown.origin, SettingKey.allCases.map(\.variable))
       }
       return nil
-    case (let url?, nil): throw .missingToken(urlOrigin: url.origin)
+    case (let url?, nil) where certificate == nil: throw .missingToken(urlOrigin: url.origin)
     case (nil, let token?): throw .missingURL(tokenOrigin: token.origin)
-    case (let url?, let token?):
+    case (let url?, let token):
       let project = try address(url)
       return Target(
         url: project, appToken: try appToken(token),
@@ -69,7 +70,8 @@ struct Settings: Sendable {
     }
   }
 
-  private static func appToken(_ value: (text: String, origin: String)) throws(SettingsError) -> Secret {
+  private static func appToken(_ value: (text: String, origin: String)?) throws(SettingsError) -> Secret? {
+    guard let value else { return nil }
     do {
       return try Client.Configuration.checked(appToken: Secret(value.text))
     } catch {

@@ -62,7 +62,7 @@ actor Counter {
   nonisolated var environment: [String: String] {
     [
       "ONEENTRY_PROJECT_URL": settings.target?.url.text ?? "",
-      "ONEENTRY_APP_TOKEN": settings.target?.appToken.exposed ?? "",
+      "ONEENTRY_APP_TOKEN": settings.target?.appToken?.exposed ?? "",
       "XDG_STATE_HOME": folder.deletingLastPathComponent().path,
       "HOME": folder.deletingLastPathComponent().path,
       "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
