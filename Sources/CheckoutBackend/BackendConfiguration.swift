@@ -6,10 +6,10 @@ public struct BackendConfiguration: Sendable {
   /// A project that can be reached.
   public struct Target: Sendable {
     public var url: ProjectURL
-    public var appToken: Secret
+    public var appToken: Secret?
     public var network: TransportSetup
 
-    public init(url: ProjectURL, appToken: Secret, network: TransportSetup) {
+    public init(url: ProjectURL, appToken: Secret?, network: TransportSetup) {
       self.url = url
       self.appToken = appToken
       self.network = network

@@ -248,7 +248,8 @@ extension PaymentWatch {
     case .new, .confirmingTotal, .lookingForSession, .openingSession, .searchingForSession, .sessionPostponed,
       .changingMethod:
       false
-    case .withoutSession, .paused, .patienceOver, .blocked, .partPaid, .settled, .onDelivery: true
+    case .onDelivery(let seen): seen.check != .inFlight
+    case .withoutSession, .paused, .patienceOver, .blocked, .partPaid, .settled: true
     }
   }
 

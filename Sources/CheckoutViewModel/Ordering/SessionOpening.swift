@@ -157,8 +157,13 @@ extension PaymentWatch {
     if let link = session.link { log(.linkArrived(host: link.host), at: now) }
     let seen = PaymentObservation(session: session, at: now)
     let effects = settle(seen, at: now) { .watching($0) }
-    guard case .watching = state else { return effects }
-    return observe(session, at: now)
+    switch state {
+    case .watching: return observe(session, at: now)
+    case .onDelivery: return check(seen, at: now) { .onDelivery($0) }
+    case .new, .confirmingTotal, .lookingForSession, .openingSession, .searchingForSession, .sessionPostponed,
+      .withoutSession, .paused, .patienceOver, .blocked, .partPaid, .settled, .changingMethod:
+      return effects
+    }
   }
 
   private mutating func fail(_ opening: SessionOpening, _ failure: Failure, at now: Date) -> [Effect] {
