@@ -5,23 +5,23 @@ import Testing
 struct AppCheckoutTests {
   @Test func `an order that was put off is not sent once the shopper has signed out`() {
     var app = Sample.reviewing()
-    app.follow(.confirmTapped, .review(.answered(.refused(.busy(retryAfter: 7)))))
-    #expect(app.follow(.asked(.signOut), .answered(yes: true)).contains(.stop(.resend)))
-    #expect(app.follow(.review(.resendDue)).isEmpty)
+    app.follow(.checkout(.confirmTapped), .placement(.answered(.refused(.busy(retryAfter: 7)))))
+    #expect(app.follow(.overlay(.asked(.signOut)), .overlay(.answered(yes: true))).contains(.stop(.resend)))
+    #expect(app.follow(.placement(.resendDue)).isEmpty)
   }
 
   @Test func `an order that was put off is not sent once the sign-in has ended`() {
     var app = Sample.reviewing()
-    app.follow(.confirmTapped, .review(.answered(.refused(.busy(retryAfter: 7)))), .review(.resendDue))
-    let effects = app.follow(.review(.listed(.failure(.signedOut))))
+    app.follow(.checkout(.confirmTapped), .placement(.answered(.refused(.busy(retryAfter: 7)))), .placement(.resendDue))
+    let effects = app.follow(.placement(.listed(.failure(.signedOut))))
     #expect(effects.last { $0 == .stop(.resend) || $0.isResend } == .stop(.resend))
-    #expect(app.screen == .signIn && app.follow(.review(.resendDue)).isEmpty)
+    #expect(app.screen == .signIn && app.follow(.placement(.resendDue)).isEmpty)
   }
 
   @Test func `a purchase from sign-in to paid`() {
     var app = Sample.reviewing()
     #expect(app.screen == .review)
-    let sent = app.follow(.confirmTapped)
+    let sent = app.follow(.checkout(.confirmTapped))
     guard case .createOrder(let order) = sent.first, sent.count == 1 else {
       Issue.record("no order was sent")
       return
@@ -31,10 +31,10 @@ struct AppCheckoutTests {
     #expect(intent.draft.formData == [FormDatum(marker: "name", type: .string, value: .string("Ann"))])
     #expect(intent.draft.paymentAccountIdentifier == "stripe")
     #expect(intent.estimate == Money(340, "USD"))
-    #expect(app.follow(.review(.answered(.created(Sample.order())))).opensSession(89))
+    #expect(app.follow(.placement(.answered(.created(Sample.order())))).opensSession(89))
     #expect(app.path == [.catalogue, .payment])
-    #expect(app.cart.isEmpty)
-    #expect(!app.form.isTouched)
+    #expect(app.shopping.cart.isEmpty)
+    #expect(!app.shopping.form.isTouched)
     app.follow(.payment(.sessionOpened(orderID: 89, .success(Sample.session()))))
     app.follow(.payment(.checked(orderID: 89, .success(Sample.check(Sample.session(46, .completed))))))
     #expect(app.payment?.isPaid == true)
@@ -43,79 +43,79 @@ struct AppCheckoutTests {
 
   @Test func `a second Enter does not send a second order`() {
     var app = Sample.reviewing()
-    #expect(app.follow(.confirmTapped).count == 1)
-    #expect(app.follow(.confirmTapped).isEmpty)
-    #expect(app.follow(.backTapped, .nextTapped, .confirmTapped).isEmpty)
-    app.follow(.review(.answered(.created(Sample.order()))))
-    #expect(app.follow(.confirmTapped).isEmpty)
-    #expect(app.follow(.review(.answered(.created(Sample.order(90))))).isEmpty)
+    #expect(app.follow(.checkout(.confirmTapped)).count == 1)
+    #expect(app.follow(.checkout(.confirmTapped)).isEmpty)
+    #expect(app.follow(.navigation(.backTapped), .navigation(.nextTapped), .checkout(.confirmTapped)).isEmpty)
+    app.follow(.placement(.answered(.created(Sample.order()))))
+    #expect(app.follow(.checkout(.confirmTapped)).isEmpty)
+    #expect(app.follow(.placement(.answered(.created(Sample.order(90))))).isEmpty)
     #expect(app.payment?.order.id == 89)
   }
 
   @Test func `a refused order stays on the review with its words and marks the field`() {
     var app = Sample.reviewing()
     let sentence = "Values of marker 'name' is wrong"
-    app.follow(.confirmTapped, .review(.answered(.refused(.refused(sentence)))))
+    app.follow(.checkout(.confirmTapped), .placement(.answered(.refused(.refused(sentence)))))
     #expect(app.screen == .review)
     #expect(app.review.phase == .refused(.refused(sentence)))
-    #expect(app.form.fields[0].problem == .refusedByShop(sentence))
-    #expect(app.form.focus == .field(0))
-    #expect(app.cart.count == 1)
-    #expect(app.follow(.confirmTapped).isEmpty)
+    #expect(app.shopping.form.fields[0].problem == .refusedByShop(sentence))
+    #expect(app.shopping.form.focus == .field(0))
+    #expect(app.shopping.cart.count == 1)
+    #expect(app.follow(.checkout(.confirmTapped)).isEmpty)
     #expect(app.notice == .formIsIncomplete(1))
-    app.follow(.backTapped, .form(.edited(.insert("a"))), .nextTapped)
+    app.follow(.navigation(.backTapped), .form(.edited(.insert("a"))), .navigation(.nextTapped))
     app.prepare()
-    #expect(app.follow(.confirmTapped).count == 1)
+    #expect(app.follow(.checkout(.confirmTapped)).count == 1)
   }
 
   @Test func `a shop that was away when the order was sent gets it when it is back`() {
     var app = Sample.reviewing()
-    app.follow(.confirmTapped, .review(.answered(.notSent(.offline))))
+    app.follow(.checkout(.confirmTapped), .placement(.answered(.notSent(.offline))))
     #expect(app.review.phase == .notSent(.offline))
-    #expect(app.cart.count == 1)
-    #expect(app.follow(.confirmTapped).count == 1)
+    #expect(app.shopping.cart.count == 1)
+    #expect(app.follow(.checkout(.confirmTapped)).count == 1)
   }
 
   @Test func `an order whose outcome is unknown is sent again only after a question`() {
     var app = Sample.reviewing()
-    app.follow(.confirmTapped, .review(.answered(.unknown(.noAnswer))))
-    #expect(app.follow(.confirmTapped).isEmpty)
+    app.follow(.checkout(.confirmTapped), .placement(.answered(.unknown(.noAnswer))))
+    #expect(app.follow(.checkout(.confirmTapped)).isEmpty)
     #expect(app.unfinished == .unknownOrder)
-    app.follow(.asked(.sendAgain))
-    #expect(app.follow(.answered(yes: true)).isEmpty)
-    app.follow(.review(.lookDue), .review(.listed(.success([]))), at: Sample.later(31))
-    app.follow(.asked(.sendAgain))
-    #expect(app.follow(.answered(yes: false)).isEmpty)
-    app.follow(.asked(.sendAgain))
-    #expect(app.follow(.answered(yes: true)).count == 1)
+    app.follow(.overlay(.asked(.sendAgain)))
+    #expect(app.follow(.overlay(.answered(yes: true))).isEmpty)
+    app.follow(.placement(.checkDue), .placement(.listed(.success([]))), at: Sample.later(31))
+    app.follow(.overlay(.asked(.sendAgain)))
+    #expect(app.follow(.overlay(.answered(yes: false))).isEmpty)
+    app.follow(.overlay(.asked(.sendAgain)))
+    #expect(app.follow(.overlay(.answered(yes: true))).count == 1)
   }
 
   @Test func `an order that is made after the review was left is kept and does not steer`() {
     var app = Sample.reviewing()
-    app.follow(.confirmTapped, .opened(.catalogue))
-    #expect(app.follow(.review(.answered(.created(Sample.order())))) == [.stop(.look)])
+    app.follow(.checkout(.confirmTapped), .navigation(.opened(.catalogue)))
+    #expect(app.follow(.placement(.answered(.created(Sample.order())))) == [.stop(.look)])
     #expect(app.screen == .catalogue)
     #expect(app.notice == .orderCreated(id: 89))
-    #expect(app.cart.isEmpty)
-    #expect(app.follow(.opened(.payment)).opensSession(89))
+    #expect(app.shopping.cart.isEmpty)
+    #expect(app.follow(.navigation(.opened(.payment))).opensSession(89))
   }
 
   @Test func `what came into the cart while the order was on its way stays there`() {
     var app = Sample.reviewing()
-    app.follow(.confirmTapped, .opened(.catalogue), .catalogue(.moved(by: 1)), .addTapped)
-    app.follow(.review(.answered(.created(Sample.order()))))
-    #expect(app.cart.lines.map(\.id) == [1])
+    app.follow(.checkout(.confirmTapped), .navigation(.opened(.catalogue)), .catalogue(.moved(by: 1)), .checkout(.addTapped))
+    app.follow(.placement(.answered(.created(Sample.order()))))
+    #expect(app.shopping.cart.lines.map(\.id) == [1])
   }
 
   @Test func `an expired sign-in while the order is sent comes back to the review with everything kept`() {
     var app = Sample.reviewing()
-    app.follow(.confirmTapped, .review(.answered(.refused(.signedOut))))
+    app.follow(.checkout(.confirmTapped), .placement(.answered(.refused(.signedOut))))
     #expect(app.screen == .signIn)
     app.signInAgain()
     #expect(app.screen == .review)
     #expect(app.review.phase == .ready)
-    #expect(app.form.fields[0].text == "Ann")
-    #expect(app.follow(.confirmTapped).count == 1)
+    #expect(app.shopping.form.fields[0].text == "Ann")
+    #expect(app.follow(.checkout(.confirmTapped)).count == 1)
   }
 
   @Test func `an expired sign-in while paying comes back to the payment and looks at once`() {
@@ -134,8 +134,8 @@ struct AppCheckoutTests {
 
   @Test func `an order made while signed out is paid after signing in`() {
     var app = Sample.reviewing()
-    app.follow(.confirmTapped, .cart(.pricesLoaded(.failure(.signedOut))))
-    app.follow(.review(.answered(.created(Sample.order()))))
+    app.follow(.checkout(.confirmTapped), .cart(.pricesLoaded(.failure(.signedOut))))
+    app.follow(.placement(.answered(.created(Sample.order()))))
     #expect(app.signInAgain().opensSession(89))
     #expect(app.screen == .payment)
   }
@@ -146,8 +146,8 @@ struct AppCheckoutTests {
     app.signInAgain(as: "bob@example.com")
     #expect(app.screen == .catalogue)
     #expect(app.payment == nil)
-    #expect(app.form.fields.isEmpty)
-    #expect(app.follow(.opened(.payment)).isEmpty)
+    #expect(app.shopping.form.fields.isEmpty)
+    #expect(app.follow(.navigation(.opened(.payment))).isEmpty)
     #expect(app.screen == .catalogue)
   }
 
@@ -183,23 +183,23 @@ struct AppCheckoutTests {
 
   @Test func `a product is added by its number even where the list does not show it`() {
     var app = Sample.signedIn()
-    app.follow(.prompted(.productID), .promptEdited(.insert("77")))
-    #expect(app.follow(.promptSubmitted) == [.loadProduct(77)])
+    app.follow(.overlay(.prompted(.productID)), .overlay(.promptEdited(.insert("77"))))
+    #expect(app.follow(.overlay(.promptSubmitted)) == [.loadProduct(77)])
     app.follow(.productFound(77, .success([Product(id: 77, title: "Hidden")])))
-    #expect(app.cart.quantity(of: 77) == 1)
+    #expect(app.shopping.cart.quantity(of: 77) == 1)
     app.follow(.productFound(78, .success([])))
     #expect(app.notice == .failed(.notFound(nil)))
   }
 
   @Test func `an order of the past is paid again and repeated as a cart`() {
     var app = Sample.signedIn()
-    app.follow(.opened(.orders), .orders(.loaded(.success([Sample.own(12)]))))
+    app.follow(.navigation(.opened(.orders)), .orders(.loaded(.success([Sample.own(12)]))))
     var paying = app
-    #expect(paying.follow(.payAgainTapped).opensSession(12))
+    #expect(paying.follow(.checkout(.payAgainTapped)).opensSession(12))
     #expect(paying.path == [.catalogue, .orders, .payment])
-    #expect(app.follow(.repeatTapped) == [.loadPrices([14])])
+    #expect(app.follow(.checkout(.repeatTapped)) == [.loadPrices([14])])
     #expect(app.path == [.catalogue, .cart])
-    #expect(app.cart.estimate == [Money(340, "USD")])
+    #expect(app.shopping.cart.estimate == [Money(340, "USD")])
   }
 
   @Test func `undoing nothing says so`() {

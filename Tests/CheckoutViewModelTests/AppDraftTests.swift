@@ -6,25 +6,25 @@ struct AppDraftTests {
   /// Signed in, with a journal that holds this.
   private func start(_ contents: JournalContents = JournalContents()) -> App {
     var app = Sample.signedIn()
-    app.follow(.journalRead(.success(contents)))
+    app.follow(.checkout(.journalRead(.success(contents))))
     return app
   }
 
   private var left: App {
     var app = start()
-    app.follow(.addTapped, .addTapped, .nextTapped, .nextTapped)
+    app.follow(.checkout(.addTapped), .checkout(.addTapped), .navigation(.nextTapped), .navigation(.nextTapped))
     app.type("Ann", { .form(.edited($0)) })
     app.follow(.form(.focused(.account)), .form(.optionMoved(by: 1)))
     return app
   }
 
-  private func draft(of app: App) -> SavedCart { SavedCart(cart: app.cart, form: app.form) }
+  private func draft(of app: App) -> SavedCart { SavedCart(cart: app.shopping.cart, form: app.shopping.form) }
 
   @Test func `a cart is written down at once, what is typed when the keys rest`() {
     var app = start()
-    let added = app.follow(.addTapped)
+    let added = app.follow(.checkout(.addTapped))
     #expect(added == [.stop(.draft), .saveDraft(draft(of: app))])
-    app.follow(.nextTapped, .nextTapped)
+    app.follow(.navigation(.nextTapped), .navigation(.nextTapped))
     #expect(app.follow(.form(.edited(.insert("A")))) == [.wait(.draft, .seconds(1))])
     #expect(app.follow(.draftDue) == [.stop(.draft), .saveDraft(draft(of: app))])
     #expect(app.follow(.form(.moved(by: 1))).isEmpty)
@@ -32,22 +32,22 @@ struct AppDraftTests {
 
   @Test func `nothing is written before the journal was read, or over somebody else's`() {
     var app = Sample.signedIn()
-    #expect(app.follow(.addTapped).isEmpty)
+    #expect(app.follow(.checkout(.addTapped)).isEmpty)
     var second = start(JournalContents(holder: 42))
     #expect(second.notice == .journalHeld(by: 42))
-    #expect(second.follow(.addTapped).isEmpty)
+    #expect(second.follow(.checkout(.addTapped)).isEmpty)
   }
 
   @Test func `the next run has cart, details, storage and account again`() {
     var app = Sample.signedIn()
-    let effects = app.follow(.journalRead(.success(JournalContents(draft: draft(of: left)))))
+    let effects = app.follow(.checkout(.journalRead(.success(JournalContents(draft: draft(of: left))))))
     #expect(effects == [.loadPrices([14])])
-    #expect(app.cart.quantity(of: 14) == 2)
-    #expect(app.form.fields[0].text == "Ann")
-    #expect(app.form.account == left.form.account)
+    #expect(app.shopping.cart.quantity(of: 14) == 2)
+    #expect(app.shopping.form.fields[0].text == "Ann")
+    #expect(app.shopping.form.account == left.form.account)
     #expect(app.notice == .draftRestored(2))
     app.follow(.cart(.undone))
-    #expect(app.cart.isEmpty)
+    #expect(app.shopping.cart.isEmpty)
   }
 
   @Test func `a form that is loaded later takes its values then`() {
@@ -67,23 +67,23 @@ struct AppDraftTests {
 
   @Test func `what is in the cart already is not overwritten`() {
     var app = Sample.signedIn()
-    app.follow(.addTapped, .journalRead(.success(JournalContents(draft: draft(of: left)))))
-    #expect(app.cart.quantity(of: 14) == 1)
+    app.follow(.checkout(.addTapped), .checkout(.journalRead(.success(JournalContents(draft: draft(of: left))))))
+    #expect(app.shopping.cart.quantity(of: 14) == 1)
   }
 
   @Test func `a draft that cannot be written is told once`() {
     var app = start()
-    app.follow(.addTapped, .draftSaved(.failure(.local("disk full"))))
+    app.follow(.checkout(.addTapped), .draftSaved(.failure(.local("disk full"))))
     #expect(app.notice == .failed(.local("disk full")))
-    #expect(app.follow(.addTapped).isEmpty)
+    #expect(app.follow(.checkout(.addTapped)).isEmpty)
   }
 
   @Test func `an order takes the draft with it`() {
     var app = left
-    app.follow(.nextTapped)
+    app.follow(.navigation(.nextTapped))
     app.prepare()
-    let effects = app.follow(.confirmTapped, .review(.answered(.created(Sample.order()))))
-    #expect(app.cart.isEmpty)
+    let effects = app.follow(.checkout(.confirmTapped), .placement(.answered(.created(Sample.order()))))
+    #expect(app.shopping.cart.isEmpty)
     #expect(effects.contains(.saveDraft(draft(of: app))))
   }
 }

@@ -6,40 +6,40 @@ struct AppNavigationTests {
   @Test func `going back keeps everything and is never blocked by an error`() {
     var app = Sample.signedIn()
     app.follow(
-      .addTapped, .nextTapped, .nextTapped, .form(.moved(by: 1)), .form(.edited(.insert("nonsense"))),
-      .nextTapped)
+      .checkout(.addTapped), .navigation(.nextTapped), .navigation(.nextTapped), .form(.moved(by: 1)), .form(.edited(.insert("nonsense"))),
+      .navigation(.nextTapped))
     #expect(app.screen == .orderForm)
-    #expect(app.form.problemCount == 2)
+    #expect(app.shopping.form.problemCount == 2)
     #expect(app.notice == nil)
-    app.follow(.backTapped)
+    app.follow(.navigation(.backTapped))
     #expect(app.screen == .cart)
-    app.follow(.backTapped)
+    app.follow(.navigation(.backTapped))
     #expect(app.screen == .catalogue)
-    #expect(app.follow(.backTapped).isEmpty)
+    #expect(app.follow(.navigation(.backTapped)).isEmpty)
     #expect(app.screen == .catalogue)
-    app.follow(.nextTapped, .nextTapped)
-    #expect(app.form.fields[1].text == "nonsense")
+    app.follow(.navigation(.nextTapped), .navigation(.nextTapped))
+    #expect(app.shopping.form.fields[1].text == "nonsense")
   }
 
   @Test func `an empty cart does not go on`() {
     var app = Sample.signedIn()
-    app.follow(.nextTapped, .nextTapped)
+    app.follow(.navigation(.nextTapped), .navigation(.nextTapped))
     #expect(app.screen == .cart)
     #expect(app.notice == .cartIsEmpty)
   }
 
   @Test func `a form that could not be loaded says why it does not go on`() {
     var app = Sample.reviewing()
-    app.follow(.backTapped, .languageTapped, .form(.storagesLoaded(.failure(.offline))), .nextTapped)
+    app.follow(.navigation(.backTapped), .program(.languageTapped), .form(.storagesLoaded(.failure(.offline))), .navigation(.nextTapped))
     #expect(app.screen == .orderForm)
     #expect(app.notice == .failed(.offline))
   }
 
   @Test func `a screen that is open already is gone back to`() {
     var app = Sample.reviewing()
-    app.follow(.opened(.cart))
+    app.follow(.navigation(.opened(.cart)))
     #expect(app.path == [.catalogue, .cart])
-    app.follow(.opened(.cart))
+    app.follow(.navigation(.opened(.cart)))
     #expect(app.path == [.catalogue, .cart])
   }
 
@@ -52,20 +52,20 @@ struct AppNavigationTests {
   @Test func `leaving the payment stops the timer and coming back looks at once`() {
     var app = Sample.paying()
     app.follow(.payment(.checked(orderID: 89, .success(Sample.check(Sample.session())))))
-    #expect(app.follow(.backTapped) == [.stop(.poll)])
+    #expect(app.follow(.navigation(.backTapped)) == [.stop(.poll)])
     #expect(app.screen == .catalogue)
-    #expect(app.follow(.opened(.payment)) == [.stop(.poll), PaymentTests.look])
+    #expect(app.follow(.navigation(.opened(.payment))) == [.stop(.poll), PaymentTests.look])
   }
 
   @Test func `opening the payment from the payment asks for nothing twice`() {
     var app = Sample.paying()
-    #expect(app.follow(.opened(.payment)) == [.stop(.poll)])
+    #expect(app.follow(.navigation(.opened(.payment))) == [.stop(.poll)])
     #expect(app.payment?.isOpen == true)
   }
 
   @Test func `entering the cart asks for its prices`() {
     var app = Sample.signedIn()
-    app.follow(.addTapped)
-    #expect(app.follow(.nextTapped) == [.loadPrices([14])])
+    app.follow(.checkout(.addTapped))
+    #expect(app.follow(.navigation(.nextTapped)) == [.loadPrices([14])])
   }
 }

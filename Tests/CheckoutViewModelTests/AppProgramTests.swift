@@ -5,41 +5,41 @@ import Testing
 struct AppProgramTests {
   @Test func `quitting with nothing unfinished asks nothing`() {
     var app = Sample.signedIn()
-    #expect(app.follow(.quitTapped) == [.quit])
+    #expect(app.follow(.program(.quitTapped)) == [.quit])
   }
 
   @Test func `quitting asks once and says what is unfinished`() {
     var app = Sample.signedIn()
-    app.follow(.addTapped)
-    #expect(app.follow(.quitTapped).isEmpty)
+    app.follow(.checkout(.addTapped))
+    #expect(app.follow(.program(.quitTapped)).isEmpty)
     #expect(app.overlay == .question(Question(.quit(.cart(isKept: false)))))
-    #expect(app.follow(.answered(yes: true)) == [.quit])
+    #expect(app.follow(.overlay(.answered(yes: true))) == [.quit])
     app = Sample.reviewing()
     #expect(app.unfinished == .form(isKept: false))
-    app.follow(.confirmTapped)
+    app.follow(.checkout(.confirmTapped))
     #expect(app.unfinished == .unknownOrder)
-    app.follow(.review(.answered(.created(Sample.order()))))
+    app.follow(.placement(.answered(.created(Sample.order()))))
     #expect(app.unfinished == .payment(orderID: 89))
   }
 
   @Test func `a second Ctrl-C within two seconds quits, a later one asks again`() {
     var app = Sample.reviewing()
-    #expect(app.follow(.interrupted).isEmpty)
+    #expect(app.follow(.program(.interrupted)).isEmpty)
     #expect(app.notice == .pressAgainToQuit)
-    #expect(app.follow(.interrupted, at: Sample.later(2)).isEmpty)
-    #expect(app.follow(.interrupted, at: Sample.later(3.9)) == [.quit])
+    #expect(app.follow(.program(.interrupted), at: Sample.later(2)).isEmpty)
+    #expect(app.follow(.program(.interrupted), at: Sample.later(3.9)) == [.quit])
   }
 
   @Test func `Ctrl-C closes what lies over the screen`() {
     var app = Sample.signedIn()
-    app.follow(.helpTapped, .interrupted)
+    app.follow(.overlay(.helpTapped), .program(.interrupted))
     #expect(app.overlay == nil)
   }
 
   @Test func `another language asks for everything anew, even while it loads`() {
     var app = Sample.app()
     app.follow(.started, .signIn(.resumed(.success("ann"))))
-    let effects = app.follow(.languageTapped)
+    let effects = app.follow(.program(.languageTapped))
     #expect(
       effects == [.useLanguage(.french), .loadProducts(offset: 0, .position), .loadStorages, .loadAccounts])
     #expect(app.language == .french)
@@ -50,7 +50,7 @@ struct AppProgramTests {
     app.follow(
       .started, .signIn(.providersLoaded(.success([Sample.provider]))),
       .signIn(.formLoaded(provider: "email", .success(Sample.signInForm))), .signIn(.edited(.insert("ann"))))
-    #expect(app.follow(.languageTapped) == [.useLanguage(.french), .loadProviders])
+    #expect(app.follow(.program(.languageTapped)) == [.useLanguage(.french), .loadProviders])
     app.follow(
       .signIn(.providersLoaded(.success([Sample.provider]))),
       .signIn(.formLoaded(provider: "email", .success(Sample.signInForm))))
@@ -59,30 +59,30 @@ struct AppProgramTests {
 
   @Test func `a theme is shown and the program suspended`() {
     var app = Sample.app()
-    app.follow(.themeChosen("mono"))
+    app.follow(.program(.themeChosen("mono")))
     #expect(app.theme == "mono")
-    #expect(app.follow(.suspendTapped) == [.suspend])
+    #expect(app.follow(.program(.suspendTapped)) == [.suspend])
   }
 
   @Test func `link and order number of a payment are opened and copied`() throws {
     var app = Sample.paying()
     let link = try #require(PaymentLink("https://pay.example/c/1"))
-    #expect(app.follow(.openLinkTapped) == [.open(link)])
-    #expect(app.follow(.copyLinkTapped) == [.copy(link.url)])
-    #expect(app.follow(.copyOrderTapped) == [.copy("89")])
+    #expect(app.follow(.device(.openLinkTapped)) == [.open(link)])
+    #expect(app.follow(.device(.copyLinkTapped)) == [.copy(link.url)])
+    #expect(app.follow(.device(.copyOrderTapped)) == [.copy("89")])
     app.follow(.copied)
     #expect(app.notice == .copied)
-    app.follow(.linkOpened(host: "pay.example", .failure(.local("no browser"))))
+    app.follow(.device(.linkOpened(host: "pay.example", .failure(.local("no browser")))))
     #expect(app.notice == .failed(.local("no browser")))
   }
 
   @Test(arguments: ReceiptFormat.allCases) func `a receipt is of the order that shows`(format: ReceiptFormat)
   {
     var app = Sample.signedIn()
-    #expect(app.follow(.receiptTapped(format)).isEmpty)
-    app.follow(.opened(.orders), .orders(.loaded(.success([Sample.own(12)]))))
-    #expect(app.follow(.receiptTapped(format)) == [.saveReceipt(Sample.own(12), format)])
-    app.follow(.receiptSaved(.success("/tmp/receipt")))
-    #expect(app.notice == .receiptSaved(path: "/tmp/receipt"))
+    #expect(app.follow(.device(.receiptTapped(format))).isEmpty)
+    app.follow(.navigation(.opened(.orders)), .orders(.loaded(.success([Sample.own(12)]))))
+    #expect(app.follow(.device(.receiptTapped(format))) == [.saveReceipt(Sample.own(12), format)])
+    app.follow(.device(.receiptSaved(.success("/tmp/receipt"))))
+    #expect(app.notice == .device(.receiptSaved(path: "/tmp/receipt")))
   }
 }

@@ -20,17 +20,17 @@ struct AppTests {
   @Test func `a busy shop is told until it is asked again, whatever the keys did`() {
     var app = Sample.app()
     let end = Sample.later(30)
-    app.follow(.shopBusy(until: end))
-    #expect(app.notice == .shopBusy(until: end))
-    app.follow(.shopBusy(until: nil))
+    app.follow(.program(.shopBusy(until: end)))
+    #expect(app.notice == .program(.shopBusy(until: end)))
+    app.follow(.program(.shopBusy(until: nil)))
     #expect(app.notice == nil)
-    app.follow(.copied, .shopBusy(until: nil))
+    app.follow(.copied, .program(.shopBusy(until: nil)))
     #expect(app.notice == .copied)
   }
 
   @Test func `a notice stays until the next key and over every answer`() {
     var app = Sample.signedIn()
-    app.follow(.addTapped)
+    app.follow(.checkout(.addTapped))
     let notice = Notice.added(title: "Box", quantity: 1)
     #expect(app.notice == notice)
     app.follow(
@@ -66,10 +66,10 @@ struct AppTests {
     action: App.Action
   ) {
     var app = Sample.signedIn()
-    app.follow(.addTapped, .opened(.cart), action)
+    app.follow(.checkout(.addTapped), .navigation(.opened(.cart)), action)
     #expect(app.screen == .signIn)
     #expect(app.notice == .signInAgain)
-    #expect(app.cart.count == 1)
+    #expect(app.shopping.cart.count == 1)
     app.signInAgain()
     #expect(app.path == [.catalogue, .cart])
   }

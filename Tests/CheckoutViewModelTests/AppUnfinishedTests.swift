@@ -9,17 +9,17 @@ struct AppUnfinishedTests {
   @Test func `what earlier runs left is told once signed in, and nothing is sent`() {
     var app = Sample.signedIn()
     let left = UnfinishedCheckout(id: "a", stage: .payment(orderID: 89, storage: "orders"))
-    #expect(app.follow(.journalRead(.success(JournalContents(unfinished: [left])))).isEmpty)
+    #expect(app.follow(.checkout(.journalRead(.success(JournalContents(unfinished: [left]))))).isEmpty)
     #expect(app.notice == .unfinished(1))
-    #expect(app.unfinishedCheckouts == [left])
+    #expect(app.shopping.unfinishedCheckouts == [left])
   }
 
   @Test func `an unpaid order is opened where it was left`() {
     var app = Sample.signedIn()
     let left = UnfinishedCheckout(id: "a", stage: .payment(orderID: 89, storage: "orders"))
-    app.follow(.journalRead(.success(JournalContents(unfinished: [left]))))
+    app.follow(.checkout(.journalRead(.success(JournalContents(unfinished: [left])))))
     #expect(app.follow(.resumeTapped) == [.loadOrder(id: 89, storage: "orders")])
-    #expect(app.follow(.orderLoaded(storage: "orders", .success(Sample.order()))).opensSession(89))
+    #expect(app.follow(.checkout(.orderLoaded(storage: "orders", .success(Sample.order())))).opensSession(89))
     #expect(app.screen == .payment)
     #expect(app.follow(.resumeTapped).isEmpty)
   }
@@ -27,8 +27,8 @@ struct AppUnfinishedTests {
   @Test func `an unpaid order that cannot be loaded stays on the list`() {
     var app = Sample.signedIn()
     let left = UnfinishedCheckout(id: "a", stage: .payment(orderID: 89, storage: "orders"))
-    app.follow(.journalRead(.success(JournalContents(unfinished: [left]))), .resumeTapped)
-    app.follow(.orderLoaded(storage: "orders", .failure(.offline)))
+    app.follow(.checkout(.journalRead(.success(JournalContents(unfinished: [left])))), .resumeTapped)
+    app.follow(.checkout(.orderLoaded(storage: "orders", .failure(.offline))))
     #expect(app.notice == .failed(.offline))
     #expect(app.follow(.resumeTapped) == [.loadOrder(id: 89, storage: "orders")])
   }
@@ -36,27 +36,27 @@ struct AppUnfinishedTests {
   @Test func `an order that may exist is looked for, and paid when it is found`() {
     var app = Sample.signedIn()
     let left = UnfinishedCheckout(id: order.id, stage: .order(order, inFlightUntil: Sample.now))
-    app.follow(.journalRead(.success(JournalContents(unfinished: [left]))))
+    app.follow(.checkout(.journalRead(.success(JournalContents(unfinished: [left])))))
     #expect(app.follow(.resumeTapped) == [.wait(.look, .milliseconds(500))])
     #expect(app.screen == .review)
     #expect(app.unfinished == .unknownOrder)
-    app.follow(.review(.lookDue))
-    #expect(app.follow(.review(.listed(.success([Sample.order()])))) == [.adoptOrder(order, Sample.order())])
-    #expect(app.follow(.review(.adopted(Sample.order(), .success(true)))).opensSession(89))
+    app.follow(.placement(.checkDue))
+    #expect(app.follow(.placement(.listed(.success([Sample.order()])))) == [.adoptOrder(order, Sample.order())])
+    #expect(app.follow(.placement(.adopted(Sample.order(), .success(true)))).opensSession(89))
     #expect(app.screen == .payment)
   }
 
   @Test func `what this run is busy with is not unfinished`() {
     var app = Sample.paying()
     let left = UnfinishedCheckout(id: "a", stage: .payment(orderID: 89, storage: "orders"))
-    app.follow(.journalRead(.success(JournalContents(unfinished: [left]))))
-    #expect(app.unfinishedCheckouts.isEmpty)
+    app.follow(.checkout(.journalRead(.success(JournalContents(unfinished: [left])))))
+    #expect(app.shopping.unfinishedCheckouts.isEmpty)
     #expect(app.notice == nil)
   }
 
   @Test func `a journal that cannot be read is told`() {
     var app = Sample.signedIn()
-    app.follow(.journalRead(.failure(.local("read-only"))))
+    app.follow(.checkout(.journalRead(.failure(.local("read-only")))))
     #expect(app.notice == .failed(.local("read-only")))
   }
 }

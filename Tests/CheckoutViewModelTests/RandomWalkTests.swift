@@ -63,9 +63,9 @@ private struct Walk {
   private mutating func note(_ action: App.Action) {
     switch action {
     case _ where app.orderKnown(by: action) != nil: ordersAllowed += 1
-    case .review(.answered(.refused)), .review(.answered(.notSent)):
+    case .placement(.answered(.refused)), .placement(.answered(.notSent)):
       if app.review.phase == .sending { ordersAllowed += 1 }
-    case .answered(yes: true):
+    case .overlay(.answered(yes: true)):
       if case .question(let question) = app.overlay, question.subject == .sendAgain,
         app.review.mayBeSentAgain
       {
@@ -88,10 +88,10 @@ private struct Walk {
 
   /// What leads to orders and payments, and is pressed most.
   private static let purchase: [App.Action] = [
-    .addTapped, .nextTapped, .nextTapped, .opened(.review), .confirmTapped, .confirmTapped,
-    .asked(.sendAgain),
-    .answered(yes: true), .answered(yes: false), .review(.lookTapped), .review(.candidateMoved(by: 1)),
-    .review(.candidateChosen), .payment(.checkTapped), .payment(.newSessionTapped),
+    .checkout(.addTapped), .navigation(.nextTapped), .navigation(.nextTapped), .navigation(.opened(.review)), .checkout(.confirmTapped), .checkout(.confirmTapped),
+    .overlay(.asked(.sendAgain)),
+    .overlay(.answered(yes: true)), .overlay(.answered(yes: false)), .placement(.checkTapped), .placement(.candidateMoved(by: 1)),
+    .placement(.candidateChosen), .payment(.checkTapped), .payment(.newSessionTapped),
     .payment(.totalAcknowledged),
   ]
 
@@ -99,10 +99,10 @@ private struct Walk {
     Screen.allCases.map(App.Action.opened) + TextEdit.some.map { .form(.edited($0)) }
     + TextEdit.some.map { .signIn(.edited($0)) }
     + [
-      .nextTapped, .nextTapped, .nextTapped, .confirmTapped, .confirmTapped, .confirmTapped, .backTapped,
-      .addTapped,
-      .addTapped, .payAgainTapped, .repeatTapped, .languageTapped, .quitTapped, .interrupted, .signOutTapped,
-      .answered(yes: true), .answered(yes: false), .asked(.sendAgain), .overlayDismissed, .helpTapped,
+      .navigation(.nextTapped), .navigation(.nextTapped), .navigation(.nextTapped), .checkout(.confirmTapped), .checkout(.confirmTapped), .checkout(.confirmTapped), .navigation(.backTapped),
+      .checkout(.addTapped),
+      .checkout(.addTapped), .checkout(.payAgainTapped), .checkout(.repeatTapped), .program(.languageTapped), .program(.quitTapped), .program(.interrupted), .program(.signOutTapped),
+      .overlay(.answered(yes: true)), .overlay(.answered(yes: false)), .overlay(.asked(.sendAgain)), .overlay(.dismissed), .overlay(.helpTapped),
       .catalogue(.moved(by: 1)), .catalogue(.moved(by: -99)), .catalogue(.sortTapped), .catalogue(.searchDue),
       .catalogue(.edited(.insert("t"))), .catalogue(.filterClosed(keepingText: false)), .cart(.removed),
       .cart(.undone),
@@ -114,8 +114,8 @@ private struct Walk {
       .payment(.pollDue),
       .payment(.checkTapped), .payment(.pauseTapped), .payment(.newSessionTapped), .payment(.methodTapped),
       .payment(.methodMoved(by: -5)), .payment(.methodChosen), .payment(.totalAcknowledged),
-      .orders(.moved(by: 3)), .review(.lookTapped),
-      .review(.candidateChosen),
+      .orders(.moved(by: 3)), .placement(.checkTapped),
+      .placement(.candidateChosen),
       .resumeTapped,
       .orders(.edited(.insert("8"))), .orders(.filterClosed(keepingText: false)),
       .orders(.cancelConfirmed(Sample.own())),
@@ -149,26 +149,26 @@ private struct Walk {
     case .loadForm: return [.form(.formLoaded(marker: "order", .success(Sample.orderForm)))]
     case .prepareOrder(let intent):
       return [
-        .review(.prepared(intent, .success(Sample.prepared(intent)))),
-        .review(.prepared(intent, .failure(failure))),
+        .placement(.prepared(intent, .success(Sample.prepared(intent)))),
+        .placement(.prepared(intent, .failure(failure))),
       ]
-    case .wait(.resend, _): return [.review(.resendDue)]
-    case .wait(.look, _): return [.review(.lookDue)]
+    case .wait(.resend, _): return [.placement(.resendDue)]
+    case .wait(.look, _): return [.placement(.checkDue)]
     case .listOrders(let prepared):
       return [
-        .review(.listed(.success([prepared.draft.made(as: Int(random.state % 50) + 130)]))),
-        .review(.listed(.success([]))), .review(.listed(.success([Sample.order(120), Sample.order(121)]))),
-        .review(.listed(.failure(failure))),
+        .placement(.listed(.success([prepared.draft.made(as: Int(random.state % 50) + 130)]))),
+        .placement(.listed(.success([]))), .placement(.listed(.success([Sample.order(120), Sample.order(121)]))),
+        .placement(.listed(.failure(failure))),
       ]
     case .adoptOrder(_, let order):
-      return [.review(.adopted(order, .success(true))), .review(.adopted(order, .failure(failure)))]
+      return [.placement(.adopted(order, .success(true))), .placement(.adopted(order, .failure(failure)))]
     case .createOrder:
       return [
-        .review(.answered(.created(Sample.order(Int(random.state % 50) + 100, total: Money(1))))),
-        .review(.answered(.created(Sample.order()))),
-        .review(.answered(.refused(.refused("'name'")))), .review(.answered(.refused(failure))),
-        .review(.answered(.refused(.busy(retryAfter: 1)))), .review(.answered(.notSent(.offline))),
-        .review(.answered(.unknown(.noAnswer))),
+        .placement(.answered(.created(Sample.order(Int(random.state % 50) + 100, total: Money(1))))),
+        .placement(.answered(.created(Sample.order()))),
+        .placement(.answered(.refused(.refused("'name'")))), .placement(.answered(.refused(failure))),
+        .placement(.answered(.refused(.busy(retryAfter: 1)))), .placement(.answered(.notSent(.offline))),
+        .placement(.answered(.unknown(.noAnswer))),
       ]
     case .openSession(let order):
       let id = order.id
@@ -202,10 +202,10 @@ extension App {
   /// The number of the order that is known to exist by this answer, if somebody waits for it.
   fileprivate func orderKnown(by action: Action) -> Int? {
     switch (review.phase, action) {
-    case (.sending, .review(.answered(.created(let order)))),
-      (.unknown, .review(.answered(.created(let order)))),
-      (.unknown, .review(.adopted(let order, .success))),
-      (.postponed, .review(.adopted(let order, .success))):
+    case (.sending, .placement(.answered(.created(let order)))),
+      (.unknown, .placement(.answered(.created(let order)))),
+      (.unknown, .placement(.adopted(let order, .success))),
+      (.postponed, .placement(.adopted(let order, .success))):
       order.id
     default: nil
     }

@@ -100,11 +100,11 @@ extension Sample {
   /// One box in the cart, the name filled in, the review open.
   static func reviewing(account: String = "stripe") -> App {
     var app = signedIn()
-    app.follow(.addTapped, .nextTapped, .nextTapped)
+    app.follow(.checkout(.addTapped), .navigation(.nextTapped), .navigation(.nextTapped))
     app.type("Ann", { .form(.edited($0)) })
     app.follow(.form(.focused(.account)))
-    while app.form.account?.identifier != account { app.follow(.form(.optionMoved(by: 1))) }
-    app.follow(.nextTapped)
+    while app.shopping.form.account?.identifier != account { app.follow(.form(.optionMoved(by: 1))) }
+    app.follow(.navigation(.nextTapped))
     app.prepare()
     return app
   }
@@ -113,7 +113,7 @@ extension Sample {
   static func paying(account: String = "stripe") -> App {
     var app = reviewing(account: account)
     app.follow(
-      .confirmTapped, .review(.answered(.created(order(account: account)))),
+      .checkout(.confirmTapped), .placement(.answered(.created(order(account: account)))),
       .payment(
         .sessionOpened(
           orderID: 89, .success(session(url: account == "stripe" ? "https://pay.example/c/1" : nil)))))
@@ -130,7 +130,7 @@ extension App {
 
   /// The order on the review is written down.
   mutating func prepare() {
-    if let intent { follow(.review(.prepared(intent, .success(Sample.prepared(intent))))) }
+    if let intent { follow(.placement(.prepared(intent, .success(Sample.prepared(intent))))) }
   }
 
   mutating func type(_ text: String, _ action: (TextEdit) -> Action) {

@@ -29,12 +29,12 @@ struct ServicesEffectsTests {
     (.loadAccounts, .form(.accountsLoaded(.success(Sample.accounts)))),
     (.loadForm("order"), .form(.formLoaded(marker: "order", .success(Sample.orderForm)))),
     (.loadKnownDetails(storage: "orders"), .form(.filled(.success([])))),
-    (.prepareOrder(intent), .review(.prepared(intent, .success(Sample.prepared(intent))))),
-    (.createOrder(Sample.prepared(intent)), .review(.answered(.created(Sample.order())))),
-    (.listOrders(Sample.prepared(intent)), .review(.listed(.success([Sample.order()])))),
-    (.adoptOrder(Sample.prepared(intent), Sample.order()), .review(.adopted(Sample.order(), .success(true)))),
-    (.readJournal, .journalRead(.success(JournalContents()))),
-    (.loadOrder(id: 12, storage: "orders"), .orderLoaded(storage: "orders", .success(Sample.order(12)))),
+    (.prepareOrder(intent), .placement(.prepared(intent, .success(Sample.prepared(intent))))),
+    (.createOrder(Sample.prepared(intent)), .placement(.answered(.created(Sample.order())))),
+    (.listOrders(Sample.prepared(intent)), .placement(.listed(.success([Sample.order()])))),
+    (.adoptOrder(Sample.prepared(intent), Sample.order()), .placement(.adopted(Sample.order(), .success(true)))),
+    (.readJournal, .checkout(.journalRead(.success(JournalContents())))),
+    (.loadOrder(id: 12, storage: "orders"), .checkout(.orderLoaded(storage: "orders", .success(Sample.order(12))))),
     (.openSession(Sample.order()), .payment(.sessionOpened(orderID: 89, .success(Sample.session())))),
     (
       .checkPayment(orderID: 89, storage: "orders", afresh: false),
@@ -47,7 +47,7 @@ struct ServicesEffectsTests {
     (.loadOrders, .orders(.loaded(.success([Sample.own()])))),
     (.cancelOrder(Sample.own()), .orders(.canceled(orderID: 89, .success(Sample.order())))),
     (.copy("x"), .copied), (.edit(field: "name", "a"), .form(.editorClosed(field: "name", .success("a!")))),
-    (.saveReceipt(Sample.own(), .json), .receiptSaved(.success("89.json"))),
+    (.saveReceipt(Sample.own(), .json), .device(.receiptSaved(.success("89.json")))),
   ]
 
   @Test(arguments: answers.indices) func `each effect is answered by its own action`(index: Int) async {

@@ -47,8 +47,8 @@ import Testing
 
   @Test func `a second Enter does not send a second order`() async {
     let store = store(Sample.reviewing())
-    store.send(.confirmTapped)
-    store.send(.confirmTapped)
+    store.send(.checkout(.confirmTapped))
+    store.send(.checkout(.confirmTapped))
     await shown { $0.payment?.tries == 1 }
     store.stop()
     #expect(await everythingAsked().count { $0 == "order" } == 1)
@@ -59,7 +59,7 @@ import Testing
     store.send(.payment(.checked(orderID: 89, .success(Sample.check(Sample.session())))))
     var events = asked.makeAsyncIterator()
     #expect(await events.next() == "sleep")
-    store.send(.backTapped)
+    store.send(.navigation(.backTapped))
     #expect(await events.next() == "woken")
     #expect(store.inFlight == 0)
     #expect(store.app.payment?.isChecking == false)
@@ -98,7 +98,7 @@ import Testing
     }
     store.send(.catalogue(.edited(.insert("lamp"))))
     store.send(.catalogue(.searchDue))
-    store.send(.languageTapped)
+    store.send(.program(.languageTapped))
     opening.yield("Lamp")
     opening.yield("Lampe")
     let app = await shown { !$0.catalogue.found.isEmpty }
@@ -109,15 +109,15 @@ import Testing
 
   @Test func `a link is drawn at once and this computer does what it is told`() async {
     let store = store(Sample.reviewing())
-    store.send(.confirmTapped)
+    store.send(.checkout(.confirmTapped))
     await shown { $0.payment?.code.isEmpty == false }
-    store.send(.suspendTapped)
-    store.send(.copyOrderTapped)
+    store.send(.program(.suspendTapped))
+    store.send(.device(.copyOrderTapped))
     await shown { $0.notice == .copied }
-    store.send(.openLinkTapped)
-    await shown { $0.notice == .linkOpened(host: "pay.example") }
-    store.send(.quitTapped)
-    store.send(.answered(yes: true))
+    store.send(.device(.openLinkTapped))
+    await shown { $0.notice == .device(.linkOpened(host: "pay.example")) }
+    store.send(.program(.quitTapped))
+    store.send(.overlay(.answered(yes: true)))
     store.stop()
     let asked = await everythingAsked()
     #expect(
