@@ -129,7 +129,8 @@ extension Strings {
       "Rien ne peut être commandé avant que la boutique n’ajoute un moyen. Votre panier est gardé.",
     testAccount: "mode test", problems: { $0 == 1 ? "1 champ à corriger" : "\($0) champs à corriger" },
     nothingToAsk: "La boutique ne demande rien d’autre.", phoneReason: "pour les questions de livraison",
-    emailExample: "p. ex. nom@exemple.fr", obstacle: {
+    emailExample: "p. ex. nom@exemple.fr",
+    obstacle: {
       switch $0 {
       case .file: "pas d’envoi de fichier d’ici"
       case .noOptions: "la boutique n’offre aucun choix"
