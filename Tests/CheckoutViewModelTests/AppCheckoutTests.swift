@@ -5,14 +5,16 @@ import Testing
 struct AppCheckoutTests {
   @Test func `an order that was put off is not sent once the shopper has signed out`() {
     var app = Sample.reviewing()
-    app.follow(.checkout(.confirmTapped), .placement(.answered(.refused(.busy(retryAfter: 7)))))
+    app.follow(.checkout(.confirmTapped), .placement(.answered(.failure(.busy(retryAfter: 7)))))
     #expect(app.follow(.overlay(.asked(.signOut)), .overlay(.answered(yes: true))).contains(.stop(.resend)))
     #expect(app.follow(.placement(.resendDue)).isEmpty)
   }
 
   @Test func `an order that was put off is not sent once the sign-in has ended`() {
     var app = Sample.reviewing()
-    app.follow(.checkout(.confirmTapped), .placement(.answered(.refused(.busy(retryAfter: 7)))), .placement(.resendDue))
+    app.follow(
+      .checkout(.confirmTapped), .placement(.answered(.failure(.busy(retryAfter: 7)))), .placement(.resendDue)
+    )
     let effects = app.follow(.placement(.listed(.failure(.signedOut))))
     #expect(effects.last { $0 == .stop(.resend) || $0.isResend } == .stop(.resend))
     #expect(app.screen == .signIn && app.follow(.placement(.resendDue)).isEmpty)
@@ -31,13 +33,13 @@ struct AppCheckoutTests {
     #expect(intent.draft.formData == [FormDatum(marker: "name", type: .string, value: .string("Ann"))])
     #expect(intent.draft.paymentAccountIdentifier == "stripe")
     #expect(intent.estimate == Money(340, "USD"))
-    #expect(app.follow(.placement(.answered(.created(Sample.order())))).opensSession(89))
+    #expect(app.follow(.placement(.answered(.success(Sample.order())))).opensSession(89))
     #expect(app.path == [.catalogue, .payment])
     #expect(app.shopping.cart.isEmpty)
     #expect(!app.shopping.form.isTouched)
-    app.follow(.payment(.sessionOpened(orderID: 89, .success(Sample.session()))))
-    app.follow(.payment(.checked(orderID: 89, .success(Sample.check(Sample.session(46, .completed))))))
-    #expect(app.payment?.isPaid == true)
+    app.openSession(Sample.session())
+    app.follow(.watch(89, .checked(.success(Sample.check(Sample.session(46, .completed))))))
+    #expect(app.shopping.watch?.isPaid == true)
     #expect(app.unfinished == nil)
   }
 
@@ -46,18 +48,18 @@ struct AppCheckoutTests {
     #expect(app.follow(.checkout(.confirmTapped)).count == 1)
     #expect(app.follow(.checkout(.confirmTapped)).isEmpty)
     #expect(app.follow(.navigation(.backTapped), .navigation(.nextTapped), .checkout(.confirmTapped)).isEmpty)
-    app.follow(.placement(.answered(.created(Sample.order()))))
+    app.follow(.placement(.answered(.success(Sample.order()))))
     #expect(app.follow(.checkout(.confirmTapped)).isEmpty)
-    #expect(app.follow(.placement(.answered(.created(Sample.order(90))))).isEmpty)
-    #expect(app.payment?.order.id == 89)
+    #expect(app.follow(.placement(.answered(.success(Sample.order(90))))).isEmpty)
+    #expect(app.shopping.watch?.order.id == 89)
   }
 
   @Test func `a refused order stays on the review with its words and marks the field`() {
     var app = Sample.reviewing()
     let sentence = "Values of marker 'name' is wrong"
-    app.follow(.checkout(.confirmTapped), .placement(.answered(.refused(.refused(sentence)))))
+    app.follow(.checkout(.confirmTapped), .placement(.answered(.failure(.refused(sentence)))))
     #expect(app.screen == .review)
-    #expect(app.review.phase == .refused(.refused(sentence)))
+    #expect(app.shopping.placement.failure == .refused(sentence))
     #expect(app.shopping.form.fields[0].problem == .refusedByShop(sentence))
     #expect(app.shopping.form.focus == .field(0))
     #expect(app.shopping.cart.count == 1)
@@ -70,20 +72,20 @@ struct AppCheckoutTests {
 
   @Test func `a shop that was away when the order was sent gets it when it is back`() {
     var app = Sample.reviewing()
-    app.follow(.checkout(.confirmTapped), .placement(.answered(.notSent(.offline))))
-    #expect(app.review.phase == .notSent(.offline))
+    app.follow(.checkout(.confirmTapped), .placement(.answered(.failure(.offline))))
+    #expect(app.shopping.placement.failure == .offline)
     #expect(app.shopping.cart.count == 1)
     #expect(app.follow(.checkout(.confirmTapped)).count == 1)
   }
 
   @Test func `an order whose outcome is unknown is sent again only after a question`() {
     var app = Sample.reviewing()
-    app.follow(.checkout(.confirmTapped), .placement(.answered(.unknown(.noAnswer))))
+    app.follow(.checkout(.confirmTapped), .placement(.answered(.failure(.noAnswer))))
     #expect(app.follow(.checkout(.confirmTapped)).isEmpty)
     #expect(app.unfinished == .unknownOrder)
     app.follow(.overlay(.asked(.sendAgain)))
     #expect(app.follow(.overlay(.answered(yes: true))).isEmpty)
-    app.follow(.placement(.checkDue), .placement(.listed(.success([]))), at: Sample.later(31))
+    app.follow(.placement(.checkDue), .placement(.list([])), at: Sample.later(31))
     app.follow(.overlay(.asked(.sendAgain)))
     #expect(app.follow(.overlay(.answered(yes: false))).isEmpty)
     app.follow(.overlay(.asked(.sendAgain)))
@@ -93,7 +95,7 @@ struct AppCheckoutTests {
   @Test func `an order that is made after the review was left is kept and does not steer`() {
     var app = Sample.reviewing()
     app.follow(.checkout(.confirmTapped), .navigation(.opened(.catalogue)))
-    #expect(app.follow(.placement(.answered(.created(Sample.order())))) == [.stop(.look)])
+    #expect(app.follow(.placement(.answered(.success(Sample.order())))).isEmpty)
     #expect(app.screen == .catalogue)
     #expect(app.notice == .orderCreated(id: 89))
     #expect(app.shopping.cart.isEmpty)
@@ -102,50 +104,52 @@ struct AppCheckoutTests {
 
   @Test func `what came into the cart while the order was on its way stays there`() {
     var app = Sample.reviewing()
-    app.follow(.checkout(.confirmTapped), .navigation(.opened(.catalogue)), .catalogue(.moved(by: 1)), .checkout(.addTapped))
-    app.follow(.placement(.answered(.created(Sample.order()))))
+    app.follow(
+      .checkout(.confirmTapped), .navigation(.opened(.catalogue)), .catalogue(.moved(by: 1)),
+      .checkout(.addTapped))
+    app.follow(.placement(.answered(.success(Sample.order()))))
     #expect(app.shopping.cart.lines.map(\.id) == [1])
   }
 
   @Test func `an expired sign-in while the order is sent comes back to the review with everything kept`() {
     var app = Sample.reviewing()
-    app.follow(.checkout(.confirmTapped), .placement(.answered(.refused(.signedOut))))
+    app.follow(.checkout(.confirmTapped), .placement(.answered(.failure(.signedOut))))
     #expect(app.screen == .signIn)
     app.signInAgain()
     #expect(app.screen == .review)
-    #expect(app.review.phase == .ready)
+    app.prepare()
     #expect(app.shopping.form.fields[0].text == "Ann")
     #expect(app.follow(.checkout(.confirmTapped)).count == 1)
   }
 
   @Test func `an expired sign-in while paying comes back to the payment and looks at once`() {
     var app = Sample.paying()
-    let effects = app.follow(.payment(.checked(orderID: 89, .failure(.signedOut))))
-    #expect(effects.contains(.stop(.poll)))
+    let effects = app.follow(.watch(89, .checked(.failure(.signedOut))))
+    #expect(effects.pause == nil)
     #expect(app.screen == .signIn)
-    #expect(app.follow(.payment(.pollDue)).isEmpty)
+    #expect(app.follow(.watch(89, .checkDue)).isEmpty)
     let back = app.signInAgain()
-    #expect(back.contains(PaymentTests.look))
+    #expect(back.contains(PaymentWatch.firstCheck))
     #expect(app.screen == .payment)
-    #expect(app.payment?.phase == .watching)
+    #expect(app.shopping.watch?.isWatching == true)
     #expect(
-      app.follow(.payment(.checked(orderID: 89, .success(Sample.check(Sample.session()))))).pause != nil)
+      app.follow(.watch(89, .checked(.success(Sample.check(Sample.session()))))).pause != nil)
   }
 
   @Test func `an order made while signed out is paid after signing in`() {
     var app = Sample.reviewing()
     app.follow(.checkout(.confirmTapped), .cart(.pricesLoaded(.failure(.signedOut))))
-    app.follow(.placement(.answered(.created(Sample.order()))))
+    app.follow(.placement(.answered(.success(Sample.order()))))
     #expect(app.signInAgain().opensSession(89))
     #expect(app.screen == .payment)
   }
 
   @Test func `somebody else who signs in finds nothing of the one before`() {
     var app = Sample.paying()
-    app.follow(.payment(.checked(orderID: 89, .failure(.signedOut))))
+    app.follow(.watch(89, .checked(.failure(.signedOut))))
     app.signInAgain(as: "bob@example.com")
     #expect(app.screen == .catalogue)
-    #expect(app.payment == nil)
+    #expect(app.shopping.watch == nil)
     #expect(app.shopping.form.fields.isEmpty)
     #expect(app.follow(.navigation(.opened(.payment))).isEmpty)
     #expect(app.screen == .catalogue)
@@ -153,12 +157,13 @@ struct AppCheckoutTests {
 
   @Test func `a shop that goes away while paying and comes back goes on`() {
     var app = Sample.paying()
-    #expect(app.follow(.payment(.checked(orderID: 89, .failure(.offline)))).pause != nil)
-    #expect(app.payment?.failures == 1)
-    #expect(app.follow(.payment(.pollDue)) == [PaymentTests.look])
+    #expect(app.follow(.watch(89, .checked(.failure(.offline)))).pause != nil)
+    #expect(app.shopping.watch?.observation?.failures == 1)
+    #expect(app.follow(.watch(89, .checkDue)) == [PaymentWatch.firstCheck])
     let paid = Sample.check(Sample.session(46, .completed))
-    #expect(app.follow(.payment(.checked(orderID: 89, .success(paid)))).isEmpty)
-    #expect(app.payment?.isPaid == true)
+    let kept = [Effect.keepPaymentState(.done(orderID: 89), orderID: 89)]
+    #expect(app.follow(.watch(89, .checked(.success(paid)))) == kept)
+    #expect(app.shopping.watch?.isPaid == true)
   }
 
   @Test func `a shop that is away when the program starts is asked again`() {
@@ -170,24 +175,24 @@ struct AppCheckoutTests {
 
   @Test func `cash is complete at once`() {
     let app = Sample.paying(account: "cash")
-    #expect(app.payment?.phase == .onDelivery)
+    #expect(app.shopping.watch?.isOnDelivery == true)
     #expect(app.unfinished == nil)
   }
 
   @Test func `a method that could not be changed is told`() {
     var app = Sample.paying()
     app.follow(.payment(.methodTapped), .payment(.methodMoved(by: 1)), .payment(.methodChosen))
-    app.follow(.payment(.methodChanged(orderID: 89, .failure(.refused("No")))))
+    app.follow(.watch(89, .methodChanged(.failure(.refused("No")))))
     #expect(app.notice == .failed(.refused("No")))
   }
 
   @Test func `a product is added by its number even where the list does not show it`() {
     var app = Sample.signedIn()
     app.follow(.overlay(.prompted(.productID)), .overlay(.promptEdited(.insert("77"))))
-    #expect(app.follow(.overlay(.promptSubmitted)) == [.loadProduct(77)])
-    app.follow(.productFound(77, .success([Product(id: 77, title: "Hidden")])))
+    #expect(app.follow(.overlay(.promptSubmitted)) == [.fetchProducts([77: 1])])
+    app.follow(.checkout(.productsFound([77: 1], .success([Product(id: 77, title: "Hidden")]))))
     #expect(app.shopping.cart.quantity(of: 77) == 1)
-    app.follow(.productFound(78, .success([])))
+    app.follow(.checkout(.productsFound([78: 1], .success([]))))
     #expect(app.notice == .failed(.notFound(nil)))
   }
 

@@ -12,7 +12,8 @@ struct AppDraftTests {
 
   private var left: App {
     var app = start()
-    app.follow(.checkout(.addTapped), .checkout(.addTapped), .navigation(.nextTapped), .navigation(.nextTapped))
+    app.follow(
+      .checkout(.addTapped), .checkout(.addTapped), .navigation(.nextTapped), .navigation(.nextTapped))
     app.type("Ann", { .form(.edited($0)) })
     app.follow(.form(.focused(.account)), .form(.optionMoved(by: 1)))
     return app
@@ -23,10 +24,10 @@ struct AppDraftTests {
   @Test func `a cart is written down at once, what is typed when the keys rest`() {
     var app = start()
     let added = app.follow(.checkout(.addTapped))
-    #expect(added == [.stop(.draft), .saveDraft(draft(of: app))])
+    #expect(added == [.stop(.saveCart), .saveCart(draft(of: app))])
     app.follow(.navigation(.nextTapped), .navigation(.nextTapped))
-    #expect(app.follow(.form(.edited(.insert("A")))) == [.wait(.draft, .seconds(1))])
-    #expect(app.follow(.draftDue) == [.stop(.draft), .saveDraft(draft(of: app))])
+    #expect(app.follow(.form(.edited(.insert("A")))) == [.wait(.saveCart, .seconds(1))])
+    #expect(app.follow(.savedCart(.saveDue)) == [.stop(.saveCart), .saveCart(draft(of: app))])
     #expect(app.follow(.form(.moved(by: 1))).isEmpty)
   }
 
@@ -40,12 +41,12 @@ struct AppDraftTests {
 
   @Test func `the next run has cart, details, storage and account again`() {
     var app = Sample.signedIn()
-    let effects = app.follow(.checkout(.journalRead(.success(JournalContents(draft: draft(of: left))))))
+    let effects = app.follow(.checkout(.journalRead(.success(JournalContents(savedCart: draft(of: left))))))
     #expect(effects == [.loadPrices([14])])
     #expect(app.shopping.cart.quantity(of: 14) == 2)
     #expect(app.shopping.form.fields[0].text == "Ann")
-    #expect(app.shopping.form.account == left.form.account)
-    #expect(app.notice == .draftRestored(2))
+    #expect(app.shopping.form.account == left.shopping.form.account)
+    #expect(app.notice == .cartRestored(2))
     app.follow(.cart(.undone))
     #expect(app.shopping.cart.isEmpty)
   }
@@ -60,20 +61,21 @@ struct AppDraftTests {
     _ = form.handle(.formLoaded(marker: "order", .success(Sample.orderForm)))
     #expect(form.storage?.identifier == "orders")
     #expect(form.fields[0].text == "Ann")
-    #expect(form.account == left.form.account)
+    #expect(form.account == left.shopping.form.account)
     form.empty()
     #expect(form.answers.isEmpty)
   }
 
   @Test func `what is in the cart already is not overwritten`() {
     var app = Sample.signedIn()
-    app.follow(.checkout(.addTapped), .checkout(.journalRead(.success(JournalContents(draft: draft(of: left))))))
+    app.follow(
+      .checkout(.addTapped), .checkout(.journalRead(.success(JournalContents(savedCart: draft(of: left))))))
     #expect(app.shopping.cart.quantity(of: 14) == 1)
   }
 
   @Test func `a draft that cannot be written is told once`() {
     var app = start()
-    app.follow(.checkout(.addTapped), .draftSaved(.failure(.local("disk full"))))
+    app.follow(.checkout(.addTapped), .savedCart(.saved(.failure(.local("disk full")))))
     #expect(app.notice == .failed(.local("disk full")))
     #expect(app.follow(.checkout(.addTapped)).isEmpty)
   }
@@ -82,8 +84,8 @@ struct AppDraftTests {
     var app = left
     app.follow(.navigation(.nextTapped))
     app.prepare()
-    let effects = app.follow(.checkout(.confirmTapped), .placement(.answered(.created(Sample.order()))))
+    let effects = app.follow(.checkout(.confirmTapped), .placement(.answered(.success(Sample.order()))))
     #expect(app.shopping.cart.isEmpty)
-    #expect(effects.contains(.saveDraft(draft(of: app))))
+    #expect(effects.contains(.saveCart(draft(of: app))))
   }
 }

@@ -6,7 +6,8 @@ struct AppNavigationTests {
   @Test func `going back keeps everything and is never blocked by an error`() {
     var app = Sample.signedIn()
     app.follow(
-      .checkout(.addTapped), .navigation(.nextTapped), .navigation(.nextTapped), .form(.moved(by: 1)), .form(.edited(.insert("nonsense"))),
+      .checkout(.addTapped), .navigation(.nextTapped), .navigation(.nextTapped), .form(.moved(by: 1)),
+      .form(.edited(.insert("nonsense"))),
       .navigation(.nextTapped))
     #expect(app.screen == .orderForm)
     #expect(app.shopping.form.problemCount == 2)
@@ -30,7 +31,9 @@ struct AppNavigationTests {
 
   @Test func `a form that could not be loaded says why it does not go on`() {
     var app = Sample.reviewing()
-    app.follow(.navigation(.backTapped), .program(.languageTapped), .form(.storagesLoaded(.failure(.offline))), .navigation(.nextTapped))
+    app.follow(
+      .navigation(.backTapped), .program(.languageTapped), .form(.storagesLoaded(.failure(.offline))),
+      .navigation(.nextTapped))
     #expect(app.screen == .orderForm)
     #expect(app.notice == .failed(.offline))
   }
@@ -45,22 +48,21 @@ struct AppNavigationTests {
 
   @Test func `nothing but the sign-in opens before signing in`() {
     var app = Sample.app()
-    for screen in Screen.allCases { app.follow(.opened(screen)) }
+    for screen in Screen.allCases { app.follow(.navigation(.opened(screen))) }
     #expect(app.screen == .signIn)
   }
 
-  @Test func `leaving the payment stops the timer and coming back looks at once`() {
+  @Test func `leaving the payment keeps it in sight, and coming back checks at once`() {
     var app = Sample.paying()
-    app.follow(.payment(.checked(orderID: 89, .success(Sample.check(Sample.session())))))
-    #expect(app.follow(.navigation(.backTapped)) == [.stop(.poll)])
+    app.follow(.watch(89, .checked(.success(Sample.check(Sample.session())))))
+    #expect(app.follow(.navigation(.backTapped)).isEmpty)
     #expect(app.screen == .catalogue)
-    #expect(app.follow(.navigation(.opened(.payment))) == [.stop(.poll), PaymentTests.look])
+    #expect(app.follow(.navigation(.opened(.payment))) == [.stop(.poll(89)), PaymentWatch.firstCheck])
   }
 
   @Test func `opening the payment from the payment asks for nothing twice`() {
     var app = Sample.paying()
-    #expect(app.follow(.navigation(.opened(.payment))) == [.stop(.poll)])
-    #expect(app.payment?.isOpen == true)
+    #expect(app.follow(.navigation(.opened(.payment))) == [.stop(.poll(89))])
   }
 
   @Test func `entering the cart asks for its prices`() {

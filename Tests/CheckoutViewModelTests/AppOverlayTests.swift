@@ -13,7 +13,9 @@ struct AppOverlayTests {
 
   @Test func `the palette filters, chooses and goes away`() {
     var app = Sample.signedIn()
-    app.follow(.checkout(.addTapped), .overlay(.paletteTapped), .overlay(.paletteMoved(by: 2)), .overlay(.paletteEdited(.insert("cart"))))
+    app.follow(
+      .checkout(.addTapped), .overlay(.paletteTapped), .overlay(.paletteMoved(by: 2)),
+      .overlay(.paletteEdited(.insert("cart"))))
     guard case .palette(let query, let selection) = app.overlay else {
       Issue.record("no palette")
       return
@@ -48,7 +50,8 @@ struct AppOverlayTests {
   func `a quantity that is none is refused at the field`(text: String) {
     var app = Sample.signedIn()
     app.follow(
-      .checkout(.addTapped), .navigation(.opened(.cart)), .overlay(.prompted(.quantity(title: "Box"))), .overlay(.promptEdited(.insert(text))),
+      .checkout(.addTapped), .navigation(.opened(.cart)), .overlay(.prompted(.quantity(title: "Box"))),
+      .overlay(.promptEdited(.insert(text))),
       .overlay(.promptSubmitted))
     guard case .prompt(let prompt) = app.overlay else {
       Issue.record("the prompt is gone")
@@ -61,7 +64,8 @@ struct AppOverlayTests {
   @Test func `a quantity that is typed is set`() {
     var app = Sample.signedIn()
     app.follow(
-      .checkout(.addTapped), .navigation(.opened(.cart)), .overlay(.prompted(.quantity(title: "Box"))), .overlay(.promptEdited(.insert("12"))),
+      .checkout(.addTapped), .navigation(.opened(.cart)), .overlay(.prompted(.quantity(title: "Box"))),
+      .overlay(.promptEdited(.insert("12"))),
       .overlay(.promptSubmitted))
     #expect(app.shopping.cart.count == 12)
     #expect(app.overlay == nil)
@@ -71,11 +75,11 @@ struct AppOverlayTests {
     var app = Sample.paying()
     app.follow(.program(.signOutTapped))
     #expect(app.overlay == .question(Question(.signOut)))
-    #expect(app.follow(.overlay(.answered(yes: true))) == [.stop(.poll), .stop(.search), .stop(.look), .signOut])
+    #expect(app.follow(.overlay(.answered(yes: true))) == [.stopTimers, .signOut])
     #expect(app.path == [.signIn])
     #expect(!app.signIn.isSignedIn)
     #expect(app.signIn.fields[1].text.isEmpty)
-    #expect(app.follow(.payment(.pollDue)).isEmpty)
+    #expect(app.follow(.watch(89, .checkDue)).isEmpty)
     #expect(app.follow(.program(.signOutTapped)).isEmpty)
     #expect(app.overlay == nil)
   }

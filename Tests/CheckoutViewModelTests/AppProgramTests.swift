@@ -18,7 +18,7 @@ struct AppProgramTests {
     #expect(app.unfinished == .form(isKept: false))
     app.follow(.checkout(.confirmTapped))
     #expect(app.unfinished == .unknownOrder)
-    app.follow(.placement(.answered(.created(Sample.order()))))
+    app.follow(.placement(.answered(.success(Sample.order()))))
     #expect(app.unfinished == .payment(orderID: 89))
   }
 
@@ -70,7 +70,7 @@ struct AppProgramTests {
     #expect(app.follow(.device(.openLinkTapped)) == [.open(link)])
     #expect(app.follow(.device(.copyLinkTapped)) == [.copy(link.url)])
     #expect(app.follow(.device(.copyOrderTapped)) == [.copy("89")])
-    app.follow(.copied)
+    app.follow(.device(.copied))
     #expect(app.notice == .copied)
     app.follow(.device(.linkOpened(host: "pay.example", .failure(.local("no browser")))))
     #expect(app.notice == .failed(.local("no browser")))
@@ -83,6 +83,6 @@ struct AppProgramTests {
     app.follow(.navigation(.opened(.orders)), .orders(.loaded(.success([Sample.own(12)]))))
     #expect(app.follow(.device(.receiptTapped(format))) == [.saveReceipt(Sample.own(12), format)])
     app.follow(.device(.receiptSaved(.success("/tmp/receipt"))))
-    #expect(app.notice == .device(.receiptSaved(path: "/tmp/receipt")))
+    #expect(app.notice == .receiptSaved(path: "/tmp/receipt"))
   }
 }

@@ -5,7 +5,7 @@ import Testing
 struct AppTests {
   @Test func `starting asks for the providers and for a kept sign-in, and shows the sign-in`() {
     var app = Sample.app()
-    #expect(app.follow(.started) == [.loadProviders, .resumeSession])
+    #expect(app.follow(.started) == [.loadProviders, .resumeSession(user: nil)])
     #expect(app.screen == .signIn)
   }
 
@@ -21,10 +21,10 @@ struct AppTests {
     var app = Sample.app()
     let end = Sample.later(30)
     app.follow(.program(.shopBusy(until: end)))
-    #expect(app.notice == .program(.shopBusy(until: end)))
+    #expect(app.notice == .shopBusy(until: end))
     app.follow(.program(.shopBusy(until: nil)))
     #expect(app.notice == nil)
-    app.follow(.copied, .program(.shopBusy(until: nil)))
+    app.follow(.device(.copied), .program(.shopBusy(until: nil)))
     #expect(app.notice == .copied)
   }
 
@@ -56,7 +56,7 @@ struct AppTests {
 
   @Test(arguments: [
     App.Action.catalogue(.loaded(offset: 0, .position, .failure(.signedOut))),
-    .catalogue(.found("", .failure(.signedOut))), .productFound(1, .failure(.signedOut)),
+    .catalogue(.found("", .failure(.signedOut))), .checkout(.productsFound([1: 1], .failure(.signedOut))),
     .cart(.pricesLoaded(.failure(.signedOut))), .form(.storagesLoaded(.failure(.signedOut))),
     .form(.accountsLoaded(.failure(.signedOut))), .form(.formLoaded(marker: "order", .failure(.signedOut))),
     .form(.filled(.failure(.signedOut))), .orders(.loaded(.failure(.signedOut))),

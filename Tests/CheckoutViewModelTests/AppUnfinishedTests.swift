@@ -4,11 +4,12 @@ import OneEntryClient
 import Testing
 
 struct AppUnfinishedTests {
-  private let order = Sample.prepared(Review.order)
+  private let order = Sample.journaled(Sample.intent)
 
   @Test func `what earlier runs left is told once signed in, and nothing is sent`() {
     var app = Sample.signedIn()
-    let left = UnfinishedCheckout(id: "a", stage: .payment(orderID: 89, storage: "orders"))
+    let left = UnfinishedCheckout(
+      id: "a", stage: .payment(orderID: 89, storage: "orders", sessionAskedAt: nil))
     #expect(app.follow(.checkout(.journalRead(.success(JournalContents(unfinished: [left]))))).isEmpty)
     #expect(app.notice == .unfinished(1))
     #expect(app.shopping.unfinishedCheckouts == [left])
@@ -16,39 +17,43 @@ struct AppUnfinishedTests {
 
   @Test func `an unpaid order is opened where it was left`() {
     var app = Sample.signedIn()
-    let left = UnfinishedCheckout(id: "a", stage: .payment(orderID: 89, storage: "orders"))
+    let left = UnfinishedCheckout(
+      id: "a", stage: .payment(orderID: 89, storage: "orders", sessionAskedAt: nil))
     app.follow(.checkout(.journalRead(.success(JournalContents(unfinished: [left])))))
-    #expect(app.follow(.resumeTapped) == [.loadOrder(id: 89, storage: "orders")])
-    #expect(app.follow(.checkout(.orderLoaded(storage: "orders", .success(Sample.order())))).opensSession(89))
+    #expect(app.follow(.checkout(.resumeTapped(nil))) == [.loadOrder(id: 89, storage: "orders")])
+    #expect(app.follow(.checkout(.orderLoaded(89, .success(Sample.own())))).opensSession(89))
     #expect(app.screen == .payment)
-    #expect(app.follow(.resumeTapped).isEmpty)
+    #expect(app.follow(.checkout(.resumeTapped(nil))).isEmpty)
   }
 
   @Test func `an unpaid order that cannot be loaded stays on the list`() {
     var app = Sample.signedIn()
-    let left = UnfinishedCheckout(id: "a", stage: .payment(orderID: 89, storage: "orders"))
-    app.follow(.checkout(.journalRead(.success(JournalContents(unfinished: [left])))), .resumeTapped)
-    app.follow(.checkout(.orderLoaded(storage: "orders", .failure(.offline))))
+    let left = UnfinishedCheckout(
+      id: "a", stage: .payment(orderID: 89, storage: "orders", sessionAskedAt: nil))
+    app.follow(
+      .checkout(.journalRead(.success(JournalContents(unfinished: [left])))), .checkout(.resumeTapped(nil)))
+    app.follow(.checkout(.orderLoaded(89, .failure(.offline))))
     #expect(app.notice == .failed(.offline))
-    #expect(app.follow(.resumeTapped) == [.loadOrder(id: 89, storage: "orders")])
+    #expect(app.follow(.checkout(.resumeTapped(nil))) == [.loadOrder(id: 89, storage: "orders")])
   }
 
   @Test func `an order that may exist is looked for, and paid when it is found`() {
     var app = Sample.signedIn()
     let left = UnfinishedCheckout(id: order.id, stage: .order(order, inFlightUntil: Sample.now))
     app.follow(.checkout(.journalRead(.success(JournalContents(unfinished: [left])))))
-    #expect(app.follow(.resumeTapped) == [.wait(.look, .milliseconds(500))])
+    #expect(app.follow(.checkout(.resumeTapped(nil))) == [.wait(.reconcile, .milliseconds(500))])
     #expect(app.screen == .review)
     #expect(app.unfinished == .unknownOrder)
     app.follow(.placement(.checkDue))
-    #expect(app.follow(.placement(.listed(.success([Sample.order()])))) == [.adoptOrder(order, Sample.order())])
+    #expect(app.follow(.placement(.list([Sample.order()]))) == [.adoptOrder(order, Sample.order())])
     #expect(app.follow(.placement(.adopted(Sample.order(), .success(true)))).opensSession(89))
     #expect(app.screen == .payment)
   }
 
   @Test func `what this run is busy with is not unfinished`() {
     var app = Sample.paying()
-    let left = UnfinishedCheckout(id: "a", stage: .payment(orderID: 89, storage: "orders"))
+    let left = UnfinishedCheckout(
+      id: "a", stage: .payment(orderID: 89, storage: "orders", sessionAskedAt: nil))
     app.follow(.checkout(.journalRead(.success(JournalContents(unfinished: [left])))))
     #expect(app.shopping.unfinishedCheckouts.isEmpty)
     #expect(app.notice == nil)

@@ -7,37 +7,67 @@ extension Sample {
   /// themselves.
   static func services(_ asked: AsyncStream<String>.Continuation) -> Services {
     Services(
-      resumeSession: { () async throws(Failure) in throw .signedOut },
+      auth: auth(asked), catalog: catalog, ordering: ordering(asked), paying: paying(asked),
+      keeping: keeping(asked), clock: clock(asked), device: device(asked))
+  }
+
+  private static func auth(_ asked: AsyncStream<String>.Continuation) -> Services.Authentication {
+    Services.Authentication(
+      resumeSession: { (_) async throws(Failure) in throw .signedOut },
       providers: { () async throws(Failure) in [provider] },
       signInForm: { (_) async throws(Failure) in signInForm },
-      apply: { (application) async throws(Failure) in application.user },
+      apply: { (request) async throws(Failure) in request.user },
       requestCode: { (_, user) async throws(Failure) in asked.yield("code \(user)") },
-      signOut: { asked.yield("sign out") },
+      signOut: { asked.yield("sign out") })
+  }
+
+  private static var catalog: Services.Catalog {
+    Services.Catalog(
       products: { (_, _) async throws(Failure) in Page(items: [box, tea], total: 2) },
       search: { (_) async throws(Failure) in [tea] },
-      productsByID: { (_) async throws(Failure) in [box] },
+      productsByID: { (_) async throws(Failure) in [box] })
+  }
+
+  private static func ordering(_ asked: AsyncStream<String>.Continuation) -> Services.Ordering {
+    Services.Ordering(
       storages: { () async throws(Failure) in [storage] },
       accounts: { () async throws(Failure) in accounts },
       form: { (_) async throws(Failure) in orderForm },
       knownDetails: { (_) async throws(Failure) in [] },
-      prepareOrder: { (intent) async throws(Failure) in prepared(intent) },
-      createOrder: { _ in
+      prepare: { (intent) async throws(Failure) in journaled(intent) },
+      create: { _ in
         asked.yield("order")
-        return .created(order())
+        return .success(order())
       },
-      listOrders: { (_) async throws(Failure) in [order()] },
-      adoptOrder: { (_, order) async throws(Failure) in asked.yield("adopt \(order.id)") },
-      journal: { () async throws(Failure) in JournalContents() },
-      saveDraft: { (draft) async throws(Failure) in asked.yield("draft \(draft.lines.count)") },
+      list: { (_) async throws(Failure) in ListedOrders([order()]) },
+      adopt: { (_, order) async throws(Failure) in asked.yield("adopt \(order.id)") },
       order: { (id, _) async throws(Failure) in order(id) },
-      openSession: { (_) async throws(Failure) in session() },
-      checkPayment: { (_, _, _) async throws(Failure) in
+      find: { (id) async throws(Failure) in own(id ?? 89) },
+      orders: { () async throws(Failure) in [own()] },
+      cancel: { (own) async throws(Failure) in own.order })
+  }
+
+  private static func paying(_ asked: AsyncStream<String>.Continuation) -> Services.Paying {
+    Services.Paying(
+      sessions: { (_) async throws(Failure) in [] },
+      createSession: { (_) async throws(Failure) in session() },
+      check: { (_, _, _) async throws(Failure) in
         asked.yield("check")
         return check(session())
       },
-      changeMethod: { (_, _, account) async throws(Failure) in order(account: account) },
-      orders: { () async throws(Failure) in [own()] },
-      cancelOrder: { (own) async throws(Failure) in own.order },
+      changeMethod: { (_, _, account) async throws(Failure) in order(account: account) })
+  }
+
+  private static func keeping(_ asked: AsyncStream<String>.Continuation) -> Services.Keeping {
+    Services.Keeping(
+      contents: { () async throws(Failure) in JournalContents() },
+      saveCart: { (cart) async throws(Failure) in asked.yield("cart \(cart.lines.count)") },
+      keepState: { state, checkout in asked.yield("keep \(state) of \(checkout)") },
+      keepPaymentState: { state, id in asked.yield("keep \(state) of \(id)") })
+  }
+
+  private static func clock(_ asked: AsyncStream<String>.Continuation) -> Services.Clock {
+    Services.Clock(
       now: { now },
       sleep: { _ in
         asked.yield("sleep")
@@ -45,14 +75,13 @@ extension Sample {
         for await _ in never {}
         asked.yield("woken")
         throw CancellationError()
-      },
-      device: device(asked))
+      })
   }
 
   private static func device(_ asked: AsyncStream<String>.Continuation) -> Services.Device {
     Services.Device(
       useLanguage: { asked.yield("language \($0.rawValue)") },
-      qrCode: { _ in [[true, false]] },
+      qrModules: { _ in [[true, false]] },
       open: { (link) async throws(Failure) in asked.yield("open \(link.host)") },
       copy: { asked.yield("copy \($0)") },
       edit: { (text) async throws(Failure) in text + "!" },
@@ -63,14 +92,13 @@ extension Sample {
 }
 
 extension Sample {
-  /// Written down, with two orders before it.
-  static func prepared(_ intent: OrderIntent) -> PreparedOrder {
-    PreparedOrder(id: "checkout-1", intent: intent, baseline: Baseline(known: [87, 88], latest: 88))
+  /// With two orders before it.
+  static func journaled(_ intent: OrderIntent) -> JournaledOrder {
+    JournaledOrder(id: "checkout-1", intent: intent, known: KnownOrders(ids: [87, 88], latest: 88))
   }
 }
 
 extension [Effect] {
-  func opensSession(_ orderID: Int) -> Bool {
-    contains { if case .openSession(let order) = $0 { order.id == orderID } else { false } }
-  }
+  /// Whether the payment of an order begins.
+  func opensSession(_ orderID: Int) -> Bool { contains(.loadSessions(orderID: orderID)) }
 }

@@ -77,14 +77,16 @@ extension Sample {
     return form
   }
 
-  static func app() -> App {
-    App(project: Project(name: "demo", mode: .demo), language: .english, theme: "default")
+  static func app(purpose: App.Purpose = .shopping) -> App {
+    App(
+      project: Project(name: "demo", mode: .demo), language: .english, theme: "default", purpose: purpose)
   }
 
-  static func signedIn() -> App {
-    var app = app()
+  static func signedIn(purpose: App.Purpose = .shopping) -> App {
+    var app = app(purpose: purpose)
+    app.follow(.signIn(.opened))
     app.follow(
-      .started, .signIn(.providersLoaded(.success([provider]))),
+      .signIn(.providersLoaded(.success([provider]))),
       .signIn(.formLoaded(provider: "email", .success(signInForm))))
     app.type("ann@example.com", { .signIn(.edited($0)) })
     app.follow(.signIn(.moved(by: 1)))
@@ -92,15 +94,15 @@ extension Sample {
     app.follow(.signIn(.submitted), .signIn(.answered(.signIn, .success("ann@example.com"))))
     app.follow(
       .catalogue(.loaded(offset: 0, .position, .success(Page(items: [box, tea], total: 2)))),
-      .form(.storagesLoaded(.success([storage]))), .form(.accountsLoaded(.success(accounts))),
+      .form(.opened), .form(.storagesLoaded(.success([storage]))), .form(.accountsLoaded(.success(accounts))),
       .form(.formLoaded(marker: "order", .success(orderForm))))
     return app
   }
 
   /// One box in the cart, the name filled in, the review open.
-  static func reviewing(account: String = "stripe") -> App {
-    var app = signedIn()
-    app.follow(.checkout(.addTapped), .navigation(.nextTapped), .navigation(.nextTapped))
+  static func reviewing(account: String = "stripe", purpose: App.Purpose = .shopping) -> App {
+    var app = signedIn(purpose: purpose)
+    app.follow(.cart(.added(box, quantity: 1)), .navigation(.opened(.cart)), .navigation(.opened(.orderForm)))
     app.type("Ann", { .form(.edited($0)) })
     app.follow(.form(.focused(.account)))
     while app.shopping.form.account?.identifier != account { app.follow(.form(.optionMoved(by: 1))) }
@@ -109,16 +111,20 @@ extension Sample {
     return app
   }
 
-  /// The order is made and its first session is being looked at.
+  /// The order is made and its first session is being checked.
   static func paying(account: String = "stripe") -> App {
     var app = reviewing(account: account)
-    app.follow(
-      .checkout(.confirmTapped), .placement(.answered(.created(order(account: account)))),
-      .payment(
-        .sessionOpened(
-          orderID: 89, .success(session(url: account == "stripe" ? "https://pay.example/c/1" : nil)))))
+    app.follow(.checkout(.confirmTapped), .placement(.answered(.success(order(account: account)))))
+    app.openSession(session(url: account == "stripe" ? "https://pay.example/c/1" : nil))
     return app
   }
+
+  /// What the review of ``reviewing(account:)`` decides, but for the words.
+  static let intent = OrderIntent(
+    storage: "orders",
+    draft: OrderDraft(
+      formIdentifier: "order", paymentAccountIdentifier: "stripe", formData: [],
+      lines: [OrderLine(productID: 14, quantity: 1)]))
 }
 
 extension App {
@@ -128,9 +134,15 @@ extension App {
     actions.reduce([]) { _, action in handle(action, at: now) }
   }
 
-  /// The order on the review is written down.
+  /// The shop's orders are noted for the order on the review.
   mutating func prepare() {
-    if let intent { follow(.placement(.prepared(intent, .success(Sample.prepared(intent))))) }
+    if let intent { follow(.placement(.prepared(intent, .success(Sample.journaled(intent))))) }
+  }
+
+  /// The shop has no session for the order yet, and opens one.
+  @discardableResult
+  mutating func openSession(_ session: PaymentSession, of id: Int = 89) -> [Effect] {
+    follow(.watch(id, .sessionsRead(.success([]))), .watch(id, .sessionCreated(.success(session))))
   }
 
   mutating func type(_ text: String, _ action: (TextEdit) -> Action) {

@@ -13,7 +13,7 @@ struct ServicesEffectsTests {
     draft: OrderDraft(formIdentifier: "order", paymentAccountIdentifier: "cash", formData: [], lines: []))
 
   private static let answers: [(Effect, App.Action)] = [
-    (.resumeSession, .signIn(.resumed(.failure(.signedOut)))),
+    (.resumeSession(user: nil), .signIn(.resumed(.failure(.signedOut)))),
     (.loadProviders, .signIn(.providersLoaded(.success([Sample.provider])))),
     (.loadSignInForm(Sample.provider), .signIn(.formLoaded(provider: "email", .success(Sample.signInForm)))),
     (.apply(login), .signIn(.answered(.signIn, .success("ann")))),
@@ -24,29 +24,36 @@ struct ServicesEffectsTests {
     ),
     (.searchProducts("t"), .catalogue(.found("t", .success([Sample.tea])))),
     (.loadPrices([14]), .cart(.pricesLoaded(product))),
-    (.loadProduct(14), .productFound(14, product)),
+    (.fetchProducts([14: 2]), .checkout(.productsFound([14: 2], product))),
     (.loadStorages, .form(.storagesLoaded(.success([Sample.storage])))),
     (.loadAccounts, .form(.accountsLoaded(.success(Sample.accounts)))),
     (.loadForm("order"), .form(.formLoaded(marker: "order", .success(Sample.orderForm)))),
     (.loadKnownDetails(storage: "orders"), .form(.filled(.success([])))),
-    (.prepareOrder(intent), .placement(.prepared(intent, .success(Sample.prepared(intent))))),
-    (.createOrder(Sample.prepared(intent)), .placement(.answered(.created(Sample.order())))),
-    (.listOrders(Sample.prepared(intent)), .placement(.listed(.success([Sample.order()])))),
-    (.adoptOrder(Sample.prepared(intent), Sample.order()), .placement(.adopted(Sample.order(), .success(true)))),
+    (.prepareOrder(intent), .placement(.prepared(intent, .success(Sample.journaled(intent))))),
+    (.createOrder(Sample.journaled(intent)), .placement(.answered(.success(Sample.order())))),
+    (.listOrders(Sample.journaled(intent)), .placement(.list([Sample.order()]))),
+    (
+      .adoptOrder(Sample.journaled(intent), Sample.order()),
+      .placement(.adopted(Sample.order(), .success(true)))
+    ),
     (.readJournal, .checkout(.journalRead(.success(JournalContents())))),
-    (.loadOrder(id: 12, storage: "orders"), .checkout(.orderLoaded(storage: "orders", .success(Sample.order(12))))),
-    (.openSession(Sample.order()), .payment(.sessionOpened(orderID: 89, .success(Sample.session())))),
+    (.loadOrder(id: 12, storage: "orders"), .checkout(.orderLoaded(12, .success(Sample.own(12))))),
+    (.findOrder(nil), .checkout(.orderLoaded(nil, .success(Sample.own())))),
+    (.loadSessions(orderID: 89), .watch(89, .sessionsRead(.success([])))),
+    (.createSession(orderID: 89), .watch(89, .sessionCreated(.success(Sample.session())))),
+    (.encode(link: "x"), .payment(.linkEncoded("x", [[true, false]]))),
     (
       .checkPayment(orderID: 89, storage: "orders", afresh: false),
-      .payment(.checked(orderID: 89, .success(Sample.check(Sample.session()))))
+      .watch(89, .checked(.success(Sample.check(Sample.session()))))
     ),
     (
       .changeMethod(Sample.order(), storage: "orders", account: "cash"),
-      .payment(.methodChanged(orderID: 89, .success(Sample.order(account: "cash"))))
+      .watch(89, .methodChanged(.success(Sample.order(account: "cash"))))
     ),
     (.loadOrders, .orders(.loaded(.success([Sample.own()])))),
     (.cancelOrder(Sample.own()), .orders(.canceled(orderID: 89, .success(Sample.order())))),
-    (.copy("x"), .copied), (.edit(field: "name", "a"), .form(.editorClosed(field: "name", .success("a!")))),
+    (.copy("x"), .device(.copied)),
+    (.edit(field: "name", "a"), .form(.editorClosed(field: "name", .success("a!")))),
     (.saveReceipt(Sample.own(), .json), .device(.receiptSaved(.success("89.json")))),
   ]
 
@@ -58,8 +65,10 @@ struct ServicesEffectsTests {
 
   @Test func `signing out and what the store does itself have no answer`() async {
     let (_, asking) = AsyncStream<String>.makeStream()
-    for effect in [Effect.signOut, .quit, .suspend, .stop(.poll), .wait(.poll, .zero), .useLanguage(.french)]
-    {
+    for effect in [
+      Effect.signOut, .quit, .suspend, .stop(.poll(89)), .stopTimers, .wait(.poll(89), .zero),
+      .useLanguage(.french),
+    ] {
       #expect(await Sample.services(asking).answer(to: effect, in: .english) == nil)
     }
   }

@@ -49,20 +49,19 @@ import Testing
     let store = store(Sample.reviewing())
     store.send(.checkout(.confirmTapped))
     store.send(.checkout(.confirmTapped))
-    await shown { $0.payment?.tries == 1 }
+    await shown { $0.shopping.watch?.observation?.checks == 1 }
     store.stop()
     #expect(await everythingAsked().count { $0 == "order" } == 1)
   }
 
-  @Test func `leaving the payment ends its timer`() async {
+  @Test func `another user ends the timers of the one before`() async {
     let store = store(Sample.paying())
-    store.send(.payment(.checked(orderID: 89, .success(Sample.check(Sample.session())))))
+    store.send(.watch(89, .checked(.success(Sample.check(Sample.session())))))
     var events = asked.makeAsyncIterator()
     #expect(await events.next() == "sleep")
-    store.send(.navigation(.backTapped))
+    store.send(.overlay(.asked(.signOut)))
+    store.send(.overlay(.answered(yes: true)))
     #expect(await events.next() == "woken")
-    #expect(store.inFlight == 0)
-    #expect(store.app.payment?.isChecking == false)
   }
 
   @Test func `a timer that is started anew replaces the one that runs`() async {
@@ -79,11 +78,11 @@ import Testing
   @Test func `a pause that is over polls`() async {
     let (ticks, tick) = AsyncStream<Void>.makeStream()
     let store = store(Sample.paying()) { services in
-      services.sleep = { _ in for await _ in ticks { return } }
+      services.clock.sleep = { _ in for await _ in ticks { return } }
     }
-    store.send(.payment(.checked(orderID: 89, .success(Sample.check(Sample.session())))))
+    store.send(.watch(89, .checked(.success(Sample.check(Sample.session())))))
     tick.yield()
-    await shown { $0.payment?.tries == 2 }
+    await shown { $0.shopping.watch?.observation?.checks == 2 }
     store.stop()
     #expect(await everythingAsked() == ["check"])
   }
@@ -91,7 +90,7 @@ import Testing
   @Test func `an answer in a language that is not spoken any more is not shown`() async {
     let (gate, opening) = AsyncStream<String>.makeStream()
     let store = store(Sample.signedIn()) { services in
-      services.search = { (_) async throws(Failure) in
+      services.catalog.search = { (_) async throws(Failure) in
         for await title in gate { return [Product(id: 77, title: title)] }
         return []
       }
@@ -101,28 +100,28 @@ import Testing
     store.send(.program(.languageTapped))
     opening.yield("Lamp")
     opening.yield("Lampe")
-    let app = await shown { !$0.catalogue.found.isEmpty }
+    let app = await shown { !$0.shopping.catalogue.found.isEmpty }
     #expect(app?.language == .french)
-    #expect(app?.catalogue.found.first?.title == "Lampe")
+    #expect(app?.shopping.catalogue.found.first?.title == "Lampe")
     store.stop()
   }
 
   @Test func `a link is drawn at once and this computer does what it is told`() async {
     let store = store(Sample.reviewing())
     store.send(.checkout(.confirmTapped))
-    await shown { $0.payment?.code.isEmpty == false }
+    await shown { $0.shopping.payment.qrModules(of: $0.shopping.watch?.link).isEmpty == false }
     store.send(.program(.suspendTapped))
     store.send(.device(.copyOrderTapped))
     await shown { $0.notice == .copied }
     store.send(.device(.openLinkTapped))
-    await shown { $0.notice == .device(.linkOpened(host: "pay.example")) }
+    await shown { $0.notice == .linkOpened(host: "pay.example") }
     store.send(.program(.quitTapped))
     store.send(.overlay(.answered(yes: true)))
     store.stop()
     let asked = await everythingAsked()
     #expect(
       asked.filter { !["check", "sleep", "woken"].contains($0) } == [
-        "order", "suspend", "copy 89", "open pay.example", "quit",
+        "order", "keep placed(orderID: 89) of 89", "suspend", "copy 89", "open pay.example", "quit",
       ])
   }
 }
