@@ -24,7 +24,9 @@ extension Shop {
 
   /// Takes up the sign-in of an earlier run, and yields the user's name.
   func resumeSession(_ user: String?) async throws(Failure) -> String {
-    guard let kept = try await backend.sessions.load(), user == nil || user == kept.user else { throw .signedOut }
+    guard let kept = try await backend.sessions.load(), user == nil || user == kept.user else {
+      throw .signedOut
+    }
     let client = try await backend.client()
     do throws(APIError) {
       try await retrying(when: { _ in true }) { () async throws(APIError) in
@@ -57,7 +59,7 @@ extension Shop {
       let change = PasswordChange(
         userIdentifier: request.user, eventIdentifier: Self.codeEvent,
         code: request.code ?? Secret(""),
-        newPassword: request.credentials.last?.value ?? Secret(""))
+        newPassword: request.credentials.last?.value ?? Secret(""), reason: .recovery)
       _ = try await client.send(AuthProviders.changePassword(at: marker, change))
     }
     return nil

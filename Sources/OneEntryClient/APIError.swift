@@ -1,5 +1,5 @@
-/// What went wrong with one call, as HTTP tells it. Every rule about repeating a call reads ``delivery``, ``prospect``
-/// and ``retryAfter``, which are the only judgements of an error.
+/// What went wrong with one call, as HTTP tells it. Every rule about repeating a call reads ``delivery``,
+/// ``prospect`` and ``retryAfter``, which are the only judgements of an error.
 public enum APIError: Error, Hashable, Sendable {
   /// Nothing was sent: the name did not resolve, the connection was refused or not established in time.
   case unreachable(String)

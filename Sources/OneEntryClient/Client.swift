@@ -1,9 +1,9 @@
 /// A project of OneEntry: the single entry point for every call. Copies share the session, so signing in on
 /// one signs in all of them.
 ///
-/// The client has no timer: it sends a request once, and once more after renewing an expired sign-in (Wire contract
-/// §2). Whether a failed call may be repeated is the caller's decision; ``Endpoint/isRepeatable`` and
-/// ``APIError/delivery`` say what is known.
+/// The client has no timer: it sends a request once, and once more after renewing an expired sign-in (Wire
+/// contract §2). Whether a failed call may be repeated is the caller's decision; ``Endpoint/isRepeatable``
+/// and ``APIError/delivery`` say what is known.
 public struct Client: Sendable {
   /// The project, its token and the language of the content.
   public private(set) var configuration: Configuration

@@ -48,7 +48,8 @@ extension Refusal {
   /// Statuses that a proxy gives, or a server that was interrupted: they say nothing about what was done.
   private static let inconclusive: Set<Int> = [408, 409, 425]
 
-  /// Whether the API itself declined the request. A body that is not the API's own may come from a proxy in front of it.
+  /// Whether the API itself declined the request. A body that is not the API's own may come from a proxy in
+  /// front of it.
   fileprivate var isWordOfTheAPI: Bool {
     !messages.isEmpty && status < 500 && !Self.inconclusive.contains(status)
   }

@@ -8,13 +8,13 @@ struct HouseTests {
     "OneEntryClient": ["AsyncHTTPClient"],
     "CheckoutViewModel": ["OneEntryClient"],
     "CheckoutJournal": ["CheckoutViewModel", "OneEntryClient", "GRDB"],
+    "CheckoutBackend": ["CheckoutJournal", "CheckoutViewModel", "OneEntryClient"],
     "CheckoutScreens": ["CheckoutViewModel", "OneEntryClient"],
     "CursesTerminal": ["CheckoutScreens", "CCurses"],
     "OneEntrySandbox": ["Hummingbird", "GRDB"],
     "checkout": [
-      "OneEntryClient", "CheckoutViewModel", "CheckoutJournal", "CheckoutScreens", "CursesTerminal",
-      "OneEntrySandbox",
-      "CQREncode", "CProcess",
+      "OneEntryClient", "CheckoutViewModel", "CheckoutJournal", "CheckoutBackend", "CheckoutScreens",
+      "CursesTerminal", "OneEntrySandbox", "CQREncode", "CProcess",
     ],
   ]
 

@@ -204,4 +204,23 @@ import Testing
     #expect(preview.total == nil && preview.totalDue == Money(-1))
     #expect(throws: APIError.self) { try OrderPreview(wire("{}")) }
   }
+
+  @Test func `a forgotten password is changed under another number than a known one`() {
+    func type(_ reason: PasswordChange.Reason) -> JSONValue? {
+      let change = PasswordChange(
+        userIdentifier: "ada", code: Secret("1"), newPassword: Secret("x"), reason: reason)
+      guard case .object(let members) = change.json else { return nil }
+      return members["type"]
+    }
+    #expect(type(.change) == 1 && type(.recovery) == 2)
+  }
+
+  @Test func `a profile value that is an array is written back as it was read`() throws {
+    let value = #"[{"id":3},{"id":4,"tags":["a"]}]"#
+    let user = try User(
+      wire(#"{"id":1,"formData":[{"marker":"extra","type":"json","value":\#(value)}]}"#))
+    let update = ProfileUpdate(formIdentifier: "profile", formData: user.formData).json(langCode: "en_US")
+    let body = try wire(String(decoding: JSONText.bytes(of: update), as: UTF8.self))
+    #expect(try body["formData"]["en_US"].elements.first?["value"].value == json(value))
+  }
 }

@@ -13,8 +13,9 @@ public enum Orders {
       "Orders.storage", .get, ["orders-storage", "marker", marker], authorization: .user, needsLanguage: true)
   }
 
-  /// `createOrder`. There is no way to tell the server that two calls mean the same order: after an error with
-  /// unknown ``APIError/delivery`` look among the user's orders before sending it again. Wire contract §9.
+  /// `createOrder`. There is no way to tell the server that two calls mean the same order: after an error
+  /// with unknown ``APIError/delivery`` look among the user's orders before sending it again. Wire contract
+  /// §9.
   public static func createOrder(
     in storage: String, _ draft: OrderDraft, idempotencyKey: String? = nil
   ) -> Endpoint<Order> {

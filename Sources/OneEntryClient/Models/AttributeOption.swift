@@ -1,4 +1,5 @@
-/// One entry of a list, of radio buttons or of an entity's choices: what is shown and what is sent. Wire contract §4.4.
+/// One entry of a list, of radio buttons or of an entity's choices: what is shown and what is sent. Wire
+/// contract §4.4.
 public struct AttributeOption: Hashable, Sendable {
   /// What is shown.
   public var title: String
@@ -19,8 +20,8 @@ public struct AttributeOption: Hashable, Sendable {
 }
 
 extension AttributeOption {
-  /// The options of an attribute. Those of an entity come with the sections and pages that they are in: headings are
-  /// no choices. Wire contract §4.4.
+  /// The options of an attribute. Those of an entity come with the sections and pages that they are in:
+  /// headings are no choices. Wire contract §4.4.
   static func options(_ wire: WireValue, _ type: AttributeType) -> [AttributeOption] {
     let rows = wire.localized.elements
     return type == .entity ? entities(rows) : rows.compactMap(AttributeOption.init)

@@ -99,7 +99,8 @@ extension FormAttribute: WireDecodable {
     return attributes
   }
 
-  /// The password of a sign-in form that is older than the flag: an additional field says so, or the marker does.
+  /// The password of a sign-in form that is older than the flag: an additional field says so, or the marker
+  /// does.
   private static func oldPassword(_ attributes: [FormAttribute], _ elements: [WireValue]) -> Int? {
     guard attributes.contains(where: \.isLogin), !attributes.contains(where: \.isPassword) else { return nil }
     let byPosition = attributes.indices.sorted { attributes[$0].position < attributes[$1].position }

@@ -1,5 +1,5 @@
-/// When a `timeInterval` recurs, as a form or an entity's attribute writes it; all times are UTC. What the rule comes to
-/// is left to whoever offers its slots. Wire contract §4.4.
+/// When a `timeInterval` recurs, as a form or an entity's attribute writes it; all times are UTC. What the
+/// rule comes to is left to whoever offers its slots. Wire contract §4.4.
 public struct TimeSchedule: Hashable, Sendable {
   /// A part of a day.
   public struct Interval: Hashable, Sendable {
@@ -10,6 +10,7 @@ public struct TimeSchedule: Hashable, Sendable {
     /// The length of a slot in minutes; `nil` where the whole interval is one slot.
     public var period: Int?
 
+    /// Creates a value from its parts.
     public init(start: Int, end: Int, period: Int?) {
       self.start = start
       self.end = end
@@ -19,10 +20,14 @@ public struct TimeSchedule: Hashable, Sendable {
 
   /// A day on which nothing is offered.
   public struct Closure: Hashable, Sendable {
+    /// The first day that is closed, or the only one.
     public var day: UTCDay
+    /// Whether it repeats every week.
     public var isWeekly: Bool
+    /// Whether it repeats every month.
     public var isMonthly: Bool
 
+    /// Creates a value from its parts.
     public init(day: UTCDay, isWeekly: Bool = false, isMonthly: Bool = false) {
       self.day = day
       self.isWeekly = isWeekly
@@ -30,10 +35,14 @@ public struct TimeSchedule: Hashable, Sendable {
     }
   }
 
-  /// The days that the rule starts from, both ends included; `nil` where they cannot be read, and the rule yields nothing.
+  /// The days that the rule starts from, both ends included; `nil` where they cannot be read, and the rule
+  /// yields nothing.
   public var days: ClosedRange<UTCDay>?
+  /// The times of a day, in UTC.
   public var intervals: [Interval]
+  /// Whether it repeats every week.
   public var isWeekly: Bool
+  /// Whether it repeats every month.
   public var isMonthly: Bool
   /// `nil` where the rule does not say.
   public var isYearly: Bool?
@@ -41,12 +50,14 @@ public struct TimeSchedule: Hashable, Sendable {
   public var month: Int?
   /// A year that the rule is limited to.
   public var year: Int?
+  /// The days without slots.
   public var closures: [Closure]
   /// Slots that overlap one of these are not offered.
   public var exceptions: [TimeSlot]
   /// Slots that older SDKs computed from the rule when it was made.
   public var slots: [TimeSlot]
 
+  /// Creates a value from its parts.
   public init(
     days: ClosedRange<UTCDay>? = nil, intervals: [Interval] = [], isWeekly: Bool = false,
     isMonthly: Bool = false, isYearly: Bool? = nil, month: Int? = nil, year: Int? = nil,
@@ -66,7 +77,8 @@ public struct TimeSchedule: Hashable, Sendable {
 }
 
 extension TimeSchedule {
-  /// A form's rules, or an entity's groups of rules; bare pairs of moments among them are ``TimeSlot``s and passed over.
+  /// A form's rules, or an entity's groups of rules; bare pairs of moments among them are ``TimeSlot``s and
+  /// passed over.
   static func schedules(_ wire: WireValue) -> [TimeSchedule] {
     var rules: [WireValue] = []
     for element in wire.elements {

@@ -1,6 +1,7 @@
 import Foundation
 
-/// A day of the Gregorian calendar in UTC, which is what OneEntry's schedules are written in. Wire contract §4.4.
+/// A day of the Gregorian calendar in UTC, which is what OneEntry's schedules are written in. Wire contract
+/// §4.4.
 public struct UTCDay: Hashable, Strideable, Sendable {
   /// Days since 1 January 1970.
   public let number: Int

@@ -15,8 +15,8 @@ public struct Validators: Hashable, Sendable {
   public var isEmail: Bool
   /// A regular expression as the project wrote it (JavaScript's dialect).
   public var pattern: String?
-  /// OneEntry's own language: `9` and `#` a digit, `A` an upper-case letter, `a` a lower-case letter, `*` a letter or a
-  /// digit, `$` one of `( ) - +`, `[[space]]` white space; everything else stands for itself.
+  /// OneEntry's own language: `9` and `#` a digit, `A` an upper-case letter, `a` a lower-case letter, `*` a
+  /// letter or a digit, `$` one of `( ) - +`, `[[space]]` white space; everything else stands for itself.
   public var mask: String?
   /// A fixed prefix of the mask.
   public var maskHint: String?

@@ -27,18 +27,32 @@ struct Settings: Sendable {
   /// The folder of the journal and the saved sign-in: `$XDG_STATE_HOME/oneentry-checkout`.
   var stateFolder: String
 
+  /// The settings of this process. If one cannot be used, the reason is printed and the process exits with
+  /// 64.
+  static func loadOrExit(_ flags: CommonOptions) async throws -> Settings {
+    let folder = URL(filePath: FileManager.default.currentDirectoryPath)
+    do throws(SettingsError) {
+      return try await load(flags, environment: ProcessInfo.processInfo.environment, folder: folder)
+    } catch {
+      Console.complain("checkout: \(error)")
+      throw ExitStatus.usage.code
+    }
+  }
+
+  /// Reads the settings; `ask` asks for a passphrase at the terminal.
   static func load(
     _ flags: CommonOptions, environment: [String: String], folder: URL,
     ask: (String) -> String? = PasswordPrompt.ask
   ) async throws(SettingsError) -> Settings {
     let homes = HomeFolders(environment)
     let sources = try SettingSources(environment: environment, folder: folder, homes: homes)
-    let certificate = try clientCertificate(sources, ask: ask)
+    let certificate = try ClientCertificate.configured(in: sources, ask: ask)
     let target = try target(sources, certificate, environment)
     return Settings(
       target: target, language: try language(flags, sources, environment), theme: try theme(flags, sources),
       provider: sources.value(.provider)?.text ?? "email",
-      referenceField: sources.value(.referenceField)?.text, statusWords: try statusWords(sources),
+      referenceField: sources.value(.referenceField)?.text,
+      statusWords: try StatusWords.configured(in: sources),
       log: try (flags.log ?? sources.value(.log)?.text).map(RequestLog.init),
       stateFolder: try stateFolder(homes, isNeeded: target != nil))
   }

@@ -1,11 +1,11 @@
 import Foundation
 import OneEntryClient
 
-extension Settings {
+extension ClientCertificate {
   /// The certificate that a project asks for. A passphrase comes from the file that `client.passphrase.file`
   /// names, or from the terminal, never from the command line or the environment.
-  static func clientCertificate(
-    _ sources: SettingSources, ask: (String) -> String?
+  static func configured(
+    in sources: SettingSources, ask: (String) -> String?
   ) throws(SettingsError) -> ClientCertificate? {
     guard let (path, origin) = sources.value(.clientCertificate) else { return nil }
     do throws(ConfigurationError) {

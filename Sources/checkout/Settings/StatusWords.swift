@@ -1,9 +1,10 @@
 import Foundation
 import OneEntryClient
 
-extension Settings {
+/// Reads what a project's own words for the status of a payment mean.
+enum StatusWords {
   /// `settled=completed,on_hold=waiting`: the meaning of status words that only this project uses.
-  static func statusWords(_ sources: SettingSources) throws(SettingsError) -> [String: PaymentStatus] {
+  static func configured(in sources: SettingSources) throws(SettingsError) -> [String: PaymentStatus] {
     guard let (text, origin) = sources.value(.statusWords) else { return [:] }
     var words: [String: PaymentStatus] = [:]
     for pair in text.split(separator: ",") {
