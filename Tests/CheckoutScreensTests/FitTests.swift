@@ -31,15 +31,22 @@ struct FitTests {
   @Test(arguments: ["cart", "review", "catalogue", "order-form"], Language.allCases)
   func `a total is never cut`(name: String, language: Language) throws {
     let shopper = try #require(Shopper.screens.first { $0.name == name }).make(language, "terminal")
-    let total = language == .english ? "$365.00" : "365,00 $"
+    let total = Self.total(in: language)
     for (width, height) in ScreenGoldenTests.sizes {
       #expect(shopper.frame(width, height).dump.contains(total))
     }
   }
 
+  private static func total(in language: Language) -> String {
+    switch language {
+    case .english: "$365.00"
+    case .french, .german: "365,00 $"
+    }
+  }
+
   @Test(arguments: Language.allCases)
   func `an order's number, total and status are never cut`(language: Language) {
-    let total = language == .english ? "$365.00" : "365,00 $"
+    let total = Self.total(in: language)
     for (width, height) in ScreenGoldenTests.sizes {
       let orders = Shopper.atOrders(language).frame(width, height).dump
       #expect(orders.contains("89") && orders.contains("Created") && orders.contains(total))
@@ -51,8 +58,10 @@ struct FitTests {
   @Test(arguments: Shopper.states.filter { $0.name.hasPrefix("payment") }.map(\.name), Language.allCases)
   func `whether money was taken is said in every payment state`(name: String, language: Language) throws {
     let shopper = try #require(Shopper.states.first { $0.name == name }).make(language)
-    guard let payment = shopper.app.payment, payment.methodIndex == nil else { return }
-    let told = shopper.view.context.strings.payment.displayState(PaymentDisplayState(payment))
+    guard let watch = shopper.app.shopping.watch, shopper.app.shopping.payment.methodIndex == nil else {
+      return
+    }
+    let told = shopper.view.context.strings.payment.displayState(PaymentDisplayState(watch))
     let words = shopper.frame().dump.split(whereSeparator: \.isWhitespace)
     let said = told.money.string.split(separator: " ")
     #expect(said.allSatisfy { words.contains($0) })
@@ -62,7 +71,7 @@ struct FitTests {
   func `a terminal that is too small says so, and quitting works`(language: Language) {
     let shopper = Shopper.atCart(language)
     #expect(shopper.frame(39, 24).dump.contains("40×12"))
-    #expect(shopper.view.action(for: .control("q")) == .quitTapped)
+    #expect(shopper.view.action(for: .control("q")) == .program(.quitTapped))
   }
 
   @Test func `an unfinished code is left out where it does not fit`() {

@@ -68,7 +68,7 @@ struct PaymentScreen: ScreenView {
     return [
       KeyHint(.character("o"), label: keys.open, action: .device(.openLinkTapped)),
       KeyHint(.character("y"), label: keys.copyLink, action: .device(.copyLinkTapped)),
-      KeyHint(.character("v"), label: keys.codeSize, action: .payment(.qrCodeToggled)),
+      KeyHint(.character("v"), label: keys.qrCode, action: .payment(.qrCodeToggled)),
     ]
   }
 
@@ -207,15 +207,13 @@ struct PaymentScreen: ScreenView {
     return app.shopping.payment.showsQRCode ? words.codeTooLarge : words.codeHidden
   }
 
-  /// Session and order one under the other, then when they were looked at and when they will be.
+  /// The order, when its payment was last checked, and when it will be next.
   private func drawStates(of watch: PaymentWatch, into canvas: inout Canvas, in rect: Rect) -> Rect {
-    let session = watch.session.map { "\(words.session($0.id)) · \(words.status($0.status))" as SafeText }
     let status = watch.order.statusTitle ?? watch.order.statusIdentifier
     let number = words.order(watch.order.id)
     let order = status.map { "\(number) · \(SafeText(untrusted: $0))" as SafeText } ?? number
     let lines: [(SafeText, Style)] = [
-      (session ?? words.noSession, context.theme.text), (order, context.theme.text),
-      (checks(watch), context.theme.dim), (nextCheck(watch), context.theme.dim),
+      (order, context.theme.text), (checks(watch), context.theme.dim), (nextCheck(watch), context.theme.dim),
     ]
     return lines.filter { !$0.0.isEmpty }.reduce(rect) { rest, line in
       rest.dropping(rows: canvas.drawWrapped(line.0, in: rest, style: line.1))
