@@ -107,7 +107,9 @@ actor Session {
   private func missed(_ error: APIError) -> APIError {
     if case .untrusted = error { return error }
     if let busy = error.asBusy { return busy }
-    guard error.delivery == .unknown else { return .unreachable("the sign-in could not be renewed: \(error)") }
+    guard error.delivery == .unknown else {
+      return .unreachable("the sign-in could not be renewed: \(error)")
+    }
     guard !isDoubtful else {
       state = .signedOut
       return .signedOut

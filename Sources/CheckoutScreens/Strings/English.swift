@@ -21,7 +21,7 @@ extension Strings {
     decimalSeparator: ".", groupSeparator: ",", symbolComesFirst: true, noCurrency: "(no currency)",
     months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     weekdays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
-    date: { "\($0) \($1) \($2)" }, dayAndMonth: { "\($0) \($1)" }, yes: "yes", no: "no")
+    date: { "\($0) \($1) \($2)" }, dayAndMonth: { "\($0) \($1)" }, yes: "yes", no: "no", labelled: { "\($0): \($1)" }, htmlLanguage: "en")
 
   private static let names = KeyNames(
     escape: "Esc", delete: "Del", home: "Home", end: "End", pageUp: "PgUp", pageDown: "PgDn", space: "Space",
@@ -64,6 +64,7 @@ extension Strings {
       case .text: "receipt"
       case .markdown: "receipt as Markdown"
       case .json: "receipt as JSON"
+      case .html: "receipt as a page to print"
       }
     },
     pay: "pay", cancelOrder: "cancel order", repeatOrder: "order again", answer: "OK")

@@ -24,7 +24,7 @@ extension Strings {
       "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.",
     ],
     weekdays: ["dim.", "lun.", "mar.", "mer.", "jeu.", "ven.", "sam."],
-    date: { "\($0) \($1) \($2)" }, dayAndMonth: { "\($0) \($1)" }, yes: "oui", no: "non")
+    date: { "\($0) \($1) \($2)" }, dayAndMonth: { "\($0) \($1)" }, yes: "oui", no: "non", labelled: { "\($0) : \($1)" }, htmlLanguage: "fr")
 
   private static let names = KeyNames(
     escape: "Échap", delete: "Suppr", home: "Début", end: "Fin", pageUp: "PgPréc", pageDown: "PgSuiv",
@@ -71,6 +71,7 @@ extension Strings {
       case .text: "reçu"
       case .markdown: "reçu en Markdown"
       case .json: "reçu en JSON"
+      case .html: "reçu à imprimer"
       }
     },
     pay: "payer", cancelOrder: "annuler la commande", repeatOrder: "commander à nouveau", answer: "valider")

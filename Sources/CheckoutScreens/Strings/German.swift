@@ -23,7 +23,7 @@ extension Strings {
       "Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sep.", "Okt.", "Nov.", "Dez.",
     ],
     weekdays: ["So", "Mo", "Di", "Mi", "Do", "Fr", "Sa"],
-    date: { "\($0). \($1) \($2)" }, dayAndMonth: { "\($0). \($1)" }, yes: "ja", no: "nein")
+    date: { "\($0). \($1) \($2)" }, dayAndMonth: { "\($0). \($1)" }, yes: "ja", no: "nein", labelled: { "\($0): \($1)" }, htmlLanguage: "de")
 
   private static let names = KeyNames(
     escape: "Esc", delete: "Entf", home: "Pos1", end: "Ende", pageUp: "Bild↑", pageDown: "Bild↓",
@@ -71,6 +71,7 @@ extension Strings {
       case .text: "Beleg"
       case .markdown: "Beleg als Markdown"
       case .json: "Beleg als JSON"
+      case .html: "Beleg zum Drucken"
       }
     },
     pay: "bezahlen", cancelOrder: "stornieren", repeatOrder: "erneut bestellen", answer: "OK")

@@ -74,6 +74,10 @@ extension Strings {
     var dayAndMonth: @Sendable (_ day: Int, _ month: SafeText) -> SafeText
     var yes: SafeText
     var no: SafeText
+    /// A label and its value on one line: `Shop: Demo shop`.
+    var labelled: @Sendable (_ label: SafeText, _ value: SafeText) -> SafeText
+    /// The `lang` of a page in it.
+    var htmlLanguage: String
   }
 
   /// The labels of the keyboard.
