@@ -7,11 +7,17 @@ public struct View: Sendable {
   let context: RenderContext
   private let isASCII: Bool
 
-  /// Times of day are shown in `timeZone`; `isASCII` folds the frame for a terminal that shows nothing else.
-  public init(_ app: App, timeZone: TimeZone, isASCII: Bool = false) {
+  /// Times of day are shown in `timeZone`; `background` is the terminal's own, where it is known, `colors` how many it
+  /// shows; `isASCII` folds the frame for a terminal that shows nothing else.
+  public init(
+    _ app: App, timeZone: TimeZone, background: Color? = nil, colors: Int = 1 << 24, isASCII: Bool = false
+  ) {
     self.app = app
     self.isASCII = isASCII
-    context = RenderContext(theme: .named(app.theme) ?? .terminal, language: app.language, timeZone: timeZone)
+    context = RenderContext(
+      theme: (Theme.named(app.theme) ?? .terminal).fitting(background: background, colors: colors),
+      language: app.language,
+      timeZone: timeZone)
   }
 
   /// The frame for a terminal of this size; below 40×12 it says that this is too small.
@@ -204,7 +210,7 @@ public struct View: Sendable {
     var place = rect
     place.row -= height - 1
     place.height = height
-    canvas.fill(place, style: context.theme.base)
+    canvas.fill(Rect(row: place.row, width: canvas.width, height: height), style: context.theme.base)
     canvas.drawWrapped(sentence, in: place, style: told.style(context.theme))
   }
 }

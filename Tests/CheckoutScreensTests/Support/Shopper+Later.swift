@@ -93,7 +93,7 @@ extension Shopper {
         return shopper
       }
     ),
-    ("orders-empty", { orders($0, .orders(.loaded(.success([])))) }),
+    ("orders-empty", { orders($0, .orders(.opened), .orders(.loaded(.success([])))) }),
     ("orders-failed", { orders($0, .orders(.opened), .orders(.loaded(.failure(.noAnswer)))) }),
     ("orders-detail", { orders($0, .orders(.detailTapped)) }),
     ("orders-cancel", { orders($0, .overlay(.asked(.cancelOrder(Shop.orders[0])))) }),
