@@ -21,7 +21,8 @@ extension Strings {
     decimalSeparator: ".", groupSeparator: ",", symbolComesFirst: true, noCurrency: "(no currency)",
     months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     weekdays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
-    date: { "\($0) \($1) \($2)" }, dayAndMonth: { "\($0) \($1)" }, yes: "yes", no: "no", labelled: { "\($0): \($1)" }, htmlLanguage: "en")
+    date: { "\($0) \($1) \($2)" }, dayAndMonth: { "\($0) \($1)" }, yes: "yes", no: "no",
+    labelled: { "\($0): \($1)" }, htmlLanguage: "en")
 
   private static let names = KeyNames(
     escape: "Esc", delete: "Del", home: "Home", end: "End", pageUp: "PgUp", pageDown: "PgDn", space: "Space",
@@ -113,7 +114,8 @@ extension Strings {
     testAccount: "test mode",
     problems: { $0 == 1 ? "1 field needs attention" : "\($0) fields need attention" },
     nothingToAsk: "The shop needs nothing else.", phoneReason: "for questions about the delivery",
-    emailExample: "e.g. name@example.com", obstacle: { obstacle in
+    emailExample: "e.g. name@example.com",
+    obstacle: { obstacle in
       switch obstacle {
       case .file: "files cannot be sent from here"
       case .noOptions: "the shop offers nothing to choose from"
@@ -298,9 +300,11 @@ extension Strings {
     mayExist: "An order may exist; nothing was charged.", findOut: { "Find out with: checkout resume \($0)" },
     noTrace: {
       "The shop has no trace of this order; nothing was charged. If you are sure, send it again with: checkout resume \($0) --resend"
-    }, placed: { "Order \($0) is placed; do not order again." }, goOn: { "Continue with: checkout resume \($0)" },
+    }, placed: { "Order \($0) is placed; do not order again." },
+    goOn: { "Continue with: checkout resume \($0)" },
     severalFit:
-      "Several of your orders could be this one; nothing is sent again. Run checkout without a subcommand and choose yours.")
+      "Several of your orders could be this one; nothing is sent again. Run checkout without a subcommand and choose yours."
+  )
 
   private static func notice(_ notice: Notice, _ formatting: Formatting) -> SafeText {
     switch notice {

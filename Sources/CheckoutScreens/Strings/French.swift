@@ -24,7 +24,8 @@ extension Strings {
       "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.",
     ],
     weekdays: ["dim.", "lun.", "mar.", "mer.", "jeu.", "ven.", "sam."],
-    date: { "\($0) \($1) \($2)" }, dayAndMonth: { "\($0) \($1)" }, yes: "oui", no: "non", labelled: { "\($0) : \($1)" }, htmlLanguage: "fr")
+    date: { "\($0) \($1) \($2)" }, dayAndMonth: { "\($0) \($1)" }, yes: "oui", no: "non",
+    labelled: { "\($0) : \($1)" }, htmlLanguage: "fr")
 
   private static let names = KeyNames(
     escape: "Échap", delete: "Suppr", home: "Début", end: "Fin", pageUp: "PgPréc", pageDown: "PgSuiv",
@@ -125,7 +126,8 @@ extension Strings {
     testAccount: "mode test",
     problems: { $0 == 1 ? "1 champ à corriger" : "\($0) champs à corriger" },
     nothingToAsk: "La boutique ne demande rien d’autre.", phoneReason: "pour les questions de livraison",
-    emailExample: "p. ex. nom@exemple.fr", obstacle: { obstacle in
+    emailExample: "p. ex. nom@exemple.fr",
+    obstacle: { obstacle in
       switch obstacle {
       case .file: "aucun fichier ne peut être envoyé d’ici"
       case .noOptions: "la boutique ne propose aucun choix"
@@ -334,7 +336,8 @@ extension Strings {
     findOut: { "Pour le savoir : checkout resume \($0)" },
     noTrace: {
       "La boutique n’a aucune trace de cette commande ; rien n’est débité. Si vous êtes sûr, renvoyez-la : checkout resume \($0) --resend"
-    }, placed: { "La commande \($0) est passée ; ne commandez pas de nouveau." }, goOn: { "Pour continuer : checkout resume \($0)" },
+    }, placed: { "La commande \($0) est passée ; ne commandez pas de nouveau." },
+    goOn: { "Pour continuer : checkout resume \($0)" },
     severalFit:
       "Plusieurs de vos commandes peuvent être celle-ci ; rien n’est envoyé. Choisissez la vôtre en plein écran."
   )

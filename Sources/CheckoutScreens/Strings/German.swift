@@ -23,7 +23,8 @@ extension Strings {
       "Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sep.", "Okt.", "Nov.", "Dez.",
     ],
     weekdays: ["So", "Mo", "Di", "Mi", "Do", "Fr", "Sa"],
-    date: { "\($0). \($1) \($2)" }, dayAndMonth: { "\($0). \($1)" }, yes: "ja", no: "nein", labelled: { "\($0): \($1)" }, htmlLanguage: "de")
+    date: { "\($0). \($1) \($2)" }, dayAndMonth: { "\($0). \($1)" }, yes: "ja", no: "nein",
+    labelled: { "\($0): \($1)" }, htmlLanguage: "de")
 
   private static let names = KeyNames(
     escape: "Esc", delete: "Entf", home: "Pos1", end: "Ende", pageUp: "Bild↑", pageDown: "Bild↓",
@@ -125,7 +126,8 @@ extension Strings {
     testAccount: "Testmodus",
     problems: { $0 == 1 ? "1 Feld prüfen" : "\($0) Felder prüfen" },
     nothingToAsk: "Der Shop braucht sonst nichts.", phoneReason: "für Fragen zur Lieferung",
-    emailExample: "z. B. name@example.com", obstacle: { obstacle in
+    emailExample: "z. B. name@example.com",
+    obstacle: { obstacle in
       switch obstacle {
       case .file: "Dateien sind von hier nicht möglich"
       case .noOptions: "der Shop bietet keine Auswahl"
@@ -324,9 +326,11 @@ extension Strings {
     findOut: { "So erfahren Sie es: checkout resume \($0)" },
     noTrace: {
       "Der Shop kennt diese Bestellung nicht; nichts wurde abgebucht. Wenn Sie sicher sind, senden Sie sie erneut: checkout resume \($0) --resend"
-    }, placed: { "Bestellung \($0) ist aufgegeben; bestellen Sie nicht noch einmal." }, goOn: { "Weiter mit: checkout resume \($0)" },
+    }, placed: { "Bestellung \($0) ist aufgegeben; bestellen Sie nicht noch einmal." },
+    goOn: { "Weiter mit: checkout resume \($0)" },
     severalFit:
-      "Mehrere Ihrer Bestellungen könnten es sein; nichts wird erneut gesendet. Starten Sie checkout allein und wählen Sie Ihre.")
+      "Mehrere Ihrer Bestellungen könnten es sein; nichts wird erneut gesendet. Starten Sie checkout allein und wählen Sie Ihre."
+  )
 
   private static func notice(_ notice: Notice, _ formatting: Formatting) -> SafeText {
     switch notice {
