@@ -78,4 +78,30 @@ struct FitTests {
     #expect(!Shopper.waitingForPayment().frame(40, 12).dump.contains("▀"))
     #expect(Shopper.waitingForPayment().frame(80, 24).dump.contains("▀"))
   }
+
+  @Test(arguments: Language.allCases)
+  func `what is bought, owed and linked is whole at 80 × 24 and in larger windows`(language: Language) {
+    for (width, height) in [(80, 24), (120, 40), (200, 50)] {
+      for shopper in [Shopper.atReview(language), .paid(language)] {
+        let dump = shopper.frame(width, height).dump
+        for text in ["Box", "Café moulu « Été »", Self.total(in: language)] { #expect(dump.contains(text)) }
+      }
+      let payment = Shopper.waitingForPayment(language).frame(width, height)
+      let words = payment.dump.filter { !$0.isWhitespace && !"│█▀▄".contains($0) }
+      #expect(words.contains(Shop.link) && payment.dump.contains(Self.total(in: language)))
+    }
+  }
+
+  @Test func `a large window shows the payment's link in one piece, and its code`() {
+    for (width, height) in [(120, 40), (200, 50)] {
+      let dump = Shopper.waitingForPayment().frame(width, height).dump
+      #expect(dump.contains(Shop.link) && dump.contains("▀"))
+    }
+  }
+
+  @Test func `paid is read from the last row`() {
+    let dump = Shopper.paid(.english).frame(80, 24).dump
+    #expect(dump.contains("✓ Paid") && dump.contains("Order 89"))
+    #expect(dump.filter { $0 == "█" }.count > 100)
+  }
 }

@@ -123,6 +123,13 @@ extension Shopper {
     return shopper
   }
 
+  /// The shop has said that the money is there.
+  static func paid(_ language: Language) -> Shopper {
+    var shopper = waitingForPayment(language)
+    shopper.checks(Shop.session(.completed))
+    return shopper
+  }
+
   mutating func checks(_ session: PaymentSession, order: Order = Shop.order()) {
     does(
       .watch(89, .checkTapped),
