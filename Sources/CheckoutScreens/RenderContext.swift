@@ -1,5 +1,6 @@
 import CheckoutViewModel
 import Foundation
+import OneEntryClient
 
 /// What everything is drawn with: the theme, the words, and how numbers and moments are written.
 struct RenderContext: Sendable {
@@ -11,6 +12,20 @@ struct RenderContext: Sendable {
     self.theme = theme
     strings = .of(language)
     formatting = Formatting(language: language, timeZone: timeZone)
+  }
+
+  /// How values of products and orders are shown.
+  var values: ValueText { ValueText(strings: strings, formatting: formatting) }
+
+  /// An order in words; `form` is the one it was made with, where that is known.
+  func text(of order: Order, form: Form? = nil) -> OrderText {
+    OrderText(order: order, strings: strings, formatting: formatting, form: form)
+  }
+
+  /// In the shopper's zone; as the server wrote it where it cannot be read.
+  func date(_ timestamp: Timestamp?) -> SafeText {
+    guard let timestamp else { return "—" }
+    return timestamp.date.map(formatting.dateAndTime) ?? SafeText(untrusted: timestamp.text).truncated(to: 20)
   }
 
   /// A failure as a callout: our words, then the server's sentence.

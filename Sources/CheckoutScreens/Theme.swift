@@ -62,96 +62,112 @@ extension Theme {
 }
 
 extension Theme {
-  /// Keeps the terminal's own colours for text and background. Its few tints read on black and on white alike.
+  /// Keeps the terminal's own colours for text and background: whatever they are, every word can be read. Colour is only
+  /// where it brings its own background with it, and in lines. See ``fitting(background:colors:)`` for a background that is known.
   public static let terminal = Theme(
-    name: "terminal", base: .plain, text: .plain, dim: Style(foreground: slate), title: Style(isBold: true),
-    label: Style(foreground: slate), accent: Style(foreground: blue, isBold: true),
-    amount: Style(isBold: true),
-    link: Style(foreground: blue, isUnderlined: true), selected: chosen, field: Style(isUnderlined: true),
-    focusedField: Style(foreground: .white, background: Color(0x2C4468)), border: Style(foreground: slate),
-    focusedBorder: Style(foreground: Color(0x3E6DB5)),
-    error: Style(foreground: red, isBold: true), warning: Style(foreground: amber, isBold: true),
-    success: Style(foreground: green, isBold: true), header: Style(isBold: true),
-    footerKey: Style(foreground: blue, isBold: true), footerText: Style(foreground: slate),
-    stepDone: Style(foreground: green), stepCurrent: Style(foreground: blue, isBold: true),
-    stepAhead: Style(foreground: slate), demoBadge: .badge(Color(0x6B3FB8)),
-    testBadge: .badge(Color(0x9A5B00)),
-    liveBadge: .badge(Color(0xB3261E)), overlay: .plain)
+    name: "terminal", base: .plain, text: .plain, dim: .plain, title: bold, label: .plain, accent: bold,
+    amount: bold, link: Style(isUnderlined: true), selected: chosen, field: Style(isUnderlined: true),
+    focusedField: Style(foreground: .white, background: Color(0x005F87)),
+    border: Style(foreground: Color(0x808080)), focusedBorder: Style(foreground: Color(0x0087D7)),
+    error: bold,
+    warning: bold, success: bold, header: bold, footerKey: bold, footerText: .plain, stepDone: .plain,
+    stepCurrent: bold, stepAhead: .plain, demoBadge: demo, testBadge: test, liveBadge: live, overlay: .plain)
 
-  private static let chosen = Style(foreground: .white, background: Color(0x2A5A9E), isBold: true)
-  private static let slate = Color(0x6F7683)
-  private static let blue = Color(0x2270ED)
-  private static let red = Color(0xDB3731)
-  private static let amber = Color(0xA6690D)
-  private static let green = Color(0x22874C)
+  /// The same theme on this terminal. On a known background the theme that keeps the terminal's colours gets tints that
+  /// can be read on it. With fewer than 256 colours each of them can be anything, so no text has one.
+  public func fitting(background: Color?, colors: Int) -> Theme {
+    if colors < 256, name != Theme.mono.name { return .terminal }
+    guard name == Theme.terminal.name, let background else { return self }
+    return tinted(background.isDark ? .onDark : .onLight)
+  }
+
+  /// Quiet night blue.
+  public static let dark = painted(
+    "dark", .onDark, base: Style(foreground: Color(0xDADADA), background: Color(0x11141C)),
+    overlay: Style(foreground: Color(0xDADADA), background: Color(0x1C1C1C)))
+
+  /// Ink on warm paper.
+  public static let light = painted(
+    "light", .onLight, base: Style(foreground: Color(0x262626), background: Color(0xFAF8F3)),
+    overlay: Style(foreground: Color(0x262626), background: Color(0xEEEEEE)))
+
+  /// No colour at all: bold, dim, underline and reverse carry the roles. The theme of `NO_COLOR`.
+  public static let mono = Theme(
+    name: "mono", base: .plain, text: .plain, dim: Style(isDim: true), title: bold, label: .plain,
+    accent: bold, amount: bold, link: Style(isUnderlined: true), selected: Style(isReversed: true),
+    field: Style(isUnderlined: true), focusedField: Style(isReversed: true), border: Style(isDim: true),
+    focusedBorder: bold, error: bold, warning: bold, success: bold, header: bold, footerKey: bold,
+    footerText: .plain, stepDone: .plain, stepCurrent: bold, stepAhead: Style(isDim: true),
+    demoBadge: Style(isReversed: true), testBadge: Style(isReversed: true),
+    liveBadge: Style(isBold: true, isReversed: true), overlay: .plain)
+
+  private static let bold = Style(isBold: true)
+  private static let chosen = Style(foreground: .white, background: Color(0x005FAF), isBold: true)
+  private static let demo = Style.badge(Color(0x5F00AF))
+  private static let test = Style(foreground: .black, background: Color(0xFFAF00), isBold: true)
+  private static let live = Style.badge(Color(0xAF0000))
+}
+
+/// The few colours of a theme. All of them are among the 256 of xterm, so that they are the same there.
+private struct Tints {
+  var dim: Color
+  var label: Color
+  /// The one colour of all that is current, focused or can be pressed.
+  var accent: Color
+  var error: Color
+  var warning: Color
+  var success: Color
+  var border: Color
+  var field: Style
+  var focusedField: Style
+
+  static let onDark = Tints(
+    dim: Color(0x9E9E9E), label: Color(0xB2B2B2), accent: Color(0x5FD7FF), error: Color(0xFF5F5F),
+    warning: Color(0xFFAF5F), success: Color(0x00D75F), border: Color(0x585858),
+    field: Style(foreground: Color(0xDADADA), background: Color(0x262626)),
+    focusedField: Style(foreground: .white, background: Color(0x005F87)))
+
+  static let onLight = Tints(
+    dim: Color(0x585858), label: Color(0x4E4E4E), accent: Color(0x005FAF), error: Color(0xAF0000),
+    warning: Color(0x875F00), success: Color(0x005F00), border: Color(0xA8A8A8),
+    field: Style(foreground: Color(0x262626), background: Color(0xE4E4E4)),
+    focusedField: Style(foreground: .black, background: Color(0xAFD7FF)))
 }
 
 extension Theme {
-  private static func ink(_ hex: UInt32, isBold: Bool = false) -> Style {
-    Style(foreground: Color(hex), isBold: isBold)
+  /// A theme with a background of its own.
+  private static func painted(_ name: String, _ tints: Tints, base: Style, overlay: Style) -> Theme {
+    var theme = terminal.tinted(tints)
+    theme.name = name
+    theme.base = base
+    theme.overlay = overlay
+    return theme
+  }
+
+  private func tinted(_ tints: Tints) -> Theme {
+    var theme = self
+    let accent = Style(foreground: tints.accent, isBold: true)
+    theme.dim = Style(foreground: tints.dim)
+    theme.label = Style(foreground: tints.label)
+    theme.footerText = theme.label
+    theme.stepAhead = theme.dim
+    theme.stepDone = Style(foreground: tints.success)
+    (theme.accent, theme.footerKey, theme.stepCurrent) = (accent, accent, accent)
+    theme.focusedBorder = Style(foreground: tints.accent)
+    theme.link = Style(foreground: tints.accent, isUnderlined: true)
+    theme.error = Style(foreground: tints.error, isBold: true)
+    theme.warning = Style(foreground: tints.warning, isBold: true)
+    theme.success = Style(foreground: tints.success, isBold: true)
+    theme.border = Style(foreground: tints.border)
+    theme.field = tints.field
+    theme.focusedField = tints.focusedField
+    return theme
   }
 }
 
 extension Style {
   /// A word in white on a colour.
-  static func badge(_ color: Color) -> Style { Style(foreground: .white, background: color, isBold: true) }
-}
-
-extension Theme {
-  /// Quiet night blue.
-  public static let dark = Theme(
-    name: "dark", base: Style(foreground: Color(0xD7DCE6), background: night), text: ink(0xD7DCE6),
-    dim: ink(0x8B94A7),
-    title: ink(0xF2F5FB, isBold: true),
-    label: ink(0xA9B3C6), accent: ink(0x7AB7FF, isBold: true), amount: ink(0xF2F5FB, isBold: true),
-    link: Style(foreground: Color(0x7AB7FF), isUnderlined: true),
-    selected: Style(foreground: .white, background: Color(0x2A4A7F), isBold: true),
-    field: Style(foreground: Color(0xD7DCE6), background: Color(0x1E2433)),
-    focusedField: Style(foreground: .white, background: Color(0x2A3A5C)), border: ink(0x3A4358),
-    focusedBorder: ink(0x7AB7FF), error: ink(0xFF7B72, isBold: true), warning: ink(0xF0B357, isBold: true),
-    success: ink(0x63D297, isBold: true), header: ink(0xF2F5FB, isBold: true),
-    footerKey: ink(0x7AB7FF, isBold: true),
-    footerText: ink(0xA9B3C6), stepDone: ink(0x63D297), stepCurrent: ink(0x7AB7FF, isBold: true),
-    stepAhead: ink(0x8B94A7), demoBadge: .badge(Color(0x6B3FB8)), testBadge: .badge(Color(0x9A5B00)),
-    liveBadge: .badge(Color(0xB3261E)),
-    overlay: Style(foreground: Color(0xD7DCE6), background: Color(0x1A2030)))
-
-  private static let night = Color(0x11141C)
-}
-
-extension Theme {
-  /// Ink on warm paper.
-  public static let light = Theme(
-    name: "light", base: Style(foreground: Color(0x23272F), background: paper), text: ink(0x23272F),
-    dim: ink(0x60666F),
-    title: ink(0x0E1116, isBold: true),
-    label: ink(0x4B515C), accent: ink(0x1A5FB4, isBold: true), amount: ink(0x0E1116, isBold: true),
-    link: Style(foreground: Color(0x1A5FB4), isUnderlined: true),
-    selected: Style(foreground: .white, background: Color(0x1A5FB4), isBold: true),
-    field: Style(foreground: Color(0x23272F), background: Color(0xECE7DA)),
-    focusedField: Style(foreground: Color(0x0E1116), background: Color(0xD3E3F8)), border: ink(0xB9B2A1),
-    focusedBorder: ink(0x1A5FB4), error: ink(0xB3261E, isBold: true), warning: ink(0x8A5200, isBold: true),
-    success: ink(0x18703F, isBold: true), header: ink(0x0E1116, isBold: true),
-    footerKey: ink(0x1A5FB4, isBold: true),
-    footerText: ink(0x4B515C), stepDone: ink(0x18703F), stepCurrent: ink(0x1A5FB4, isBold: true),
-    stepAhead: ink(0x60666F), demoBadge: .badge(Color(0x6B3FB8)), testBadge: .badge(Color(0x8A5200)),
-    liveBadge: .badge(Color(0xB3261E)),
-    overlay: Style(foreground: Color(0x23272F), background: Color(0xF1ECE0)))
-
-  private static let paper = Color(0xFAF8F3)
-}
-
-extension Theme {
-  /// No colour at all: bold, dim, underline and reverse carry the roles. The theme of `NO_COLOR`.
-  public static let mono = Theme(
-    name: "mono", base: .plain, text: .plain, dim: Style(isDim: true), title: bold, label: .plain,
-    accent: bold,
-    amount: bold, link: Style(isUnderlined: true), selected: Style(isReversed: true),
-    field: Style(isUnderlined: true), focusedField: Style(isReversed: true), border: Style(isDim: true),
-    focusedBorder: bold, error: bold, warning: bold, success: bold, header: bold, footerKey: bold,
-    footerText: .plain,
-    stepDone: .plain, stepCurrent: bold, stepAhead: Style(isDim: true), demoBadge: Style(isReversed: true),
-    testBadge: Style(isReversed: true), liveBadge: Style(isBold: true, isReversed: true), overlay: .plain)
-
-  private static let bold = Style(isBold: true)
+  fileprivate static func badge(_ color: Color) -> Style {
+    Style(foreground: .white, background: color, isBold: true)
+  }
 }

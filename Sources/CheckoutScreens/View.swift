@@ -7,11 +7,17 @@ public struct View: Sendable {
   let context: RenderContext
   private let isASCII: Bool
 
-  /// Times of day are shown in `timeZone`; `isASCII` folds the frame for a terminal that shows nothing else.
-  public init(_ app: App, timeZone: TimeZone, isASCII: Bool = false) {
+  /// Times of day are shown in `timeZone`; `background` is the terminal's own, where it is known, `colors` how many it
+  /// shows; `isASCII` folds the frame for a terminal that shows nothing else.
+  public init(
+    _ app: App, timeZone: TimeZone, background: Color? = nil, colors: Int = 1 << 24, isASCII: Bool = false
+  ) {
     self.app = app
     self.isASCII = isASCII
-    context = RenderContext(theme: .named(app.theme) ?? .terminal, language: app.language, timeZone: timeZone)
+    context = RenderContext(
+      theme: (Theme.named(app.theme) ?? .terminal).fitting(background: background, colors: colors),
+      language: app.language,
+      timeZone: timeZone)
   }
 
   /// The frame for a terminal of this size; below 40×12 it says that this is too small.
@@ -51,7 +57,9 @@ public struct View: Sendable {
 
   var overlay: (any ScreenView)? {
     switch app.overlay {
-    case .help(let scroll): HelpScreen(hints: hints, scroll: scroll, context: context)
+    case .help(let scroll):
+      HelpScreen(
+        here: screen.keys, everywhere: movingKeys + programKeys, scroll: scroll, context: context)
     case .palette(let query, let selection):
       PaletteOverlay(hints: hints, query: query, selection: selection, context: context)
     case .question(let question): QuestionOverlay(question: question, context: context)
@@ -94,7 +102,9 @@ public struct View: Sendable {
   var programKeys: [KeyHint] {
     let keys = context.strings.keys
     let hints = [
-      KeyHint(.function(2), label: keys.language, action: .program(.languageTapped), isInFooter: false),
+      KeyHint(
+        .function(2), label: keys.language(Strings.of(app.language.next).common.language),
+        action: .program(.languageTapped), isInFooter: false),
       KeyHint(.control("c"), label: keys.interrupt, action: .program(.interrupted), isInFooter: false),
       KeyHint(.control("z"), label: keys.suspend, action: .program(.suspendTapped), isInFooter: false),
       KeyHint(.control("q"), label: keys.quit, action: .program(.quitTapped), isInFooter: false),
@@ -190,11 +200,18 @@ public struct View: Sendable {
     let entries = (overlay.map { $0.keys } ?? hints).footerEntries(context.strings.keyNames)
     Footer(entries: entries).draw(into: &canvas, in: rect, theme: context.theme)
     guard let told = app.notice else { return }
-    canvas.fill(notice, style: context.theme.base)
-    let sentence = context.strings.notice(told, context.formatting)
-    canvas.draw(
-      "\(told.symbol) \(sentence)", column: notice.column, row: notice.row, style: told.style(context.theme),
-      width: notice.width)
+    drawNotice(told, into: &canvas, in: notice)
+  }
+
+  /// What does not fit in its row grows upwards: a notice never loses its advice.
+  private func drawNotice(_ told: Notice, into canvas: inout Canvas, in rect: Rect) {
+    let sentence: SafeText = "\(told.symbol) \(context.strings.notice(told, context.formatting))"
+    let height = min(sentence.wrapped(to: rect.width).count, 3)
+    var place = rect
+    place.row -= height - 1
+    place.height = height
+    canvas.fill(Rect(row: place.row, width: canvas.width, height: height), style: context.theme.base)
+    canvas.drawWrapped(sentence, in: place, style: told.style(context.theme))
   }
 }
 

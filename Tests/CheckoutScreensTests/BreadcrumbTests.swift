@@ -12,6 +12,7 @@ struct BreadcrumbTests {
 
   @Test func `a symbol and a word mark the current step`() {
     #expect(dump(1, width: 50) == "✓ One ─── ● Two ─── ○ Three            step 2 of 3\n")
-    #expect(dump(1, width: 30) == "● Two  step 2 of 3\n")
+    #expect(dump(1, width: 31) == "✓ One ── ● Two ── ○ Three   2/3\n")
+    #expect(dump(1, width: 20) == "● Two  step 2 of 3\n")
   }
 }

@@ -31,15 +31,22 @@ struct FitTests {
   @Test(arguments: ["cart", "review", "catalogue", "order-form"], Language.allCases)
   func `a total is never cut`(name: String, language: Language) throws {
     let shopper = try #require(Shopper.screens.first { $0.name == name }).make(language, "terminal")
-    let total = language == .english ? "$365.00" : "365,00 $"
+    let total = Self.total(in: language)
     for (width, height) in ScreenGoldenTests.sizes {
       #expect(shopper.frame(width, height).dump.contains(total))
     }
   }
 
+  private static func total(in language: Language) -> String {
+    switch language {
+    case .english: "$365.00"
+    case .french, .german: "365,00 $"
+    }
+  }
+
   @Test(arguments: Language.allCases)
   func `an order's number, total and status are never cut`(language: Language) {
-    let total = language == .english ? "$365.00" : "365,00 $"
+    let total = Self.total(in: language)
     for (width, height) in ScreenGoldenTests.sizes {
       let orders = Shopper.atOrders(language).frame(width, height).dump
       #expect(orders.contains("89") && orders.contains("Created") && orders.contains(total))
@@ -51,8 +58,10 @@ struct FitTests {
   @Test(arguments: Shopper.states.filter { $0.name.hasPrefix("payment") }.map(\.name), Language.allCases)
   func `whether money was taken is said in every payment state`(name: String, language: Language) throws {
     let shopper = try #require(Shopper.states.first { $0.name == name }).make(language)
-    guard let payment = shopper.app.payment, payment.methodIndex == nil else { return }
-    let told = shopper.view.context.strings.payment.displayState(PaymentDisplayState(payment))
+    guard let watch = shopper.app.shopping.watch, shopper.app.shopping.payment.methodIndex == nil else {
+      return
+    }
+    let told = shopper.view.context.strings.payment.displayState(PaymentDisplayState(watch))
     let words = shopper.frame().dump.split(whereSeparator: \.isWhitespace)
     let said = told.money.string.split(separator: " ")
     #expect(said.allSatisfy { words.contains($0) })
@@ -62,11 +71,37 @@ struct FitTests {
   func `a terminal that is too small says so, and quitting works`(language: Language) {
     let shopper = Shopper.atCart(language)
     #expect(shopper.frame(39, 24).dump.contains("40×12"))
-    #expect(shopper.view.action(for: .control("q")) == .quitTapped)
+    #expect(shopper.view.action(for: .control("q")) == .program(.quitTapped))
   }
 
   @Test func `an unfinished code is left out where it does not fit`() {
     #expect(!Shopper.waitingForPayment().frame(40, 12).dump.contains("▀"))
     #expect(Shopper.waitingForPayment().frame(80, 24).dump.contains("▀"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `what is bought, owed and linked is whole at 80 × 24 and in larger windows`(language: Language) {
+    for (width, height) in [(80, 24), (120, 40), (200, 50)] {
+      for shopper in [Shopper.atReview(language), .paid(language)] {
+        let dump = shopper.frame(width, height).dump
+        for text in ["Box", "Café moulu « Été »", Self.total(in: language)] { #expect(dump.contains(text)) }
+      }
+      let payment = Shopper.waitingForPayment(language).frame(width, height)
+      let words = payment.dump.filter { !$0.isWhitespace && !"│█▀▄".contains($0) }
+      #expect(words.contains(Shop.link) && payment.dump.contains(Self.total(in: language)))
+    }
+  }
+
+  @Test func `a large window shows the payment's link in one piece, and its code`() {
+    for (width, height) in [(120, 40), (200, 50)] {
+      let dump = Shopper.waitingForPayment().frame(width, height).dump
+      #expect(dump.contains(Shop.link) && dump.contains("▀"))
+    }
+  }
+
+  @Test func `paid is read from the last row`() {
+    let dump = Shopper.paid(.english).frame(80, 24).dump
+    #expect(dump.contains("✓ Paid") && dump.contains("Order 89"))
+    #expect(dump.filter { $0 == "█" }.count > 100)
   }
 }

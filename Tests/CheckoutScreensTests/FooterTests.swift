@@ -14,9 +14,9 @@ struct FooterTests {
 
   @Test func `up and down share a place`() {
     let hints = [
-      KeyHint(.up, label: "choose", action: .backTapped),
-      KeyHint(.down, label: "choose", action: .nextTapped),
-      KeyHint(.control("x"), label: "hidden", action: .quitTapped, isInFooter: false),
+      KeyHint(.up, label: "choose", action: .navigation(.backTapped)),
+      KeyHint(.down, label: "choose", action: .navigation(.nextTapped)),
+      KeyHint(.control("x"), label: "hidden", action: .program(.quitTapped), isInFooter: false),
     ]
     #expect(hints.footerEntries(Strings.english.keyNames) == [.init(key: "↑↓", label: "choose")])
   }

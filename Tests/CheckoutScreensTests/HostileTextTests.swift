@@ -27,7 +27,7 @@ struct HostileTextTests {
     let shoppers = Self.shoppers(.english)
     #expect(
       shoppers.map(\.app.screen) == [.signIn, .catalogue, .orderForm, .review, .payment, .payment, .orders])
-    #expect(shoppers[2].app.form.problemCount == 1)
+    #expect(shoppers[2].app.shopping.form.problemCount == 1)
     #expect(shoppers[4].app.notice != nil)
   }
 

@@ -34,9 +34,9 @@ struct KeyTests {
   @Test(arguments: states.map(\.0))
   func `escape never quits, control-C always reaches the program`(name: String) throws {
     let view = try shopper(name).view
-    #expect(view.action(for: .escape) != .quitTapped)
-    #expect(view.action(for: .control("c")) == .interrupted)
-    #expect(view.action(for: .control("q")) == .quitTapped)
+    #expect(view.action(for: .escape) != .program(.quitTapped))
+    #expect(view.action(for: .control("c")) == .program(.interrupted))
+    #expect(view.action(for: .control("q")) == .program(.quitTapped))
   }
 
   @Test(arguments: states.map(\.0), Language.allCases)
@@ -55,7 +55,7 @@ struct KeyTests {
   }
 
   @Test func `the key that places the order is no enter and names the amount`() throws {
-    let hint = try #require(try shopper("review").view.hints.first { $0.action == .confirmTapped })
+    let hint = try #require(try shopper("review").view.hints.first { $0.action == .checkout(.confirmTapped) })
     #expect(hint.keys == [.character("p")])
     #expect(hint.label.string.contains("$365.00"))
   }
@@ -71,7 +71,7 @@ struct KeyTests {
 
   @Test func `the letter of yes follows the language`() throws {
     var shopper = try shopper("catalogue-quit", .french)
-    #expect(shopper.view.action(for: .character("o")) == .answered(yes: true))
+    #expect(shopper.view.action(for: .character("o")) == .overlay(.answered(yes: true)))
     #expect(shopper.view.action(for: .character("y")) == nil)
     shopper.presses(.enter)
     #expect(shopper.app.overlay == nil)

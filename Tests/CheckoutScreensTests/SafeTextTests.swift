@@ -53,4 +53,11 @@ struct SafeTextTests {
     let name = SafeText(untrusted: "Box\u{1B}")
     #expect(("Order \(89): \(name)" as SafeText).string == "Order 89: Box")
   }
+
+  @Test func `a line never begins with a sign that belongs to the word before it`() {
+    let text: SafeText = "Rien à payer : « Été » !"
+    for width in 9...30 {
+      for line in text.wrapped(to: width) { #expect(!":»!".contains(line.string.first ?? " ")) }
+    }
+  }
 }

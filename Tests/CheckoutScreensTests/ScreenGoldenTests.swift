@@ -14,6 +14,12 @@ struct ScreenGoldenTests {
     }
   }
 
+  @Test func `a large window uses its room`() {
+    expectGolden(Shopper.waitingForPayment().frame(200, 50).dump, "payment-200x50-en")
+    expectGolden(Shopper.paid(.english).frame(200, 50).dump, "paid-200x50-en")
+    expectGolden(Shopper.atReview().frame(200, 50).dump, "review-200x50-en")
+  }
+
   @Test func `a terminal without Unicode shows the same in ASCII`() {
     let view = View(Shopper.withCart(.french).app, timeZone: .gmt, isASCII: true)
     let dump = view.draw(width: 80, height: 24).dump

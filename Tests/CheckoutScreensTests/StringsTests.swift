@@ -80,4 +80,19 @@ struct StringsTests {
     #expect(Strings.french.common.items(0) == "0 article")
     #expect(Strings.french.common.items(2) == "2 articles")
   }
+
+  @Test(arguments: Language.allCases, failures)
+  func `a notice of a failure is whole sentences, and an 80-column window shows its advice`(
+    language: Language, failure: Failure
+  ) {
+    let strings = Strings.of(language)
+    let text = strings.failure(failure)
+    var shopper = Shopper(language)
+    shopper.does(.device(.receiptSaved(.failure(failure))))
+    let shown = shopper.frame(80, 24).dump.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let isLocal = text.line(of: failure) == text.why
+    let advice = isLocal ? text.why : text.remedy
+    #expect(shown.contains(advice.string.replacing("\u{A0}", with: " ")))
+    #expect(text.why.string.hasSuffix("."))
+  }
 }

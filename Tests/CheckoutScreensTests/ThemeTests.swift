@@ -4,13 +4,38 @@ import Testing
 @testable import CheckoutScreens
 
 struct ThemeTests {
-  /// Contrast after WCAG 2: text must have 4.5 : 1 on what lies behind it.
+  /// The backgrounds that terminals have: black, two greys of editors, Solarized; white and Solarized.
+  static let backgrounds = [0x000000, 0x1E1E1E, 0x282C34, 0x002B36, 0xFFFFFF, 0xFDF6E3].map { Color($0) }
+
+  /// Contrast after WCAG 2: text must have 4.5 : 1 on what is behind it, however many colours the terminal shows.
+  @Test(arguments: Theme.all, Depth.allCases)
+  func `every word can be read on every terminal`(theme: Theme, depth: Depth) {
+    for background in Self.backgrounds {
+      let theme = theme.fitting(background: background, colors: depth.count)
+      for (role, style) in theme.textRoles {
+        guard let ink = style.foreground else { continue }
+        for paper in style.background.map({ [$0] }) ?? theme.papers(on: background) {
+          // The terminal's own background need not be one of the colours that it draws with.
+          let behind = paper == background ? paper : depth.shown(paper)
+          let ratio = contrast(depth.shown(ink), behind)
+          #expect(ratio >= 4.5, "\(theme.name).\(role) on \(background), \(depth)")
+        }
+      }
+    }
+  }
+
+  @Test func `where the background is not known, text has the terminal's own colour`() {
+    for (role, style) in Theme.terminal.textRoles where style.background == nil {
+      #expect(style.foreground == nil, "\(role)")
+    }
+  }
+
   @Test(arguments: Theme.all)
-  func `every word can be read`(theme: Theme) {
-    for (role, style) in theme.textRoles {
-      guard let ink = style.foreground else { continue }
-      let papers = style.background.map { [$0] } ?? theme.papers
-      for paper in papers { #expect(contrast(ink, paper) >= 4.5, "\(theme.name).\(role)") }
+  func `there is one accent`(theme: Theme) {
+    for theme in [Color.black, .white].map({ theme.fitting(background: $0, colors: 256) }) {
+      let accents = [theme.accent, theme.footerKey, theme.stepCurrent, theme.link].map(\.foreground)
+      #expect(Set(accents).count == 1)
+      if let accent = accents[0] { #expect(theme.focusedBorder.foreground == accent) }
     }
   }
 
@@ -37,11 +62,55 @@ struct ThemeTests {
   }
 }
 
+/// How many colours a terminal shows.
+enum Depth: CaseIterable {
+  case direct, indexed, sixteen
+
+  var count: Int {
+    switch self {
+    case .direct: 1 << 24
+    case .indexed: 256
+    case .sixteen: 16
+    }
+  }
+
+  /// The nearest colour that there is.
+  func shown(_ color: Color) -> Color {
+    switch self {
+    case .direct: color
+    case .indexed: color.nearest(in: Self.cube + Self.greys)
+    case .sixteen: color.nearest(in: Self.ansi)
+    }
+  }
+
+  private static let steps: [UInt32] = [0, 95, 135, 175, 215, 255]
+  private static let cube = steps.flatMap { red in
+    steps.flatMap { green in steps.map { blue in Color(red << 16 | green << 8 | blue) } }
+  }
+  private static let greys = (0..<24).map { Color((8 + 10 * UInt32($0)) * 0x010101) }
+  private static let ansi = [
+    0x000000, 0xCD0000, 0x00CD00, 0xCDCD00, 0x0000EE, 0xCD00CD, 0x00CDCD, 0xE5E5E5, 0x7F7F7F, 0xFF0000,
+    0x00FF00, 0xFFFF00, 0x5C5CFF, 0xFF00FF, 0x00FFFF, 0xFFFFFF,
+  ].map { Color($0) }
+}
+
+extension Color {
+  fileprivate func nearest(in colors: [Color]) -> Color {
+    colors.min { distance(to: $0) < distance(to: $1) } ?? self
+  }
+
+  /// As the terminal layer weighs it: the eye sees green best and blue least.
+  private func distance(to other: Color) -> Int {
+    let parts = [(red, other.red, 3), (green, other.green, 6), (blue, other.blue, 1)]
+    return parts.reduce(0) { $0 + $1.2 * (Int($1.0) - Int($1.1)) * (Int($1.0) - Int($1.1)) }
+  }
+}
+
 extension Theme {
-  /// What a text without a background of its own can lie on.
-  fileprivate var papers: [Color] {
+  /// What a text without a background of its own can be on.
+  fileprivate func papers(on background: Color) -> [Color] {
     let own = [base.background, overlay.background].compactMap(\.self)
-    return own.isEmpty ? [.black, .white] : own
+    return own.isEmpty ? [background] : own
   }
 }
 

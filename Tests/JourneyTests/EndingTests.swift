@@ -47,7 +47,7 @@ struct EndingTests {
   ) async throws {
     try await sandbox.spoil("createSession", with: fault)
     try first.order(with: "Card")
-    try first.robot.waitFor("Opening a payment session")
+    try first.robot.waitFor("Preparing the payment")
     try first.end(with: signal)
     try await goOn()
   }

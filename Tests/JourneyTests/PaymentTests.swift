@@ -84,11 +84,11 @@ struct PaymentTests {
     try shopper.order(with: "Card")
     let page = try shopper.paymentPage()
     try await sandbox.spoil("getSessionByOrderId", with: "down", forGood: true)
-    try shopper.robot.waitFor("Not reachable")
+    try shopper.robot.waitFor("No connection")
     try await Web.press("pay", on: page)
     try await sandbox.mend()
     try shopper.robot.waitFor(shopper.words.paid)
-    try shopper.robot.waitFor("reachable again")
+    try shopper.robot.waitFor("connected again")
     #expect(try await sandbox.state().calls["createOrder"] == 1)
   }
 
@@ -101,7 +101,7 @@ struct PaymentTests {
     let page = try shopper.paymentPage()
     kill(first.process.processIdentifier, SIGKILL)
     first.process.waitUntilExit()
-    try shopper.robot.waitFor("Not reachable")
+    try shopper.robot.waitFor("No connection")
     let port = try #require(URL(string: first.announcement.url)?.port)
     let second = try SandboxProcess(store + ["--port", "\(port)"])
     #expect(second.announcement.appToken == first.announcement.appToken)

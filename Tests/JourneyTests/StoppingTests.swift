@@ -38,7 +38,7 @@ struct StoppingTests {
 
   @Test(
     arguments: Stop.allCases,
-    [("createOrder", "Sending your order"), ("createSession", "Opening a payment session")])
+    [("createOrder", "Sending your order"), ("createSession", "Preparing the payment")])
   func `what was on its way is there when the program goes on (29 OS)`(
     _ stop: Stop, _ call: (endpoint: String, sentence: String)
   ) async throws {
@@ -58,7 +58,7 @@ struct StoppingTests {
     let page = try shopper.paymentPage()
     // The next look is due in five minutes.
     try await sandbox.spoil("getSessionByOrderId", with: "retry-after=300")
-    try shopper.robot.waitFor("Not reachable")
+    try shopper.robot.waitFor("No connection")
     try shopper.stop(stop)
     try await Web.press("pay", on: page)
     try shopper.goOn()

@@ -16,6 +16,9 @@ public struct Color: Hashable, Sendable {
 }
 
 extension Color {
+  /// Whether light text is read better on it than dark text.
+  var isDark: Bool { 299 * Int(red) + 587 * Int(green) + 114 * Int(blue) < 128_000 }
+
   static let white = Color(0xFFFFFF)
   static let black = Color(0x000000)
 }

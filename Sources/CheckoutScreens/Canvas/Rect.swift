@@ -31,6 +31,11 @@ public struct Rect: Hashable, Sendable {
     Rect(column: column + columns, row: row + rows, width: width - 2 * columns, height: height - 2 * rows)
   }
 
+  /// The same size, this many columns further right; wider by as much to the left where negative.
+  func offset(columns: Int) -> Rect {
+    Rect(column: column + columns, row: row, width: width - columns, height: height)
+  }
+
   /// What is left below the first `count` rows.
   func dropping(rows count: Int) -> Rect {
     let count = min(max(0, count), height)

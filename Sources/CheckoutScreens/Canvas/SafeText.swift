@@ -164,7 +164,20 @@ extension SafeText {
   }
 
   private func words(upTo columns: Int) -> [SafeText] {
-    string.split(separator: " ").flatMap { SafeText(cleaned: String($0)).pieces(of: columns) }
+    Self.gluingPunctuation(string.split(separator: " ").map(String.init)).flatMap {
+      SafeText(cleaned: $0).pieces(of: columns)
+    }
+  }
+
+  /// No line begins with a sign that French sets apart from its word, or ends with an opening one.
+  private static func gluingPunctuation(_ words: [String]) -> [String] {
+    words.reduce(into: []) { glued, word in
+      if let last = glued.last, last.hasSuffix("«") || [":", ";", "?", "!", "»"].contains(word) {
+        glued[glued.count - 1] = "\(last)\u{A0}\(word)"
+      } else {
+        glued.append(word)
+      }
+    }
   }
 
   private func pieces(of columns: Int) -> [SafeText] {

@@ -2,16 +2,39 @@ import CheckoutViewModel
 import Foundation
 import OneEntryClient
 
-/// An order to keep: as text, as Markdown, or as JSON.
+/// An order to keep: as text, as Markdown, as JSON, or as a page to print. It says the same whatever screen it is made on.
 public struct Receipt: Sendable {
-  private let own: StoredOrder
-  private let strings: Strings
-  private let formatting: Formatting
+  struct Line: Sendable {
+    var name: SafeText
+    var quantity: SafeText
+    var price: SafeText
+    var sum: SafeText
+  }
 
-  public init(_ own: StoredOrder, language: Language, timeZone: TimeZone) {
+  private let own: StoredOrder
+  let strings: Strings
+  let title: SafeText
+  /// Shop, customer, time, status and method.
+  let facts: [(name: SafeText, value: SafeText)]
+  let lines: [Line]
+  let total: SafeText
+  /// The parts of a split payment.
+  let payments: [(name: SafeText, value: SafeText)]
+
+  /// The receipt of an order. `shop` and `customer` are left out where they are not known; times have their zone.
+  public init(
+    _ own: StoredOrder, shop: String? = nil, customer: String? = nil, language: Language, timeZone: TimeZone
+  ) {
+    let strings = Strings.of(language)
+    let formatting = Formatting(language: language, timeZone: timeZone)
+    let text = OrderText(order: own.order, strings: strings, formatting: formatting)
     self.own = own
-    strings = .of(language)
-    formatting = Formatting(language: language, timeZone: timeZone)
+    self.strings = strings
+    title = "\(strings.orders.receipt) · \(strings.orders.order(own.id))"
+    facts = Self.facts(text, shop: shop, customer: customer)
+    lines = text.lines.map { Line(name: $0.name, quantity: $0.quantity, price: $0.price, sum: $0.sum) }
+    total = formatting.money(own.order.total)
+    payments = text.stages.map { ($0.title, $0.text) }
   }
 
   /// The whole receipt, with a line end at its end.
@@ -20,49 +43,57 @@ public struct Receipt: Sendable {
     case .text: plain
     case .markdown: markdown
     case .json: own.json.line + "\n"
+    case .html: page
     }
   }
 
-  private var plain: String {
-    let width = lines.map { $0.item.width }.max() ?? 0
-    let rows: [SafeText] = lines.map { "  \($0.item.fitted(to: width))  \($0.sum)" }
-    return ([title] + facts.map { "\($0.name): \($0.value)" } + [""] + rows).text
-  }
-
-  private var markdown: String {
-    let facts: [SafeText] = facts.map { "- \($0.name): \($0.value.escaped)" }
-    let rows: [SafeText] = lines.map { "| \($0.item.escaped) | \($0.sum) |" }
-    let table: [SafeText] = ["", "| \(strings.cart.product) | \(strings.cart.sum) |", "|---|---:|"]
-    return (["# \(title)", ""] + facts + table + rows).text
-  }
-
-  private var title: SafeText { strings.orders.order(own.id) }
-
-  private var facts: [(name: SafeText, value: SafeText)] {
-    [
-      (strings.orders.created, moment),
-      (strings.orders.status, safe(own.order.statusTitle ?? own.order.statusIdentifier)),
-      (strings.orders.account, "\(account), \(isPaid ? strings.orders.paid : strings.orders.notPaid)"),
-      (strings.cart.sum, formatting.money(own.order.total)),
+  private static func facts(_ text: OrderText, shop: String?, customer: String?) -> [(SafeText, SafeText)] {
+    let words = text.strings.orders
+    let created = text.order.createdDate
+    let moment =
+      created?.date.map(text.formatting.dateTimeAndZone) ?? created.map { SafeText(untrusted: $0.text) }
+    let parties = [(words.shop, shop), (words.customer, customer)].compactMap { name, value in
+      value.map { (name, SafeText(untrusted: $0)) }
+    }
+    return parties + [
+      (words.created, moment ?? "—"), (words.status, text.status),
+      (words.account, text.payment.map { "\(text.account), \($0)" } ?? text.account),
     ]
   }
 
-  private var isPaid: Bool { own.order.isCompleted == true }
+  private var labelled: (SafeText, SafeText) -> SafeText { strings.formats.labelled }
 
-  private var account: SafeText { safe(own.order.paymentAccountTitle ?? own.order.paymentAccountIdentifier) }
-
-  private var moment: SafeText {
-    own.order.createdDate?.date.map(formatting.dateAndTime) ?? safe(own.order.createdDate?.text)
-  }
-
-  private var lines: [(item: SafeText, sum: SafeText)] {
-    own.order.lines.map { line in
-      let sum = line.sum.map { Money($0, own.order.total?.currency ?? "") }
-      return ("\(line.count) × \(line.name(strings))", formatting.money(sum))
+  private var plain: String {
+    let rows =
+      [[strings.cart.product, strings.orders.quantity, strings.orders.unitPrice, strings.orders.total]]
+      + lines.map { [$0.name, $0.quantity, $0.price, $0.sum] } + [[strings.orders.total, "", "", total]]
+    let widths = (0..<4).map { column in rows.map { $0[column].width }.max() ?? 0 }
+    let table = rows.map { row in
+      "  "
+        + row.indices.map { row[$0].fitted(to: widths[$0], $0 == 0 ? .leading : .trailing) }
+        .joined(separator: "  ")
     }
+    let paid: [SafeText] = payments.isEmpty ? [] : ["", strings.orders.payments]
+    let stages: [SafeText] = payments.map { "  " + labelled($0.name, $0.value) }
+    let rule: SafeText = "  " + SafeText(repeating: "-", count: widths.reduce(6, +))
+    let head: [SafeText] = [title, ""] + facts.map { labelled($0.name, $0.value) } + [""]
+    return (head + table.dropLast() + [rule] + table.suffix(1) + paid + stages).text
   }
 
-  private func safe(_ text: String?) -> SafeText { SafeText(untrusted: text ?? "—") }
+  private var markdown: String {
+    let words = strings.orders
+    let head: [SafeText] =
+      ["# \(title)", ""] + facts.map { "- \(labelled($0.name, $0.value.escaped))" } + [""]
+    let titles: [SafeText] = [
+      "| \(strings.cart.product) | \(words.quantity) | \(words.unitPrice) | \(words.total) |",
+      "|---|---:|---:|---:|",
+    ]
+    let rows: [SafeText] = lines.map { "| \($0.name.escaped) | \($0.quantity) | \($0.price) | \($0.sum) |" }
+    let sum: [SafeText] = ["| **\(words.total)** | | | **\(total)** |"]
+    let stages: [SafeText] = payments.map { "- \(labelled($0.name.escaped, $0.value))" }
+    let paid: [SafeText] = payments.isEmpty ? [] : ["", "## \(words.payments)", ""] + stages
+    return (head + titles + rows + sum + paid).text
+  }
 }
 
 extension [SafeText] {

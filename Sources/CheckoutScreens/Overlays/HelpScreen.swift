@@ -1,8 +1,9 @@
 import CheckoutViewModel
 
-/// All keys of the screen below.
+/// All keys of the screen below, and then those that work everywhere.
 struct HelpScreen: ScreenView {
-  let hints: [KeyHint]
+  let here: [KeyHint]
+  let everywhere: [KeyHint]
   let scroll: Int
   let context: RenderContext
 
@@ -22,25 +23,52 @@ struct HelpScreen: ScreenView {
   }
 
   func draw(into canvas: inout Canvas, in rect: Rect) {
-    let rows = rows
-    let box = rect.inset(rows: 1).centred(width: 56, height: rows.count + 2)
+    let words = context.strings.overlays
+    let rows =
+      Self.section(words.helpHere, rows(of: here)) + [.blank]
+      + Self.section(words.helpEverywhere, rows(of: everywhere))
+    let box = rect.inset(rows: 1).centred(width: 60, height: rows.count + 2)
     let start = min(scroll, max(0, rows.count - (box.height - 2)))
     let hidden = rows.count - start - (box.height - 2)
-    let more = hidden > 0 ? "↓ \(context.strings.overlays.more(hidden))" : "" as SafeText
-    let inside = OverlayBox(title: context.strings.overlays.help, bottomNote: more)
+    let more = hidden > 0 ? "↓ \(words.more(hidden))" : "" as SafeText
+    let inside = OverlayBox(title: words.help, bottomNote: more)
       .draw(into: &canvas, in: box, theme: context.theme)
+    let keyWidth = min(rows.map(\.keyWidth).max() ?? 0, inside.width / 2)
     for (offset, row) in rows.dropFirst(start).prefix(inside.height).enumerated() {
-      let line = inside.row + offset
-      canvas.draw(
-        row.key, column: inside.column, row: line, style: context.theme.footerKey, width: Self.keyWidth - 2)
-      canvas.draw(
-        row.label, column: inside.column + Self.keyWidth, row: line, style: context.theme.text,
-        width: inside.width - Self.keyWidth)
+      draw(row, keyWidth: keyWidth, into: &canvas, in: inside.dropping(rows: offset).prefix(rows: 1))
     }
   }
 
+  private func draw(_ row: Row, keyWidth: Int, into canvas: inout Canvas, in rect: Rect) {
+    switch row {
+    case .blank: return
+    case .heading(let title):
+      canvas.draw(title, column: rect.column, row: rect.row, style: context.theme.title, width: rect.width)
+    case .entry(let entry):
+      let column = rect.column + 2 + keyWidth + 2
+      canvas.draw(
+        entry.key, column: rect.column + 2, row: rect.row, style: context.theme.footerKey, width: keyWidth)
+      canvas.draw(
+        entry.label, column: column, row: rect.row, style: context.theme.text, width: rect.trailing - column)
+    }
+  }
+
+  private enum Row {
+    case blank
+    case heading(SafeText)
+    case entry(Footer.Entry)
+
+    var keyWidth: Int {
+      if case .entry(let entry) = self { entry.key.width } else { 0 }
+    }
+  }
+
+  private static func section(_ title: SafeText, _ entries: [Footer.Entry]) -> [Row] {
+    entries.isEmpty ? [] : [.heading(title)] + entries.map(Row.entry)
+  }
+
   /// Hints with the same words share a row.
-  private var rows: [Footer.Entry] {
+  private func rows(of hints: [KeyHint]) -> [Footer.Entry] {
     hints.filter { !$0.keys.isEmpty }.reduce(into: []) { rows, hint in
       let names = hint.keys.map { $0.name(context.strings.keyNames) }.joined(separator: " ")
       if let last = rows.last, last.label == hint.label {
@@ -50,6 +78,4 @@ struct HelpScreen: ScreenView {
       }
     }
   }
-
-  private static let keyWidth = 24
 }

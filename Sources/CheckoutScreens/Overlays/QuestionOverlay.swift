@@ -11,8 +11,9 @@ struct QuestionOverlay: ScreenView {
   var keys: [KeyHint] {
     let isYes = question.isYesSelected
     return [
+      KeyHint(.left, label: context.strings.keys.choose, action: .overlay(.questionSwitched)),
       KeyHint(
-        .left, .right, .up, .down, .tab, .backTab, label: context.strings.keys.choose,
+        .right, .up, .down, .tab, .backTab, label: context.strings.keys.choose,
         action: .overlay(.questionSwitched)),
       KeyHint(
         .enter, label: isYes ? confirmation.yes : confirmation.no, action: .overlay(.answered(yes: isYes))),

@@ -1,9 +1,11 @@
 import CheckoutViewModel
 import OneEntryClient
 
-/// One order in full: status, sum and method, its lines, and what its form said.
+/// One order in full: status, sum and method, its lines, its payments, and what was filled in.
 struct OrderPane {
   var own: StoredOrder?
+  /// The storages and the form that have the titles, as far as they are known.
+  var form: OrderForm
   var context: RenderContext
 
   private var words: Strings.OrdersWords { context.strings.orders }
@@ -14,65 +16,46 @@ struct OrderPane {
     let inside = Frame(title: title, note: total, noteStyle: context.theme.amount).draw(
       into: &canvas, in: rect, theme: context.theme)
     guard let own else { return }
-    var rest = inside.dropping(
-      rows: KeyValueList(rows: facts(of: own)).draw(into: &canvas, in: inside, theme: context.theme) + 1)
-    rest = drawLines(of: own.order, into: &canvas, in: rest)
-    drawDetails(of: own.order, into: &canvas, in: rest)
+    let text = context.text(of: own.order, form: form.form)
+    let used = KeyValueList(rows: facts(of: own, text)).draw(into: &canvas, in: inside, theme: context.theme)
+    var rest = drawLines(text, into: &canvas, in: inside.dropping(rows: used + 1))
+    rest = drawList(words.payments, text.stages, into: &canvas, in: rest)
+    _ = drawList(words.details, text.details, into: &canvas, in: rest)
   }
 
-  private func facts(of own: StoredOrder) -> [(SafeText, SafeText)] {
-    let order = own.order
-    let paid = order.isCompleted.map { $0 ? words.paid : words.notPaid }
-    let status = SafeText(untrusted: order.statusTitle ?? order.statusIdentifier ?? "—")
-    let method = SafeText(untrusted: order.paymentAccountTitle ?? order.paymentAccountIdentifier ?? "—")
+  private func facts(of own: StoredOrder, _ text: OrderText) -> [(SafeText, SafeText)] {
+    let storage = form.storages.first { $0.identifier == own.storage }?.title ?? ""
+    let kind = storage.isEmpty ? ValueText.title(of: own.storage) : SafeText(untrusted: storage)
+    let payment = text.payment.map { "\(text.account) · \($0)" as SafeText } ?? text.account
     return [
-      (words.status, paid.map { "\(status) · \($0)" } ?? status), (words.account, method),
-      (words.created, context.date(order.createdDate)), (words.storage, SafeText(untrusted: own.storage)),
+      (words.status, text.status), (words.account, payment),
+      (words.created, context.date(own.order.createdDate)), (words.storage, kind),
     ]
   }
 
-  private func drawLines(of order: Order, into canvas: inout Canvas, in rect: Rect) -> Rect {
-    guard rect.height > 1, !order.lines.isEmpty else { return rect }
-    canvas.draw(words.lines, column: rect.column, row: rect.row, style: context.theme.title)
-    let currency = order.total?.currency ?? ""
-    let rows = order.lines.map { line in
-      let price = context.formatting.money(line.price.map { Money($0, currency) })
-      return Table.Row(cells: [line.name(context.strings), "\(line.count) × \(price)"])
+  private func drawLines(_ text: OrderText, into canvas: inout Canvas, in rect: Rect) -> Rect {
+    let rows = text.lines.map { line in
+      Table.Row(cells: [line.name, "\(line.quantity) × \(line.price)", line.sum])
     }
+    guard rect.height > 1, !rows.isEmpty else { return rect }
+    canvas.draw(words.lines, column: rect.column, row: rect.row, style: context.theme.title)
     let table = Table(
-      columns: [.init(width: .flexible(minimum: 8)), .init(alignment: .trailing, style: context.theme.dim)],
-      rows: rows)
+      columns: [
+        .init(width: .flexible(minimum: 8)),
+        .init(alignment: .trailing, width: .leaves(rank: 1), style: context.theme.dim),
+        .init(alignment: .trailing, style: context.theme.text),
+      ], rows: rows)
     table.draw(into: &canvas, in: rect.dropping(rows: 1), theme: context.theme)
     return rect.dropping(rows: rows.count + 2)
   }
 
-  private func drawDetails(of order: Order, into canvas: inout Canvas, in rect: Rect) {
-    let rows = order.formData.compactMap { datum in
-      AttributeText.text(of: datum.value).map { (AttributeText.title(of: datum.marker), $0) }
-    }
-    guard rect.height > 1, !rows.isEmpty else { return }
-    canvas.draw(words.details, column: rect.column, row: rect.row, style: context.theme.title)
-    var body = rect.dropping(rows: 1)
-    body.column += 2
-    body.width -= 2
-    KeyValueList(rows: rows).draw(into: &canvas, in: body, theme: context.theme)
-  }
-}
-
-extension Order.Line {
-  /// The product's title, else its number.
-  func name(_ strings: Strings) -> SafeText {
-    title.map { SafeText(untrusted: $0) } ?? productID.map(strings.orders.unnamedProduct) ?? "—"
-  }
-
-  /// The number of units, or a dash where it is not known.
-  var count: SafeText { quantity.map { "\($0)" } ?? "—" }
-}
-
-extension RenderContext {
-  /// In the shopper's zone; as the server wrote it where it cannot be read.
-  func date(_ timestamp: Timestamp?) -> SafeText {
-    guard let timestamp else { return "—" }
-    return timestamp.date.map(formatting.dateAndTime) ?? SafeText(untrusted: timestamp.text).truncated(to: 20)
+  private func drawList(
+    _ title: SafeText, _ rows: [(SafeText, SafeText)], into canvas: inout Canvas, in rect: Rect
+  ) -> Rect {
+    guard rect.height > 1, !rows.isEmpty else { return rect }
+    canvas.draw(title, column: rect.column, row: rect.row, style: context.theme.title)
+    let body = rect.dropping(rows: 1).split(columns: 2).right
+    let used = KeyValueList(rows: rows).draw(into: &canvas, in: body, theme: context.theme)
+    return body.dropping(rows: used + 1).offset(columns: -2)
   }
 }

@@ -31,17 +31,16 @@ struct ProductPane {
     let words = context.strings.catalogue
     let told = product.attributes.filter { !isSaidAbove($0) }
     var facts = (told.filter { !$0.isFile } + told.filter(\.isFile)).compactMap { attribute in
-      AttributeText.text(of: attribute.value).map { (AttributeText.title(of: attribute.marker), $0) }
+      context.values.text(of: attribute.value, type: attribute.type).map {
+        (ValueText.title(of: attribute.marker), $0)
+      }
     }
     if let sku = product.sku, !sku.isEmpty { facts.append((words.articleNumber, SafeText(untrusted: sku))) }
-    if !product.categories.isEmpty {
-      facts.append((words.categories, SafeText(untrusted: product.categories.joined(separator: ", "))))
-    }
     facts.append((words.number, "\(product.id)"))
     return facts
   }
 
-  /// Title, price and currency stand in the head already.
+  /// Title, price and currency are in the heading already.
   private func isSaidAbove(_ attribute: ProductAttribute) -> Bool {
     if attribute.marker == "price" || attribute.marker.hasPrefix("currency") { return true }
     return attribute.value == product.map { .string($0.title) }
@@ -63,6 +62,6 @@ struct ProductPane {
 }
 
 extension ProductAttribute {
-  /// Files come last: their addresses are long, and a terminal does not show them.
+  /// Files come last: a terminal does not show them.
   fileprivate var isFile: Bool { [.file, .image, .groupOfImages].contains(type) }
 }

@@ -2,34 +2,40 @@
 /// one ahead `○`.
 struct Breadcrumb {
   var names: [SafeText]
-  /// `nil` beside the way.
+  /// `nil` on screens outside the checkout.
   var current: Int?
-  /// "step 2 of 5", or where the shopper is when beside the way.
+  /// "step 2 of 5", or the name of a screen outside the checkout.
   var word: SafeText
 
+  /// All names with the longest form of the word that fits, else the current name alone.
   func draw(into canvas: inout Canvas, in rect: Rect, theme: Theme) {
-    if fullWidth <= rect.width { return drawAll(into: &canvas, in: rect, theme: theme) }
+    if let word = words.first(where: { width(with: $0) <= rect.width }) {
+      return drawAll(with: word, into: &canvas, in: rect, theme: theme)
+    }
     var column = rect.column
     if let current {
       column = canvas.draw("● \(names[current])  ", column: column, row: rect.row, style: theme.stepCurrent)
     }
-    drawWord(column: column, into: &canvas, in: rect, theme: theme)
+    draw(words[0], column: column, into: &canvas, in: rect, theme: theme)
   }
 
-  /// Beside the way the word says where the shopper is.
-  private func drawWord(column: Int, into canvas: inout Canvas, in rect: Rect, theme: Theme) {
-    let isBeside = current == nil
+  /// "step 2 of 5" and "2/5"; the name of a screen outside the checkout has no shorter form.
+  private var words: [SafeText] {
+    guard let current else { return ["● \(word)"] }
+    return [word, "\(current + 1)/\(names.count)"]
+  }
+
+  private func draw(_ word: SafeText, column: Int, into canvas: inout Canvas, in rect: Rect, theme: Theme) {
     canvas.draw(
-      isBeside ? "● \(word)" : word, column: column, row: rect.row,
-      style: isBeside ? theme.stepCurrent : theme.dim)
+      word, column: column, row: rect.row, style: current == nil ? theme.stepCurrent : theme.dim)
   }
 
-  private var fullWidth: Int {
-    names.reduce(0) { $0 + $1.width + 2 } + (names.count - 1) * 3 + 4 + word.width
+  private func width(with word: SafeText) -> Int {
+    names.reduce(0) { $0 + $1.width + 2 } + (names.count - 1) * 3 + 2 + word.width
   }
 
-  private func drawAll(into canvas: inout Canvas, in rect: Rect, theme: Theme) {
-    let air = (rect.width - fullWidth) / max(1, names.count - 1)
+  private func drawAll(with word: SafeText, into canvas: inout Canvas, in rect: Rect, theme: Theme) {
+    let air = (rect.width - width(with: word)) / max(1, names.count - 1)
     let line = SafeText(repeating: "─", count: min(3, 1 + air))
     var column = rect.column
     for (index, name) in names.enumerated() {
@@ -37,8 +43,7 @@ struct Breadcrumb {
       let (symbol, style) = mark(of: index, theme)
       column = canvas.draw("\(symbol) \(name)", column: column, row: rect.row, style: style)
     }
-    drawWord(
-      column: rect.trailing - word.width - (current == nil ? 2 : 0), into: &canvas, in: rect, theme: theme)
+    draw(word, column: rect.trailing - word.width, into: &canvas, in: rect, theme: theme)
   }
 
   private func mark(of index: Int, _ theme: Theme) -> (symbol: SafeText, style: Style) {

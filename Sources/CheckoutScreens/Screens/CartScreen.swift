@@ -84,8 +84,7 @@ struct CartScreen: ScreenView {
     let inside = Frame(title: words.title, note: note, isFocused: true).draw(
       into: &canvas, in: rect, theme: context.theme)
     if cart.lines.isEmpty && cart.kept.isEmpty {
-      let empty = Callout(kind: .plain, headline: words.empty, lines: [words.emptyHint])
-      empty.draw(into: &canvas, in: inside.inset(rows: inside.height > 4 ? 1 : 0), theme: context.theme)
+      drawEmpty(into: &canvas, in: inside)
       return
     }
     let foot = notes + (withSum && !cart.isEmpty ? 2 : 0)
@@ -93,6 +92,18 @@ struct CartScreen: ScreenView {
     let below = inside.dropping(rows: max(2, inside.height - foot))
     let rest = drawNotes(into: &canvas, in: below)
     if withSum && !cart.isEmpty { drawEstimate(into: &canvas, in: rest) }
+  }
+
+  /// Two quiet lines in the middle.
+  private func drawEmpty(into canvas: inout Canvas, in rect: Rect) {
+    let lines = [
+      (context.strings.cart.empty, context.theme.title), (context.strings.cart.emptyHint, context.theme.dim),
+    ].flatMap { text, style in text.wrapped(to: rect.width).map { ($0, style) } }
+    let place = rect.centred(width: rect.width, height: lines.count)
+    for (offset, (line, style)) in lines.enumerated() {
+      let column = place.column + (place.width - line.width) / 2
+      canvas.draw(line, column: column, row: place.row + offset, style: style)
+    }
   }
 
   private func drawTable(into canvas: inout Canvas, in rect: Rect) {

@@ -32,7 +32,7 @@ struct OrderFormScreen: ScreenView {
   private var enterKeys: [KeyHint] {
     let keys = context.strings.keys
     if isMultiline {
-      return [KeyHint(.enter, label: keys.send, action: .form(.edited(.newLine)), isInFooter: false)]
+      return [KeyHint(.enter, label: keys.newLine, action: .form(.edited(.newLine)), isInFooter: false)]
     }
     let next = KeyHint(
       .enter, label: isLast ? keys.review : keys.field,

@@ -54,6 +54,7 @@ struct OrdersScreen: ScreenView {
       KeyHint(.character("t"), label: keys.receipt(.text), action: .device(.receiptTapped(.text))),
       KeyHint(label: keys.receipt(.markdown), action: .device(.receiptTapped(.markdown)), isInFooter: false),
       KeyHint(label: keys.receipt(.json), action: .device(.receiptTapped(.json)), isInFooter: false),
+      KeyHint(label: keys.receipt(.html), action: .device(.receiptTapped(.html)), isInFooter: false),
     ]
     if own.order.isCompleted == true { hints.removeAll { $0.action == .checkout(.payAgainTapped) } }
     return hints
@@ -82,7 +83,7 @@ struct OrdersScreen: ScreenView {
   }
 
   private func drawDetail(into canvas: inout Canvas, in rect: Rect) {
-    OrderPane(own: orders.selected, context: context).draw(into: &canvas, in: rect)
+    OrderPane(own: orders.selected, form: app.shopping.form, context: context).draw(into: &canvas, in: rect)
   }
 
   private func drawList(into canvas: inout Canvas, in rect: Rect) {
@@ -130,10 +131,10 @@ struct OrdersScreen: ScreenView {
 
   private func row(_ own: StoredOrder) -> Table.Row {
     let order = own.order
+    let text = context.text(of: order)
     return Table.Row(cells: [
       "\(order.id)", context.date(order.createdDate),
-      SafeText(untrusted: order.statusTitle ?? order.statusIdentifier ?? "—"),
-      SafeText(untrusted: order.paymentAccountTitle ?? order.paymentAccountIdentifier ?? ""),
+      text.status, text.account,
       context.formatting.money(order.total),
     ])
   }

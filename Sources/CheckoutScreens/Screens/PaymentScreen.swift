@@ -68,7 +68,7 @@ struct PaymentScreen: ScreenView {
     return [
       KeyHint(.character("o"), label: keys.open, action: .device(.openLinkTapped)),
       KeyHint(.character("y"), label: keys.copyLink, action: .device(.copyLinkTapped)),
-      KeyHint(.character("v"), label: keys.codeSize, action: .payment(.qrCodeToggled)),
+      KeyHint(.character("v"), label: keys.qrCode, action: .payment(.qrCodeToggled)),
     ]
   }
 
@@ -81,6 +81,7 @@ struct PaymentScreen: ScreenView {
         isInFooter: isDone),
       KeyHint(label: keys.receipt(.markdown), action: .device(.receiptTapped(.markdown)), isInFooter: false),
       KeyHint(label: keys.receipt(.json), action: .device(.receiptTapped(.json)), isInFooter: false),
+      KeyHint(label: keys.receipt(.html), action: .device(.receiptTapped(.html)), isInFooter: false),
       KeyHint(.character("n"), label: keys.copyOrder, action: .device(.copyOrderTapped), isInFooter: false),
       KeyHint(.character("h"), label: keys.orders, action: .navigation(.opened(.orders)), isInFooter: isDone),
       KeyHint(.character("l"), label: keys.leave, action: .navigation(.backTapped), isInFooter: !isDone),
@@ -105,16 +106,79 @@ struct PaymentScreen: ScreenView {
         .draw(into: &canvas, in: inside, theme: context.theme)
       return
     }
+    let area = rect.centred(width: min(rect.width, Self.measure), height: rect.height)
+    let isWide = WidthClass(rect) == .wide
+    let place = isWide ? drawBought(of: watch, into: &canvas, in: area) : rect
     let frame = Frame(
       title: words.title(watch.order.id), note: note(watch), noteStyle: context.theme.amount,
       isFocused: true
     )
-    let inside = frame.draw(into: &canvas, in: rect, theme: context.theme)
+    let inside = frame.draw(into: &canvas, in: place, theme: context.theme)
     if let index = app.shopping.payment.methodIndex {
       drawMethods(of: watch, index, into: &canvas, in: inside)
+    } else if PaymentDisplayState(watch).kind == .success, inside.height >= 16 {
+      drawDone(watch, withBought: !isWide, into: &canvas, in: inside)
     } else {
       draw(watch, into: &canvas, in: inside)
     }
+  }
+
+  /// Wider than this, lines are hard to follow.
+  private static let measure = 150
+
+  /// What is paid for, beside the payment.
+  /// - Returns: what is left for the payment.
+  private func drawBought(of watch: PaymentWatch, into canvas: inout Canvas, in rect: Rect) -> Rect {
+    let (left, right) = rect.split(columns: 42)
+    let inside = Frame(title: words.order(watch.order.id)).draw(into: &canvas, in: left, theme: context.theme)
+    bought(watch).draw(into: &canvas, in: inside, theme: context.theme)
+    return right
+  }
+
+  /// The shop's lines; those that were confirmed, where the shop has not sent their names.
+  private func bought(_ watch: PaymentWatch) -> BoughtList {
+    let (title, total) = (context.strings.orders.total, context.formatting.money(watch.order.total))
+    if case .placed(let journaled, let order) = app.shopping.placement.state, order.id == watch.order.id,
+      watch.order.lines.contains(where: { $0.title == nil })
+    {
+      return BoughtList(journaled.intent.summary.lines, totalTitle: title, total: total, context)
+    }
+    return BoughtList(context.text(of: watch.order), totalTitle: title, total: total)
+  }
+
+  /// The end of a checkout, to be understood from the last row: paid, how much, which order, what was bought.
+  private func drawDone(
+    _ watch: PaymentWatch, withBought: Bool, into canvas: inout Canvas, in rect: Rect
+  ) {
+    let told = words.displayState(PaymentDisplayState(watch))
+    let big = BigText(text: context.formatting.money(watch.order.total))
+    let width = min(rect.width, max(48, big.width ?? 0))
+    let list = bought(watch)
+    let height = BigText.height + 6 + (withBought ? list.height(in: width) : 0)
+    var rest = rect.centred(width: width, height: height)
+    drawCentred("✓ \(told.state)", style: context.theme.success, into: &canvas, in: rest)
+    rest = drawAmount(big, into: &canvas, in: rest.dropping(rows: 2))
+    for line in ["\(words.order(watch.order.id)) · \(told.money)", told.next] as [SafeText] {
+      drawCentred(line, style: context.theme.text, into: &canvas, in: rest)
+      rest = rest.dropping(rows: 1)
+    }
+    if withBought { list.draw(into: &canvas, in: rest.dropping(rows: 1), theme: context.theme) }
+  }
+
+  /// Large where it fits.
+  private func drawAmount(_ big: BigText, into canvas: inout Canvas, in rect: Rect) -> Rect {
+    guard let width = big.width, width <= rect.width else {
+      drawCentred(big.text, style: context.theme.amount, into: &canvas, in: rect)
+      return rect.dropping(rows: 2)
+    }
+    let column = rect.column + (rect.width - width) / 2
+    big.draw(into: &canvas, column: column, row: rect.row, style: context.theme.success)
+    return rect.dropping(rows: BigText.height + 1)
+  }
+
+  private func drawCentred(_ text: SafeText, style: Style, into canvas: inout Canvas, in rect: Rect) {
+    let column = rect.column + max(0, (rect.width - text.width) / 2)
+    canvas.draw(text, column: column, row: rect.row, style: style, width: rect.trailing - column)
   }
 
   /// "$365.00 · Stripe"
@@ -137,9 +201,24 @@ struct PaymentScreen: ScreenView {
   }
 
   private func draw(_ watch: PaymentWatch, into canvas: inout Canvas, in rect: Rect) {
+    guard isCodeWanted(watch), let size = codeSize(watch, in: rect),
+      rect.height >= size.height + Self.leastRows
+    else { return drawWords(of: watch, into: &canvas, in: rect) }
+    let code = rect.dropping(rows: rect.height - size.height).centred(width: size.width, height: size.height)
+    QRCode(modules: modules(of: watch)).draw(into: &canvas, in: code)
+    drawWords(
+      of: watch, besideCode: false, into: &canvas, in: rect.prefix(rows: rect.height - size.height - 1))
+  }
+
+  /// The words above the code, where there is room for both.
+  private static let leastRows = 14
+
+  private func drawWords(
+    of watch: PaymentWatch, besideCode: Bool = true, into canvas: inout Canvas, in rect: Rect
+  ) {
     let air = rect.height < 12 ? 0 : 1
-    var rest = drawCode(of: watch, into: &canvas, in: rect)
-    let hint = rest.width < rect.width ? nil : codeHint(watch)
+    var rest = besideCode ? drawCode(of: watch, into: &canvas, in: rect) : rect
+    let hint = rest.width < rect.width || !besideCode ? nil : codeHint(watch)
     rest = rest.dropping(rows: callout(watch).draw(into: &canvas, in: rest, theme: context.theme) + air)
     rest = drawLink(of: watch, hint: hint, into: &canvas, in: rest, air: air)
     rest = drawStates(of: watch, into: &canvas, in: rest)
@@ -207,15 +286,13 @@ struct PaymentScreen: ScreenView {
     return app.shopping.payment.showsQRCode ? words.codeTooLarge : words.codeHidden
   }
 
-  /// Session and order one under the other, then when they were looked at and when they will be.
+  /// The order, when its payment was last checked, and when it will be next.
   private func drawStates(of watch: PaymentWatch, into canvas: inout Canvas, in rect: Rect) -> Rect {
-    let session = watch.session.map { "\(words.session($0.id)) · \(words.status($0.status))" as SafeText }
     let status = watch.order.statusTitle ?? watch.order.statusIdentifier
     let number = words.order(watch.order.id)
     let order = status.map { "\(number) · \(SafeText(untrusted: $0))" as SafeText } ?? number
     let lines: [(SafeText, Style)] = [
-      (session ?? words.noSession, context.theme.text), (order, context.theme.text),
-      (checks(watch), context.theme.dim), (nextCheck(watch), context.theme.dim),
+      (order, context.theme.text), (checks(watch), context.theme.dim), (nextCheck(watch), context.theme.dim),
     ]
     return lines.filter { !$0.0.isEmpty }.reduce(rect) { rest, line in
       rest.dropping(rows: canvas.drawWrapped(line.0, in: rest, style: line.1))

@@ -55,7 +55,11 @@ struct ReviewScreen: ScreenView {
 
   private var total: SafeText { context.formatting.money(summary.estimate) }
 
+  /// Wider than this, lines are hard to follow.
+  private static let measure = 150
+
   func draw(into canvas: inout Canvas, in rect: Rect) {
+    let rect = rect.centred(width: min(rect.width, Self.measure), height: rect.height)
     let callout = callout
     let height = callout.height(in: rect.width - 4)
     let isLow = rect.height < 12
@@ -66,7 +70,9 @@ struct ReviewScreen: ScreenView {
     guard WidthClass(rect) != .narrow else { return drawColumn(into: &canvas, in: body) }
     let (left, right) = body.split(columns: body.width / 2)
     drawItems(into: &canvas, in: left)
-    let share = max(5, min(body.height - 8, details.count + 2))
+    let account = accountList.height(in: right.width - 4) + 2
+    let wanted = KeyValueList(rows: details).height(in: right.width - 4) + 2
+    let share = max(5, min(body.height - account, wanted))
     drawDetails(into: &canvas, in: right.prefix(rows: share))
     drawAccount(into: &canvas, in: right.dropping(rows: share))
   }
@@ -128,24 +134,13 @@ struct ReviewScreen: ScreenView {
   private func drawItems(into canvas: inout Canvas, in rect: Rect) {
     let count = context.strings.common.items(summary.count)
     let inside = drawFrame(words.items, .items, note: count, into: &canvas, in: rect)
-    let table = Table(
-      columns: [
-        .init(width: .flexible(minimum: 8)),
-        .init(alignment: .trailing, width: .leaves(rank: 1), style: context.theme.dim),
-        .init(alignment: .trailing, style: context.theme.text),
-      ],
-      rows: itemRows)
-    let hasHint = inside.height > 6
-    table.draw(
-      into: &canvas, in: inside.prefix(rows: inside.height - (hasHint ? 3 : 1)), theme: context.theme)
-    let foot = inside.dropping(rows: inside.height - (hasHint ? 2 : 1))
-    canvas.draw(words.total, column: foot.column + 2, row: foot.row, style: context.theme.title)
-    canvas.draw(total, trailing: foot.trailing, row: foot.row, style: context.theme.amount)
-    if hasHint {
-      canvas.draw(
-        words.totalHint, column: foot.column + 2, row: foot.row + 1, style: context.theme.dim,
-        width: foot.width - 2)
-    }
+    let list = BoughtList(summary.lines, totalTitle: words.total, total: total, context)
+    let hint = words.totalHint.wrapped(to: inside.width - 2).count
+    let showsHint = inside.height >= list.height(in: inside.width) + hint
+    let used = list.draw(into: &canvas, in: inside, theme: context.theme)
+    guard showsHint else { return }
+    canvas.drawWrapped(
+      words.totalHint, in: inside.dropping(rows: used).split(columns: 2).right, style: context.theme.dim)
   }
 
   private var details: [(SafeText, SafeText)] {
@@ -158,19 +153,21 @@ struct ReviewScreen: ScreenView {
   private func drawDetails(into canvas: inout Canvas, in rect: Rect) {
     let inside = drawFrame(words.details, .details, into: &canvas, in: rect)
     let filled = details.filter { $0.1 != words.empty }
-    let rows = details.count > inside.height ? filled : details
-    KeyValueList(rows: rows).draw(into: &canvas, in: inside, theme: context.theme)
+    let fits = KeyValueList(rows: details).height(in: inside.width) <= inside.height
+    KeyValueList(rows: fits ? details : filled).draw(into: &canvas, in: inside, theme: context.theme)
   }
 
   private func drawAccount(into canvas: inout Canvas, in rect: Rect) {
-    let inside = drawFrame(words.account, .account, into: &canvas, in: rect.prefix(rows: 6))
-    let rows: [(SafeText, SafeText)] = [
-      (context.strings.form.account, known(summary.account)),
-      (words.storage, known(summary.storage)),
-      (words.project, SafeText(untrusted: app.project.name)),
-      (words.total, total),
-    ]
-    KeyValueList(rows: rows).draw(into: &canvas, in: inside, theme: context.theme)
+    let height = accountList.height(in: rect.width - 4) + 2
+    let inside = drawFrame(words.account, .account, into: &canvas, in: rect.prefix(rows: height))
+    accountList.draw(into: &canvas, in: inside, theme: context.theme)
+  }
+
+  private var accountList: KeyValueList {
+    KeyValueList(rows: [
+      (context.strings.form.account, known(summary.account)), (words.storage, known(summary.storage)),
+      (words.project, SafeText(untrusted: app.project.name)), (words.total, total),
+    ])
   }
 
   private var candidates: [Order] {
@@ -198,13 +195,4 @@ struct ReviewScreen: ScreenView {
   }
 
   private func known(_ text: String) -> SafeText { text.isEmpty ? "—" : SafeText(untrusted: text) }
-
-  private var itemRows: [Table.Row] {
-    summary.lines.map { line in
-      let price: SafeText = "\(line.quantity) × \(context.formatting.money(line.price))"
-      let title =
-        line.title.isEmpty ? context.strings.orders.unnamedProduct(line.id) : SafeText(untrusted: line.title)
-      return Table.Row(cells: [title, price, context.formatting.money(line.sum)])
-    }
-  }
 }

@@ -29,7 +29,7 @@ struct SignInScreen: ScreenView {
 
   private var formKeys: [KeyHint] {
     let keys = context.strings.keys
-    let submit = signIn.purpose == .signIn ? keys.signIn : keys.send
+    let submit = keys.submit(signIn.purpose)
     let isLast = signIn.focus == signIn.fields.count - 1
     var hints = [
       KeyHint(

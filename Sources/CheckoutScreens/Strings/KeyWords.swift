@@ -1,11 +1,12 @@
 import CheckoutViewModel
 
 extension Strings {
-  /// What the keys do, in the fewest words: they stand in the footer, the help and the palette.
+  /// What the keys do, in as few words as possible: for the footer, the help and the palette.
   struct Keys: Sendable {
     var help: SafeText
     var palette: SafeText
-    var language: SafeText
+    /// Names the language that the key changes to.
+    var language: Filled
     var theme: Filled
     var signOut: SafeText
     var quit: SafeText
@@ -27,8 +28,7 @@ extension Strings {
     var orders: SafeText
     var nextStep: SafeText
     // Sign in
-    var signIn: SafeText
-    var send: SafeText
+    var submit: @Sendable (SignIn.Purpose) -> SafeText
     var field: SafeText
     var reveal: SafeText
     var staySignedIn: SafeText
@@ -52,6 +52,7 @@ extension Strings {
     var option: SafeText
     var tick: SafeText
     var fill: SafeText
+    var newLine: SafeText
     var editor: SafeText
     var review: SafeText
     var edit: SafeText
@@ -63,7 +64,7 @@ extension Strings {
     var open: SafeText
     var copyLink: SafeText
     var copyOrder: SafeText
-    var codeSize: SafeText
+    var qrCode: SafeText
     var pause: SafeText
     var goOn: SafeText
     var newSession: SafeText

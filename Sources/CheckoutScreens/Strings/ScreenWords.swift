@@ -30,6 +30,7 @@ extension Strings {
     var ready: Filled
     var sending: SafeText
     var sendingHint: SafeText
+    var checking: SafeText
     /// The shop is too busy; the order is sent again at this time of day.
     var postponed: Filled
     var postponedHint: SafeText
@@ -43,7 +44,6 @@ extension Strings {
     var unknown: SafeText
     /// What is done about it, and what the shopper can do.
     var unknownHints: @Sendable (Reconciliation.Verdict) -> [SafeText]
-    var checking: SafeText
     var incomplete: SafeText
     var incompleteHint: SafeText
   }
@@ -52,12 +52,9 @@ extension Strings {
     var title: Counted
     var none: SafeText
     var noneHint: SafeText
-    /// State, money and what happens next.
     var displayState: @Sendable (PaymentDisplayState) -> PaymentText
-    var session: Counted
     var order: Counted
     var status: @Sendable (PaymentStatus) -> SafeText
-    var noSession: SafeText
     var checked: Filled
     var checking: SafeText
     var nextCheck: Filled
@@ -84,6 +81,13 @@ extension Strings {
     var storage: SafeText
     var account: SafeText
     var created: SafeText
+    var shop: SafeText
+    var customer: SafeText
+    var receipt: SafeText
+    var quantity: SafeText
+    var unitPrice: SafeText
+    var total: SafeText
+    var payments: SafeText
     var status: SafeText
     var canceling: Counted
     var unnamedProduct: Counted
@@ -93,6 +97,8 @@ extension Strings {
 
   struct OverlayWords: Sendable {
     var help: SafeText
+    var helpHere: SafeText
+    var helpEverywhere: SafeText
     var more: Counted
     var palette: SafeText
     var paletteHint: SafeText
@@ -103,32 +109,4 @@ extension Strings {
     var prompt: @Sendable (Prompt.Subject) -> SafeText
     var quantityRange: @Sendable (_ lowest: Int, _ highest: Int) -> SafeText
   }
-}
-
-/// What went wrong in words: what happened, why, and what the shopper can do.
-struct FailureText: Hashable, Sendable {
-  var what: SafeText
-  var why: SafeText
-  var remedy: SafeText
-}
-
-extension FailureText {
-  init(_ what: SafeText, _ why: SafeText, _ remedy: SafeText) {
-    self.init(what: what, why: why, remedy: remedy)
-  }
-}
-
-/// A payment in words: where it stands, whether money was taken, and what happens next.
-struct PaymentText: Hashable, Sendable {
-  var state: SafeText
-  var money: SafeText
-  var next: SafeText
-}
-
-/// A question, what hangs on it, and its two answers.
-struct ConfirmationText: Hashable, Sendable {
-  var question: SafeText
-  var detail: SafeText
-  var yes: SafeText
-  var no: SafeText
 }

@@ -9,6 +9,7 @@ struct Strings: Sendable {
   typealias Filled = @Sendable (SafeText) -> SafeText
 
   var common: Common
+  var formats: Formats
   var keyNames: KeyNames
   var keys: Keys
   var signIn: SignInWords
@@ -30,12 +31,15 @@ struct Strings: Sendable {
     switch language {
     case .english: .english
     case .french: .french
+    case .german: .german
     }
   }
 }
 
 extension Strings {
   struct Common: Sendable {
+    /// The language's own name for itself.
+    var language: SafeText
     var product: SafeText
     var demo: SafeText
     var test: SafeText
@@ -51,7 +55,32 @@ extension Strings {
     var shopSays: Filled
   }
 
-  /// What stands on the keyboard.
+  /// How the language writes amounts, numbers and moments.
+  struct Formats: Sendable {
+    var decimalSeparator: String
+    /// Between groups of three digits.
+    var groupSeparator: String
+    /// `$340.00` or `340,00 $`.
+    var symbolComesFirst: Bool
+    /// For an amount that comes without a currency.
+    var noCurrency: SafeText
+    /// Short names, January first.
+    var months: [SafeText]
+    /// Short names, Sunday first.
+    var weekdays: [SafeText]
+    /// The day alone, as in `23 Nov 2026`.
+    var date: @Sendable (_ day: Int, _ month: SafeText, _ year: Int) -> SafeText
+    /// The day without its year, as in `23 Nov`.
+    var dayAndMonth: @Sendable (_ day: Int, _ month: SafeText) -> SafeText
+    var yes: SafeText
+    var no: SafeText
+    /// A label and its value on one line: `Shop: Demo shop`.
+    var labelled: @Sendable (_ label: SafeText, _ value: SafeText) -> SafeText
+    /// The `lang` of a page in it.
+    var htmlLanguage: String
+  }
+
+  /// The labels of the keyboard.
   struct KeyNames: Sendable {
     var escape: SafeText
     var delete: SafeText
@@ -112,7 +141,7 @@ extension Strings {
 }
 
 extension Strings {
-  /// What is said on standard error, where no key can be pressed.
+  /// What is said on standard error, where there are no keys to name.
   struct ConsoleWords: Sendable {
     var mayExist: SafeText
     /// How to find out, with the checkout's id.

@@ -1,13 +1,15 @@
-/// A language of the product's own sentences. The content's `langCode` defaults to the same language.
+/// A language of the program's own sentences. The content's `langCode` defaults to the same language.
 public enum Language: String, CaseIterable, Sendable {
   case english = "en"
   case french = "fr"
+  case german = "de"
 
-  /// What OneEntry calls it: `en_US`, `fr_FR`. Wire contract §1.2.
+  /// The name that OneEntry has for it, such as `en_US`. Wire contract §1.2.
   public var langCode: String {
     switch self {
     case .english: "en_US"
     case .french: "fr_FR"
+    case .german: "de_DE"
     }
   }
 
@@ -15,7 +17,8 @@ public enum Language: String, CaseIterable, Sendable {
   public var next: Language {
     switch self {
     case .english: .french
-    case .french: .english
+    case .french: .german
+    case .german: .english
     }
   }
 }

@@ -126,4 +126,6 @@ public enum ReceiptFormat: String, CaseIterable, Sendable {
   case text = "txt"
   case markdown = "md"
   case json
+  /// A page of its own, made to be printed.
+  case html
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// Options of both the shop and `pay`. Secrets are never flags, since other users can read a command line.
 struct CommonOptions: ParsableArguments {
-  @Option(help: "Language of the program: en or fr.")
+  @Option(help: "Language of the program: en, fr or de.")
   var language: String?
 
   @Option(help: "Colours: terminal, dark, light or mono.")

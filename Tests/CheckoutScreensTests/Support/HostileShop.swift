@@ -42,7 +42,8 @@ extension HostileTextTests {
     }
     shopper.does(
       .signIn(.resumed(.success(attack))),
-      .catalogue(.loaded(offset: 0, .position, .success(Page(items: products, total: 30)))), .addTapped)
+      .catalogue(.loaded(offset: 0, .position, .success(Page(items: products, total: 30)))),
+      .checkout(.addTapped))
     return shopper
   }
 
@@ -64,20 +65,21 @@ extension HostileTextTests {
       PaymentAccount(id: $0.offset, identifier: $0.element, title: attack)
     }
     shopper.does(
-      .opened(.cart), .opened(.orderForm), .form(.storagesLoaded(.success([storage, storage]))),
+      .navigation(.opened(.cart)), .navigation(.opened(.orderForm)),
+      .form(.storagesLoaded(.success([storage, storage]))),
       .form(.accountsLoaded(.success(accounts))),
       .form(
         .formLoaded(
           marker: "f", .success(Form(id: 1, identifier: "f", title: attack, attributes: attributes)))),
-      .nextTapped)
+      .navigation(.nextTapped))
     return shopper
   }
 
   private static func review(_ language: Language) -> Shopper {
     var shopper = form(language)
     shopper.does(
-      .form(.focused(.field(0))), .form(.edited(.insert(attack))), .nextTapped, .confirmTapped,
-      .review(.answered(.refused(.refused(attack)))))
+      .form(.focused(.field(0))), .form(.edited(.insert(attack))), .navigation(.nextTapped))
+    shopper.places(.failure(.refused(attack)))
     return shopper
   }
 
@@ -86,17 +88,18 @@ extension HostileTextTests {
     let order = Order(
       id: 89, statusTitle: attack, total: Money(12, attack), paymentAccountIdentifier: "p",
       paymentAccountTitle: attack)
-    shopper.does(.confirmTapped, .review(.answered(.created(order))), .payment(.totalAcknowledged))
+    shopper.places(.success(order))
+    shopper.does(.watch(89, .totalAcknowledged), .watch(89, .sessionsRead(.success([]))))
     var failed = shopper
-    failed.does(.payment(.sessionOpened(orderID: 89, .failure(.notPermitted(attack)))))
+    failed.does(.watch(89, .sessionCreated(.failure(.notPermitted(attack)))))
     shopper.does(
-      .payment(
-        .sessionOpened(
-          orderID: 89,
+      .watch(
+        89,
+        .sessionCreated(
           .success(
             PaymentSession(
               id: 1, orderID: 89, status: .other(attack), paymentURL: "https://x.example/" + attack)))),
-      .linkOpened(host: attack, .failure(.local(attack))))
+      .device(.linkOpened(host: attack, .failure(.local(attack)))))
     return [shopper, failed]
   }
 
@@ -108,7 +111,7 @@ extension HostileTextTests {
       total: Money(1, attack), paymentAccountTitle: attack,
       lines: [Order.Line(productID: 1, quantity: 1, title: attack, price: 1)])
     let own = StoredOrder(order: order, storage: attack)
-    shopper.does(.opened(.orders), .orders(.loaded(.success([own]))), .orders(.detailTapped))
+    shopper.does(.navigation(.opened(.orders)), .orders(.loaded(.success([own]))), .orders(.detailTapped))
     return shopper
   }
 }

@@ -6,32 +6,31 @@ import OneEntryClient
 extension Shopper {
   static let reviewStates: [State] = [
     ("review-sending", { sent($0) }),
-    ("review-refused", { sent($0, .refused(.refused("Attribute 'phone' does not match the mask"))) }),
-    ("review-not-sent", { sent($0, .notSent(.offline)) }),
-    ("review-unknown", { sent($0, .unknown(.noAnswer)) }),
-    ("review-postponed", { sent($0, .refused(.busy(retryAfter: 7))) }),
+    ("review-refused", { sent($0, .failure(.refused("Attribute 'phone' does not match the mask"))) }),
+    ("review-not-sent", { sent($0, .failure(.offline)) }),
+    ("review-unknown", { sent($0, .failure(.noAnswer)) }),
+    ("review-postponed", { sent($0, .failure(.busy(retryAfter: 7))) }),
     (
       "review-held",
       { language in
         var shopper = atReview(language)
-        shopper.does(.journalRead(.success(JournalContents(holder: 4711))))
+        shopper.does(.checkout(.journalRead(.success(JournalContents(holder: 4711)))))
         return shopper
       }
     ),
     (
       "review-send-again",
       { language in
-        var shopper = sent(language, .unknown(.noAnswer))
-        shopper.does(.asked(.sendAgain))
+        var shopper = sent(language, .failure(.noAnswer))
+        shopper.does(.overlay(.asked(.sendAgain)))
         return shopper
       }
     ),
   ]
 
-  private static func sent(_ language: Language, _ outcome: OrderOutcome? = nil) -> Shopper {
+  private static func sent(_ language: Language, _ answer: Result<Order, Failure>? = nil) -> Shopper {
     var shopper = atReview(language)
-    shopper.does(.confirmTapped)
-    if let outcome { shopper.does(.review(.answered(outcome))) }
+    shopper.places(answer)
     return shopper
   }
 
@@ -40,19 +39,19 @@ extension Shopper {
     ("payment-opening", { atPayment($0) }),
     (
       "payment-no-session",
-      { payment($0, .payment(.sessionOpened(orderID: 89, .failure(.refused("Payment is not connected"))))) }
+      { payment($0, .watch(89, .sessionCreated(.failure(.refused("Payment is not connected"))))) }
     ),
     ("payment-no-link", { watching($0, Shop.session(link: nil)) }),
     ("payment-unsafe-link", { watching($0, Shop.session(link: "javascript:alert(1)")) }),
-    ("payment-paused", { waiting($0, .payment(.pauseTapped)) }),
+    ("payment-paused", { waiting($0, .watch(89, .pauseTapped)) }),
     ("payment-method", { waiting($0, .payment(.methodTapped)) }),
     (
       "payment-unreachable",
-      { waiting($0, .payment(.checkTapped), .payment(.checked(orderID: 89, .failure(.offline)))) }
+      { waiting($0, .watch(89, .checkTapped), .watch(89, .checked(.failure(.offline)))) }
     ),
     (
       "payment-blocked",
-      { waiting($0, .payment(.checkTapped), .payment(.checked(orderID: 89, .failure(.projectClosed)))) }
+      { waiting($0, .watch(89, .checkTapped), .watch(89, .checked(.failure(.projectClosed)))) }
     ),
     ("payment-gave-up", { gaveUp($0) }),
   ]
@@ -75,7 +74,7 @@ extension Shopper {
   }
 
   private static func watching(_ language: Language, _ session: PaymentSession) -> Shopper {
-    payment(language, .payment(.sessionOpened(orderID: 89, .success(session))))
+    payment(language, .watch(89, .sessionCreated(.success(session))))
   }
 
   private static func gaveUp(_ language: Language) -> Shopper {
@@ -90,14 +89,14 @@ extension Shopper {
       "orders-loading",
       { language in
         var shopper = signedIn(language)
-        shopper.does(.opened(.orders))
+        shopper.does(.navigation(.opened(.orders)))
         return shopper
       }
     ),
-    ("orders-empty", { orders($0, .orders(.loaded(.success([])))) }),
+    ("orders-empty", { orders($0, .orders(.opened), .orders(.loaded(.success([])))) }),
     ("orders-failed", { orders($0, .orders(.opened), .orders(.loaded(.failure(.noAnswer)))) }),
     ("orders-detail", { orders($0, .orders(.detailTapped)) }),
-    ("orders-cancel", { orders($0, .asked(.cancelOrder(Shop.orders[0]))) }),
+    ("orders-cancel", { orders($0, .overlay(.asked(.cancelOrder(Shop.orders[0])))) }),
     ("orders-filter", { orders($0, .orders(.filterOpened), .orders(.edited(.insert("paid")))) }),
   ]
 

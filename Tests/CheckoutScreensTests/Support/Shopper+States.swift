@@ -62,35 +62,40 @@ extension Shopper {
         .catalogue(.filterClosed(keepingText: true)),
       ]),
     state("catalogue-detail", from: catalogue, [.catalogue(.detailTapped)]),
-    state("catalogue-help", from: catalogue, [.helpTapped]),
-    state("catalogue-palette", from: catalogue, [.paletteTapped, .paletteEdited(.insert("the"))]),
-    state("catalogue-prompt", from: catalogue, [.prompted(.productID), .promptSubmitted]),
-    state("catalogue-added", from: catalogue, [.addTapped]),
-    state("catalogue-quit", from: catalogue, [.quitTapped]),
+    state("catalogue-help", from: catalogue, [.overlay(.helpTapped)]),
+    state(
+      "catalogue-palette", from: catalogue,
+      [.overlay(.paletteTapped), .overlay(.paletteEdited(.insert("the")))]),
+    state(
+      "catalogue-prompt", from: catalogue, [.overlay(.prompted(.productID)), .overlay(.promptSubmitted)]),
+    state("catalogue-added", from: catalogue, [.checkout(.addTapped)]),
+    state("catalogue-quit", from: catalogue, [.program(.quitTapped)]),
   ]
 
   static let cartStates = [
-    state("cart-empty", from: signedIn, [.opened(.cart)]),
+    state("cart-empty", from: signedIn, [.navigation(.opened(.cart))]),
     state(
       "cart-changed", from: catalogue,
       [
-        .opened(.cart),
+        .navigation(.opened(.cart)),
         .cart(.pricesLoaded(.success([Shop.product(14, "Box", "360", "USD", "In stock")]))),
         .cart(.moved(by: -5)), .cart(.moved(by: 1)), .cart(.keptForLater),
       ]),
-    state("cart-quantity", from: catalogue, [.opened(.cart), .prompted(.quantity(title: "Box"))]),
+    state(
+      "cart-quantity", from: catalogue,
+      [.navigation(.opened(.cart)), .overlay(.prompted(.quantity(title: "Box")))]),
   ]
 
   static let formStates = [
-    state("order-form-loading", from: catalogue, [.opened(.orderForm)]),
+    state("order-form-loading", from: catalogue, [.navigation(.opened(.orderForm))]),
     state(
       "order-form-failed", from: catalogue,
-      [.opened(.orderForm), .form(.storagesLoaded(.failure(.noAnswer)))]),
+      [.navigation(.opened(.orderForm)), .form(.storagesLoaded(.failure(.noAnswer)))]),
     state(
       "order-form-problems", from: form,
       [
         .form(.focused(.field(0))), .form(.edited(.deleteToStart)), .form(.focused(.field(2))),
-        .form(.edited(.insert("christina"))), .nextTapped,
+        .form(.edited(.insert("christina"))), .navigation(.nextTapped),
       ]),
     state(
       "order-form-choices", from: form,

@@ -22,6 +22,17 @@ struct Shopper {
     for action in actions { _ = app.handle(action, at: now) }
   }
 
+  /// Confirms the order on the review; `nil` leaves it on its way.
+  mutating func places(_ answer: Result<Order, Failure>? = nil) {
+    if let intent = app.intent {
+      let known = KnownOrders(ids: [], latest: 88)
+      does(
+        .checkout(.confirmTapped),
+        .placement(.prepared(intent, .success(JournaledOrder(id: "checkout", intent: intent, known: known)))))
+    }
+    if let answer { does(.placement(.answered(answer))) }
+  }
+
   mutating func waits(_ seconds: TimeInterval) { now += seconds }
 
   var view: View { View(app, timeZone: .gmt) }
@@ -63,20 +74,22 @@ extension Shopper {
   /// Two products in the cart, one of them twice.
   static func withCart(_ language: Language = .english, theme: String = "terminal") -> Shopper {
     var shopper = atCatalogue(language, theme: theme)
-    shopper.does(.addTapped, .catalogue(.moved(by: 1)), .addTapped, .addTapped, .catalogue(.moved(by: -1)))
+    shopper.does(
+      .checkout(.addTapped), .catalogue(.moved(by: 1)), .checkout(.addTapped), .checkout(.addTapped),
+      .catalogue(.moved(by: -1)))
     return shopper
   }
 
   static func atCart(_ language: Language = .english, theme: String = "terminal") -> Shopper {
     var shopper = withCart(language, theme: theme)
-    shopper.does(.opened(.cart))
+    shopper.does(.navigation(.opened(.cart)))
     return shopper
   }
 
   static func atForm(_ language: Language = .english, theme: String = "terminal") -> Shopper {
     var shopper = atCart(language, theme: theme)
     shopper.does(
-      .opened(.orderForm), .form(.storagesLoaded(.success(Shop.storages))),
+      .navigation(.opened(.orderForm)), .form(.storagesLoaded(.success(Shop.storages))),
       .form(.accountsLoaded(.success(Shop.accounts))),
       .form(.formLoaded(marker: "order", .success(Shop.orderForm))),
       .form(.focused(.field(0))), .form(.edited(.insert("Christina Thomas"))))
@@ -85,7 +98,8 @@ extension Shopper {
 
   static func atReview(_ language: Language = .english, theme: String = "terminal") -> Shopper {
     var shopper = atForm(language, theme: theme)
-    shopper.does(.form(.focused(.field(2))), .form(.edited(.insert("christina@example.com"))), .nextTapped)
+    shopper.does(
+      .form(.focused(.field(2))), .form(.edited(.insert("christina@example.com"))), .navigation(.nextTapped))
     return shopper
   }
 
@@ -94,29 +108,37 @@ extension Shopper {
     _ language: Language = .english, theme: String = "terminal", total: Money = Money(365, "USD")
   ) -> Shopper {
     var shopper = atReview(language, theme: theme)
-    shopper.does(.confirmTapped, .review(.answered(.created(Shop.order(total: total)))))
+    shopper.places(.success(Shop.order(total: total)))
+    shopper.does(.watch(89, .sessionsRead(.success([]))))
     return shopper
   }
 
   static func waitingForPayment(_ language: Language = .english, theme: String = "terminal") -> Shopper {
     var shopper = atPayment(language, theme: theme)
     shopper.waits(1)
-    shopper.does(.payment(.sessionOpened(orderID: 89, .success(Shop.session()))))
+    shopper.does(.watch(89, .sessionCreated(.success(Shop.session()))))
     shopper.does(.payment(.linkEncoded(Shop.link, Shop.code)))
     shopper.waits(4)
     shopper.checks(Shop.session())
     return shopper
   }
 
+  /// The shop has said that the money is there.
+  static func paid(_ language: Language) -> Shopper {
+    var shopper = waitingForPayment(language)
+    shopper.checks(Shop.session(.completed))
+    return shopper
+  }
+
   mutating func checks(_ session: PaymentSession, order: Order = Shop.order()) {
     does(
-      .payment(.checkTapped),
-      .payment(.checked(orderID: 89, .success(PaymentCheck(sessions: [session], order: order)))))
+      .watch(89, .checkTapped),
+      .watch(89, .checked(.success(PaymentCheck(sessions: [session], order: order)))))
   }
 
   static func atOrders(_ language: Language = .english, theme: String = "terminal") -> Shopper {
     var shopper = signedIn(language, theme: theme)
-    shopper.does(.opened(.orders), .orders(.loaded(.success(Shop.orders))))
+    shopper.does(.navigation(.opened(.orders)), .orders(.loaded(.success(Shop.orders))))
     return shopper
   }
 

@@ -21,13 +21,13 @@ struct Words: Sendable, CustomTestStringConvertible {
   static let all = [english, french]
 
   static let english = Words(
-    language: "en", products: "┌ Products", added: "is in the cart", cart: "┌ Cart",
+    language: "en", products: "┌ Products", added: "in the cart", cart: "┌ Cart",
     details: "┌ Details", payWith: "Pay with", nothingSent: "Nothing has been sent yet",
     waiting: "Waiting for payment", paid: "The money was taken in full", onDelivery: "Pay on delivery")
 
   static let french = Words(
-    language: "fr", products: "┌ Produits", added: "est au panier",
+    language: "fr", products: "┌ Produits", added: "au panier",
     cart: "┌ Panier", details: "┌ Détails", payWith: "Payer avec", nothingSent: "Rien n’est encore envoyé",
-    waiting: "En attente du paiement", paid: "L’argent est pris en entier",
+    waiting: "En attente du paiement", paid: "Le montant a été entièrement débité",
     onDelivery: "Paiement à la livraison")
 }

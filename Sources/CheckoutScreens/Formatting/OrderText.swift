@@ -1,0 +1,79 @@
+import CheckoutViewModel
+import Foundation
+import OneEntryClient
+
+/// What an order says in plain words, the same on every screen and receipt.
+struct OrderText {
+  var order: Order
+  var strings: Strings
+  var formatting: Formatting
+  /// The form that the order was made with, where it is known: it has the titles.
+  var form: Form?
+
+  /// The shop's word for where the order stands.
+  var status: SafeText { named(order.statusTitle, order.statusIdentifier) }
+
+  /// The payment method by its title.
+  var account: SafeText { named(order.paymentAccountTitle, order.paymentAccountIdentifier) }
+
+  /// Paid or not, in the shop's word; `nil` where the shop does not say.
+  var payment: SafeText? {
+    if order.isPartial == true, order.isCompleted != true { return strings.payment.status(.partial) }
+    return order.isCompleted.map { $0 ? strings.orders.paid : strings.orders.notPaid }
+  }
+
+  /// One row for each line of the order.
+  var lines: [(name: SafeText, quantity: SafeText, price: SafeText, sum: SafeText)] {
+    order.lines.map { line in
+      (line.name(strings), line.count, money(line.price), money(line.sum))
+    }
+  }
+
+  /// The parts of a split payment with what each comes to and where it stands.
+  var stages: [(title: SafeText, text: SafeText)] {
+    order.stages.map { stage in
+      let title = stage.title.isEmpty ? ValueText.title(of: stage.marker) : SafeText(untrusted: stage.title)
+      return (title, "\(money(stage.value)) · \(strings.payment.status(stage.status))")
+    }
+  }
+
+  /// What was filled in, under the form's titles. Ids that the program itself put there are left out.
+  var details: [(title: SafeText, text: SafeText)] {
+    let values = ValueText(strings: strings, formatting: formatting)
+    return order.formData.compactMap { datum in
+      let attribute = form.flatMap { form in
+        form.identifier == order.formIdentifier
+          ? form.attributes.first { $0.marker == datum.marker } : nil
+      }
+      guard attribute?.isVisible != false, !datum.value.isID else { return nil }
+      let title = attribute.map { SafeText(untrusted: $0.title) } ?? ""
+      let text = values.text(of: datum.value, type: datum.type, options: attribute?.options ?? [])
+      return text.map { (title.isEmpty ? ValueText.title(of: datum.marker) : title, $0) }
+    }
+  }
+
+  private func money(_ amount: Decimal?) -> SafeText {
+    formatting.money(amount.map { Money($0, order.total?.currency ?? "") })
+  }
+
+  private func named(_ title: String?, _ marker: String?) -> SafeText {
+    title.map { SafeText(untrusted: $0) } ?? marker.map(ValueText.title) ?? "—"
+  }
+}
+
+extension JSONValue {
+  /// Whether it is a UUID: nobody fills in one by hand.
+  fileprivate var isID: Bool {
+    if case .string(let text) = self { UUID(uuidString: text) != nil } else { false }
+  }
+}
+
+extension Order.Line {
+  /// The product's title, else its number.
+  func name(_ strings: Strings) -> SafeText {
+    title.map { SafeText(untrusted: $0) } ?? productID.map(strings.orders.unnamedProduct) ?? "—"
+  }
+
+  /// The number of units, or a dash where it is not known.
+  var count: SafeText { quantity.map { "\($0)" } ?? "—" }
+}

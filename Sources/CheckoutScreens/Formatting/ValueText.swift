@@ -1,0 +1,112 @@
+import CheckoutViewModel
+import Foundation
+import OneEntryClient
+
+/// What a value of a product or an order says in plain words: numbers, days, slots and options in the shopper's
+/// language, files by name alone. Wire contract §4.4.
+struct ValueText: Sendable {
+  var strings: Strings
+  var formatting: Formatting
+
+  /// `nil` where there is nothing to show.
+  func text(of value: JSONValue, type: AttributeType, options: [AttributeOption] = []) -> SafeText? {
+    let parts =
+      switch type {
+      case .date, .dateTime, .time: moments(in: value, type)
+      case .timeInterval: slots(in: value)
+      case .list, .radioButton: titles(of: value, among: options)
+      case .json: pairs(in: value)
+      case .string, .integer, .real, .float, .text, .textWithHeader, .entity, .file, .image, .groupOfImages,
+        .spam, .button, .other:
+        words(in: value)
+      }
+    let shown = parts.filter { !$0.isEmpty }
+    return shown.isEmpty ? nil : shown.joined(separator: ", ")
+  }
+
+  /// `delivery_time` as `Delivery time`, for what comes without a title.
+  static func title(of marker: String) -> SafeText {
+    let words = marker.replacing("_", with: " ").replacing("-", with: " ")
+    return SafeText(untrusted: words.prefix(1).uppercased() + words.dropFirst())
+  }
+
+  private func words(in value: JSONValue) -> [SafeText] {
+    switch value {
+    case .null: []
+    case .bool(let flag): [flag ? strings.formats.yes : strings.formats.no]
+    case .number(let number): [formatting.number(number)]
+    case .string(let text): [Self.plain(text)]
+    case .array(let values): values.flatMap(words)
+    case .object(let members): words(in: members).map { [$0] } ?? []
+    }
+  }
+
+  /// The member that people read; a file shows its name, and not its address.
+  private func words(in members: [String: JSONValue]) -> SafeText? {
+    if case .string(let name)? = members["filename"], !name.isEmpty {
+      return SafeText(untrusted: name.split(separator: "/").last.map(String.init) ?? name)
+    }
+    let keys = ["title", "plainValue", "formattedValue", "mdValue", "htmlValue", "value", "fullDate"]
+    return keys.lazy.compactMap { key in members[key].flatMap { words(in: $0).first { !$0.isEmpty } } }.first
+  }
+
+  /// The day and time as they were chosen. Words that cannot be read are shown as they came.
+  private func moments(in value: JSONValue, _ type: AttributeType) -> [SafeText] {
+    words(in: value).map { words in
+      let parts = words.string.split(separator: " ").map(String.init)
+      let day = parts.lazy.compactMap(CalendarText.date).first
+      let time = parts.lazy.compactMap(CalendarText.time).first
+      switch (day, time) {
+      case (let day?, let time?) where type == .dateTime: return formatting.dateAndTime(day, time)
+      case (let day?, _) where type != .time: return formatting.day(day)
+      case (_, let time?): return formatting.time(time)
+      case (_, nil): return words
+      }
+    }
+  }
+
+  /// Pairs of moments, however deep they are nested.
+  private func slots(in value: JSONValue) -> [SafeText] {
+    guard case .array(let values) = value else { return words(in: value) }
+    if case (.string(let start)?, .string(let end)?) = (values.first, values.last), values.count == 2,
+      let slot = formatting.slot(TimeSlot(start: Timestamp(start), end: Timestamp(end)))
+    {
+      return [slot]
+    }
+    return values.flatMap(slots)
+  }
+
+  /// What was chosen, by its title where the list is known.
+  private func titles(of value: JSONValue, among options: [AttributeOption]) -> [SafeText] {
+    if case .array(let values) = value { return values.flatMap { titles(of: $0, among: options) } }
+    let words = words(in: value)
+    return words.map { word in
+      options.first { $0.value == word.string }.map { SafeText(untrusted: $0.title) } ?? word
+    }
+  }
+
+  /// `Cocoa percent: 72`, for an object that says nothing in the usual places.
+  private func pairs(in value: JSONValue) -> [SafeText] {
+    let object: JSONValue =
+      if case .string(let text) = value,
+        let parsed = try? JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
+      { parsed } else { value }
+    guard case .object(let members) = object, words(in: members) == nil else { return words(in: value) }
+    return members.sorted { $0.key < $1.key }.compactMap { key, value in
+      text(of: value, type: .json).map { strings.formats.labelled(Self.title(of: key), $0) }
+    }
+  }
+
+  /// Marked-up text without its marks.
+  private static func plain(_ text: String) -> SafeText {
+    guard text.contains("<") || text.contains("&") else { return SafeText(untrusted: text) }
+    let words = text.prefix(16_384).replacing(/<[^<>]*>/, with: " ")
+    let decoded = entities.reduce(String(words)) { $0.replacing($1.key, with: $1.value) }
+    return SafeText(untrusted: decoded.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+  }
+
+  /// The ampersand last: `&amp;lt;` says `&lt;`.
+  private static let entities: KeyValuePairs = [
+    "&lt;": "<", "&gt;": ">", "&quot;": "\"", "&#39;": "'", "&nbsp;": " ", "&amp;": "&",
+  ]
+}

@@ -1,0 +1,66 @@
+import CheckoutViewModel
+import Foundation
+import OneEntryClient
+import Testing
+
+@testable import CheckoutScreens
+
+struct ReceiptTests {
+  private func receipt(_ order: Order = Shop.order(), _ language: Language = .english) throws -> Receipt {
+    let zone = try #require(TimeZone(secondsFromGMT: 3600))
+    return Receipt(
+      StoredOrder(order: order, storage: "orders"), shop: "Demo shop", customer: "jane@example.com",
+      language: language, timeZone: zone)
+  }
+
+  @Test(arguments: ReceiptFormat.allCases.filter { $0 != .json }, Language.allCases)
+  func `a receipt says who sold what to whom, when, and what it cost`(
+    format: ReceiptFormat, language: Language
+  ) throws {
+    let text = try receipt(Shop.order(), language).text(format)
+    let strings = Strings.of(language)
+    let formatting = Formatting(language: language, timeZone: .gmt)
+    for part in [
+      "Demo shop", "jane@example.com", "Box", "Café moulu « Été »", "UTC+1", "21:15", "Stripe",
+      formatting.money(Money(340, "USD")).string, formatting.money(Money(25, "USD")).string,
+      formatting.money(Money(365, "USD")).string, strings.orders.total.string,
+      strings.orders.unitPrice.string,
+    ] {
+      #expect(text.contains(part), "\(part)")
+    }
+    #expect(text.hasSuffix("\n"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a receipt looks as it did`(language: Language) throws {
+    expectGolden(try receipt(Shop.order(), language).text(.text), "receipt-\(language.rawValue)")
+  }
+
+  @Test func `a deposit is a payment of its own, and the order is partly paid`() throws {
+    var order = Shop.order()
+    order.isCompleted = false
+    order.isPartial = true
+    order.stages = [
+      PaymentStage(marker: "deposit", title: "Deposit", value: 109.5, status: .completed),
+      PaymentStage(marker: "rest", title: "", value: 255.5, status: .waiting),
+    ]
+    let text = try receipt(order).text(.text)
+    #expect(text.contains("Stripe, partly paid"))
+    #expect(text.contains("Deposit: $109.50 · paid") && text.contains("Rest: $255.50 · waiting"))
+  }
+
+  @Test func `what the shop says cannot become markup`() throws {
+    var order = Shop.order()
+    order.statusTitle = "<script>alert(1)</script> | \"x\""
+    #expect(!(try receipt(order).text(.html)).contains("<script>"))
+    #expect(try receipt(order).text(.markdown).contains("\\|"))
+  }
+
+  @Test func `an order without titles says what it can`() throws {
+    let order = Order(
+      id: 7, statusIdentifier: "in_progress", paymentAccountIdentifier: "cash",
+      lines: [Order.Line(productID: 3, quantity: 2)])
+    let text = try receipt(order).text(.text)
+    #expect(text.contains("In progress") && text.contains("Cash") && text.contains("Product 3"))
+  }
+}
