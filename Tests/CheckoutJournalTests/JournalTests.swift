@@ -1,5 +1,7 @@
+import CheckoutViewModel
 import Foundation
 import GRDB
+import OneEntryClient
 import Testing
 
 @testable import CheckoutJournal
@@ -14,7 +16,7 @@ struct JournalTests {
   }
 
   private func begun(_ journal: Journal) throws -> CheckoutID {
-    try journal.begin(project: "https://shop", user: "ada", storage: "orders").id
+    try journal.sent()
   }
 
   @Test func `directory, database, log and lock are for their owner alone`() throws {
@@ -69,14 +71,12 @@ struct JournalTests {
   @Test func `what was committed is there after a crash`() throws {
     let journal = try open()
     let id = try begun(journal)
-    try journal.advance(id, to: .ready) { $0.body = Data("{}".utf8) }
-    let sending = try journal.advance(id, to: .orderSending)
+    try journal.set(.placed(orderID: 89), of: id)
 
     let copy = try directory.copy()
     let reopened = try open(copy)
     #expect(!reopened.isReadOnly)
-    #expect(try reopened.record(id) == sending)
-    #expect(try reopened.events(of: id).map(\.kind) == ["draft", "ready", "orderSending"])
+    #expect(try reopened.states() == [.placed(orderID: 89)])
   }
 
   @Test func `a second instance reads what the first one writes, and says who holds it`() throws {
@@ -87,8 +87,8 @@ struct JournalTests {
     #expect(reader.isReadOnly)
     #expect(reader.holder?.processID == getpid())
     let id = try begun(writer)
-    #expect(try reader.record(id)?.state == .draft)
-    #expect(throws: JournalError.locked(by: .current)) { try reader.advance(id, to: .ready) }
+    #expect(try reader.states() == [.orderSending])
+    #expect(throws: JournalError.locked(by: .current)) { try reader.set(.orderUnknown, of: id) }
     #expect(throws: JournalError.locked(by: .current)) { try begun(reader) }
   }
 
@@ -123,24 +123,38 @@ struct JournalTests {
     #expect(try open().setAside?.reason == .damaged)
   }
 
-  @Test(arguments: ["1", "2"])
-  func `a journal of an earlier version is taken up with everything in it`(_ version: String) throws {
-    let id = CheckoutID(at: Date())
+  private static let earlierStates: [(String, Int?, CheckoutState?)] = [
+    ("draft", nil, nil), ("ready", nil, nil), ("orderRefused", nil, nil), ("abandoned", nil, nil),
+    ("orderSending", nil, .orderSending), ("orderUnknown", nil, .orderUnknown),
+    ("ambiguous", nil, .orderUnknown), ("absent", nil, .orderUnknown),
+    ("orderKnown", 89, .placed(orderID: 89)), ("sessionKnown", 89, .placed(orderID: 89)),
+    ("sessionRefused", 89, .placed(orderID: 89)), ("sessionSending", 89, .sessionSending(orderID: 89)),
+    ("placed", 89, nil), ("paid", 89, nil), ("canceled", 89, nil), ("expired", 89, nil),
+  ]
+
+  @Test(arguments: ["1", "2", "3"], earlierStates)
+  func `a journal of an earlier version is taken up with all that can be gone on with`(
+    _ version: String, _ earlier: (state: String, orderID: Int?, now: CheckoutState?)
+  ) throws {
+    let order = Sample.order(CheckoutID(at: Date()))
     let queue = try DatabaseQueue(path: directory.path(of: Journal.fileName))
     try JournalSchema.migrator.migrate(queue, upTo: version)
     try queue.write {
       try $0.execute(
         sql: """
-          INSERT INTO checkout (id, project, user, storage, state, baseline_ids, created_at, updated_at, owner)
-          VALUES (?, 'https://shop', 'ada', 'orders', 'orderSending', '[7]', '2026-01-02 03:04:05.000',
+          INSERT INTO checkout
+            (id, project, user, storage, state, body, order_id, baseline_ids, created_at, updated_at, owner)
+          VALUES (?, 'https://shop', 'ada', 'orders', ?, ?, ?, '[7]', '2026-01-02 03:04:05.000',
             '2026-01-02 03:04:05.000', '{"processID":1}')
-          """, arguments: [id.rawValue])
+          """, arguments: [order.id, earlier.state, order.body, earlier.orderID])
     }
     try queue.close()
     let journal = try open()
     #expect(journal.setAside == nil)
-    #expect(try journal.record(id)?.baselineIDs == [7])
-    #expect(try journal.unfinished(project: "https://shop", user: "ada").map(\.id) == [id])
+    #expect(try journal.states() == (earlier.now.map { [$0] } ?? []))
+    #expect(try journal.claimedOrderIDs(project: Sample.project) == Set(earlier.orderID.map { [$0] } ?? []))
+    let entry = try journal.unfinished(project: Sample.project, user: "ada").first
+    if earlier.now != nil { #expect(entry?.order?.draft == order.draft && entry?.order?.known.ids == [7]) }
   }
 
   @Test func `a journal of a later version is moved aside with everything in it`() throws {
@@ -164,23 +178,16 @@ struct JournalTests {
     #expect(try directory.names.filter { $0.hasPrefix("journal.damaged") }.count == 2)
   }
 
-  @Test(arguments: ["UPDATE event SET kind = 'x'", "DELETE FROM event"])
-  func `events are only added`(_ sql: String) throws {
-    let journal = try open()
-    let id = try begun(journal)
-    #expect(throws: DatabaseError.self) { try journal.pool.write { try $0.execute(sql: sql) } }
-    #expect(try journal.events(of: id).count == 1)
-  }
-
   @Test func `a disk that is full is called so`() throws {
     let journal = try open()
     let id = try begun(journal)
     try journal.pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA max_page_count = 1") }
+    let large = Sample.order(
+      journal.newID(), lines: (1...20_000).map { OrderLine(productID: $0, quantity: 1) })
     #expect(throws: JournalError.diskFull) {
-      try journal.advance(id, to: .ready) { $0.body = Data(count: 1 << 20) }
+      try journal.send(large, project: Sample.project, user: "ada")
     }
-    #expect(try journal.record(id)?.state == .draft)
-    #expect(try journal.events(of: id).count == 1)
+    #expect(try journal.unfinished(project: Sample.project, user: "ada").map(\.id) == [id.rawValue])
   }
 
   @Test func `a directory that cannot be made is an error with the system's reason`() throws {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import CheckoutJournal
 
-struct DraftTests {
+struct SavedCartTests {
   private let directory: TemporaryDirectory
   private let project = "https://shop"
 
@@ -43,81 +43,77 @@ struct DraftTests {
     return form
   }
 
-  private var draft: SavedCart {
+  private var saved: SavedCart {
     SavedCart(cart: cart, form: form([" 1 Main ", "", " ", "canary-password"]))
   }
 
   @Test func `cart and answers are kept, secrets and empty fields are not`() {
-    #expect(draft.lines == [SavedCart.Line(productID: 7, title: "Lamp", quantity: 2)])
-    #expect(draft.kept == [SavedCart.Line(productID: 9, title: "Chair", quantity: 1)])
-    #expect(draft.answers == ["street": [" 1 Main "], "slot": ["a"]])
-    #expect(draft.storage == "orders" && draft.account == "card")
+    #expect(saved.lines == [SavedCart.Line(productID: 7, title: "Lamp", quantity: 2)])
+    #expect(saved.kept == [SavedCart.Line(productID: 9, title: "Chair", quantity: 1)])
+    #expect(saved.answers == ["street": [" 1 Main "], "slot": ["a"]])
+    #expect(saved.storage == "orders" && saved.account == "card")
   }
 
-  @Test func `a draft survives a crash`() throws {
+  @Test func `a saved cart survives a crash`() throws {
     let journal = try Journal(in: directory.path)
-    try journal.save(draft, project: project, user: "ada")
+    try journal.save(saved, project: project, user: "ada")
     let copy = try directory.copy()
     let reopened = try Journal(in: copy.path)
-    #expect(try reopened.draft(project: project, user: "ada") == draft)
+    #expect(try reopened.savedCart(project: project, user: "ada") == saved)
   }
 
-  @Test func `there is one draft for a user in a project, the last one`() throws {
+  @Test func `there is one saved cart for a user in a project, the last one`() throws {
     let journal = try Journal(in: directory.path)
-    try journal.save(draft, project: project, user: "ada")
+    try journal.save(saved, project: project, user: "ada")
     let other = SavedCart(cart: Cart(), form: form(["2 Main"]))
     try journal.save(other, project: project, user: "ada")
-    #expect(try journal.draft(project: project, user: "ada") == other)
-    #expect(try journal.draft(project: project, user: "bob") == nil)
-    #expect(try journal.draft(project: "https://other", user: "ada") == nil)
+    #expect(try journal.savedCart(project: project, user: "ada") == other)
+    #expect(try journal.savedCart(project: project, user: "bob") == nil)
+    #expect(try journal.savedCart(project: "https://other", user: "ada") == nil)
   }
 
-  @Test func `a draft is gone when it is empty`() throws {
+  @Test func `a saved cart is gone when it is empty`() throws {
     let journal = try Journal(in: directory.path)
-    try journal.save(draft, project: project, user: "ada")
+    try journal.save(saved, project: project, user: "ada")
     try journal.save(SavedCart(cart: Cart(), form: form([])), project: project, user: "ada")
-    #expect(try journal.draft(project: project, user: "ada") == nil)
+    #expect(try journal.savedCart(project: project, user: "ada") == nil)
   }
 
-  @Test func `an order takes its lines and answers out of the draft in the moment in which it is known`()
+  @Test func `an order takes its lines and answers out of the saved cart in the moment in which it is known`()
     throws
   {
     let journal = try Journal(in: directory.path)
-    try journal.save(draft, project: project, user: "ada")
-    let id = try journal.begin(project: project, user: "ada", storage: "orders").id
-    try journal.advance(id, to: .ready) { $0.isOfDraft = true }
-    try journal.advance(id, to: .orderSending)
-    try journal.settle(id, as: 89, ordered: [OrderLine(productID: 7, quantity: 1)])
-    let rest = try #require(try journal.draft(project: project, user: "ada"))
+    try journal.save(saved, project: project, user: "ada")
+    let id = try journal.sent()
+    try journal.set(.placed(orderID: 89), of: id)
+    let rest = try #require(try journal.savedCart(project: project, user: "ada"))
     #expect(rest.lines == [SavedCart.Line(productID: 7, title: "Lamp", quantity: 1)])
-    #expect(rest.kept == draft.kept && rest.answers.isEmpty)
-    #expect(try journal.record(id)?.orderID == 89)
+    #expect(rest.kept == saved.kept && rest.answers.isEmpty)
+    try journal.set(.placed(orderID: 89), of: id)
+    #expect(try journal.savedCart(project: project, user: "ada") == rest, "once, not each time")
   }
 
-  @Test func `an order that did not come from the draft leaves it alone`() throws {
+  @Test func `an order that did not come from the saved cart leaves it alone`() throws {
     let journal = try Journal(in: directory.path)
-    try journal.save(draft, project: project, user: "ada")
-    let id = try journal.begin(project: project, user: "ada", storage: "orders").id
-    for state in [CheckoutState.ready, .orderSending] { try journal.advance(id, to: state) }
-    try journal.settle(id, as: 89, ordered: [OrderLine(productID: 7, quantity: 2)])
-    #expect(try journal.draft(project: project, user: "ada") == draft)
+    try journal.save(saved, project: project, user: "ada")
+    let id = journal.newID()
+    try journal.send(Sample.order(id, isFromSavedCart: false), project: project, user: "ada")
+    try journal.set(.placed(orderID: 89), of: id)
+    #expect(try journal.savedCart(project: project, user: "ada") == saved)
   }
 
-  @Test func `a draft of another shape is no draft`() throws {
+  @Test func `a saved cart of another shape is no saved cart`() throws {
     let journal = try Journal(in: directory.path)
-    try journal.save(draft, project: project, user: "ada")
+    try journal.save(saved, project: project, user: "ada")
     try journal.pool.write { try $0.execute(sql: "UPDATE draft SET content = '{\"lines\": 3}'") }
-    #expect(try journal.draft(project: project, user: "ada") == nil)
+    #expect(try journal.savedCart(project: project, user: "ada") == nil)
   }
 
   @Test func `no secret is in the bytes of any file`() throws {
     let journal = try Journal(in: directory.path)
-    try journal.save(draft, project: project, user: "ada")
-    let id = try journal.begin(project: project, user: "ada", storage: "orders").id
-    try journal.note(id, "refresh", detail: "with \(Secret("canary-token"))")
+    try journal.save(saved, project: project, user: "ada")
     let bytes = try directory.bytes
     #expect(bytes.range(of: Data("1 Main".utf8)) != nil)
-    #expect(bytes.range(of: Data("•••".utf8)) != nil)
     #expect(bytes.range(of: Data("canary".utf8)) == nil)
   }
 }

@@ -1,0 +1,102 @@
+import CheckoutViewModel
+import Foundation
+import OneEntryClient
+import Testing
+
+@testable import CheckoutJournal
+
+struct CheckoutsTests {
+  private let directory: TemporaryDirectory
+  private let journal: Journal
+
+  init() throws {
+    directory = try TemporaryDirectory()
+    journal = try Journal(in: directory.path, now: SteppingClock().now)
+  }
+
+  @Test(arguments: [Language.english, .french])
+  func `an order comes back as it was sent, byte for byte and in its language`(language: Language) throws {
+    let order = Sample.order(journal.newID(), language: language)
+    try journal.send(order, project: Sample.project, user: "ada")
+    let entry = try #require(try journal.unfinished(project: Sample.project, user: "ada").first)
+    #expect(entry.order == order && entry.state == .orderSending && entry.storage == "orders")
+    let sent = Orders.createOrder(in: "orders", order.draft).bodyBytes(langCode: language.langCode)
+    let kept = try journal.pool.read { try Data.fetchOne($0, sql: "SELECT body FROM checkout") }
+    #expect(kept == Data(sent) && entry.order?.body == Data(sent))
+  }
+
+  @Test(arguments: [
+    CheckoutState.orderSending, .orderUnknown, .placed(orderID: 89), .sessionSending(orderID: 89),
+  ])
+  func `every state that can be gone on with comes back`(state: CheckoutState) throws {
+    let id = try journal.sent()
+    try journal.set(state, of: id)
+    #expect(try journal.states() == [state])
+  }
+
+  @Test(arguments: [CheckoutState.done(orderID: nil), .done(orderID: 89)])
+  func `what is done is not unfinished`(state: CheckoutState) throws {
+    try journal.set(state, of: try journal.sent())
+    #expect(try journal.states().isEmpty)
+    #expect(try journal.claimedOrderIDs(project: Sample.project) == Set(state.orderID.map { [$0] } ?? []))
+  }
+
+  @Test func `a payment is followed by the order's number, and orders of other devices are passed over`()
+    throws
+  {
+    let id = try journal.sent()
+    try journal.set(.placed(orderID: 89), of: id)
+    try journal.set(.sessionSending(orderID: 89), ofOrder: 89, project: Sample.project)
+    try journal.set(.done(orderID: 90), ofOrder: 90, project: Sample.project)
+    try journal.set(.done(orderID: 89), ofOrder: 89, project: "https://other")
+    #expect(try journal.states() == [.sessionSending(orderID: 89)])
+  }
+
+  @Test func `an order that is sent again keeps its name; another one under that name is refused`() throws {
+    let id = try journal.sent()
+    try journal.set(.orderUnknown, of: id)
+    try journal.send(Sample.order(id), project: Sample.project, user: "ada")
+    #expect(try journal.states() == [.orderSending])
+    let other = Sample.order(id, lines: [OrderLine(productID: 8, quantity: 1)])
+    #expect(throws: JournalError.orderIsFrozen(id)) {
+      try journal.send(other, project: Sample.project, user: "ada")
+    }
+  }
+
+  @Test func `an unknown checkout is an error`() throws {
+    let id = CheckoutID(rawValue: "nobody")
+    #expect(throws: JournalError.unknownCheckout(id)) { try journal.set(.orderUnknown, of: id) }
+  }
+
+  @Test func `unfinished are the user's own, the oldest first`() throws {
+    let first = try journal.sent()
+    try journal.set(.done(orderID: nil), of: try journal.sent())
+    try journal.sent(user: "bob")
+    let last = try journal.sent()
+    let ids = try journal.unfinished(project: Sample.project, user: "ada").map(\.id)
+    #expect(ids == [first.rawValue, last.rawValue])
+    #expect(try journal.unfinished(project: "https://other", user: "ada").isEmpty)
+  }
+
+  @Test func `orders of other checkouts are no candidates, those of this one are`() throws {
+    try journal.set(.placed(orderID: 5), of: try journal.sent())
+    let second = try journal.sent()
+    let entry = try #require(
+      try journal.unfinished(project: Sample.project, user: "ada").first { $0.id == second.rawValue })
+    #expect(entry.order?.known.ids.contains(5) == true)
+    #expect(entry.order?.known.latest == 9_007_199_254_740_993)
+  }
+
+  @Test func `how long ago it was written is told by the machine's uptime, and by nothing across its boot`()
+    throws
+  {
+    let stamp = CheckoutRecord.Stamp(time: .distantFuture, uptime: 5000, owner: .current)
+    let record = try CheckoutRecord(
+      Sample.order(journal.newID()), project: Sample.project, user: "ada", stamp)
+    let boot = record.owner.bootID
+    #expect(record.age(uptime: 12_500, boot: boot) == 7.5)
+    #expect(record.age(uptime: 100, boot: boot) == 0)
+    #expect(record.age(uptime: 12_500, boot: "another") == 0)
+    #expect(record.age(uptime: 12_500, boot: nil) == 0)
+  }
+}
