@@ -13,7 +13,7 @@ struct CanaryTests {
     "second run: state/oneentry-checkout/session.json: refresh token 2",
     "after the second run: state/oneentry-checkout/session.json: refresh token 2",
     "third run: environ: proxy password", "third run: .env: app token", "third run: input: password",
-    "third run: state/oneentry-checkout/session.json: refresh token 2",
+    "third run: state/oneentry-checkout/session.json: refresh token 3",
   ]
 
   /// What must have been looked at.

@@ -105,7 +105,7 @@ extension Home {
     guard stat(path, &status) == 0 else { return false }
     #expect(status.st_mode & 0o777 == 0o600)
     let kept = try JSONDecoder().decode([String: String].self, from: Data(contentsOf: URL(filePath: path)))
-    #expect(kept.keys.sorted() == ["project", "provider", "refreshToken", "user"])
+    #expect(kept.keys.sorted() == ["fingerprint", "project", "provider", "refreshToken", "user"])
     return true
   }
 }
