@@ -190,7 +190,7 @@ struct CatalogueScreen: ScreenView {
       SafeText(untrusted: product.title),
       quantity > 0 ? context.strings.catalogue.inCart(quantity) : "",
       product.price.map { context.formatting.money($0) } ?? context.strings.catalogue.noPrice,
-      SafeText(untrusted: product.statusTitle ?? product.statusIdentifier ?? ""),
+      ValueText.name(product.statusTitle, orMarker: product.statusIdentifier),
     ])
   }
 }

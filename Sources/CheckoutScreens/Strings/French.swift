@@ -29,7 +29,7 @@ extension Strings {
 
   private static let labels = Keys(
     help: "aide", palette: "toutes les actions", language: { "langue : \($0)" }, theme: { "thème : \($0)" },
-    signOut: "se déconnecter", quit: "quitter", back: "retour", interrupt: "stop / quitter",
+    signOut: "se déconnecter", quit: "quitter", back: "retour", interrupt: "arrêter / quitter",
     suspend: "vers le shell", close: "fermer", choose: "choisir", page: "page", ends: "premier / dernier",
     filter: "filtrer", endFilter: "garder le filtre", clearFilter: "effacer le filtre", reload: "recharger",
     retry: "réessayer", detail: "détails", products: "produits", cart: "panier", orders: "commandes",
