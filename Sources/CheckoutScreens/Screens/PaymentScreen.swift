@@ -106,9 +106,8 @@ struct PaymentScreen: ScreenView {
         .draw(into: &canvas, in: inside, theme: context.theme)
       return
     }
-    let area = rect.centred(width: min(rect.width, Self.measure), height: rect.height)
     let isWide = WidthClass(rect) == .wide
-    let place = isWide ? drawBought(of: watch, into: &canvas, in: area) : rect
+    let place = isWide ? drawBought(of: watch, into: &canvas, in: rect.measured) : rect
     let frame = Frame(
       title: words.title(watch.order.id), note: note(watch), noteStyle: context.theme.amount,
       isFocused: true
@@ -122,9 +121,6 @@ struct PaymentScreen: ScreenView {
       draw(watch, into: &canvas, in: inside)
     }
   }
-
-  /// Wider than this, lines are hard to follow.
-  private static let measure = 150
 
   /// What is paid for, beside the payment.
   /// - Returns: what is left for the payment.
