@@ -66,4 +66,15 @@ struct PurchaseKeysTests {
     #expect(shopper.app.shopping.catalogue.visible.count == Shop.products.count)
     #expect(shopper.app.screen == .catalogue)
   }
+
+  @Test func `a filter that is kept ends with escape, on the orders as on the products`() {
+    var shopper = Shopper.atOrders()
+    shopper.presses(.character("/"))
+    shopper.types("paidpa")
+    shopper.presses(.enter)
+    #expect(shopper.app.shopping.orders.visible.isEmpty)
+    shopper.presses(.escape)
+    #expect(shopper.app.shopping.orders.visible.count == Shop.orders.count)
+    #expect(shopper.app.screen == .orders)
+  }
 }

@@ -95,4 +95,29 @@ struct StringsTests {
     #expect(shown.contains(advice.string.replacing("\u{A0}", with: " ")))
     #expect(text.why.string.hasSuffix("."))
   }
+
+  /// Every sentence of a language that is stored as it is, of more than one word.
+  private static func sentences(of language: Language) -> Set<String> {
+    let strings = Strings.of(language)
+    let sections: [Any] = [
+      strings.common, strings.keys, strings.signIn, strings.catalogue, strings.cart, strings.form,
+      strings.review, strings.payment, strings.orders, strings.overlays,
+    ]
+    let stored = sections.flatMap { Mirror(reflecting: $0).children }.compactMap { $0.value as? SafeText }
+    let told =
+      failures.flatMap { [strings.failure($0).what, strings.failure($0).why, strings.failure($0).remedy] }
+      + situations.flatMap {
+        [strings.payment.displayState($0).state, strings.payment.displayState($0).next]
+      }
+    return Set((stored + told).map(\.string).filter { $0.contains(" ") && $0.count > 8 })
+  }
+
+  @Test(arguments: KeyTests.states.map(\.0), [Language.french, .german])
+  func `no English sentence is shown in another language`(name: String, language: Language) throws {
+    let shopper = try #require(KeyTests.states.first { $0.0 == name }).1(language)
+    let foreign = Self.sentences(of: .english).subtracting(Self.sentences(of: language))
+    #expect(foreign.count > 100)
+    let shown = shopper.frame(120, 40).dump.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for sentence in foreign { #expect(!shown.contains(sentence), "\(sentence)") }
+  }
 }

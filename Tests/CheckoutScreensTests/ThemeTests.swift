@@ -39,6 +39,15 @@ struct ThemeTests {
     }
   }
 
+  @Test(arguments: [
+    ("15;0", Color.black), ("0;15", .white), ("0;default;15", .white), ("7;8", .black), ("", nil),
+    ("15;x", nil),
+    ("1;99", nil), (nil, nil),
+  ])
+  func `the environment may tell the background`(variable: String?, background: Color?) {
+    #expect(Color(colorFGBG: variable) == background)
+  }
+
   @Test func `a theme has a name of its own`() {
     #expect(Set(Theme.all.map(\.name)).count == Theme.all.count)
     #expect(Theme.all.allSatisfy { Theme.named($0.name) == $0 })

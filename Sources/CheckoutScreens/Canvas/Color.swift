@@ -16,6 +16,15 @@ public struct Color: Hashable, Sendable {
 }
 
 extension Color {
+  /// The background in `COLORFGBG`, which rxvt, Konsole and others set: `15;0` is white on black. `nil` where it names
+  /// none; only whether it is dark or light is meant to be right.
+  public init?(colorFGBG variable: String?) {
+    guard let number = variable?.split(separator: ";").last.flatMap({ Int($0) }), 0...15 ~= number else {
+      return nil
+    }
+    self = number < 7 || number == 8 ? .black : .white
+  }
+
   /// Whether light text is read better on it than dark text.
   var isDark: Bool { 299 * Int(red) + 587 * Int(green) + 114 * Int(blue) < 128_000 }
 

@@ -56,7 +56,10 @@ public struct Rect: Hashable, Sendable {
     )
   }
 
-  /// A rectangle of this size in the middle.
+  /// The middle of a window that is so wide that its lines would be hard to follow.
+  var measured: Rect { centred(width: 150, height: height) }
+
+  /// A rectangle of this size in the middle, as far as it fits.
   func centred(width: Int, height: Int) -> Rect {
     let (width, height) = (min(width, self.width), min(height, self.height))
     return Rect(

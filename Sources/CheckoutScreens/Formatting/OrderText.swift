@@ -57,7 +57,8 @@ struct OrderText {
   }
 
   private func named(_ title: String?, _ marker: String?) -> SafeText {
-    title.map { SafeText(untrusted: $0) } ?? marker.map(ValueText.title) ?? "—"
+    let name = ValueText.name(title, orMarker: marker)
+    return name.isEmpty ? "—" : name
   }
 }
 

@@ -30,6 +30,11 @@ struct ValueText: Sendable {
     return SafeText(untrusted: words.prefix(1).uppercased() + words.dropFirst())
   }
 
+  /// The title, else a readable form of the marker; empty where there is neither.
+  static func name(_ title: String?, orMarker marker: String?) -> SafeText {
+    title.map { SafeText(untrusted: $0) } ?? marker.map(Self.title) ?? ""
+  }
+
   private func words(in value: JSONValue) -> [SafeText] {
     switch value {
     case .null: []

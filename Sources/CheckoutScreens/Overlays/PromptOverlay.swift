@@ -17,7 +17,7 @@ struct PromptOverlay: ScreenView {
   func draw(into canvas: inout Canvas, in rect: Rect) {
     let words = context.strings.overlays
     let box = rect.centred(width: min(rect.width - 2, 56), height: 7)
-    let inside = OverlayBox(title: words.prompt(prompt.subject)).draw(
+    let inside = OverlayBox(title: title).draw(
       into: &canvas, in: box, theme: context.theme)
     let field = FieldRow.Content.line(
       SafeText(untrusted: prompt.field.text),
@@ -30,6 +30,13 @@ struct PromptOverlay: ScreenView {
     } else if case .quantity = prompt.subject {
       let (lowest, highest) = (Cart.quantities.lowerBound, Cart.quantities.upperBound)
       canvas.drawWrapped(words.quantityRange(lowest, highest), in: below, style: context.theme.dim)
+    }
+  }
+
+  private var title: SafeText {
+    switch prompt.subject {
+    case .productID: context.strings.overlays.productNumber
+    case .quantity(let title): context.strings.overlays.quantityOf(SafeText(untrusted: title))
     }
   }
 }

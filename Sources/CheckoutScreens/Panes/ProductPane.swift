@@ -21,7 +21,7 @@ struct ProductPane {
     let price = product.price.map { context.formatting.money($0) } ?? context.strings.catalogue.noPrice
     let end = canvas.draw(
       price, column: rect.column, row: rect.row, style: context.theme.amount, width: rect.width)
-    let status = SafeText(untrusted: product.statusTitle ?? product.statusIdentifier ?? "")
+    let status = ValueText.name(product.statusTitle, orMarker: product.statusIdentifier)
     canvas.draw(
       status, trailing: rect.trailing, row: rect.row, style: context.theme.dim, width: rect.trailing - end - 2
     )

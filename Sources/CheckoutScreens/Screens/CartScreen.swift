@@ -73,6 +73,7 @@ struct CartScreen: ScreenView {
     guard WidthClass(rect) == .wide, !cart.isEmpty else {
       return drawLines(into: &canvas, in: rect, withSum: true)
     }
+    let rect = rect.measured
     let (left, right) = rect.split(columns: rect.width - 40)
     drawLines(into: &canvas, in: left, withSum: false)
     drawSummary(into: &canvas, in: right.prefix(rows: 10))

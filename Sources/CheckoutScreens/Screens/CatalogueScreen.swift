@@ -72,18 +72,19 @@ struct CatalogueScreen: ScreenView {
 
   private var listKeys: [KeyHint] {
     let keys = context.strings.keys
-    let hints = [
-      KeyHint(.character("/"), label: keys.filter, action: .catalogue(.filterOpened)),
-      KeyHint(.character("s"), label: keys.sort, action: .catalogue(.sortTapped)),
-      KeyHint(.right, .character("d"), label: keys.detail, action: .catalogue(.detailTapped)),
-      KeyHint(.character("o"), label: keys.orders, action: .navigation(.opened(.orders))),
-    ]
+    let sort = KeyHint(.character("s"), label: keys.sort, action: .catalogue(.sortTapped))
+    let filter = KeyHint(.character("/"), label: keys.filter, action: .catalogue(.filterOpened))
+    let orders = KeyHint(.character("o"), label: keys.orders, action: .navigation(.opened(.orders)))
+    let detail = App.Action.catalogue(.detailTapped)
     if catalogue.showsDetail {
-      return hints + [KeyHint(.escape, .left, label: keys.close, action: .catalogue(.detailTapped))]
+      return [
+        filter, sort, KeyHint(.escape, .left, .character("d"), label: keys.close, action: detail), orders,
+      ]
     }
-    guard !catalogue.filter.isEmpty else { return hints }
-    return hints + [
-      KeyHint(.escape, label: keys.clearFilter, action: .catalogue(.filterClosed(keepingText: false)))
+    let clear = KeyHint(
+      .escape, label: keys.clearFilter, action: .catalogue(.filterClosed(keepingText: false)))
+    return (catalogue.filter.isEmpty ? [] : [clear]) + [
+      filter, sort, KeyHint(.right, .character("d"), label: keys.detail, action: detail), orders,
     ]
   }
 
@@ -190,7 +191,7 @@ struct CatalogueScreen: ScreenView {
       SafeText(untrusted: product.title),
       quantity > 0 ? context.strings.catalogue.inCart(quantity) : "",
       product.price.map { context.formatting.money($0) } ?? context.strings.catalogue.noPrice,
-      SafeText(untrusted: product.statusTitle ?? product.statusIdentifier ?? ""),
+      ValueText.name(product.statusTitle, orMarker: product.statusIdentifier),
     ])
   }
 }

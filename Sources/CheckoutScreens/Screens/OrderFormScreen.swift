@@ -71,6 +71,7 @@ struct OrderFormScreen: ScreenView {
 
   func draw(into canvas: inout Canvas, in rect: Rect) {
     guard WidthClass(rect) == .wide else { return drawForm(into: &canvas, in: rect) }
+    let rect = rect.measured
     let (left, right) = rect.split(columns: rect.width - 36)
     drawForm(into: &canvas, in: left)
     CartPane(cart: app.shopping.cart, context: context).draw(into: &canvas, in: right)

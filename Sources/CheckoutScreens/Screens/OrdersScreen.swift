@@ -62,7 +62,8 @@ struct OrdersScreen: ScreenView {
 
   private var listKeys: [KeyHint] {
     let keys = context.strings.keys
-    return [
+    let clear = KeyHint(.escape, label: keys.clearFilter, action: .orders(.filterClosed(keepingText: false)))
+    return (orders.filter.isEmpty || orders.showsDetail ? [] : [clear]) + [
       KeyHint(.character("/"), label: keys.filter, action: .orders(.filterOpened)),
       KeyHint(
         .character("r"), label: keys.reload, action: .orders(.opened),

@@ -106,9 +106,8 @@ struct PaymentScreen: ScreenView {
         .draw(into: &canvas, in: inside, theme: context.theme)
       return
     }
-    let area = rect.centred(width: min(rect.width, Self.measure), height: rect.height)
     let isWide = WidthClass(rect) == .wide
-    let place = isWide ? drawBought(of: watch, into: &canvas, in: area) : rect
+    let place = isWide ? drawBought(of: watch, into: &canvas, in: rect.measured) : rect
     let frame = Frame(
       title: words.title(watch.order.id), note: note(watch), noteStyle: context.theme.amount,
       isFocused: true
@@ -122,9 +121,6 @@ struct PaymentScreen: ScreenView {
       draw(watch, into: &canvas, in: inside)
     }
   }
-
-  /// Wider than this, lines are hard to follow.
-  private static let measure = 150
 
   /// What is paid for, beside the payment.
   /// - Returns: what is left for the payment.
@@ -183,10 +179,10 @@ struct PaymentScreen: ScreenView {
 
   /// "$365.00 · Stripe"
   private func note(_ watch: PaymentWatch) -> SafeText {
-    let method =
-      watch.account?.title ?? watch.order.paymentAccountTitle ?? watch.order.paymentAccountIdentifier
+    let method = ValueText.name(
+      watch.account?.title ?? watch.order.paymentAccountTitle, orMarker: watch.order.paymentAccountIdentifier)
     let total = context.formatting.money(watch.order.total)
-    return method.map { "\(total) · \(SafeText(untrusted: $0))" } ?? total
+    return method.isEmpty ? total : "\(total) · \(method)"
   }
 
   private func drawMethods(of watch: PaymentWatch, _ index: Int, into canvas: inout Canvas, in rect: Rect) {
@@ -288,9 +284,9 @@ struct PaymentScreen: ScreenView {
 
   /// The order, when its payment was last checked, and when it will be next.
   private func drawStates(of watch: PaymentWatch, into canvas: inout Canvas, in rect: Rect) -> Rect {
-    let status = watch.order.statusTitle ?? watch.order.statusIdentifier
+    let status = ValueText.name(watch.order.statusTitle, orMarker: watch.order.statusIdentifier)
     let number = words.order(watch.order.id)
-    let order = status.map { "\(number) · \(SafeText(untrusted: $0))" as SafeText } ?? number
+    let order = status.isEmpty ? number : "\(number) · \(status)"
     let lines: [(SafeText, Style)] = [
       (order, context.theme.text), (checks(watch), context.theme.dim), (nextCheck(watch), context.theme.dim),
     ]

@@ -55,11 +55,8 @@ struct ReviewScreen: ScreenView {
 
   private var total: SafeText { context.formatting.money(summary.estimate) }
 
-  /// Wider than this, lines are hard to follow.
-  private static let measure = 150
-
   func draw(into canvas: inout Canvas, in rect: Rect) {
-    let rect = rect.centred(width: min(rect.width, Self.measure), height: rect.height)
+    let rect = rect.measured
     let callout = callout
     let height = callout.height(in: rect.width - 4)
     let isLow = rect.height < 12

@@ -1,5 +1,4 @@
 import CheckoutViewModel
-import Foundation
 import OneEntryClient
 
 extension Strings {
@@ -14,15 +13,14 @@ extension Strings {
     items: { $0 == 1 ? "1 item" : "\($0) items" },
     steps: ["Sign in", "Cart", "Details", "Review", "Payment"], stepOf: { "step \($0) of \($1)" },
     required: "required", optional: "optional",
-    tooSmall: { "This window is \($0)×\($1). Make it at least 40×12." },
-    quitHint: "⌃Q, or ⌃C twice: quit", shopSays: { "The shop says: “\($0)”" })
+    tooSmall: { "This window is \($0)×\($1). Make it at least 40×12." }, quitHint: "⌃Q, or ⌃C twice: quit",
+    shopSays: { "The shop says: “\($0)”" })
 
   private static let formatting = Formats(
     decimalSeparator: ".", groupSeparator: ",", symbolComesFirst: true, noCurrency: "(no currency)",
     months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-    weekdays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
-    date: { "\($0) \($1) \($2)" }, dayAndMonth: { "\($0) \($1)" }, yes: "yes", no: "no",
-    labelled: { "\($0): \($1)" }, htmlLanguage: "en")
+    weekdays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"], date: { "\($0) \($1) \($2)" },
+    dayAndMonth: { "\($0) \($1)" }, yes: "yes", no: "no", labelled: { "\($0): \($1)" }, htmlLanguage: "en")
 
   private static let names = KeyNames(
     escape: "Esc", delete: "Del", home: "Home", end: "End", pageUp: "PgUp", pageDown: "PgDn", space: "Space",
@@ -34,53 +32,31 @@ extension Strings {
     close: "close", choose: "choose", page: "page", ends: "first / last", filter: "filter",
     endFilter: "keep filter", clearFilter: "clear filter", reload: "reload", retry: "try again",
     detail: "details", products: "products", cart: "cart", orders: "orders", nextStep: "next step",
-    submit: { purpose in
-      switch purpose {
-      case .signIn: "sign in"
-      case .signUp: "create account"
-      case .activate: "activate"
-      case .resetPassword: "set password"
-      }
-    },
+    submit: ByPurpose(
+      signIn: "sign in", signUp: "create account", activate: "activate", resetPassword: "set password"),
     field: "field", reveal: "show password", staySignedIn: "stay signed in", provider: "other provider",
-    purpose: { purpose in
-      switch purpose {
-      case .signIn: "sign in"
-      case .signUp: "create account"
-      case .activate: "I have a code"
-      case .resetPassword: "forgot password"
-      }
-    },
-    requestCode: "send me a code", add: "add", more: "one more", fewer: "one less",
+    purpose: ByPurpose(
+      signIn: "sign in", signUp: "create account", activate: "I have a code", resetPassword: "forgot password"
+    ), requestCode: "send me a code", add: "add", more: "one more", fewer: "one less",
     addByID: "add by number", sort: "sort", quantity: "quantity", typeQuantity: "type a quantity",
     remove: "remove", keepForLater: "for later", putBack: "put back", undo: "undo", redo: "redo",
-    option: "option", tick: "tick", fill: "fill in", newLine: "new line", editor: "editor",
-    review: "review", edit: "change", placeOrder: { "place order · \($0)" }, sendAgain: "send again",
+    option: "option", tick: "tick", fill: "fill in", newLine: "new line", editor: "editor", review: "review",
+    edit: "change", placeOrder: { "place order · \($0)" }, sendAgain: "send again",
     acknowledge: { "accept \($0)" }, checkNow: "check now", open: "open", copyLink: "copy link",
     copyOrder: "copy order number", qrCode: "QR code", pause: "pause", goOn: "continue",
     newSession: "pay again", payRest: "pay the rest", otherMethod: "other method", useMethod: "pay this way",
     leave: "leave",
-    receipt: { format in
-      switch format {
-      case .text: "receipt"
-      case .markdown: "receipt as Markdown"
-      case .json: "receipt as JSON"
-      case .html: "receipt as a page to print"
-      }
-    },
-    pay: "pay", cancelOrder: "cancel order", repeatOrder: "order again", answer: "OK")
+    receipt: ByFormat(
+      text: "receipt", markdown: "receipt as Markdown", json: "receipt as JSON",
+      html: "receipt as a page to print"), pay: "pay", cancelOrder: "cancel order",
+    repeatOrder: "order again", answer: "OK")
 
   private static let signInWords = SignInWords(
-    title: { purpose in
-      switch purpose {
-      case .signIn: "Sign in"
-      case .signUp: "Create an account"
-      case .activate: "Activate your account"
-      case .resetPassword: "Set a new password"
-      }
-    },
-    connecting: { "Connecting to \($0)…" }, sending: "Asking the shop…", provider: "Sign in with",
-    staySignedIn: "Stay signed in on this computer", demo: "A demo shop: no real money is involved.",
+    title: ByPurpose(
+      signIn: "Sign in", signUp: "Create an account", activate: "Activate your account",
+      resetPassword: "Set a new password"), connecting: { "Connecting to \($0)…" },
+    sending: "Asking the shop…", provider: "Sign in with", staySignedIn: "Stay signed in on this computer",
+    demo: "A demo shop: no real money is involved.",
     demoAccount: { "Sign in as \($0) with the password \($1)" },
     codeSent: "A code is on its way. Enter it here.", signedIn: { "You are signed in as \($0)." })
 
@@ -90,14 +66,7 @@ extension Strings {
     nothingFound: { "No product matches “\($0)”" },
     nothingFoundHint: "Change the text, or clear the filter with Esc.", filter: "Filter",
     searching: "searching…", noPrice: "no price", inCart: { "×\($0)" },
-    sortedBy: { sort in
-      switch sort {
-      case .position: "shop’s order"
-      case .title: "by title"
-      case .price: "by price"
-      case .date: "by date"
-      }
-    },
+    sortedBy: BySort(position: "shop’s order", title: "by title", price: "by price", date: "by date"),
     detail: "Product", articleNumber: "Item no.", number: "Number", categories: "Categories")
 
   private static let cartWords = CartWords(
@@ -115,15 +84,10 @@ extension Strings {
     problems: { $0 == 1 ? "1 field needs attention" : "\($0) fields need attention" },
     nothingToAsk: "The shop needs nothing else.", phoneReason: "for questions about the delivery",
     emailExample: "e.g. name@example.com",
-    obstacle: { obstacle in
-      switch obstacle {
-      case .file: "files cannot be sent from here"
-      case .noOptions: "the shop offers nothing to choose from"
-      case .captcha: "a captcha needs a browser"
-      case .secret: "orders do not keep passwords"
-      case .missing: "the shop’s form does not have this"
-      }
-    })
+    obstacle: ByObstacle(
+      file: "files cannot be sent from here", noOptions: "the shop offers nothing to choose from",
+      captcha: "a captcha needs a browser", secret: "orders do not keep passwords",
+      missing: "the shop’s form does not have this"))
 
   private static let reviewWords = ReviewWords(
     title: "Review", items: "Items", details: "Details", account: "Payment", storage: "Kind of order",
@@ -138,31 +102,17 @@ extension Strings {
     refusedHint: "No order was made. Correct the order, then press p.", notSent: "The order was not sent",
     notSentHint: "No order was made. Press p to try again.",
     unknown: "It is not known whether the order was made",
-    unknownHints: { verdict in
-      switch verdict {
-      case .undecided:
-        [
-          "An order may exist; nothing was charged, and nothing is sent again.",
-          "Check again (r), or look through your orders (o).",
-        ]
-      case .searching:
-        [
-          "An order may exist; nothing was charged.",
-          "Searching your orders; nothing is sent again in the meantime.",
-        ]
-      case .ambiguous(let orders, _):
-        [
-          "\(orders.count) of your orders could be this one; nothing was charged.",
-          "Choose yours with ↑ ↓ and press ⏎.",
-        ]
-      case .absent:
-        [
-          "The shop has no trace of this order; nothing was charged.",
-          "Check again (r), or send it again (S) if you are sure.",
-        ]
-      }
-    },
-    incomplete: "Something is missing", incompleteHint: "Go back with Esc and fill in the marked fields.")
+    unknownHints: ByVerdict(
+      undecided: "An order may exist; nothing was charged, and nothing is sent again.",
+      checkAgain: "Check again (r), or look through your orders (o).",
+      mayExist: "An order may exist; nothing was charged.",
+      searching: "Searching your orders; nothing is sent again in the meantime.",
+      ambiguous: { "\($0) of your orders could be this one; nothing was charged." },
+      choose: "Choose yours with ↑ ↓ and press ⏎.",
+      absent: "The shop has no trace of this order; nothing was charged.",
+      sendAgain: "Check again (r), or send it again (S) if you are sure."),
+    incomplete: "Something is missing",
+    incompleteHint: "Go back with Esc and fill in the marked fields.")
 
   private static let paymentWords = PaymentWords(
     title: { "Payment · order \($0)" }, none: "There is nothing to pay",
@@ -216,18 +166,9 @@ extension Strings {
     }
   }
 
-  private static func status(_ status: PaymentStatus) -> SafeText {
-    switch status {
-    case .waiting: "waiting"
-    case .processing: "processing"
-    case .completed: "paid"
-    case .partial: "partly paid"
-    case .canceled: "cancelled"
-    case .expired: "expired"
-    case .failed: "failed"
-    case .other(let word): SafeText(untrusted: word)
-    }
-  }
+  private static let status = ByStatus(
+    waiting: "waiting", processing: "processing", completed: "paid", partial: "partly paid",
+    canceled: "cancelled", expired: "expired", failed: "failed")
 
   private static func event(_ event: TimelineEntry.Event, _ formatting: Formatting) -> SafeText {
     switch event {
@@ -258,14 +199,9 @@ extension Strings {
 
   private static let overlayWords = OverlayWords(
     help: "Keys", helpHere: "On this screen", helpEverywhere: "Everywhere", more: { "\($0) more" },
-    palette: "All actions", paletteHint: "type to find", paletteEmpty: "No action has that name",
-    yes: "Yes", no: "No", question: question,
-    prompt: { subject in
-      switch subject {
-      case .productID: "Product number"
-      case .quantity(let title): "Quantity · \(SafeText(untrusted: title))"
-      }
-    },
+    palette: "All actions", paletteHint: "type to find", paletteEmpty: "No action has that name", yes: "Yes",
+    no: "No", question: question,
+    productNumber: "Product number", quantityOf: { "Quantity · \($0)" },
     quantityRange: { "A whole number from \($0) to \($1)" })
 
   private static func question(_ subject: Question.Subject) -> ConfirmationText {
@@ -276,8 +212,7 @@ extension Strings {
     case .cancelOrder(let own):
       .init(
         "Cancel order \(own.id)?", "The shop is told at once. This cannot be undone.",
-        yes: "Cancel the order",
-        no: "Keep it")
+        yes: "Cancel the order", no: "Keep it")
     case .sendAgain:
       .init(
         "Send the order again?",
@@ -402,18 +337,8 @@ extension Strings {
     }
   }
 
-  private static func example(_ type: AttributeType) -> SafeText? {
-    switch type {
-    case .date: "e.g. 2026-12-24"
-    case .dateTime: "e.g. 2026-12-24 16:30"
-    case .time: "e.g. 16:30"
-    case .timeInterval: "e.g. 2026-12-24 16:00-18:00 (UTC)"
-    case .integer: "e.g. 42"
-    case .real, .float: "e.g. 4.2"
-    case .json: "e.g. {\"key\": \"value\"}"
-    case .file, .image, .groupOfImages: "e.g. /home/you/file.pdf"
-    case .entity: "e.g. 12, 34"
-    case .string, .text, .textWithHeader, .list, .radioButton, .spam, .button, .other: nil
-    }
-  }
+  private static let example = Examples(
+    date: "e.g. 2026-12-24", dateTime: "e.g. 2026-12-24 16:30", time: "e.g. 16:30",
+    timeInterval: "e.g. 2026-12-24 16:00-18:00 (UTC)", integer: "e.g. 42", decimal: "e.g. 4.2",
+    json: "e.g. {\"key\": \"value\"}", file: "e.g. /home/you/file.pdf", ids: "e.g. 12, 34")
 }

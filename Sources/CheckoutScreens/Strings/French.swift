@@ -1,5 +1,4 @@
 import CheckoutViewModel
-import Foundation
 import OneEntryClient
 
 extension Strings {
@@ -13,8 +12,7 @@ extension Strings {
     language: "Français", product: "OneEntry Checkout", demo: "DÉMO", test: "TEST", live: "RÉEL",
     items: { $0 < 2 ? "\($0) article" : "\($0) articles" },
     steps: ["Connexion", "Panier", "Détails", "Récapitulatif", "Paiement"],
-    stepOf: { "étape \($0) sur \($1)" },
-    required: "obligatoire", optional: "facultatif",
+    stepOf: { "étape \($0) sur \($1)" }, required: "obligatoire", optional: "facultatif",
     tooSmall: { "Cette fenêtre fait \($0)×\($1). Il faut au moins 40×12." },
     quitHint: "⌃Q, ou ⌃C deux fois : quitter", shopSays: { "La boutique dit : « \($0) »" })
 
@@ -22,71 +20,45 @@ extension Strings {
     decimalSeparator: ",", groupSeparator: "\u{A0}", symbolComesFirst: false, noCurrency: "(sans devise)",
     months: [
       "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.",
-    ],
-    weekdays: ["dim.", "lun.", "mar.", "mer.", "jeu.", "ven.", "sam."],
-    date: { "\($0) \($1) \($2)" }, dayAndMonth: { "\($0) \($1)" }, yes: "oui", no: "non",
-    labelled: { "\($0) : \($1)" }, htmlLanguage: "fr")
+    ], weekdays: ["dim.", "lun.", "mar.", "mer.", "jeu.", "ven.", "sam."], date: { "\($0) \($1) \($2)" },
+    dayAndMonth: { "\($0) \($1)" }, yes: "oui", no: "non", labelled: { "\($0) : \($1)" }, htmlLanguage: "fr")
 
   private static let names = KeyNames(
     escape: "Échap", delete: "Suppr", home: "Début", end: "Fin", pageUp: "PgPréc", pageDown: "PgSuiv",
-    space: "Espace",
-    insert: "Inser")
+    space: "Espace", insert: "Inser")
 
   private static let labels = Keys(
     help: "aide", palette: "toutes les actions", language: { "langue : \($0)" }, theme: { "thème : \($0)" },
-    signOut: "se déconnecter", quit: "quitter", back: "retour", interrupt: "stop / quitter",
-    suspend: "vers le shell",
-    close: "fermer", choose: "choisir", page: "page", ends: "premier / dernier", filter: "filtrer",
-    endFilter: "garder le filtre", clearFilter: "effacer le filtre", reload: "recharger", retry: "réessayer",
-    detail: "détails", products: "produits", cart: "panier", orders: "commandes", nextStep: "étape suivante",
-    submit: { purpose in
-      switch purpose {
-      case .signIn: "se connecter"
-      case .signUp: "créer un compte"
-      case .activate: "activer"
-      case .resetPassword: "changer"
-      }
-    },
+    signOut: "se déconnecter", quit: "quitter", back: "retour", interrupt: "arrêter / quitter",
+    suspend: "vers le shell", close: "fermer", choose: "choisir", page: "page", ends: "premier / dernier",
+    filter: "filtrer", endFilter: "garder le filtre", clearFilter: "effacer le filtre", reload: "recharger",
+    retry: "réessayer", detail: "détails", products: "produits", cart: "panier", orders: "commandes",
+    nextStep: "étape suivante",
+    submit: ByPurpose(
+      signIn: "se connecter", signUp: "créer un compte", activate: "activer", resetPassword: "changer"),
     field: "champ", reveal: "voir le mot de passe", staySignedIn: "rester connecté",
     provider: "autre service",
-    purpose: { purpose in
-      switch purpose {
-      case .signIn: "se connecter"
-      case .signUp: "créer un compte"
-      case .activate: "j’ai un code"
-      case .resetPassword: "mot de passe oublié"
-      }
-    },
-    requestCode: "recevoir un code", add: "ajouter", more: "un de plus", fewer: "un de moins",
-    addByID: "ajouter par numéro", sort: "trier", quantity: "quantité", typeQuantity: "saisir la quantité",
-    remove: "retirer", keepForLater: "plus tard", putBack: "remettre", undo: "annuler", redo: "rétablir",
-    option: "option", tick: "cocher", fill: "remplir", newLine: "nouvelle ligne", editor: "éditeur",
-    review: "récapitulatif", edit: "modifier", placeOrder: { "commander · \($0)" }, sendAgain: "renvoyer",
-    acknowledge: { "accepter \($0)" }, checkNow: "vérifier", open: "ouvrir", copyLink: "copier le lien",
-    copyOrder: "copier le n° de commande", qrCode: "code QR", pause: "pause", goOn: "reprendre",
-    newSession: "payer à nouveau", payRest: "payer le reste", otherMethod: "autre moyen",
-    useMethod: "payer ainsi",
+    purpose: ByPurpose(
+      signIn: "se connecter", signUp: "créer un compte", activate: "j’ai un code",
+      resetPassword: "mot de passe oublié"), requestCode: "recevoir un code", add: "ajouter",
+    more: "un de plus", fewer: "un de moins", addByID: "ajouter par numéro", sort: "trier",
+    quantity: "quantité", typeQuantity: "saisir la quantité", remove: "retirer", keepForLater: "plus tard",
+    putBack: "remettre", undo: "annuler", redo: "rétablir", option: "option", tick: "cocher", fill: "remplir",
+    newLine: "nouvelle ligne", editor: "éditeur", review: "récapitulatif", edit: "modifier",
+    placeOrder: { "commander · \($0)" }, sendAgain: "renvoyer", acknowledge: { "accepter \($0)" },
+    checkNow: "vérifier", open: "ouvrir", copyLink: "copier le lien", copyOrder: "copier le n° de commande",
+    qrCode: "code QR", pause: "pause", goOn: "reprendre", newSession: "payer à nouveau",
+    payRest: "payer le reste", otherMethod: "autre moyen", useMethod: "payer ainsi",
     leave: "quitter cet écran",
-    receipt: { format in
-      switch format {
-      case .text: "reçu"
-      case .markdown: "reçu en Markdown"
-      case .json: "reçu en JSON"
-      case .html: "reçu à imprimer"
-      }
-    },
+    receipt: ByFormat(
+      text: "reçu", markdown: "reçu en Markdown", json: "reçu en JSON", html: "reçu à imprimer"),
     pay: "payer", cancelOrder: "annuler la commande", repeatOrder: "commander à nouveau", answer: "valider")
 
   private static let signInWords = SignInWords(
-    title: { purpose in
-      switch purpose {
-      case .signIn: "Connexion"
-      case .signUp: "Créer un compte"
-      case .activate: "Activer votre compte"
-      case .resetPassword: "Nouveau mot de passe"
-      }
-    },
-    connecting: { "Connexion à \($0)…" }, sending: "Connexion en cours…", provider: "Se connecter avec",
+    title: ByPurpose(
+      signIn: "Connexion", signUp: "Créer un compte", activate: "Activer votre compte",
+      resetPassword: "Nouveau mot de passe"), connecting: { "Connexion à \($0)…" },
+    sending: "Connexion en cours…", provider: "Se connecter avec",
     staySignedIn: "Rester connecté sur cet ordinateur",
     demo: "Une boutique de démonstration : pas d’argent réel.",
     demoAccount: { "Connectez-vous avec \($0) et le mot de passe \($1)" },
@@ -100,48 +72,35 @@ extension Strings {
     nothingFound: { "Aucun produit ne correspond à « \($0) »" },
     nothingFoundHint: "Modifiez le texte, ou effacez le filtre avec Échap.", filter: "Filtre",
     searching: "recherche…", noPrice: "sans prix", inCart: { "×\($0)" },
-    sortedBy: { sort in
-      switch sort {
-      case .position: "ordre de la boutique"
-      case .title: "par titre"
-      case .price: "par prix"
-      case .date: "par date"
-      }
-    },
+    sortedBy: BySort(
+      position: "ordre de la boutique", title: "par titre", price: "par prix", date: "par date"),
     detail: "Produit", articleNumber: "Référence", number: "Numéro", categories: "Catégories")
 
   private static let cartWords = CartWords(
     title: "Panier", empty: "Votre panier est vide",
-    emptyHint: "Échap pour les produits, puis ⏎ pour en ajouter un.",
-    estimate: "Estimation", estimateHint: "La boutique confirme le total exact.",
+    emptyHint: "Échap pour les produits, puis ⏎ pour en ajouter un.", estimate: "Estimation",
+    estimateHint: "La boutique confirme le total exact.",
     unpriced: "Certains produits sont sans prix ; la boutique l’ajoutera au total.",
     priceChanged: { "\($0) : prix modifié \($1) → \($2)" }, keptForLater: "Gardé pour plus tard",
     summary: "Résumé", product: "Produit", quantity: "Quantité", price: "Prix unitaire", sum: "Total")
 
   private static let formWords = FormWords(
     title: "Détails", loading: "Chargement du formulaire…", storage: "Type de commande",
-    account: "Payer avec",
-    noAccount: "Aucun moyen de payer ce type de commande",
+    account: "Payer avec", noAccount: "Aucun moyen de payer ce type de commande",
     noAccountHint: "Vous pourrez commander dès que la boutique en ajoutera un. Votre panier est gardé.",
-    testAccount: "mode test",
-    problems: { $0 == 1 ? "1 champ à corriger" : "\($0) champs à corriger" },
+    testAccount: "mode test", problems: { $0 == 1 ? "1 champ à corriger" : "\($0) champs à corriger" },
     nothingToAsk: "La boutique ne demande rien d’autre.", phoneReason: "pour les questions de livraison",
     emailExample: "p. ex. nom@exemple.fr",
-    obstacle: { obstacle in
-      switch obstacle {
-      case .file: "aucun fichier ne peut être envoyé d’ici"
-      case .noOptions: "la boutique ne propose aucun choix"
-      case .captcha: "un captcha demande un navigateur"
-      case .secret: "une commande ne garde pas de mot de passe"
-      case .missing: "absent du formulaire de la boutique"
-      }
-    })
+    obstacle: ByObstacle(
+      file: "aucun fichier ne peut être envoyé d’ici", noOptions: "la boutique ne propose aucun choix",
+      captcha: "un captcha demande un navigateur", secret: "une commande ne garde pas de mot de passe",
+      missing: "absent du formulaire de la boutique"))
 
   private static let reviewWords = ReviewWords(
     title: "Récapitulatif", items: "Articles", details: "Détails", account: "Paiement",
-    storage: "Type de commande",
-    project: "Boutique", total: "Estimation", totalHint: "Le total exact s’affiche avant le paiement.",
-    empty: "(vide)", ready: { "Rien n’est encore envoyé. Appuyez sur p pour commander : \($0)." },
+    storage: "Type de commande", project: "Boutique", total: "Estimation",
+    totalHint: "Le total exact s’affiche avant le paiement.", empty: "(vide)",
+    ready: { "Rien n’est encore envoyé. Appuyez sur p pour commander : \($0)." },
     sending: "Envoi de votre commande…", sendingHint: "Elle n’est envoyée qu’une fois, quoi que vous tapiez.",
     checking: "On vérifie que la boutique n’a pas déjà la commande…",
     postponed: { "La boutique est surchargée : nouvel envoi à \($0)" },
@@ -152,30 +111,15 @@ extension Strings {
     notSent: "La commande n’a pas été envoyée",
     notSentHint: "Aucune commande n’existe. Appuyez sur p pour réessayer.",
     unknown: "On ne sait pas si la commande existe",
-    unknownHints: { verdict in
-      switch verdict {
-      case .undecided:
-        [
-          "Une commande existe peut-être ; rien n’est débité ni renvoyé.",
-          "Vérifiez encore (r), ou parcourez vos commandes (o).",
-        ]
-      case .searching:
-        [
-          "Une commande existe peut-être ; rien n’est débité.",
-          "On la cherche dans vos commandes ; rien n’est renvoyé entre-temps.",
-        ]
-      case .ambiguous(let orders, _):
-        [
-          "\(orders.count) de vos commandes peuvent être celle-ci ; rien n’est débité.",
-          "Choisissez la vôtre avec ↑ ↓ puis ⏎.",
-        ]
-      case .absent:
-        [
-          "La boutique n’a aucune trace de cette commande ; rien n’est débité.",
-          "Vérifiez encore (r), ou renvoyez-la (S) si vous êtes sûr.",
-        ]
-      }
-    },
+    unknownHints: ByVerdict(
+      undecided: "Une commande existe peut-être ; rien n’est débité ni renvoyé.",
+      checkAgain: "Vérifiez encore (r), ou parcourez vos commandes (o).",
+      mayExist: "Une commande existe peut-être ; rien n’est débité.",
+      searching: "On la cherche dans vos commandes ; rien n’est renvoyé entre-temps.",
+      ambiguous: { "\($0) de vos commandes peuvent être celle-ci ; rien n’est débité." },
+      choose: "Choisissez la vôtre avec ↑ ↓ puis ⏎.",
+      absent: "La boutique n’a aucune trace de cette commande ; rien n’est débité.",
+      sendAgain: "Vérifiez encore (r), ou renvoyez-la (S) si vous êtes sûr."),
     incomplete: "Il manque quelque chose",
     incompleteHint: "Revenez avec Échap et remplissez les champs marqués.")
 
@@ -196,67 +140,40 @@ extension Strings {
     )
     return switch state {
     case .totalDiffers:
-      .init(
-        "Le total de la boutique diffère de votre estimation", notYet,
-        "Acceptez-le avec a, ou décidez plus tard.")
+      .init("Le total diffère de votre estimation", notYet, "Acceptez-le avec a, ou décidez plus tard.")
     case .openingSession:
-      .init("Préparation du paiement", notYet, "Votre commande est en sécurité. Cela peut durer une minute.")
+      .init("Préparation du paiement", notYet, "Commande en sécurité. Une minute au plus.")
     case .searchingForSession:
-      .init(
-        "Recherche de la page de paiement", notYet,
-        "La réponse s’est perdue ; aucune autre page n’est ouverte.")
+      .init("Recherche de la page de paiement", notYet, "Réponse perdue ; aucune autre page n’est ouverte.")
     case .sessionFailed:
-      .init(
-        "Le paiement n’a pas pu commencer", notYet,
-        "Votre commande est gardée. s : réessayer ; m : autre moyen.")
+      .init("Le paiement n’a pas commencé", notYet, "Commande gardée. s : réessayer ; m : autre moyen.")
     case .changingMethod: .init("Changement du moyen de paiement", notYet, "Votre commande est gardée.")
-    case .waitingForLink:
-      .init("En attente de la page de paiement", notYet, "Elle s’affichera ici dès qu’elle sera prête.")
+    case .waitingForLink: .init("En attente de la page de paiement", notYet, "Elle s’affichera ici.")
     case .linkReady: .init("En attente du paiement", notYet, "Payez sur la page ci-dessous, puis revenez.")
     case .linkRefused:
-      .init(
-        "La page de paiement n’est pas sûre", notYet,
-        "Son adresse n’est pas en https. Contactez la boutique, ou m : autre moyen.")
+      .init("La page de paiement n’est pas sûre", notYet, "Adresse sans https : m pour un autre moyen.")
     case .processing:
-      .init(
-        "En traitement", "Un débit est peut-être en cours.", "Rien à faire : le résultat s’affichera ici.")
+      .init("En traitement", "Un débit est peut-être en cours.", "Le résultat s’affichera ici.")
     case .paid: .init("Payé", "Le montant a été entièrement débité.", "Merci. Enregistrez un reçu avec t.")
     case .partlyPaid:
       .init("Payé en partie", "Une partie du montant a été débitée.", "Le reste est encore dû.")
-    case .canceled:
-      .init("Annulé", none, "Votre commande est gardée. s : payer à nouveau ; m : autre moyen.")
-    case .expired: .init("Expiré", none, "Votre commande est gardée. s : nouvelle page de paiement.")
-    case .failed:
-      .init("Paiement échoué", none, "Votre commande est gardée. s : réessayer ; m : autre moyen.")
-    case .unknown(let word):
-      .init("« \(word) »", unknown, "C’est le mot de la boutique. Vérification en cours.")
+    case .canceled: .init("Annulé", none, "Commande gardée. s : payer à nouveau ; m : autre moyen.")
+    case .expired: .init("Expiré", none, "Commande gardée. s : nouvelle page de paiement.")
+    case .failed: .init("Paiement échoué", none, "Commande gardée. s : réessayer ; m : autre moyen.")
+    case .unknown(let word): .init("« \(word) »", unknown, "Mot de la boutique. Vérification en cours.")
     case .unreachable:
       .init("Pas de connexion", unknown, "La vérification continue seule. Votre commande est en sécurité.")
-    case .stoppedAsking:
-      .init(
-        "Vérification arrêtée", "Aucun paiement constaté.", "Aucun paiement en une demi-heure. r : reprendre."
-      )
-    case .paused:
-      .init("En pause", "Aucun paiement constaté jusqu’ici.", "w : reprendre ; r : vérifier une fois.")
-    case .blocked:
-      .init("État indisponible", unknown, "Votre commande est en sécurité. r : vérifier à nouveau.")
+    case .stoppedAsking: .init("Vérification arrêtée", "Aucun paiement en une demi-heure.", "r : reprendre.")
+    case .paused: .init("En pause", "Aucun paiement jusqu’ici.", "w : reprendre ; r : vérifier une fois.")
+    case .blocked: .init("État indisponible", unknown, "Commande en sécurité. r : vérifier à nouveau.")
     case .onDelivery:
       .init("Paiement à la livraison", "Rien n’est débité ici.", "Rien à faire : la commande est terminée.")
     }
   }
 
-  private static func status(_ status: PaymentStatus) -> SafeText {
-    switch status {
-    case .waiting: "en attente"
-    case .processing: "en traitement"
-    case .completed: "payé"
-    case .partial: "payé en partie"
-    case .canceled: "annulé"
-    case .expired: "expiré"
-    case .failed: "échoué"
-    case .other(let word): SafeText(untrusted: word)
-    }
-  }
+  private static let status = ByStatus(
+    waiting: "en attente", processing: "en traitement", completed: "payé", partial: "payé en partie",
+    canceled: "annulé", expired: "expiré", failed: "échoué")
 
   private static func event(_ event: TimelineEntry.Event, _ formatting: Formatting) -> SafeText {
     switch event {
@@ -281,38 +198,28 @@ extension Strings {
     empty: "Vous n’avez pas encore de commande",
     emptyHint: "Ce que vous commandez s’affiche ici, payé ou non.",
     nothingFound: { "Aucune commande ne correspond à « \($0) »" }, order: { "Commande \($0)" },
-    lines: "Articles",
-    details: "Détails", storage: "Type de commande", account: "Paiement", created: "Passée le",
-    shop: "Boutique",
-    customer: "Client", receipt: "Reçu", quantity: "Quantité", unitPrice: "Prix unitaire", total: "Total",
-    payments: "Paiements", status: "État", canceling: { "Annulation de la commande \($0)…" },
-    unnamedProduct: { "Produit \($0)" }, paid: "payée", notPaid: "non payée")
+    lines: "Articles", details: "Détails", storage: "Type de commande", account: "Paiement",
+    created: "Passée le", shop: "Boutique", customer: "Client", receipt: "Reçu", quantity: "Quantité",
+    unitPrice: "Prix unitaire", total: "Total", payments: "Paiements", status: "État",
+    canceling: { "Annulation de la commande \($0)…" }, unnamedProduct: { "Produit \($0)" }, paid: "payée",
+    notPaid: "non payée")
 
   private static let overlayWords = OverlayWords(
     help: "Touches", helpHere: "Sur cet écran", helpEverywhere: "Partout", more: { "encore \($0)" },
     palette: "Toutes les actions", paletteHint: "tapez pour chercher",
-    paletteEmpty: "Aucune action de ce nom",
-    yes: "Oui", no: "Non", question: question,
-    prompt: { subject in
-      switch subject {
-      case .productID: "Numéro du produit"
-      case .quantity(let title): "Quantité · \(SafeText(untrusted: title))"
-      }
-    },
+    paletteEmpty: "Aucune action de ce nom", yes: "Oui", no: "Non", question: question,
+    productNumber: "Numéro du produit", quantityOf: { "Quantité · \($0)" },
     quantityRange: { "Un nombre entier de \($0) à \($1)" })
 
   private static func question(_ subject: Question.Subject) -> ConfirmationText {
     switch subject {
     case .quit(let unfinished): .init("Quitter ?", unfinishedHint(unfinished), yes: "Quitter", no: "Rester")
     case .signOut:
-      .init(
-        "Se déconnecter ?", "Le panier et vos saisies restent jusqu’à la fermeture.", yes: "Se déconnecter",
-        no: "Rester")
+      .init("Se déconnecter ?", "Panier et saisies restent.", yes: "Se déconnecter", no: "Rester")
     case .cancelOrder(let own):
       .init(
         "Annuler la commande \(own.id) ?", "La boutique est prévenue aussitôt. C’est définitif.",
-        yes: "Annuler la commande",
-        no: "La garder")
+        yes: "L’annuler", no: "La garder")
     case .sendAgain:
       .init(
         "Renvoyer la commande ?",
@@ -339,7 +246,7 @@ extension Strings {
     }, placed: { "La commande \($0) est passée ; ne commandez pas de nouveau." },
     goOn: { "Pour continuer : checkout resume \($0)" },
     severalFit:
-      "Plusieurs de vos commandes peuvent être celle-ci ; rien n’est envoyé. Choisissez la vôtre en plein écran."
+      "Plusieurs de vos commandes peuvent être celle-ci ; rien n’est renvoyé. Lancez checkout seul et choisissez."
   )
 
   private static func notice(_ notice: Notice, _ formatting: Formatting) -> SafeText {
@@ -349,9 +256,7 @@ extension Strings {
     case .unfinished(let count):
       count == 1 ? "1 achat inachevé : g pour reprendre." : "\(count) achats inachevés : g pour reprendre."
     case .cartRestored(let count):
-      count == 1
-        ? "1 article de la dernière fois est au panier."
-        : "\(count) articles de la dernière fois sont au panier."
+      count == 1 ? "1 article retrouvé au panier." : "\(count) articles retrouvés au panier."
     case .journalHeld(by: 0): "Un autre achat est ouvert : naviguez ici, commandez là-bas."
     case .journalHeld(let process):
       "Un autre achat est ouvert (processus \(process)) : naviguez ici, commandez là-bas."
@@ -376,33 +281,24 @@ extension Strings {
       .init("La boutique est injoignable", "Rien n’a été envoyé.", "Vérifiez la connexion et réessayez.")
     case .untrusted(.certificate):
       .init(
-        "L’identité de la boutique n’est pas prouvée", "Certificat non valable, ou émetteur inconnu.",
-        "Vérifiez l’adresse ; émetteur privé : ONEENTRY_CA_FILE.")
+        "Boutique non authentifiée", "Certificat non valable.", "Vérifiez l’adresse, ou ONEENTRY_CA_FILE.")
     case .untrusted(.otherHost):
-      .init(
-        "L’identité de la boutique n’est pas prouvée", "Le certificat est celui d’un autre hôte.",
-        "Vérifiez l’adresse.")
+      .init("Boutique non authentifiée", "Certificat d’un autre hôte.", "Vérifiez l’adresse.")
     case .untrusted(.handshake):
       .init("Connexion sécurisée impossible", "Rien n’a été envoyé.", "Vérifiez l’adresse et son port.")
-    case .noAnswer:
-      .init("La boutique n’a pas répondu", "La connexion a été coupée ou a trop tardé.", "Réessayez.")
+    case .noAnswer: .init("La boutique n’a pas répondu", "Connexion coupée ou trop lente.", "Réessayez.")
     case .wrongCredentials:
       .init("Nom ou mot de passe incorrect", "La boutique ne les connaît pas.", "Retapez le mot de passe.")
     case .signedOut:
       .init("Vous êtes déconnecté", "Votre session a pris fin.", "Reconnectez-vous ; tout est gardé.")
     case .projectClosed:
-      .init(
-        "La boutique rejette ce programme", "Le jeton d’application manque ou est faux.",
-        "Vérifiez ONEENTRY_APP_TOKEN.")
+      .init("La boutique rejette ce programme", "Jeton absent ou faux.", "Vérifiez ONEENTRY_APP_TOKEN.")
     case .notPermitted:
       .init("La boutique ne le permet pas", "Il manque un droit à votre compte.", "Contactez la boutique.")
-    case .notFound:
-      .init("La boutique ne l’a pas", "C’est supprimé, ou mal nommé.", "Revenez et rechargez.")
+    case .notFound: .init("La boutique ne l’a pas", "C’est supprimé, ou mal nommé.", "Revenez et rechargez.")
     case .refused: .init("La boutique a refusé", "Un élément n’est pas accepté.", "Corrigez et réessayez.")
     case .busy where (failure.retryAfter ?? 0) > 600:
-      .init(
-        "La boutique est surchargée", "Trop de demandes ; elle veut une longue pause.", "Réessayez plus tard."
-      )
+      .init("La boutique est surchargée", "Elle demande une longue pause.", "Réessayez plus tard.")
     case .busy:
       .init(
         "La boutique est surchargée", "Trop de demandes.",
@@ -411,8 +307,7 @@ extension Strings {
       .init("La boutique a un problème", "Elle a répondu par l’erreur \(status).", "Réessayez plus tard.")
     case .unreadable(let field):
       .init(
-        "La réponse est illisible", "Inattendu : \(SafeText(untrusted: field)).",
-        "Réessayez, ou contactez la boutique.")
+        "La réponse est illisible", "Inattendu : \(SafeText(untrusted: field)).", "Contactez la boutique.")
     case .local(let reason):
       .init("Un problème sur cet ordinateur", .sentence(reason), "Corrigez, puis réessayez.")
     }
@@ -447,18 +342,8 @@ extension Strings {
     }
   }
 
-  private static func example(_ type: AttributeType) -> SafeText? {
-    switch type {
-    case .date: "p. ex. 24/12/2026"
-    case .dateTime: "p. ex. 24/12/2026 16:30"
-    case .time: "p. ex. 16:30"
-    case .timeInterval: "p. ex. 24/12/2026 16:00-18:00 (UTC)"
-    case .integer: "p. ex. 42"
-    case .real, .float: "p. ex. 4,2"
-    case .json: "p. ex. {\"clé\": \"valeur\"}"
-    case .file, .image, .groupOfImages: "p. ex. /home/vous/fichier.pdf"
-    case .entity: "p. ex. 12, 34"
-    case .string, .text, .textWithHeader, .list, .radioButton, .spam, .button, .other: nil
-    }
-  }
+  private static let example = Examples(
+    date: "p. ex. 24/12/2026", dateTime: "p. ex. 24/12/2026 16:30", time: "p. ex. 16:30",
+    timeInterval: "p. ex. 24/12/2026 16:00-18:00 (UTC)", integer: "p. ex. 42", decimal: "p. ex. 4,2",
+    json: "p. ex. {\"clé\": \"valeur\"}", file: "p. ex. /home/vous/fichier.pdf", ids: "p. ex. 12, 34")
 }

@@ -1,5 +1,4 @@
 import CheckoutViewModel
-import Foundation
 import OneEntryClient
 
 extension Strings {
@@ -11,9 +10,8 @@ extension Strings {
 
   private static let commonWords = Common(
     language: "Deutsch", product: "OneEntry Checkout", demo: "DEMO", test: "TEST", live: "LIVE",
-    items: { "\($0) Artikel" },
-    steps: ["Anmeldung", "Warenkorb", "Angaben", "Prüfen", "Zahlung"], stepOf: { "Schritt \($0) von \($1)" },
-    required: "Pflicht", optional: "freiwillig",
+    items: { "\($0) Artikel" }, steps: ["Anmeldung", "Warenkorb", "Angaben", "Prüfen", "Zahlung"],
+    stepOf: { "Schritt \($0) von \($1)" }, required: "Pflicht", optional: "freiwillig",
     tooSmall: { "Dieses Fenster hat \($0)×\($1) Zeichen. Nötig sind 40×12." },
     quitHint: "⌃Q oder zweimal ⌃C: beenden", shopSays: { "Der Shop meldet: „\($0)“" })
 
@@ -21,72 +19,44 @@ extension Strings {
     decimalSeparator: ",", groupSeparator: ".", symbolComesFirst: false, noCurrency: "(ohne Währung)",
     months: [
       "Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sep.", "Okt.", "Nov.", "Dez.",
-    ],
-    weekdays: ["So", "Mo", "Di", "Mi", "Do", "Fr", "Sa"],
-    date: { "\($0). \($1) \($2)" }, dayAndMonth: { "\($0). \($1)" }, yes: "ja", no: "nein",
-    labelled: { "\($0): \($1)" }, htmlLanguage: "de")
+    ], weekdays: ["So", "Mo", "Di", "Mi", "Do", "Fr", "Sa"], date: { "\($0). \($1) \($2)" },
+    dayAndMonth: { "\($0). \($1)" }, yes: "ja", no: "nein", labelled: { "\($0): \($1)" }, htmlLanguage: "de")
 
   private static let names = KeyNames(
     escape: "Esc", delete: "Entf", home: "Pos1", end: "Ende", pageUp: "Bild↑", pageDown: "Bild↓",
-    space: "Leertaste",
-    insert: "Einfg")
+    space: "Leertaste", insert: "Einfg")
 
   private static let labels = Keys(
     help: "Hilfe", palette: "alle Aktionen", language: { "Sprache: \($0)" }, theme: { "Farben: \($0)" },
     signOut: "abmelden", quit: "beenden", back: "zurück", interrupt: "abbrechen / beenden",
-    suspend: "zur Shell",
-    close: "schließen", choose: "wählen", page: "blättern", ends: "Anfang / Ende", filter: "filtern",
-    endFilter: "Filter behalten", clearFilter: "Filter löschen", reload: "neu laden", retry: "nochmals",
-    detail: "Details", products: "Produkte", cart: "Warenkorb", orders: "Bestellungen", nextStep: "weiter",
-    submit: { purpose in
-      switch purpose {
-      case .signIn: "anmelden"
-      case .signUp: "Konto anlegen"
-      case .activate: "aktivieren"
-      case .resetPassword: "festlegen"
-      }
-    },
+    suspend: "zur Shell", close: "schließen", choose: "wählen", page: "blättern", ends: "Anfang / Ende",
+    filter: "filtern", endFilter: "Filter behalten", clearFilter: "Filter löschen", reload: "neu laden",
+    retry: "nochmals", detail: "Details", products: "Produkte", cart: "Warenkorb", orders: "Bestellungen",
+    nextStep: "weiter",
+    submit: ByPurpose(
+      signIn: "anmelden", signUp: "Konto anlegen", activate: "aktivieren", resetPassword: "festlegen"),
     field: "Feld", reveal: "Passwort zeigen", staySignedIn: "angemeldet bleiben",
     provider: "anderer Anbieter",
-    purpose: { purpose in
-      switch purpose {
-      case .signIn: "anmelden"
-      case .signUp: "Konto anlegen"
-      case .activate: "Code eingeben"
-      case .resetPassword: "Passwort vergessen"
-      }
-    },
-    requestCode: "Code anfordern", add: "hinzufügen", more: "eins mehr", fewer: "eins weniger",
-    addByID: "per Nummer hinzufügen", sort: "sortieren", quantity: "Menge", typeQuantity: "Menge eingeben",
-    remove: "entfernen", keepForLater: "für später", putBack: "zurücklegen", undo: "rückgängig",
-    redo: "wiederholen",
-    option: "Auswahl", tick: "ankreuzen", fill: "ausfüllen", newLine: "neue Zeile", editor: "Editor",
-    review: "prüfen", edit: "ändern", placeOrder: { "bestellen · \($0)" }, sendAgain: "erneut senden",
-    acknowledge: { "\($0) annehmen" }, checkNow: "jetzt prüfen", open: "öffnen", copyLink: "Link kopieren",
-    copyOrder: "Bestellnummer kopieren", qrCode: "QR-Code", pause: "Pause", goOn: "fortsetzen",
-    newSession: "erneut zahlen", payRest: "Rest zahlen", otherMethod: "andere Zahlart",
-    useMethod: "so bezahlen",
-    leave: "verlassen",
-    receipt: { format in
-      switch format {
-      case .text: "Beleg"
-      case .markdown: "Beleg als Markdown"
-      case .json: "Beleg als JSON"
-      case .html: "Beleg zum Drucken"
-      }
-    },
+    purpose: ByPurpose(
+      signIn: "anmelden", signUp: "Konto anlegen", activate: "Code eingeben",
+      resetPassword: "Passwort vergessen"), requestCode: "Code anfordern", add: "hinzufügen",
+    more: "eins mehr", fewer: "eins weniger", addByID: "per Nummer hinzufügen", sort: "sortieren",
+    quantity: "Menge", typeQuantity: "Menge eingeben", remove: "entfernen", keepForLater: "für später",
+    putBack: "zurücklegen", undo: "rückgängig", redo: "wiederholen", option: "Auswahl", tick: "ankreuzen",
+    fill: "ausfüllen", newLine: "neue Zeile", editor: "Editor", review: "prüfen", edit: "ändern",
+    placeOrder: { "bestellen · \($0)" }, sendAgain: "erneut senden", acknowledge: { "\($0) annehmen" },
+    checkNow: "jetzt prüfen", open: "öffnen", copyLink: "Link kopieren", copyOrder: "Bestellnummer kopieren",
+    qrCode: "QR-Code", pause: "Pause", goOn: "fortsetzen", newSession: "erneut zahlen",
+    payRest: "Rest zahlen", otherMethod: "andere Zahlart", useMethod: "so bezahlen", leave: "verlassen",
+    receipt: ByFormat(
+      text: "Beleg", markdown: "Beleg als Markdown", json: "Beleg als JSON", html: "Beleg zum Drucken"),
     pay: "bezahlen", cancelOrder: "stornieren", repeatOrder: "erneut bestellen", answer: "OK")
 
   private static let signInWords = SignInWords(
-    title: { purpose in
-      switch purpose {
-      case .signIn: "Anmeldung"
-      case .signUp: "Konto anlegen"
-      case .activate: "Konto aktivieren"
-      case .resetPassword: "Neues Passwort"
-      }
-    },
-    connecting: { "Verbindung mit \($0) …" }, sending: "Anfrage an den Shop …", provider: "Anmelden mit",
+    title: ByPurpose(
+      signIn: "Anmeldung", signUp: "Konto anlegen", activate: "Konto aktivieren",
+      resetPassword: "Neues Passwort"), connecting: { "Verbindung mit \($0) …" },
+    sending: "Anfrage an den Shop …", provider: "Anmelden mit",
     staySignedIn: "Auf diesem Computer angemeldet bleiben",
     demo: "Ein Demo-Shop: Es fließt kein echtes Geld.",
     demoAccount: { "Anmelden als \($0) mit dem Passwort \($1)" },
@@ -100,42 +70,28 @@ extension Strings {
     nothingFound: { "Kein Produkt passt zu „\($0)“" },
     nothingFoundHint: "Ändern Sie den Text oder löschen Sie den Filter mit Esc.", filter: "Filter",
     searching: "Suche …", noPrice: "ohne Preis", inCart: { "×\($0)" },
-    sortedBy: { sort in
-      switch sort {
-      case .position: "wie im Shop"
-      case .title: "nach Titel"
-      case .price: "nach Preis"
-      case .date: "nach Datum"
-      }
-    },
+    sortedBy: BySort(position: "wie im Shop", title: "nach Titel", price: "nach Preis", date: "nach Datum"),
     detail: "Produkt", articleNumber: "Artikelnr.", number: "Nummer", categories: "Kategorien")
 
   private static let cartWords = CartWords(
     title: "Warenkorb", empty: "Ihr Warenkorb ist leer",
-    emptyHint: "Mit Esc zu den Produkten, mit ⏎ eines hinzufügen.",
-    estimate: "Vorläufig", estimateHint: "Den genauen Betrag bestätigt der Shop.",
+    emptyHint: "Mit Esc zu den Produkten, mit ⏎ eines hinzufügen.", estimate: "Vorläufig",
+    estimateHint: "Den genauen Betrag bestätigt der Shop.",
     unpriced: "Manche Produkte sind ohne Preis; der Shop ergänzt ihn.",
-    priceChanged: { "\($0): Preis geändert \($1) → \($2)" }, keptForLater: "Für später",
-    summary: "Übersicht", product: "Produkt", quantity: "Menge", price: "Einzelpreis", sum: "Summe")
+    priceChanged: { "\($0): Preis geändert \($1) → \($2)" }, keptForLater: "Für später", summary: "Übersicht",
+    product: "Produkt", quantity: "Menge", price: "Einzelpreis", sum: "Summe")
 
   private static let formWords = FormWords(
     title: "Angaben", loading: "Formular wird geladen …", storage: "Art der Bestellung",
-    account: "Zahlen mit",
-    noAccount: "Für diese Art der Bestellung gibt es keine Zahlart",
+    account: "Zahlen mit", noAccount: "Für diese Art der Bestellung gibt es keine Zahlart",
     noAccountHint: "Sobald der Shop eine anbietet, können Sie bestellen. Ihr Warenkorb bleibt.",
-    testAccount: "Testmodus",
-    problems: { $0 == 1 ? "1 Feld prüfen" : "\($0) Felder prüfen" },
+    testAccount: "Testmodus", problems: { $0 == 1 ? "1 Feld prüfen" : "\($0) Felder prüfen" },
     nothingToAsk: "Der Shop braucht sonst nichts.", phoneReason: "für Fragen zur Lieferung",
     emailExample: "z. B. name@example.com",
-    obstacle: { obstacle in
-      switch obstacle {
-      case .file: "Dateien sind von hier nicht möglich"
-      case .noOptions: "der Shop bietet keine Auswahl"
-      case .captcha: "ein Captcha braucht einen Browser"
-      case .secret: "Bestellungen speichern kein Passwort"
-      case .missing: "fehlt im Formular des Shops"
-      }
-    })
+    obstacle: ByObstacle(
+      file: "Dateien sind von hier nicht möglich", noOptions: "der Shop bietet keine Auswahl",
+      captcha: "ein Captcha braucht einen Browser", secret: "Bestellungen speichern kein Passwort",
+      missing: "fehlt im Formular des Shops"))
 
   private static let reviewWords = ReviewWords(
     title: "Prüfen", items: "Artikel", details: "Angaben", account: "Zahlung", storage: "Art der Bestellung",
@@ -152,30 +108,15 @@ extension Strings {
     notSent: "Die Bestellung wurde nicht gesendet",
     notSentHint: "Es gibt keine Bestellung. Mit p versuchen Sie es nochmals.",
     unknown: "Unklar, ob die Bestellung besteht",
-    unknownHints: { verdict in
-      switch verdict {
-      case .undecided:
-        [
-          "Vielleicht gibt es eine Bestellung; nichts abgebucht, nichts neu gesendet.",
-          "Nochmals prüfen (r) oder Ihre Bestellungen ansehen (o).",
-        ]
-      case .searching:
-        [
-          "Vielleicht gibt es eine Bestellung; nichts wurde abgebucht.",
-          "Ihre Bestellungen werden durchsucht; nichts wird erneut gesendet.",
-        ]
-      case .ambiguous(let orders, _):
-        [
-          "\(orders.count) Ihrer Bestellungen könnten es sein; nichts wurde abgebucht.",
-          "Wählen Sie Ihre mit ↑ ↓ und ⏎.",
-        ]
-      case .absent:
-        [
-          "Der Shop kennt diese Bestellung nicht; nichts wurde abgebucht.",
-          "Nochmals prüfen (r) oder erneut senden (S), wenn Sie sicher sind.",
-        ]
-      }
-    },
+    unknownHints: ByVerdict(
+      undecided: "Vielleicht gibt es eine Bestellung; nichts abgebucht, nichts neu gesendet.",
+      checkAgain: "Nochmals prüfen (r) oder Ihre Bestellungen ansehen (o).",
+      mayExist: "Vielleicht gibt es eine Bestellung; nichts wurde abgebucht.",
+      searching: "Ihre Bestellungen werden durchsucht; nichts wird erneut gesendet.",
+      ambiguous: { "\($0) Ihrer Bestellungen könnten es sein; nichts wurde abgebucht." },
+      choose: "Wählen Sie Ihre mit ↑ ↓ und ⏎.",
+      absent: "Der Shop kennt diese Bestellung nicht; nichts wurde abgebucht.",
+      sendAgain: "Nochmals prüfen (r) oder erneut senden (S), wenn Sie sicher sind."),
     incomplete: "Es fehlt etwas", incompleteHint: "Mit Esc zurück und die markierten Felder ausfüllen.")
 
   private static let paymentWords = PaymentWords(
@@ -196,61 +137,40 @@ extension Strings {
     case .totalDiffers:
       .init("Der Betrag weicht vom vorläufigen ab", notYet, "Mit a annehmen oder später entscheiden.")
     case .openingSession:
-      .init(
-        "Die Zahlung wird vorbereitet", notYet, "Ihre Bestellung ist sicher. Das kann eine Minute dauern.")
+      .init("Die Zahlung wird vorbereitet", notYet, "Ihre Bestellung ist sicher. Etwas Geduld.")
     case .searchingForSession:
-      .init(
-        "Suche nach der Zahlungsseite", notYet, "Die Antwort ging verloren; es wird keine zweite geöffnet.")
+      .init("Suche nach der Zahlungsseite", notYet, "Antwort verloren; keine zweite wird geöffnet.")
     case .sessionFailed:
-      .init(
-        "Die Zahlung konnte nicht beginnen", notYet,
-        "Ihre Bestellung bleibt. s: nochmals, m: andere Zahlart.")
+      .init("Die Zahlung begann nicht", notYet, "Ihre Bestellung bleibt. s: nochmals, m: andere Zahlart.")
     case .changingMethod: .init("Die Zahlart wird geändert", notYet, "Ihre Bestellung bleibt bestehen.")
     case .waitingForLink:
       .init("Warten auf die Zahlungsseite", notYet, "Sie erscheint hier, sobald sie bereit ist.")
     case .linkReady:
       .init("Warten auf die Zahlung", notYet, "Zahlen Sie auf der Seite unten und kommen Sie zurück.")
     case .linkRefused:
-      .init(
-        "Die Zahlungsseite ist nicht sicher", notYet,
-        "Ihre Adresse ist nicht https. Fragen Sie den Shop, oder m: andere Zahlart.")
+      .init("Die Zahlungsseite ist nicht sicher", notYet, "Adresse ohne https. m: andere Zahlart.")
     case .processing:
-      .init("In Bearbeitung", "Vielleicht ist Geld unterwegs.", "Nichts zu tun: Das Ergebnis erscheint hier.")
-    case .paid:
-      .init("Bezahlt", "Der volle Betrag wurde abgebucht.", "Vielen Dank. Mit t speichern Sie einen Beleg.")
+      .init("In Bearbeitung", "Vielleicht ist Geld unterwegs.", "Das Ergebnis erscheint hier.")
+    case .paid: .init("Bezahlt", "Der volle Betrag wurde abgebucht.", "Vielen Dank. t: Beleg speichern.")
     case .partlyPaid: .init("Teilweise bezahlt", "Ein Teil wurde abgebucht.", "Der Rest ist noch offen.")
-    case .canceled:
-      .init("Abgebrochen", none, "Ihre Bestellung bleibt. s: erneut zahlen, m: andere Zahlart.")
+    case .canceled: .init("Abgebrochen", none, "Ihre Bestellung bleibt. s: erneut zahlen, m: Zahlart.")
     case .expired: .init("Abgelaufen", none, "Ihre Bestellung bleibt. s: neue Zahlungsseite.")
     case .failed:
       .init("Zahlung fehlgeschlagen", none, "Ihre Bestellung bleibt. s: nochmals, m: andere Zahlart.")
     case .unknown(let word): .init("„\(word)“", unknown, "So nennt es der Shop. Es wird weiter geprüft.")
     case .unreachable:
-      .init("Keine Verbindung", unknown, "Die Prüfung läuft von selbst weiter. Ihre Bestellung ist sicher.")
-    case .stoppedAsking:
-      .init(
-        "Prüfung beendet", "Keine Zahlung eingegangen.",
-        "Eine halbe Stunde lang zahlte niemand. r: fortsetzen.")
+      .init("Keine Verbindung", unknown, "Die Prüfung läuft weiter. Ihre Bestellung ist sicher.")
+    case .stoppedAsking: .init("Prüfung beendet", "Keine Zahlung in einer halben Stunde.", "r: fortsetzen.")
     case .paused: .init("Angehalten", "Bisher keine Zahlung eingegangen.", "w: fortsetzen, r: einmal prüfen.")
     case .blocked: .init("Status nicht verfügbar", unknown, "Ihre Bestellung ist sicher. r: erneut prüfen.")
     case .onDelivery:
-      .init(
-        "Zahlung bei Lieferung", "Hier wird nichts abgebucht.", "Nichts zu tun: Die Bestellung ist fertig.")
+      .init("Zahlung bei Lieferung", "Hier wird nichts abgebucht.", "Die Bestellung ist fertig.")
     }
   }
 
-  private static func status(_ status: PaymentStatus) -> SafeText {
-    switch status {
-    case .waiting: "offen"
-    case .processing: "in Bearbeitung"
-    case .completed: "bezahlt"
-    case .partial: "teilweise bezahlt"
-    case .canceled: "abgebrochen"
-    case .expired: "abgelaufen"
-    case .failed: "fehlgeschlagen"
-    case .other(let word): SafeText(untrusted: word)
-    }
-  }
+  private static let status = ByStatus(
+    waiting: "offen", processing: "in Bearbeitung", completed: "bezahlt", partial: "teilweise bezahlt",
+    canceled: "abgebrochen", expired: "abgelaufen", failed: "fehlgeschlagen")
 
   private static func event(_ event: TimelineEntry.Event, _ formatting: Formatting) -> SafeText {
     switch event {
@@ -272,25 +192,19 @@ extension Strings {
 
   private static let orderWords = OrdersWords(
     title: "Ihre Bestellungen", loading: "Bestellungen werden geladen …",
-    empty: "Sie haben noch keine Bestellung",
-    emptyHint: "Hier stehen Ihre Bestellungen, bezahlt oder nicht.",
+    empty: "Sie haben noch keine Bestellung", emptyHint: "Hier stehen Ihre Bestellungen, bezahlt oder nicht.",
     nothingFound: { "Keine Bestellung passt zu „\($0)“" }, order: { "Bestellung \($0)" }, lines: "Artikel",
     details: "Angaben", storage: "Art der Bestellung", account: "Zahlung", created: "Bestellt am",
-    shop: "Shop",
-    customer: "Kunde", receipt: "Beleg", quantity: "Menge", unitPrice: "Einzelpreis", total: "Summe",
-    payments: "Zahlungen", status: "Status", canceling: { "Bestellung \($0) wird storniert …" },
-    unnamedProduct: { "Produkt \($0)" }, paid: "bezahlt", notPaid: "nicht bezahlt")
+    shop: "Shop", customer: "Kunde", receipt: "Beleg", quantity: "Menge", unitPrice: "Einzelpreis",
+    total: "Summe", payments: "Zahlungen", status: "Status",
+    canceling: { "Bestellung \($0) wird storniert …" }, unnamedProduct: { "Produkt \($0)" }, paid: "bezahlt",
+    notPaid: "nicht bezahlt")
 
   private static let overlayWords = OverlayWords(
     help: "Tasten", helpHere: "Auf dieser Seite", helpEverywhere: "Überall", more: { "noch \($0)" },
     palette: "Alle Aktionen", paletteHint: "tippen zum Suchen", paletteEmpty: "Keine Aktion heißt so",
     yes: "Ja", no: "Nein", question: question,
-    prompt: { subject in
-      switch subject {
-      case .productID: "Produktnummer"
-      case .quantity(let title): "Menge · \(SafeText(untrusted: title))"
-      }
-    },
+    productNumber: "Produktnummer", quantityOf: { "Menge · \($0)" },
     quantityRange: { "Eine ganze Zahl von \($0) bis \($1)" })
 
   private static func question(_ subject: Question.Subject) -> ConfirmationText {
@@ -301,8 +215,7 @@ extension Strings {
     case .cancelOrder(let own):
       .init(
         "Bestellung \(own.id) stornieren?", "Der Shop erfährt es sofort. Das ist endgültig.",
-        yes: "Stornieren",
-        no: "Behalten")
+        yes: "Stornieren", no: "Behalten")
     case .sendAgain:
       .init(
         "Bestellung erneut senden?",
@@ -338,10 +251,7 @@ extension Strings {
     case .orderCreated(let id): "Bestellung \(id) besteht. Sie steht bei Ihren Bestellungen (o)."
     case .unfinished(let count):
       count == 1 ? "1 offener Einkauf: mit g fortsetzen." : "\(count) offene Einkäufe: mit g fortsetzen."
-    case .cartRestored(let count):
-      count == 1
-        ? "1 Artikel vom letzten Mal liegt im Warenkorb."
-        : "\(count) Artikel vom letzten Mal liegen im Warenkorb."
+    case .cartRestored(let count): "\(count) Artikel vom letzten Mal im Warenkorb."
     case .journalHeld(by: 0): "Ein anderer Einkauf ist offen: hier stöbern, dort bestellen."
     case .journalHeld(let process):
       "Ein anderer Einkauf ist offen (Prozess \(process)): hier stöbern, dort bestellen."
@@ -366,37 +276,30 @@ extension Strings {
       .init("Der Shop ist nicht erreichbar", "Nichts wurde gesendet.", "Prüfen Sie die Verbindung.")
     case .untrusted(.certificate):
       .init(
-        "Die Identität des Shops ist nicht belegt", "Zertifikat ungültig oder Aussteller unbekannt.",
-        "Prüfen Sie die Adresse; eigener Aussteller: ONEENTRY_CA_FILE.")
+        "Der Shop wies sich nicht aus", "Zertifikat ungültig.",
+        "Prüfen Sie die Adresse oder ONEENTRY_CA_FILE.")
     case .untrusted(.otherHost):
-      .init(
-        "Die Identität des Shops ist nicht belegt", "Das Zertifikat gehört zu einem anderen Host.",
-        "Prüfen Sie die Adresse.")
+      .init("Der Shop wies sich nicht aus", "Zertifikat eines anderen Hosts.", "Prüfen Sie die Adresse.")
     case .untrusted(.handshake):
       .init("Keine sichere Verbindung möglich", "Nichts wurde gesendet.", "Prüfen Sie Adresse und Port.")
     case .noAnswer:
       .init(
-        "Der Shop hat nicht geantwortet", "Die Verbindung brach ab oder dauerte zu lange.",
-        "Versuchen Sie es nochmals.")
+        "Der Shop hat nicht geantwortet", "Keine oder zu langsame Verbindung.", "Versuchen Sie es nochmals.")
     case .wrongCredentials:
       .init("Name oder Passwort ist falsch", "Der Shop kennt sie nicht.", "Geben Sie das Passwort neu ein.")
     case .signedOut:
       .init("Sie sind abgemeldet", "Ihre Sitzung ist beendet.", "Melden Sie sich neu an; alles bleibt.")
     case .projectClosed:
       .init(
-        "Der Shop lehnt dieses Programm ab", "Das App-Token fehlt oder ist falsch.",
-        "Prüfen Sie ONEENTRY_APP_TOKEN.")
+        "Der Shop lehnt dieses Programm ab", "App-Token fehlt oder falsch.", "Prüfen Sie ONEENTRY_APP_TOKEN.")
     case .notPermitted:
       .init("Der Shop erlaubt das nicht", "Ihrem Konto fehlt ein Recht.", "Wenden Sie sich an den Shop.")
     case .notFound:
-      .init(
-        "Der Shop hat das nicht", "Es wurde entfernt oder ist falsch benannt.",
-        "Gehen Sie zurück und laden Sie neu.")
+      .init("Der Shop hat das nicht", "Entfernt oder falsch benannt.", "Gehen Sie zurück und laden Sie neu.")
     case .refused:
       .init("Der Shop hat das abgelehnt", "Etwas daran wurde nicht angenommen.", "Korrigieren Sie es.")
     case .busy where (failure.retryAfter ?? 0) > 600:
-      .init(
-        "Der Shop ist überlastet", "Zu viele Anfragen; er will eine lange Pause.", "Versuchen Sie es später.")
+      .init("Der Shop ist überlastet", "Er bittet um eine lange Pause.", "Versuchen Sie es später.")
     case .busy:
       .init(
         "Der Shop ist überlastet", "Zu viele Anfragen.",
@@ -405,12 +308,9 @@ extension Strings {
       .init("Der Shop hat eine Störung", "Er antwortete mit Fehler \(status).", "Versuchen Sie es später.")
     case .unreadable(let field):
       .init(
-        "Die Antwort ist nicht lesbar", "Unerwartet: \(SafeText(untrusted: field)).",
-        "Nochmals versuchen oder den Shop fragen.")
+        "Die Antwort ist nicht lesbar", "Unerwartet: \(SafeText(untrusted: field)).", "Fragen Sie den Shop.")
     case .local(let reason):
-      .init(
-        "Auf diesem Computer ging etwas schief", .sentence(reason),
-        "Beheben Sie es und versuchen Sie es nochmals.")
+      .init("Auf diesem Computer ging etwas schief", .sentence(reason), "Beheben Sie das Problem.")
     }
   }
 
@@ -443,18 +343,8 @@ extension Strings {
     }
   }
 
-  private static func example(_ type: AttributeType) -> SafeText? {
-    switch type {
-    case .date: "z. B. 24.12.2026"
-    case .dateTime: "z. B. 24.12.2026 16:30"
-    case .time: "z. B. 16:30"
-    case .timeInterval: "z. B. 24.12.2026 16:00-18:00 (UTC)"
-    case .integer: "z. B. 42"
-    case .real, .float: "z. B. 4,2"
-    case .json: "z. B. {\"Name\": \"Wert\"}"
-    case .file, .image, .groupOfImages: "z. B. /home/sie/datei.pdf"
-    case .entity: "z. B. 12, 34"
-    case .string, .text, .textWithHeader, .list, .radioButton, .spam, .button, .other: nil
-    }
-  }
+  private static let example = Examples(
+    date: "z. B. 24.12.2026", dateTime: "z. B. 24.12.2026 16:30", time: "z. B. 16:30",
+    timeInterval: "z. B. 24.12.2026 16:00-18:00 (UTC)", integer: "z. B. 42", decimal: "z. B. 4,2",
+    json: "z. B. {\"Name\": \"Wert\"}", file: "z. B. /home/sie/datei.pdf", ids: "z. B. 12, 34")
 }

@@ -28,12 +28,12 @@ extension Strings {
     var orders: SafeText
     var nextStep: SafeText
     // Sign in
-    var submit: @Sendable (SignIn.Purpose) -> SafeText
+    var submit: ByPurpose
     var field: SafeText
     var reveal: SafeText
     var staySignedIn: SafeText
     var provider: SafeText
-    var purpose: @Sendable (SignIn.Purpose) -> SafeText
+    var purpose: ByPurpose
     var requestCode: SafeText
     // Catalogue and cart
     var add: SafeText
@@ -72,7 +72,7 @@ extension Strings {
     var otherMethod: SafeText
     var useMethod: SafeText
     var leave: SafeText
-    var receipt: @Sendable (ReceiptFormat) -> SafeText
+    var receipt: ByFormat
     var pay: SafeText
     var cancelOrder: SafeText
     var repeatOrder: SafeText

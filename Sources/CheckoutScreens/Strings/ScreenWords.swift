@@ -14,7 +14,7 @@ extension Strings {
     var nothingToAsk: SafeText
     var phoneReason: SafeText
     var emailExample: SafeText
-    var obstacle: @Sendable (Field.Obstacle) -> SafeText
+    var obstacle: ByObstacle
   }
 
   struct ReviewWords: Sendable {
@@ -42,8 +42,7 @@ extension Strings {
     var notSent: SafeText
     var notSentHint: SafeText
     var unknown: SafeText
-    /// What is done about it, and what the shopper can do.
-    var unknownHints: @Sendable (Reconciliation.Verdict) -> [SafeText]
+    var unknownHints: ByVerdict
     var incomplete: SafeText
     var incompleteHint: SafeText
   }
@@ -54,7 +53,7 @@ extension Strings {
     var noneHint: SafeText
     var displayState: @Sendable (PaymentDisplayState) -> PaymentText
     var order: Counted
-    var status: @Sendable (PaymentStatus) -> SafeText
+    var status: ByStatus
     var checked: Filled
     var checking: SafeText
     var nextCheck: Filled
@@ -106,7 +105,9 @@ extension Strings {
     var yes: SafeText
     var no: SafeText
     var question: @Sendable (Question.Subject) -> ConfirmationText
-    var prompt: @Sendable (Prompt.Subject) -> SafeText
+    var productNumber: SafeText
+    /// The title of the product whose quantity is typed.
+    var quantityOf: Filled
     var quantityRange: @Sendable (_ lowest: Int, _ highest: Int) -> SafeText
   }
 }

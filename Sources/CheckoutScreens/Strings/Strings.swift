@@ -24,8 +24,7 @@ struct Strings: Sendable {
   var notice: @Sendable (Notice, Formatting) -> SafeText
   var failure: @Sendable (Failure) -> FailureText
   var problem: @Sendable (ValidationProblem) -> SafeText
-  /// An example of a good value.
-  var example: @Sendable (AttributeType) -> SafeText?
+  var example: Examples
 
   static func of(_ language: Language) -> Strings {
     switch language {
@@ -93,7 +92,7 @@ extension Strings {
   }
 
   struct SignInWords: Sendable {
-    var title: @Sendable (SignIn.Purpose) -> SafeText
+    var title: ByPurpose
     var connecting: Filled
     var sending: SafeText
     var provider: SafeText
@@ -116,7 +115,7 @@ extension Strings {
     var searching: SafeText
     var noPrice: SafeText
     var inCart: Counted
-    var sortedBy: @Sendable (Catalogue.Sort) -> SafeText
+    var sortedBy: BySort
     var detail: SafeText
     var articleNumber: SafeText
     var number: SafeText

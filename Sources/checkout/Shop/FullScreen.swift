@@ -14,10 +14,11 @@ import Foundation
       backend, device: .live(terminal, settings), busy: { pauses.continuation.yield($0) })
     let app = App(project: settings.project, language: settings.language, theme: settings.theme)
     let store = Store(app: app, services: services)
-    store.onChange = { app in terminal.show { View(app, timeZone: .current).draw(width: $0, height: $1) } }
+    let view = viewMaker(for: terminal)
+    store.onChange = { app in terminal.show { view(app).draw(width: $0, height: $1) } }
     store.send(.started)
     Task { for await end in pauses.stream { store.send(.program(.shopBusy(until: end))) } }
-    let status = await obey(terminal.events, store)
+    let status = await obey(terminal.events, store, view)
     store.stop()
     await terminal.stop()
     await finish(store)
@@ -26,11 +27,20 @@ import Foundation
     return status
   }
 
-  private static func obey(_ events: AsyncStream<TerminalEvent>, _ store: Store) async -> Int32 {
+  /// Draws with what is known of the terminal's colours.
+  private static func viewMaker(for terminal: Terminal) -> @Sendable (App) -> View {
+    let background = Color(colorFGBG: ProcessInfo.processInfo.environment["COLORFGBG"])
+    let colors = terminal.colors < .indexed ? 16 : 256
+    return { View($0, timeZone: .current, background: background, colors: colors) }
+  }
+
+  private static func obey(
+    _ events: AsyncStream<TerminalEvent>, _ store: Store, _ view: (App) -> View
+  ) async -> Int32 {
     for await event in events {
       switch event {
       case .key(let key):
-        if let action = View(store.app, timeZone: .current).action(for: key) { store.send(action) }
+        if let action = view(store.app).action(for: key) { store.send(action) }
       case .resized: break
       case .resumed: for id in store.app.shopping.watches.keys.sorted() { store.send(.watch(id, .checkDue)) }
       case .terminated(let signal): return 128 + signal
