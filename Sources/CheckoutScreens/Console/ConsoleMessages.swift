@@ -41,7 +41,10 @@ public struct ConsoleMessages: Sendable {
 
   /// The order exists, and something is still to be done: why, and how to go on.
   public func placed(order: Int, checkout: String?, why failure: Failure?) -> SafeText {
-    let why = failure.map { "\(strings.failure($0).what)." as SafeText }
+    let why = failure.map { failure in
+      let said = failure.sentence.map { strings.common.shopSays(SafeText(untrusted: $0).truncated(to: 200)) }
+      return ["\(strings.failure(failure).what).", said].compactMap(\.self).joined(separator: " ")
+    }
     let hint = checkout.map { strings.console.goOn(SafeText(untrusted: $0)) }
     return [strings.console.placed(order), why, hint].compactMap(\.self).joined(separator: " ")
   }

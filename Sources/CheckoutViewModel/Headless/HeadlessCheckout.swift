@@ -43,6 +43,8 @@ public enum HeadlessError: Error, Equatable, Sendable {
   /// What a marker can name.
   public enum Kind: String, Sendable { case provider, storage, account, field, option }
 
+  /// What was asked for cannot be done as it was asked; one English sentence that says what to do.
+  case usage(String)
   case credentialsMissing
   case signInRefused(Failure)
   case failed(Failure)

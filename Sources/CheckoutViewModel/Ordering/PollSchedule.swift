@@ -15,12 +15,7 @@ public struct PollSchedule: Equatable, Sendable {
   public mutating func pause(age: TimeInterval) -> Duration? {
     guard age < Self.patience else { return nil }
     let base: Double =
-      switch age {
-      case ..<30: 2
-      case ..<120: 4
-      case ..<600: 10
-      default: 30
-      }
+      if age < 30 { 2 } else if age < 120 { 4 } else if age < 600 { 10 } else { 30 }
     return .milliseconds(Int(base * 1000 * (0.8 + 0.4 * random.nextUnit())))
   }
 

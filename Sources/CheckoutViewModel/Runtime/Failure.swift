@@ -117,6 +117,7 @@ extension Failure.Kind {
     case 404: self = .notFound(sentence)
     case 429: self = .busy
     case 500...: self = .shopBroken(status: refusal.status)
+    // A status is a number: every other one is a refusal.
     default: self = .refused(sentence)
     }
   }

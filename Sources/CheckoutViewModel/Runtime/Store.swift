@@ -38,8 +38,14 @@ import OneEntryClient
     case .useLanguage(let language): services.device.useLanguage(language)
     case .suspend: services.device.suspend()
     case .quit: services.device.quit()
-    // Whatever asks the world for something; `Services.answer` names every case.
-    default: request(effect)
+    case .resumeSession, .loadProviders, .loadSignInForm, .apply, .requestCode, .signOut, .loadProducts,
+      .searchProducts, .loadPrices, .fetchProducts, .loadStorages, .loadAccounts, .loadForm,
+      .loadKnownDetails,
+      .prepareOrder, .createOrder, .listOrders, .adoptOrder, .loadOrder, .findOrder, .loadOrders,
+      .cancelOrder,
+      .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart, .keepState,
+      .keepPaymentState, .encode, .open, .copy, .edit, .saveReceipt:
+      request(effect)
     }
   }
 

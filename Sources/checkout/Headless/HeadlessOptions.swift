@@ -24,23 +24,35 @@ struct HeadlessOptions: ParsableArguments {
   /// Does an errand, prints what became of it, and ends with the exit status that says so.
   @MainActor func run(_ errand: Errand) async throws {
     let settings = try await Settings.loadOrExit(common)
-    let backend = ShopBackend(BackendConfiguration(settings))
-    let credentials = try credentials(settings)
-    let run = HeadlessRun(
-      App(
-        project: settings.project, language: settings.language, theme: settings.theme,
-        purpose: .errand(user: user)),
-      Services(backend, device: .none, busy: Self.announcePause(settings.language)), as: credentials)
-    run.onChange = Announcements(isWaiting: errand.waits).announce
     if settings.target == nil { Console.complain("checkout: no project is set, so this is the demo shop.") }
+    let app = App(
+      project: settings.project, language: settings.language, theme: settings.theme,
+      purpose: .errand(user: user))
+    let report: HeadlessReport
+    do throws(HeadlessError) {
+      report = await run(errand, app, settings, as: try credentials(settings))
+    } catch {
+      report = HeadlessReport(app: app, checkoutID: nil, error: error, waits: errand.waits)
+    }
+    try report.end(json, settings.language)
+  }
+
+  @MainActor private func run(
+    _ errand: Errand, _ app: App, _ settings: Settings, as credentials: HeadlessRun.Credentials?
+  ) async -> HeadlessReport {
+    let backend = ShopBackend(BackendConfiguration(settings))
+    let services = Services(backend, device: .none, busy: Self.announcePause(settings.language))
+    let run = HeadlessRun(app, services, as: credentials)
+    run.onChange = Announcements(isWaiting: errand.waits).announce
     let ending = Signals.interrupting(run)
     var error: HeadlessError?
     do throws(HeadlessError) { try await run.run(errand) } catch let found { error = found }
     await Self.finish(run)
-    let report = HeadlessReport(app: run.app, checkoutID: run.checkoutID, error: error, waits: errand.waits)
     let movedAside = await backend.journalMovedAside
     await backend.close()
-    try end(report, movedAside, settings.language, signal: ending.signal)
+    return HeadlessReport(
+      app: run.app, checkoutID: run.checkoutID, error: error, waits: errand.waits, movedAside: movedAside,
+      signal: ending.signal)
   }
 
   /// An order or a session that is on its way gets two seconds, so that the next run need not look for it.
@@ -49,18 +61,6 @@ struct HeadlessOptions: ParsableArguments {
       try? await Task.sleep(for: .milliseconds(50))
     }
     run.stop()
-  }
-
-  private func end(
-    _ report: HeadlessReport, _ movedAside: String?, _ language: Language, signal: Int32?
-  ) throws {
-    let isPrinted = report.text(asJSON: json, language).map(Console.print) ?? true
-    if let movedAside {
-      Console.complain(ConsoleMessages(language).notice(.journalMovedAside(path: movedAside)).string)
-    }
-    if let sentence = report.complaint(language) { Console.complain(sentence) }
-    if let signal { throw ExitCode(128 + signal) }
-    throw report.status.afterPrinting(isPrinted).code
   }
 
   /// Whoever waits is told what for, beside the answer.
@@ -73,7 +73,7 @@ struct HeadlessOptions: ParsableArguments {
 
 extension HeadlessOptions {
   /// `nil` where nothing was given: then whoever stays signed in does the errand.
-  private func credentials(_ settings: Settings) throws -> HeadlessRun.Credentials? {
+  private func credentials(_ settings: Settings) throws(HeadlessError) -> HeadlessRun.Credentials? {
     let provider = provider ?? settings.provider
     if user == nil, !passwordStdin {
       return settings.project.demoAccount.map {
@@ -81,27 +81,22 @@ extension HeadlessOptions {
       }
     }
     guard let user = user ?? settings.project.demoAccount?.user else {
-      throw Self.usage("Say who is buying with --user; --password-stdin alone does not tell.")
+      throw .usage("Say who is buying with --user; --password-stdin alone does not tell.")
     }
     return HeadlessRun.Credentials(
       user: user, password: Secret(try password(of: user, settings)), provider: provider)
   }
 
-  private func password(of user: String, _ settings: Settings) throws -> String {
+  private func password(of user: String, _ settings: Settings) throws(HeadlessError) -> String {
     let password = passwordStdin ? PasswordPrompt.readLine() : PasswordPrompt.ask("Password for \(user): ")
     guard let password, !password.isEmpty else {
-      throw Self.usage(
+      throw .usage(
         "The password is missing: pipe it in with --password-stdin, or run this in a terminal to be asked.")
     }
     guard !password.utf8.contains(0) else {
-      throw Self.usage("The password contains a zero byte; no password can.")
+      throw .usage("The password contains a zero byte; no password can.")
     }
     return password
-  }
-
-  private static func usage(_ sentence: String) -> ExitCode {
-    Console.complain("checkout: \(sentence)")
-    return ExitStatus.usage.code
   }
 }
 

@@ -1,3 +1,4 @@
+import ArgumentParser
 import CheckoutScreens
 import CheckoutViewModel
 import Foundation
@@ -12,6 +13,10 @@ struct HeadlessReport {
   let error: HeadlessError?
   /// Whether it was to wait until the payment is settled.
   let waits: Bool
+  /// Where a journal is that could not be used any more.
+  var movedAside: String?
+  /// The signal that ended the run; `nil` where it ended by itself.
+  var signal: Int32?
 
   private var watch: PaymentWatch? { app.shopping.watch }
   private var mayHaveOrder: Bool { watch == nil && app.shopping.placement.checkoutID != nil }
@@ -35,6 +40,20 @@ struct HeadlessReport {
       .changingMethod:
       .noSession
     }
+  }
+}
+
+// MARK: - Telling it
+
+extension HeadlessReport {
+  /// Prints the answer, then what there is to complain about, and throws the exit status.
+  func end(_ asJSON: Bool, _ language: Language) throws -> Never {
+    let isPrinted = text(asJSON: asJSON, language).map(Console.print) ?? true
+    if let movedAside {
+      Console.complain(ConsoleMessages(language).notice(.journalMovedAside(path: movedAside)).string)
+    }
+    if let sentence = complaint(language) { Console.complain(sentence) }
+    throw signal.map { ExitCode(128 + $0) } ?? status.afterPrinting(isPrinted).code
   }
 }
 
@@ -110,7 +129,7 @@ extension HeadlessReport {
 extension HeadlessError {
   fileprivate var status: ExitStatus {
     switch self {
-    case .credentialsMissing: .usage
+    case .usage, .credentialsMissing: .usage
     case .signInRefused(let failure): ExitStatus(failure) == .unreachable ? .unreachable : .signInRefused
     case .failed(let failure): ExitStatus(failure)
     case .unknownMarker, .unknownProduct, .tooMany, .notFillable, .wrong, .nothingUnfinished,
@@ -133,6 +152,7 @@ extension HeadlessError {
 
   fileprivate func sentence(_ messages: ConsoleMessages) -> String {
     switch self {
+    case .usage(let sentence): return SafeText(untrusted: sentence).string
     case .credentialsMissing:
       return "Say who is buying with --user, and give the password on standard input with --password-stdin."
     case .signInRefused(let failure), .failed(let failure): return messages.complaint(failure).string
