@@ -73,7 +73,7 @@ struct Loopback: Sendable {
     patience: Double = 30, enough: Int = .max
   ) async throws -> RawAnswer {
     let content = body?.bytes ?? []
-    var head = "\(method) \(path) HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
+    var head = "\(method) \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nConnection: close\r\n"
     head += "x-app-token: \(announcement.appToken)\r\nContent-Length: \(content.count)\r\n"
     for (name, value) in headers { head += "\(name): \(value)\r\n" }
     return try await send(bytes: Array("\(head)\r\n".utf8) + content, patience: patience, enough: enough)

@@ -96,6 +96,23 @@ struct WorldOrdersTests {
     #expect(visit.world.orders.isEmpty)
   }
 
+  @Test(
+    arguments: [
+      (1.0, 201, nil), (1_000_000_000, 201, nil), (0, 400, "\"quantity\" must be a positive number"),
+      (1.5, 400, "\"quantity\" must be an integer"),
+      (3e9, 400, "\"quantity\" must be less than or equal to 2147483647"),
+    ] as [(Double, Int, String?)])
+  func `a quantity is refused for what is wrong with it`(
+    _ quantity: Double, _ status: Int, _ message: String?
+  )
+    throws
+  {
+    var visit = try Visit.signedIn()
+    let number = try JSONReader.value(of: Array("\(quantity)".utf8))
+    let answer = visit.createOrder(Visit.order(products: [["productId": 14, "quantity": number]]))
+    #expect(answer.status == status && answer.message == message)
+  }
+
   @Test func `orders belong to who made them`() throws {
     var visit = try Visit.signedIn()
     _ = visit.createOrder()

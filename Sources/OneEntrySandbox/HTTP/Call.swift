@@ -37,15 +37,21 @@ struct Call: Sendable {
   func title(_ text: Text) -> JSON { localised(["title": .string(text(language))]) }
 
   /// The part of `items` that `offset` and `limit` ask for (wire contract §1.3).
-  func page<Items: RandomAccessCollection>(_ items: Items) -> [Items.Element] {
-    let offset = max(0, request.query["offset"].flatMap { Int($0) } ?? 0)
-    let limit = max(0, request.query["limit"].flatMap { Int($0) } ?? 30)
+  func page<Items: RandomAccessCollection>(_ items: Items) throws(Refusal) -> [Items.Element] {
+    let offset = try count("offset") ?? 0
+    let limit = try count("limit") ?? 30
     return Array(items.dropFirst(offset).prefix(limit))
   }
 
   /// A page of `items` with the number of all of them.
-  func paged(_ items: [JSON]) -> JSON {
-    ["items": .array(page(items)), "total": .int(items.count)]
+  func paged(_ items: [JSON]) throws(Refusal) -> JSON {
+    ["items": .array(try page(items)), "total": .int(items.count)]
+  }
+
+  /// A number of the query, 0 or more; nil when it is not given.
+  private func count(_ name: String) throws(Refusal) -> Int? {
+    guard let text = request.query[name], !text.isEmpty else { return nil }
+    return try JSON.whole(JSONNumber.value(of: text), name, in: .column(from: 0))
   }
 
   /// Refuses a body with keys other than those named, in the words of the validator that OneEntry uses.

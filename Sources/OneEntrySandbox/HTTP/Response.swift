@@ -37,6 +37,15 @@ public struct Response: Sendable, Hashable {
     self.delivery = delivery
   }
 
+  /// What a HEAD is answered: the same head, with the length that the body would have, and no body.
+  var withoutBody: Response {
+    var response = self
+    if status != 204 { response.headers["content-length"] = String(body.count) }
+    response.body = []
+    if delivery == .endless { response.delivery = .whole }
+    return response
+  }
+
   /// An answer of the API.
   static func json(_ status: Int, _ value: JSON) -> Response {
     Response(status: status, headers: ["content-type": "application/json; charset=utf-8"], body: value.bytes)

@@ -103,7 +103,7 @@ public enum Routes {
       try $0.productCountByPage($1)
     },
     Route("GET", "/products/empty-page", "getProductsEmptyPage", isSteady: true) {
-      $0.productsWithoutPage($1)
+      try $0.productsWithoutPage($1)
     },
     Route("GET", "/products/quick/search", "searchProduct", isSteady: true) { try $0.quickSearch($1) },
     Route("GET", "/products/{id}", "getProductById", isSteady: true) { try $0.product($1) },

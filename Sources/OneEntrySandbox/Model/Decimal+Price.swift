@@ -8,6 +8,14 @@ extension JSON {
 }
 
 extension Decimal {
+  /// Whether nothing stands behind the point.
+  var isWhole: Bool {
+    var exact = self
+    var rounded = Decimal()
+    NSDecimalRound(&rounded, &exact, 0, .plain)
+    return rounded == self
+  }
+
   /// A sum as text: `340`, or with two decimals, `25.80`.
   var written: String {
     let parts = description.split(separator: ".")

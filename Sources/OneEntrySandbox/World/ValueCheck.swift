@@ -8,7 +8,7 @@ struct ValueCheck {
   func accepts(_ value: JSON) -> Bool {
     switch attribute.kind {
     case .string: value.string.map(acceptsText) ?? false
-    case .integer: number(value).map { $0 == Decimal(NSDecimalNumber(decimal: $0).intValue) } ?? false
+    case .integer: number(value).map { $0.isWhole } ?? false
     case .real, .float: number(value) != nil
     case .text: isText(value, keys: ["htmlValue", "plainValue", "mdValue"])
     case .textWithHeader: isText(value, keys: ["htmlValue", "plainValue", "mdValue"])
@@ -24,8 +24,7 @@ struct ValueCheck {
 
   private func number(_ value: JSON) -> Decimal? {
     if let number = value.number { return number }
-    guard let text = value.string, text.wholeMatch(of: /-?\d+(\.\d+)?/) != nil else { return nil }
-    return Decimal(string: text)
+    return value.string.flatMap { JSONNumber.value(of: $0) }?.number
   }
 
   private func isText(_ value: JSON, keys: [String]) -> Bool {

@@ -5,14 +5,11 @@ extension World {
 
   /// Answers a call of the API, with whatever fault is due.
   mutating func respondAsAPI(to request: Request) -> Response {
-    guard request.method != "OPTIONS" else { return World.preflight }
     let path = request.segments
     let match = path.starts(with: World.prefix) ? Routes.match(request.method, path.dropFirst(2)) : nil
     calls[match?.route.name ?? "unknown", default: 0] += 1
     let fault = faultDue(for: match?.route.name, request)
-    var response = respond(under: fault) { $0.answer(request, match) }
-    response.headers.merge(World.crossOrigin) { own, _ in own }
-    return response
+    return respond(under: fault) { $0.answer(request, match) }
   }
 
   private mutating func answer(
@@ -21,10 +18,10 @@ extension World {
     do {
       guard request.headers["x-app-token"] == appToken else { throw Refusal.resourceClosed }
       guard let match else { throw World.noSuchRoute(request) }
-      if match.route.isSteady, let answer = kept[request] { return answer }
+      if match.route.isSteady, let answer = kept[request, origin] { return answer }
       let call = try call(request, match.route, match.parameters)
       let answer = Response.json(match.route.status, try match.route.answer(&self, call))
-      if match.route.isSteady { kept.keep(answer, for: request) }
+      if match.route.isSteady { kept.keep(answer, for: request, origin) }
       return answer
     } catch let refusal as Refusal {
       return refusal.response(at: now)
@@ -59,16 +56,4 @@ extension World {
       throw Refusal(400, "Unexpected token in JSON at position \(error.offset)")
     }
   }
-
-  private static let crossOrigin = ["access-control-allow-origin": "*"]
-
-  /// What a browser asks before it sends the five headers of OneEntry (wire contract §1.1).
-  private static let preflight = Response(
-    status: 204,
-    headers: crossOrigin.merging([
-      "access-control-allow-methods": "GET, POST, PUT, DELETE, OPTIONS",
-      "access-control-allow-headers":
-        "x-app-token, authorization, x-device-metadata, x-guest-id, content-type",
-      "access-control-max-age": "86400",
-    ]) { own, _ in own })
 }

@@ -2,7 +2,7 @@ import Foundation
 
 extension World {
   func authProviders(_ call: Call) throws(Refusal) -> JSON {
-    .array(call.page(shop.providers.map { json($0, call) }))
+    .array(try call.page(shop.providers.map { json($0, call) }))
   }
 
   func authProvider(_ call: Call) throws(Refusal) -> JSON { json(try provider(call), call) }

@@ -2,7 +2,7 @@ import Foundation
 
 extension World {
   /// `GET /forms` (wire contract §4.4).
-  func forms(_ call: Call) throws(Refusal) -> JSON { call.paged(shop.forms.map { json($0, call) }) }
+  func forms(_ call: Call) throws(Refusal) -> JSON { try call.paged(shop.forms.map { json($0, call) }) }
 
   /// `GET /forms/marker/{marker}`.
   func form(_ call: Call) throws(Refusal) -> JSON { json(try form(call.parameter("marker")), call) }

@@ -46,9 +46,7 @@ extension World {
   private func entry(_ list: String, _ item: JSON) throws(Refusal) -> ListEntry {
     guard let id = item["productId"]?.int, shop.product(id) != nil else { throw .notFound("Product") }
     guard list == "cart" else { return ListEntry(productID: id, added: now) }
-    guard let quantity = item["qty"]?.int, quantity > 0 else {
-      throw Refusal(400, "\"qty\" must be a positive number")
-    }
+    let quantity = try JSON.whole(item["qty"], "qty", in: .column(from: 1))
     return ListEntry(productID: id, quantity: quantity, added: now)
   }
 

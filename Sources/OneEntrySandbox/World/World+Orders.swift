@@ -48,9 +48,7 @@ extension World {
     for entry in products {
       // A guess: statuses and texts of both are in no source.
       guard let product = entry["productId"]?.int.flatMap(shop.product) else { throw .notFound("Product") }
-      guard let quantity = entry["quantity"]?.int, quantity > 0, quantity <= 100_000 else {
-        throw Refusal(400, "\"quantity\" must be a positive number")
-      }
+      let quantity = try JSON.whole(entry["quantity"], "quantity", in: .column(from: 1))
       lines.append(Order.Line(product: product, quantity: quantity))
     }
     return lines
@@ -86,7 +84,9 @@ extension World {
     }
     let own = listsOldestFirst ? listed : listed.reversed()
     let readable = switches.readLimit.map { Array(own.prefix($0)) } ?? own
-    return ["items": .array(call.page(readable).map { read($0, storage, call) }), "total": .int(own.count)]
+    return [
+      "items": .array(try call.page(readable).map { read($0, storage, call) }), "total": .int(own.count),
+    ]
   }
 
   /// Whether lists show what was made at a moment already.

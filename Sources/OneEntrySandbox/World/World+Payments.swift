@@ -23,7 +23,7 @@ extension World {
     guard let kind = call.body["type"]?.string.flatMap(PaymentSession.Kind.init) else {
       throw Refusal(400, "\"type\" must be one of [session, intent]")
     }
-    guard let orderID = call.body["orderId"]?.int else { throw Refusal(400, "\"orderId\" must be a number") }
+    let orderID = try JSON.whole(call.body["orderId"], "orderId", in: .column(from: 0))
     let index = try index(of: orderID, call)
     let order = orders[index]
     if let waiting = sessions(of: order).last(where: { $0.status == .waiting }) {
@@ -69,7 +69,7 @@ extension World {
   }
 
   /// `GET /payments/sessions`, newest last.
-  func sessions(_ call: Call) throws(Refusal) -> JSON { call.paged(try ownSessions(call).map(json)) }
+  func sessions(_ call: Call) throws(Refusal) -> JSON { try call.paged(try ownSessions(call).map(json)) }
 
   /// `GET /payments/sessions/{id}`.
   func session(_ call: Call) throws(Refusal) -> JSON {
@@ -100,7 +100,7 @@ extension World {
 
   /// The address of the hosted page, once it is known.
   func link(_ session: PaymentSession) -> String? {
-    session.hasLink(at: now) ? "\(baseURL)/pay/\(session.token)" : nil
+    session.hasLink(at: now) ? "\(origin)/pay/\(session.token)" : nil
   }
 
   func json(_ session: PaymentSession) -> JSON {

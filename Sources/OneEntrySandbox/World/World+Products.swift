@@ -5,7 +5,7 @@ extension World {
   /// `POST /products/all`.
   func products(_ call: Call) throws(Refusal) -> JSON {
     let query = try ProductQuery(call)
-    return query.isPlain ? page(of: shop.products, call) : page(of: query.found(in: shop.products), call)
+    return try query.isPlain ? page(of: shop.products, call) : page(of: query.found(in: shop.products), call)
   }
 
   /// `POST /products/all/counts` (a guess: the shape of the counts is in no source).
@@ -15,7 +15,7 @@ extension World {
 
   /// `POST /products/page/{id}` and `POST /products/page/url/{url}`.
   func productsByPage(_ call: Call) throws(Refusal) -> JSON {
-    page(of: try ProductQuery(call).found(in: try products(onPageOf: call)), call)
+    try page(of: try ProductQuery(call).found(in: try products(onPageOf: call)), call)
   }
 
   /// `POST /products/page/{id}/counts` and `POST /products/page/url/{url}/counts` (a guess, as above).
@@ -24,7 +24,7 @@ extension World {
   }
 
   /// `GET /products/empty-page`: products that lie on no page, of which the sandbox has none.
-  func productsWithoutPage(_ call: Call) -> JSON { page(of: [Product](), call) }
+  func productsWithoutPage(_ call: Call) throws(Refusal) -> JSON { try page(of: [Product](), call) }
 
   /// `GET /products/{id}/blocks` (a guess: a block as the product names it, with its neighbours in it).
   func productBlocks(_ call: Call) throws(Refusal) -> JSON {
@@ -40,7 +40,7 @@ extension World {
 
   /// `GET /products/page/{url}/prices`.
   func prices(_ call: Call) throws(Refusal) -> JSON {
-    call.paged(
+    try call.paged(
       try products(onPageOf: call).map {
         signed(["id": .int($0.id), "price": .price($0.price)], price: $0.price, call)
       })
@@ -60,7 +60,7 @@ extension World {
     let wanted = ProductQuery.folded(call.request.query["name"] ?? "")
     let hits = shop.products.filter { ProductQuery.folded($0.name(call.language)).contains(wanted) }
     return .array(
-      call.page(
+      try call.page(
         hits.map {
           [
             "id": .int($0.id), "title": .string($0.name(call.language)),
@@ -74,7 +74,7 @@ extension World {
     let product = try product(of: call)
     let neighbours = shop.products.filter { $0.shelf == product.shelf && $0.id != product.id }
     let nearest = neighbours.sorted { (abs($0.id - product.id), $0.id) < (abs($1.id - product.id), $1.id) }
-    return page(of: Array(nearest.prefix(3)), call)
+    return try page(of: Array(nearest.prefix(3)), call)
   }
 
   private func product(of call: Call) throws(Refusal) -> Product {
@@ -89,9 +89,11 @@ extension World {
     return shop.products.filter { page == Shelf.catalogue || $0.shelf == page }
   }
 
-  private func page(of products: some RandomAccessCollection<Product>, _ call: Call) -> JSON {
+  private func page(of products: some RandomAccessCollection<Product>, _ call: Call) throws(Refusal)
+    -> JSON
+  {
     let readable = products.prefix(switches.readLimit ?? .max)
-    return ["items": .array(call.page(readable).map { json($0, call) }), "total": .int(products.count)]
+    return ["items": .array(try call.page(readable).map { json($0, call) }), "total": .int(products.count)]
   }
 
   private func json(_ product: Product, _ call: Call) -> JSON {
@@ -123,7 +125,7 @@ extension World {
   }
 
   private func attributes(_ product: Product, _ call: Call) -> JSON {
-    let members = product.attributes(baseURL: baseURL, currency: shop.currency).enumerated().map {
+    let members = product.attributes(baseURL: origin, currency: shop.currency).enumerated().map {
       position, attribute in
       JSON.Member(
         attribute.marker,

@@ -1,7 +1,7 @@
 /// Statuses of products (wire contract §4.5).
 extension World {
   func productStatuses(_ call: Call) throws(Refusal) -> JSON {
-    .array(call.page(shop.productStatuses).map { json($0, call) })
+    .array(try call.page(shop.productStatuses).map { json($0, call) })
   }
 
   func productStatus(_ call: Call) throws(Refusal) -> JSON {

@@ -1,7 +1,7 @@
 /// Order storages and their statuses (wire contract §4.6).
 extension World {
   func storages(_ call: Call) throws(Refusal) -> JSON {
-    .array(call.page(shop.storages).map { json($0, call) })
+    .array(try call.page(shop.storages).map { json($0, call) })
   }
 
   func storage(_ call: Call) throws(Refusal) -> JSON { json(try storage(of: call), call) }
@@ -17,7 +17,7 @@ extension World {
   func orderStatuses(_ call: Call) throws(Refusal) -> JSON {
     _ = try storage(of: call)
     return .array(
-      call.page(shop.orderStatuses).map { status in
+      try call.page(shop.orderStatuses).map { status in
         [
           "id": .int(status.id), "identifier": .string(status.identifier),
           "localizeInfos": call.title(status.title),

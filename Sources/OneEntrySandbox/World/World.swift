@@ -9,8 +9,11 @@ public struct World: Sendable {
   public var now: Date
   /// The token that every call must carry as `x-app-token`.
   public let appToken: String
-  /// Where browsers reach the payment pages, without a slash at the end.
-  public var baseURL = "http://127.0.0.1" { didSet { kept = KeptAnswers() } }
+  /// What links begin with, without a slash at the end; nil for the address that the caller used.
+  public var baseURL: String? { didSet { kept = KeptAnswers() } }
+  /// What links of the answer in hand begin with.
+  var origin = World.noOrigin
+  private static let noOrigin = "http://127.0.0.1"
   /// How this project differs from others.
   public var switches: Switches { didSet { kept = KeptAnswers() } }
   /// What goes wrong on purpose, and how often yet.
@@ -76,13 +79,17 @@ public struct World: Sendable {
     expireSessions()
     struck = nil
     mailed = nil
-    var response = respondUndated(to: request)
+    origin = baseURL ?? request.origin ?? World.noOrigin
+    let isHead = request.method == "HEAD"
+    var response = respondUndated(to: isHead ? request.asGET : request)
     if response.headers["date"] == nil { response.headers["date"] = now.httpDate }
-    return response
+    response.headers.merge(CrossOrigin.headers) { own, _ in own }
+    return isHead ? response.withoutBody : response
   }
 
   private mutating func respondUndated(to request: Request) -> Response {
-    switch request.segments.first {
+    guard request.method != "OPTIONS" else { return CrossOrigin.preflight(request) }
+    return switch request.segments.first {
     case "api": respondAsAPI(to: request)
     case "pay": respondAsPaymentPage(to: request)
     case "sandbox": respondAsControl(to: request)
