@@ -18,6 +18,14 @@ extension DemoShop {
   private static let slot = FormAttribute(
     kind: .timeInterval, marker: "slot", title: Text("Time of day", "Créneau"))
 
+  private static let pickupPoint = FormAttribute(
+    kind: .entity, marker: "pickup_point", title: Text("Where", "Où"),
+    options: [
+      .init(value: "40", title: Text("Our shops", "Nos magasins"), entity: .init(depth: 0)),
+      .init(value: "41", title: Text("Harbour", "Le port"), entity: .init(depth: 1, parentID: 40)),
+      .init(value: "42", title: Text("Station", "La gare"), entity: .init(depth: 1, parentID: 40)),
+    ])
+
   private static let submit = FormAttribute(
     kind: .button, marker: "submit", title: Text("Place the order", "Passer la commande"))
 
@@ -62,7 +70,7 @@ extension DemoShop {
   /// The few things to know about somebody who comes to the shop.
   static let pickupForm = Form(
     id: 7, identifier: "pickup", type: "order", title: Text("Pickup", "Retrait"),
-    attributes: [nameField, phone, slot, submit], storage: "pickup")
+    attributes: [nameField, phone, pickupPoint, slot, submit], storage: "pickup")
 
   /// An account of the shop.
   static let registrationForm = Form(

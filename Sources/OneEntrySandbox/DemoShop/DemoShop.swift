@@ -22,7 +22,7 @@ enum DemoShop {
       accounts: ["cash", "stripe", "paypal"]),
     Storage(
       id: 2, identifier: "pickup", title: Text("Pickup in the shop", "Retrait en magasin"),
-      formIdentifier: "pickup", accounts: ["cash", "paypal"]),
+      formIdentifier: "pickup", accounts: ["cash", "paypal"], qualifiesStatuses: true),
   ]
   private static let accounts = [
     PaymentAccount(

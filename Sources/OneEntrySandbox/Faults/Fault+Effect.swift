@@ -42,6 +42,8 @@ extension Fault {
     case .staleLists(let seconds): .bends { $0.staleness = Double(seconds) }
     case .oldestFirst: .bends { $0.listsOldestFirst = true }
     case .slowWebhook(let seconds): .bends { $0.webhookDelay = Double(seconds) }
+    case .surcharge(let amount): .bends { $0.surcharge = Decimal(amount) }
+    case .changedForm: .bends { $0.hasChangedForms = true }
     case .skewedClock(let seconds): .bends { $0.now += Double(seconds) }
     }
   }

@@ -67,6 +67,10 @@ public enum Fault: Sendable, Hashable {
   case oldestFirst
   /// What is pressed on the payment page reaches the shop so many seconds later.
   case slowWebhook(Int)
+  /// An order costs so much more than its lines; less where it is negative.
+  case surcharge(Int)
+  /// Every form has one more field, which is required.
+  case changedForm
   /// The shop's clock is so many seconds ahead of the world's, or behind.
   case skewedClock(Int)
 

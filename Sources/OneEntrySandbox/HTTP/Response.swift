@@ -48,7 +48,9 @@ public struct Response: Sendable, Hashable {
 
   /// An answer of the API.
   static func json(_ status: Int, _ value: JSON) -> Response {
-    Response(status: status, headers: ["content-type": "application/json; charset=utf-8"], body: value.bytes)
+    guard status != 204 else { return Response(status: status) }
+    return Response(
+      status: status, headers: ["content-type": "application/json; charset=utf-8"], body: value.bytes)
   }
 
   /// A page for a browser.

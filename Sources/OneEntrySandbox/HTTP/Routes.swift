@@ -5,6 +5,7 @@ public enum Routes {
   /// All routes. Where two fit a path, the first one answers.
   public static let all =
     system + authProviders + users + carts + forms + products + statuses + storages + orders + payments
+    + others
 
   /// The names of all routes, for sentences.
   static var names: String { all.map(\.name).joined(separator: ", ") }
@@ -133,6 +134,9 @@ public enum Routes {
     Route("GET", storage, "getOrdersStorageByMarker", .user) { try $0.storage($1) },
     // A guess: the path of the statuses is in no source (wire contract §4.6).
     Route("GET", storage + "/statuses", "getAllStatusesByStorageMarker", .user) { try $0.orderStatuses($1) },
+    Route("GET", storage + "/orders/statuses", "getAllStatusesBelowOrders", .user) {
+      try $0.orderStatuses($1)
+    },
   ]
 
   private static let orders = [
@@ -145,6 +149,19 @@ public enum Routes {
     Route("GET", "/orders/{id}/refund", "getRefundRequests", .user) { try $0.refunds($1) },
     // A guess: the method of cancelling a refund request is in no source (wire contract §4.6).
     Route("DELETE", "/orders/{id}/refund", "cancelRefundRequest", .user) { try $0.cancelRefund($1) },
+  ]
+
+  /// What front ends call beside a checkout (wire contract §4).
+  private static let others = [
+    Route("GET", "/discounts/coupons/validate", "validateDiscountsCoupon") { world, call in
+      world.validateCoupon(call)
+    },
+    Route("POST", "/user-activity/track", "trackUserActivity", status: 204) { _, _ in nil },
+    Route("GET", "/subscriptions/active", "getActiveSubscriptions", .user) { _, _ in [] },
+    Route("POST", "/products/empty-page", "getProductsWithoutPage", status: 200, isSteady: true) {
+      try $0.productsWithoutPage($1)
+    },
+    Route("POST", "/products/vector/search", "vectorSearchProducts", status: 200) { try $0.vectorSearch($1) },
   ]
 
   private static let payments = [

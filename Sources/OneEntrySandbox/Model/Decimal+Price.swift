@@ -20,6 +20,7 @@ extension Decimal {
   var written: String {
     let parts = description.split(separator: ".")
     guard parts.count > 1 else { return description }
+    guard parts[1].count < 2 else { return description }
     return "\(parts[0]).\(parts[1].padding(toLength: 2, withPad: "0", startingAt: 0))"
   }
 }

@@ -5,7 +5,7 @@ struct Form: Sendable {
   /// `order` or `sing_in_up`; the typing error is OneEntry's.
   let type: String
   let title: Text
-  let attributes: [FormAttribute]
+  var attributes: [FormAttribute]
   /// The order storage that the form belongs to.
   var storage: String?
 

@@ -9,6 +9,14 @@ struct FormAttribute: Sendable {
   struct Option: Sendable {
     let value: String
     let title: Text
+    /// Where it is in a tree, for a choice of pages or products.
+    var entity: Entity?
+  }
+
+  /// The place of an option in a tree; depth 0 is a heading, which cannot be chosen.
+  struct Entity: Sendable {
+    let depth: Int
+    var parentID: Int?
   }
 
   /// The types that a field can have (wire contract §4.4).

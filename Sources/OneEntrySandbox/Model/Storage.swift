@@ -5,4 +5,9 @@ struct Storage: Sendable {
   let title: Text
   let formIdentifier: String
   let accounts: [String]
+  /// Whether its statuses bear its name, since they are unique in the whole instance.
+  var qualifiesStatuses = false
+
+  /// How a status is called in this storage.
+  func word(for status: String) -> String { qualifiesStatuses ? "\(identifier)_\(status)" : status }
 }

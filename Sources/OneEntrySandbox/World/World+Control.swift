@@ -40,6 +40,7 @@ extension World {
     }
     let words: [String: PaymentSession.Status] = [
       "complete": .completed, "cancel": .canceled, "expire": .expired,
+      "fail": .failed,
     ]
     guard let status = words[word] else { throw .notFound("\(word)") }
     settle(index, as: status)
@@ -95,9 +96,9 @@ extension World {
     [
       "id": .int(order.id), "storage": .string(order.storage), "userId": .int(order.userID),
       "status": .string(order.status), "isCompleted": order.isCompleted.map(JSON.bool) ?? nil,
-      "account": .string(order.account), "totalSum": .price(order.total), "formData": order.formData,
-      "products": .array(
-        order.lines.map { ["productId": .int($0.product.id), "quantity": .int($0.quantity)] }),
+      "account": .string(order.account), "totalSum": .price(order.total),
+      "formData": order.formData[order.locale] ?? [],
+      "products": .array(World.products(order)),
     ]
   }
 

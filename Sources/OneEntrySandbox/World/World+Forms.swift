@@ -2,7 +2,9 @@ import Foundation
 
 extension World {
   /// `GET /forms` (wire contract §4.4).
-  func forms(_ call: Call) throws(Refusal) -> JSON { try call.paged(shop.forms.map { json($0, call) }) }
+  func forms(_ call: Call) throws(Refusal) -> JSON {
+    try call.paged(shop.forms.map { json(current($0), call) })
+  }
 
   /// `GET /forms/marker/{marker}`.
   func form(_ call: Call) throws(Refusal) -> JSON { json(try form(call.parameter("marker")), call) }
@@ -11,7 +13,18 @@ extension World {
     guard let form = shop.forms.first(where: { $0.identifier == identifier }) else {
       throw .notFound("Form \"\(identifier)\"")
     }
-    return form
+    return current(form)
+  }
+
+  /// The form as it is now: a fault adds a field to it.
+  private func current(_ form: Form) -> Form {
+    guard hasChangedForms else { return form }
+    let added = FormAttribute(
+      kind: .string, marker: "added_later", title: Text("Added later", "Ajouté depuis"),
+      validators: ["requiredValidator": ["strict": true]])
+    var changed = form
+    changed.attributes.append(added)
+    return changed
   }
 
   private func json(_ form: Form, _ call: Call) -> JSON {
@@ -39,7 +52,9 @@ extension World {
 
   private func json(_ attribute: FormAttribute, position: Int, _ call: Call) -> JSON {
     var texts: JSON = ["title": .string(attribute.title(call.language))]
-    if attribute.kind == .timeInterval { texts = texts.adding(["intervals": slots]) }
+    if attribute.kind == .timeInterval {
+      texts = texts.adding(["intervals": Schedule(from: now).intervals(switches.slots)])
+    }
     let isSignUp = attribute.role != nil
     let needed = attribute.role == .login || attribute.role == .password
     return [
@@ -56,25 +71,20 @@ extension World {
     ]
   }
 
-  /// The morning and the afternoon of the next three days (a guess: the shape of a free slot is that of a
-  /// chosen one).
-  private var slots: JSON {
-    let midnight = now.milliseconds / 86_400_000 * 86_400
-    func moment(_ day: Int, _ hour: Int) -> JSON {
-      let seconds = midnight + (day * 24 + hour) * 3600
-      return .string(Date(timeIntervalSince1970: Double(seconds)).iso8601)
-    }
-    func slots(_ day: Int) -> [JSON] {
-      [[moment(day, 9), moment(day, 12)], [moment(day, 14), moment(day, 18)]]
-    }
-    return .array((1...3).flatMap(slots))
-  }
-
   private func json(_ option: FormAttribute.Option, _ position: Int, _ call: Call) -> JSON {
     [
-      "title": .string(option.title(call.language)), "value": .string(option.value),
+      "title": .string(option.title(call.language)), "value": World.value(of: option),
       "position": .int(position),
       "extended": ["type": nil, "value": nil],
+    ]
+  }
+
+  /// A text, or the object that names a page (wire contract §4.4).
+  private static func value(of option: FormAttribute.Option) -> JSON {
+    guard let entity = option.entity else { return .string(option.value) }
+    return [
+      "id": Int(option.value).map { .int($0) } ?? .string(option.value), "depth": .int(entity.depth),
+      "parentId": entity.parentID.map { .int($0) } ?? nil,
     ]
   }
 }

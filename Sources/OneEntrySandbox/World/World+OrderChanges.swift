@@ -37,19 +37,6 @@ extension World {
     }
   }
 
-  /// `POST /orders-storage/orders/preview`.
-  func preview(_ call: Call) throws(Refusal) -> JSON {
-    let lines = try lines(call.body["products"] ?? [])
-    let coupon = try coupon(call.body["couponCode"])
-    let total = lines.reduce(Decimal(0)) { $0 + $1.product.price * Decimal($1.quantity) }
-    let due = coupon?.reduced(total) ?? total
-    return [
-      "totalSum": .price(total), "totalSumWithDiscount": .price(due), "bonusApplied": 0,
-      "totalDue": .price(due), "discountConfig": coupon?.discountConfig ?? nil,
-      "currency": .string(shop.currency), "orderPreview": [],
-    ]
-  }
-
   /// `POST /orders/{id}/refund`.
   mutating func requestRefund(_ call: Call) throws(Refusal) -> JSON {
     let order = orders[try index(of: call.id("id", of: "Order"), call)]

@@ -31,9 +31,14 @@ extension World {
     }
     // A guess: what becomes of a session for a paid order is in no source.
     guard order.isCompleted != true else { throw Refusal(400, "Order is already paid") }
-    guard let account = shop.accounts.first(where: { $0.identifier == order.account }), account.isConnected
+    guard let account = shop.accounts.first(where: { $0.identifier == order.account }), account.isConnected,
+      account.identifier != switches.notConnectedLate
     else {
       throw .notConnected
+    }
+    // A guess: the words of this answer are in no source.
+    guard !switches.failsOnFractions || nextPart(of: order).amount.isWhole else {
+      throw Refusal(500, "Internal server error")
     }
     let session = open(order, account, kind)
     // A guess: paying again after a cancellation brings the order back.
@@ -122,7 +127,8 @@ extension World {
     if let timeout = account.sessionTimeout { test = test.adding(["sessionTimeout": .int(timeout)]) }
     return [
       "id": .int(account.id), "identifier": .string(account.identifier), "isVisible": true,
-      "localizeInfos": call.title(account.title), "type": .string(account.type),
+      "localizeInfos": call.title(account.title),
+      "type": .string(switches.accountTypes[account.identifier] ?? account.type),
       "isUsed": .bool(account.isUsed),
       "testMode": true, "settings": ["status": status], "testSettings": test,
       "updatedDate": .string(DemoShop.opened.iso8601),

@@ -69,6 +69,14 @@ extension World {
         }))
   }
 
+  /// `POST /products/vector/search`: a plain search for the words (a guess: how near a product must be is the shop's).
+  func vectorSearch(_ call: Call) throws(Refusal) -> JSON {
+    let wanted = ProductQuery.folded(try call.requiredText("queryText"))
+    let hits = shop.products.filter { ProductQuery.folded($0.name(call.language)).contains(wanted) }
+    let most = try JSON.whole(call.body["maxHits"] ?? 30, "maxHits", in: .column(from: 1))
+    return try page(of: Array(hits.prefix(most)), call)
+  }
+
   /// `GET /products/{id}/related`: the nearest on the same shelf.
   func relatedProducts(_ call: Call) throws(Refusal) -> JSON {
     let product = try product(of: call)

@@ -15,17 +15,24 @@ extension World {
   }
 
   func orderStatuses(_ call: Call) throws(Refusal) -> JSON {
-    _ = try storage(of: call)
+    let storage = try storage(of: call)
     return .array(
       try call.page(shop.orderStatuses).map { status in
-        [
-          "id": .int(status.id), "identifier": .string(status.identifier),
-          "localizeInfos": call.title(status.title),
-          "isDefault": .bool(status.identifier == DemoShop.placed), "position": .int(status.id),
-          "isUsed": true, "isFinalSuccess": .bool(status.identifier == DemoShop.paid),
-          "isCancelFinal": .bool(status.identifier == DemoShop.canceled),
-        ]
+        json(status, in: storage, call)
       })
+  }
+
+  private func json(_ status: Status, in storage: Storage, _ call: Call) -> JSON {
+    let members: JSON = [
+      "id": .int(status.id), "identifier": .string(storage.word(for: status.identifier)),
+      "localizeInfos": call.title(status.title), "isDefault": .bool(status.identifier == DemoShop.placed),
+      "position": .int(status.id), "isUsed": true,
+    ]
+    guard !switches.hidesStatusFlags else { return members }
+    return members.adding([
+      "isFinalSuccess": .bool(status.identifier == DemoShop.paid),
+      "isCancelFinal": .bool(status.identifier == DemoShop.canceled),
+    ])
   }
 
   private func json(_ storage: Storage, _ call: Call) -> JSON {
@@ -33,7 +40,8 @@ extension World {
       "id": .int(storage.id), "localizeInfos": call.title(storage.title), "position": .int(storage.id),
       "identifier": .string(storage.identifier), "formIdentifier": .string(storage.formIdentifier),
       "generalTypeId": 21,
-      "paymentAccountIdentifiers": .array(storage.accounts.map { ["identifier": .string($0)] }),
+      "paymentAccountIdentifiers": .array(
+        switches.unlinksAccounts ? [] : storage.accounts.map { ["identifier": .string($0)] }),
     ]
   }
 }

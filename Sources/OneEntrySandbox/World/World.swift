@@ -29,6 +29,10 @@ public struct World: Sendable {
   var listsOldestFirst = false
   /// How long the gateway takes to tell the shop, in seconds; anything but 0 is a fault.
   var webhookDelay = 0.0
+  /// What a new order costs beside its lines; anything but 0 is a fault.
+  var surcharge = Decimal(0)
+  /// Whether every form has one more required field; a fault.
+  var hasChangedForms = false
   /// How often each route was called, by its name.
   public internal(set) var calls: [String: Int] = [:]
 
@@ -72,6 +76,20 @@ public struct World: Sendable {
     self.switches = switches
     self.shop = shop
     self.users = [DemoShop.presetUser(at: now)]
+    if switches.hasOrphanLines { self.orders = [oldOrder()].compactMap(\.self) }
+  }
+
+  /// An order of last month with a line whose product is gone.
+  private func oldOrder() -> Order? {
+    guard let storage = shop.storages.first, let product = shop.products.first, let user = users.first else {
+      return nil
+    }
+    return Order(
+      id: World.firstOrderID, storage: storage.identifier, userID: user.id, created: now - 30 * 86_400,
+      status: DemoShop.placed, formIdentifier: storage.formIdentifier, account: "cash",
+      lines: [
+        Order.Line(product: product, quantity: 1, isOrphan: true), Order.Line(product: product, quantity: 2),
+      ])
   }
 
   /// Answers one request.

@@ -59,7 +59,7 @@ struct SandboxOptions: ParsableArguments {
     var setup = Setup(seed: seed ?? .random(in: .min ... .max))
     setup.products = products
     setup.faults = fault
-    setup.switches = switches.applied(to: version == .legacy ? .legacy : Switches())
+    setup.switches = try switches.applied(to: version == .legacy ? .legacy : Switches())
     if let shop { setup.shopFile = try [UInt8](Data(contentsOf: URL(filePath: shop))) }
     return setup
   }

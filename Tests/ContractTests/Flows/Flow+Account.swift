@@ -32,8 +32,8 @@ extension Flow {
   }
 
   private static func activate(_ shopper: Shopper) async throws {
-    try await mail("user_registration", shopper)
-    #expect(await shopper.refusal(of: code(for: "user_registration")) == 429)
+    try await mail("auth", shopper)
+    #expect(await shopper.refusal(of: code(for: "auth")) == 429)
     #expect(await shopper.refusal(of: code(for: "no_such_event")) == 404)
     let code = try await shopper.mailedCode(to: ada)
     #expect(try await !shopper.send(check(Secret("nonsense"))))
@@ -44,9 +44,9 @@ extension Flow {
   }
 
   private static func changePassword(_ shopper: Shopper) async throws {
-    try await mail("password_reset", shopper)
+    try await mail("auth", shopper)
     let change = PasswordChange(
-      userIdentifier: ada, eventIdentifier: "password_reset", code: try await shopper.mailedCode(to: ada),
+      userIdentifier: ada, eventIdentifier: "auth", code: try await shopper.mailedCode(to: ada),
       newPassword: second.value)
     #expect(try await shopper.send(AuthProviders.changePassword(at: "email", change)))
     #expect(await shopper.refusal(of: AuthProviders.auth(at: "email", [login, first])) == 401)
@@ -65,6 +65,6 @@ extension Flow {
 
   private static func check(_ code: Secret) -> Endpoint<Bool> {
     AuthProviders.checkCode(
-      at: "email", userIdentifier: ada, eventIdentifier: "user_registration", code: code)
+      at: "email", userIdentifier: ada, eventIdentifier: "auth", code: code)
   }
 }

@@ -5,7 +5,9 @@ enum ServerKind: CaseIterable, Sendable {
   case current, keyedByLocale, sessionAsObject, oldest
 
   var switches: Switches {
-    var switches = self == .oldest ? Switches.legacy : Switches()
+    var switches = Switches()
+    switches.asksForDevice = self != .oldest
+    switches.unwrapsFormDataTwice = self == .oldest
     switches.keysByLocale = self == .keyedByLocale || self == .oldest
     switches.answersSessionsAsArray = self == .current || self == .keyedByLocale
     switches.checksCode = true
