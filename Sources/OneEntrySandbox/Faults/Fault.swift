@@ -85,8 +85,11 @@ public enum Fault: Sendable, Hashable {
 }
 
 extension Fault: CaseIterable {
+  /// One of every kind.
+  public static var allCases: [Fault] { catalogue.map(\.example) }
+
   /// The faults that take no time and no measure, and that a client meets alike in process and over sockets.
-  public static let allCases: [Fault] = [
+  public static let basic: [Fault] = [
     .serverError, .badGateway, .unauthorised, .tooManyRequests, .refused, .emptyAnswer, .truncatedAnswer,
     .answerLost, .unknownStatus, .down,
   ]

@@ -41,7 +41,7 @@ extension Switches {
     flag("zero-counts", \.zeroCounts), flag("soft-is-hard", \.softIsHard),
   ]
 
-  private typealias Path<Value> = WritableKeyPath<Switches, Value> & Sendable
+  private typealias Path<Value> = any WritableKeyPath<Switches, Value> & Sendable
 
   private static func flag(_ name: String, _ path: Path<Bool>) -> NamedSwitch {
     NamedSwitch(pattern: name) { switches, value in

@@ -42,7 +42,7 @@ struct LoopbackTests {
     }
   }
 
-  @Test(arguments: Fault.allCases)
+  @Test(arguments: Fault.basic)
   func `every fault is the same error over sockets as in process`(_ fault: Fault) async throws {
     let near = try await Self.failure(under: fault, Shopper())
     let far = try await Shopper.overLoopback { try await Self.failure(under: fault, $0) }
