@@ -104,7 +104,10 @@ public struct Server: Sendable {
     do {
       guard !isTooLarge(incoming) else { throw NIOTooManyBytesError(maxBytes: Server.largestBody) }
       let body = try await incoming.body.collect(upTo: Server.largestBody)
-      return await shop.respond(to: Request(incoming, body: Array(buffer: body), origin: origin))
+      return await shop.respond(
+        to: Request(
+          incoming, body: Array(buffer: body), origin: origin,
+          hasCertificate: identity?.asksCallers == true))
     } catch is NIOTooManyBytesError {
       return Refusal(413, "request entity too large").response(at: .now)
     }

@@ -23,7 +23,8 @@ struct EndpointTests {
     "getProductsEmptyPage": "dropped from newer SDKs", "getProductBlockById": "no screen shows blocks",
     "getProductsWithoutPage": "no checkout needs them", "vectorSearchProducts": "as above",
     "validateDiscountsCoupon": "a preview says more", "trackUserActivity": "no checkout needs it",
-    "getActiveSubscriptions": "as above", "getAllStatusesBelowOrders": "a second guess of the same path",
+    "getActiveSubscriptions": "as above", "getAttributes": "as above", "getAttributeByMarker": "as above",
+    "getAllStatusesBelowOrders": "a second guess of the same path",
   ]
 
   @Test func `every route is called by an endpoint, and every endpoint finds a route`() async throws {

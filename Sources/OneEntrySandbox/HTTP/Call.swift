@@ -12,6 +12,8 @@ struct Call: Sendable {
   let isKeyedByLocale: Bool
   /// The device that is signed in, when the route needs one or a live Bearer came along.
   let signIn: SignIn?
+  /// The number of a guest who is let in without signing in.
+  var guest: Int?
 
   /// The value of a `{name}` segment.
   func parameter(_ name: String) -> String { parameters[name] ?? "" }
@@ -22,10 +24,10 @@ struct Call: Sendable {
     return id
   }
 
-  /// The signed-in user's id.
+  /// The signed-in user's id, or the guest's number.
   func userID() throws(Refusal) -> Int {
-    guard let signIn else { throw .unauthorised }
-    return signIn.userID
+    guard let id = signIn?.userID ?? guest else { throw .unauthorised }
+    return id
   }
 
   /// An object of texts: flat, or one locale level deeper in the old manner (wire contract §1.2).

@@ -3,11 +3,12 @@ import Hummingbird
 
 extension Request {
   /// A request from a socket.
-  init(_ incoming: Hummingbird.Request, body: [UInt8], origin: String?) {
+  init(_ incoming: Hummingbird.Request, body: [UInt8], origin: String?, hasCertificate: Bool) {
     let headers = incoming.headers.map { ($0.name.canonicalName, $0.value) }
     self.init(
       incoming.method.rawValue, incoming.uri.string,
-      headers: Dictionary(headers) { _, last in last }, body: body, origin: origin)
+      headers: Dictionary(headers) { _, last in last }, body: body, origin: origin,
+      hasCertificate: hasCertificate)
   }
 }
 

@@ -19,11 +19,13 @@ public struct Request: Sendable, Hashable {
   /// Where the caller reached the server, e.g. `http://shop.test:8080`: links in the answer begin with it. nil in a
   /// process.
   public let origin: String?
+  /// Whether the caller came with a certificate that the server trusts.
+  public let hasCertificate: Bool
 
   /// A request; `target` is a path with an optional query, header names are taken in any case.
   public init(
     _ method: String, _ target: String, headers: [String: String] = [:], body: [UInt8] = [],
-    origin: String? = nil
+    origin: String? = nil, hasCertificate: Bool = false
   ) {
     let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     self.method = method
@@ -34,10 +36,13 @@ public struct Request: Sendable, Hashable {
     self.headers = Dictionary(headers.map { ($0.key.lowercased(), $0.value) }) { _, last in last }
     self.body = body
     self.origin = origin
+    self.hasCertificate = hasCertificate
   }
 
   /// The request whose answer a HEAD asks to hear about.
-  var asGET: Request { Request("GET", target, headers: headers, origin: origin) }
+  var asGET: Request {
+    Request("GET", target, headers: headers, origin: origin, hasCertificate: hasCertificate)
+  }
 
   private static func segments(_ path: String) -> [String] {
     path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map { segment in

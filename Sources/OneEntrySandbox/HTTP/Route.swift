@@ -8,6 +8,8 @@ public struct Route: Sendable {
     case user
     /// A signed-in user, or a guest with an `x-guest-id`.
     case userOrGuest
+    /// A signed-in user, or a guest where the project permits guests to order.
+    case userOrPermittedGuest
   }
 
   typealias Answer = @Sendable (inout World, Call) throws -> JSON

@@ -140,8 +140,10 @@ public enum Routes {
   ]
 
   private static let orders = [
-    Route("POST", "/orders-storage/orders/preview", "previewOrder", .user) { try $0.preview($1) },
-    Route("POST", storage + "/orders", "createOrder", .user) { try $0.createOrder($1) },
+    Route("POST", "/orders-storage/orders/preview", "previewOrder", .userOrPermittedGuest) {
+      try $0.preview($1)
+    },
+    Route("POST", storage + "/orders", "createOrder", .userOrPermittedGuest) { try $0.createOrder($1) },
     Route("GET", storage + "/orders", "getAllOrdersByMarker", .user) { try $0.orders($1) },
     Route("GET", storage + "/orders/{id}", "getOrderByMarkerAndId", .user) { try $0.order($1) },
     Route("PUT", storage + "/orders/{id}", "updateOrderByMarkerAndId", .user) { try $0.updateOrder($1) },
@@ -157,6 +159,10 @@ public enum Routes {
       world.validateCoupon(call)
     },
     Route("POST", "/user-activity/track", "trackUserActivity", status: 204) { _, _ in nil },
+    Route("GET", "/attributes-sets/{marker}/attributes", "getAttributes") { try $0.attributes($1) },
+    Route("GET", "/attributes-sets/{marker}/attributes/{attribute}", "getAttributeByMarker") {
+      try $0.attribute($1)
+    },
     Route("GET", "/subscriptions/active", "getActiveSubscriptions", .user) { _, _ in [] },
     Route("POST", "/products/empty-page", "getProductsWithoutPage", status: 200, isSteady: true) {
       try $0.productsWithoutPage($1)
@@ -167,9 +173,9 @@ public enum Routes {
   private static let payments = [
     Route("GET", "/payments/accounts", "getAccounts", isSteady: true) { try $0.accounts($1) },
     Route("GET", "/payments/accounts/{id}", "getAccountById", isSteady: true) { try $0.account($1) },
-    Route("POST", "/payments/sessions", "createSession", .user) { try $0.createSession($1) },
+    Route("POST", "/payments/sessions", "createSession", .userOrPermittedGuest) { try $0.createSession($1) },
     Route("GET", "/payments/sessions", "getSessions", .user) { try $0.sessions($1) },
-    Route("GET", "/payments/sessions/order/{id}", "getSessionByOrderId", .user) {
+    Route("GET", "/payments/sessions/order/{id}", "getSessionByOrderId", .userOrPermittedGuest) {
       try $0.sessionsOfOrder($1)
     },
     Route("GET", "/payments/sessions/{id}", "getSessionById", .user) { try $0.session($1) },

@@ -34,6 +34,8 @@ struct FormAttribute: Sendable {
   var initialValue: JSON = nil
   var isVisible = true
   var role: Role?
+  /// Whether the flags of what it is for are `null`, as in forms of older projects.
+  var hasNullFlags = false
 
   /// Whether the server refuses an order without it.
   var isRequired: Bool { validators["requiredValidator"]?["strict"] == true }

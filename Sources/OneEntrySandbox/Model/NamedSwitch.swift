@@ -38,6 +38,8 @@ extension Switches {
     flag("sums-as-text", \.previewsSumsAsText), flag("coupon-message", \.answersCouponWithMessage),
     number("coupon-conditions=SUM", \.couponMinimum), number("bonus=BALANCE", \.bonusBalance),
     number("preview-lies=PRODUCT", \.previewDenies),
+    flag("token-too", \.asksForTokenToo), flag("old-sign-up-form", \.hasOldSignUpForm),
+    flag("confirm-field", \.confirmsPassword), flag("guests", \.letsGuestsOrder),
     flag("zero-counts", \.zeroCounts), flag("soft-is-hard", \.softIsHard),
   ]
 

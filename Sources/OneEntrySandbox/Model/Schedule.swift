@@ -21,6 +21,16 @@ struct Schedule: Sendable {
     }
   }
 
+  /// The schedule as products, pages and attribute sets have it: each pair of times is one slot.
+  var groups: JSON {
+    [
+      "id": "r1", "intervalId": "g1", "dates": [moment(0, 0), moment(6, 0)],
+      "times": .array(Schedule.hours.map { [["hours": .int($0.0)], ["hours": .int($0.1)]] }),
+      "intervals": [], "external": [["date": moment(Schedule.closedDay, 0)]], "inEveryWeek": true,
+      "inEveryMonth": true, "inEveryYears": true, "exceptions": [],
+    ]
+  }
+
   private var rule: JSON {
     [
       "range": [moment(0, 0), moment(6, 0)],

@@ -23,7 +23,7 @@ public struct Switches: Sendable, Hashable {
   /// What was set by name, for a store to write down.
   private(set) var settings: [String: String] = [:]
   /// How a form's `timeInterval` says when something is possible.
-  public internal(set) var slots = Slots.bare
+  public internal(set) var slots = Slots.rules
   /// Which ids an `entity` field takes.
   public internal(set) var entityIDs = EntityIDs.both
   /// When an order gets something for free, and what.
@@ -66,6 +66,14 @@ public struct Switches: Sendable, Hashable {
   public internal(set) var zeroCounts = false
   /// Whether every `requiredValidator` refuses, and not only a strict one.
   public internal(set) var softIsHard = false
+  /// Whether callers with a certificate need the app token, too.
+  public internal(set) var asksForTokenToo = false
+  /// Whether the sign-up form marks its password as before SDK 1.0.145.
+  public internal(set) var hasOldSignUpForm = false
+  /// Whether the sign-up form asks for the password twice.
+  public internal(set) var confirmsPassword = false
+  /// Whether guests may order, from a storage of their own.
+  public internal(set) var letsGuestsOrder = false
   /// Which sentence a form error has.
   public internal(set) var formError = FormError.marker
 
@@ -129,6 +137,7 @@ public struct Switches: Sendable, Hashable {
     switches.answersSessionsAsArray = false
     switches.unwrapsFormDataTwice = true
     switches.hidesStatusFlags = true
+    switches.slots = .pairs
     switches.showsDataInAnyLanguage = true
     return switches
   }()

@@ -14,6 +14,9 @@ struct LedgerEntry {
     "authorization", "x-app-token", "x-device-metadata", "x-guest-id", "idempotency-key", "content-type",
   ]
 
+  /// Written down for a caller with a certificate; no header that a caller sends is taken for it.
+  private static let certificate = "certificate"
+
   init(_ request: Request, at moment: Date, fault: Fault?) {
     self.moment = moment.milliseconds
     self.request = request
@@ -30,15 +33,19 @@ struct LedgerEntry {
     else { return nil }
     let pairs = headers.map { ($0.key, $0.value.string ?? "") }
     self.moment = moment
-    request = Request(method, target, headers: Dictionary(pairs) { $1 }, body: Array(body.utf8))
+    let kept = Dictionary(pairs) { $1 }
+    request = Request(
+      method, target, headers: kept, body: Array(body.utf8),
+      hasCertificate: kept[LedgerEntry.certificate] != nil)
     fault = String.fromDatabaseValue(row["fault"]).flatMap(Fault.init(named:))
   }
 
   /// Adds the entry behind those that are there.
   func insert(in database: Database) throws {
-    let kept = LedgerEntry.headers.compactMap { name in
+    var kept = LedgerEntry.headers.compactMap { name in
       request.headers[name].map { JSON.Member(name, .string($0)) }
     }
+    if request.hasCertificate { kept.append(JSON.Member(LedgerEntry.certificate, "trusted")) }
     try database.cachedStatement(
       sql: "INSERT INTO request (moment, method, target, headers, body, fault) VALUES (?, ?, ?, ?, ?, ?)"
     ).execute(arguments: [

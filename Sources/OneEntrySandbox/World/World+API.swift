@@ -9,14 +9,18 @@ extension World {
     let match = path.starts(with: World.prefix) ? Routes.match(request.method, path.dropFirst(2)) : nil
     calls[match?.route.name ?? "unknown", default: 0] += 1
     let fault = faultDue(for: match?.route.name, request)
-    return respond(under: fault) { $0.answer(request, match) }
+    var response = respond(under: fault) { $0.answer(request, match) }
+    if switches.letsGuestsOrder, request.headers["authorization"] == nil {
+      response.headers["x-guest-id"] = request.headers["x-guest-id"] ?? faultDice.uuid()
+    }
+    return response
   }
 
   private mutating func answer(
     _ request: Request, _ match: (route: Route, parameters: [String: String])?
   ) -> Response {
     do {
-      guard request.headers["x-app-token"] == appToken else { throw Refusal.resourceClosed }
+      guard isLetIn(request) else { throw Refusal.resourceClosed }
       guard let match else { throw World.noSuchRoute(request) }
       if match.route.isSteady, let answer = kept[request, origin] { return answer }
       let call = try call(request, match.route, match.parameters)
@@ -30,22 +34,43 @@ extension World {
     }
   }
 
-  private func call(_ request: Request, _ route: Route, _ parameters: [String: String]) throws(Refusal)
-    -> Call
+  /// Whether a caller has the app token, or a certificate in its place. A wrong token is refused even with a certificate (a
+  /// guess).
+  private func isLetIn(_ request: Request) -> Bool {
+    guard let token = request.headers["x-app-token"] else {
+      return request.hasCertificate && !switches.asksForTokenToo
+    }
+    return token == appToken
+  }
+
+  private mutating func call(_ request: Request, _ route: Route, _ parameters: [String: String])
+    throws(Refusal) -> Call
   {
     if route.needsDevice, switches.asksForDevice {
       _ = try Device(header: request.headers["x-device-metadata"])
     }
     let signIn = signIn(bearer: request.headers["authorization"])
+    var guest: Int?
     switch route.caller {
     case .anyone: break
     case .user: if signIn == nil { throw .unauthorised }
     case .userOrGuest: if signIn == nil, request.headers["x-guest-id"] == nil { throw .unauthorised }
+    case .userOrPermittedGuest: if signIn == nil { guest = try guestNumber(request) }
     }
     return Call(
       request: request, parameters: parameters, body: try World.body(of: request),
       language: Language(code: request.query["langCode"]), isKeyedByLocale: switches.keysByLocale,
-      signIn: signIn)
+      signIn: signIn, guest: guest)
+  }
+
+  /// The number of a guest, below 0 and so nobody's user id.
+  private mutating func guestNumber(_ request: Request) throws(Refusal) -> Int {
+    guard switches.letsGuestsOrder, let text = request.headers["x-guest-id"] else { throw .unauthorised }
+    // A guess: what an id that is no UUID is answered with is in no source.
+    guard let id = UUID(uuidString: text) else { throw Refusal(400, "\"x-guest-id\" must be a valid GUID") }
+    if let place = guests.firstIndex(of: id) { return -1 - place }
+    guests.append(id)
+    return -guests.count
   }
 
   private static func body(of request: Request) throws(Refusal) -> JSON {

@@ -55,20 +55,37 @@ extension World {
     if attribute.kind == .timeInterval {
       texts = texts.adding(["intervals": Schedule(from: now).intervals(switches.slots)])
     }
-    let isSignUp = attribute.role != nil
-    let needed = attribute.role == .login || attribute.role == .password
-    return [
+    let members: JSON = [
       "type": .string(attribute.kind.rawValue), "marker": .string(attribute.marker),
-      "position": .int(position),
-      "isVisible": .bool(attribute.isVisible), "settings": [:], "multiselect": .bool(attribute.isMultiple),
+      "position": .int(position), "isVisible": .bool(attribute.isVisible), "settings": [:],
+      "multiselect": .bool(attribute.isMultiple),
       "listTitles": .array(attribute.options.enumerated().map { json($0.element, $0.offset + 1, call) }),
       "validators": attribute.validators, "initialValue": attribute.initialValue,
-      "localizeInfos": call.localised(texts), "additionalFields": [],
-      "isLogin": .bool(attribute.role == .login), "isSignUp": .bool(isSignUp),
-      "isPassword": .bool(attribute.role == .password), "isSignUpRequired": .bool(needed),
-      "isNotificationEmail": .bool(attribute.role == .login), "isNotificationPhoneSMS": false,
+      "localizeInfos": call.localised(texts), "additionalFields": additionalFields(of: attribute),
+    ]
+    return members.adding(flags(of: attribute))
+  }
+
+  /// What a field is for. Before SDK 1.0.145 there was no `isPassword`: an additional field says it.
+  private func flags(_ role: FormAttribute.Role?) -> JSON {
+    let needed = role == .login || role == .password
+    let flags: JSON = [
+      "isLogin": .bool(role == .login), "isSignUp": .bool(role != nil), "isSignUpRequired": .bool(needed),
+      "isNotificationEmail": .bool(role == .login), "isNotificationPhoneSMS": false,
       "isNotificationPhonePush": false,
     ]
+    return switches.hasOldSignUpForm ? flags : flags.adding(["isPassword": .bool(role == .password)])
+  }
+
+  private func flags(of attribute: FormAttribute) -> JSON {
+    let flags = flags(attribute.role)
+    guard attribute.hasNullFlags, let members = flags.members else { return flags }
+    return .object(members.map { JSON.Member($0.key, nil) })
+  }
+
+  private func additionalFields(of attribute: FormAttribute) -> JSON {
+    guard switches.hasOldSignUpForm, attribute.role == .password else { return [] }
+    return [["marker": "type", "type": "string", "value": "password", "position": 1]]
   }
 
   private func json(_ option: FormAttribute.Option, _ position: Int, _ call: Call) -> JSON {

@@ -14,6 +14,8 @@ extension World {
       return changed(order, call)
     }
     let storage = try storage(of: call)
+    // A guess: what somebody is answered who orders from a storage for others is in no source.
+    guard (call.guest != nil) == storage.isForGuests else { throw .notPermitted }
     var order = Order(
       id: World.firstOrderID + orders.count, storage: storage.identifier, userID: userID, created: now,
       status: DemoShop.placed, formIdentifier: "", account: "", lines: [])

@@ -44,6 +44,8 @@ public struct World: Sendable {
   var faultDice: SeededGenerator
   var users: [User] = []
   var signIns: [SignIn] = []
+  /// Guests who have ordered, by the place of their id.
+  var guests: [UUID] = []
   var codes: [Code] = []
   var lists: [String: [ListEntry]] = [:]
   var orders: [Order] = []
@@ -74,7 +76,7 @@ public struct World: Sendable {
     self.random = random
     self.faultDice = SeededGenerator(seed: ~seed)
     self.switches = switches
-    self.shop = shop
+    self.shop = shop.adapted(to: switches)
     self.users = [DemoShop.presetUser(at: now)]
     if switches.hasOrphanLines { self.orders = [oldOrder()].compactMap(\.self) }
   }
