@@ -47,7 +47,7 @@ public struct Server: Sendable {
       responder: { incoming, writer, channel in
         try await invite(incoming, writer)
         let response = try await answer(to: incoming, on: channel)
-        try await Courier(channel: channel).deliver(response, writer)
+        try await ResponseSender(channel: channel).deliver(response, writer)
       },
       configuration: .init(
         additionalChannelHandlers: [CrossOriginHandler()], idleTimeout: .seconds(Int64(patience))))

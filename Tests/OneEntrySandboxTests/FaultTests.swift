@@ -48,7 +48,7 @@ struct FaultTests {
   @Test func `answers take shapes that they should not have`() throws {
     var visit = try Visit.signedIn()
     _ = try visit.pay("stripe")
-    func answer(_ shape: Misshape) -> JSON {
+    func answer(_ shape: MalformedBody) -> JSON {
       visit.world.faults = [FaultRule(.misshapen(shape))]
       return visit.get("/payments/accounts/3").json
     }
@@ -57,7 +57,7 @@ struct FaultTests {
     #expect(answer(.nulls)["identifier"] == .some(nil))
     #expect(answer(.missingID)["id"] == nil)
     #expect(answer(.hugeTitle)["title"]?.string?.count == 1 << 20)
-    #expect(answer(.hostileText)["localizeInfos"]?["title"]?.string == Misshape.hostile)
+    #expect(answer(.hostileText)["localizeInfos"]?["title"]?.string == MalformedBody.hostile)
   }
 
   @Test func `a stale list does not show what is new`() throws {

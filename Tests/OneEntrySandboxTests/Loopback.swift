@@ -37,7 +37,8 @@ struct Loopback: Sendable {
   /// Runs `body` beside a server and stops the server afterwards.
   @discardableResult
   static func run<Result: Sendable>(
-    port: Int = 0, switches: Switches = Switches(), patience: Int = 60, identity: TLSIdentity? = nil,
+    port: Int = 0, switches: CompatibilityFlags = CompatibilityFlags(), patience: Int = 60,
+    identity: TLSIdentity? = nil,
     _ body: @escaping @Sendable (Loopback) async throws -> Result
   ) async throws -> Result {
     let shop = Shop(World(now: Visit.opening, seed: 7, switches: switches), clock: { Visit.opening })

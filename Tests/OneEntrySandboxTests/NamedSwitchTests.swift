@@ -10,12 +10,12 @@ struct NamedSwitchTests {
   private static let cents: JSON = [["productId": 1, "quantity": 1]]
 
   private func visit(_ names: String...) throws -> Visit {
-    var switches = Switches()
+    var switches = CompatibilityFlags()
     for name in names { try switches.set(name) }
     return try Visit.signedIn(switches: switches)
   }
 
-  @Test(arguments: Switches.named.map(\.pattern))
+  @Test(arguments: CompatibilityFlags.named.map(\.pattern))
   func `every switch has its line in the documentation`(_ pattern: String) throws {
     let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     let page = tests.deletingLastPathComponent().appending(
@@ -30,16 +30,16 @@ struct NamedSwitchTests {
     "flood",
   ])
   func `what is no switch is refused with those that there are`(_ text: String) {
-    var switches = Switches()
-    let error = #expect(throws: Switches.Malformed.self) { try switches.set(text) }
+    var switches = CompatibilityFlags()
+    let error = #expect(throws: CompatibilityFlags.Malformed.self) { try switches.set(text) }
     #expect(error?.description.contains("merge-lines") == true)
   }
 
   @Test func `a store remembers what was set by name`() throws {
-    var switches = Switches()
+    var switches = CompatibilityFlags()
     try switches.set("event=north")
     #expect(switches.json["named"] == ["event": "north"])
-    #expect(Switches().json["named"] == nil)
+    #expect(CompatibilityFlags().json["named"] == nil)
   }
 
   private func intervals(_ name: String) throws -> JSON? {
@@ -166,7 +166,7 @@ struct NamedSwitchTests {
 
   @Test(arguments: [(["data-any-language"], false), ([], true)])
   func `an order shows its data in the language it was sent in`(_ names: [String], _ isHidden: Bool) throws {
-    var switches = Switches()
+    var switches = CompatibilityFlags()
     for name in names { try switches.set(name) }
     var visit = try Visit.signedIn(switches: switches)
     _ = visit.createOrder()
@@ -240,10 +240,10 @@ struct NamedSwitchTests {
   }
 
   private func accepts(_ value: JSON, _ validators: JSON, _ names: [String]) -> Bool {
-    var switches = Switches()
+    var switches = CompatibilityFlags()
     for name in names { try? switches.set(name) }
-    let field = FormAttribute(kind: .integer, marker: "n", title: Text("N"), validators: validators)
-    let form = Form(id: 1, identifier: "f", type: "order", title: Text("F"), attributes: [field])
+    let field = FormAttribute(kind: .integer, marker: "n", title: LocalizedText("N"), validators: validators)
+    let form = Form(id: 1, identifier: "f", type: "order", title: LocalizedText("F"), attributes: [field])
     let entry: JSON = ["marker": "n", "type": "integer", "value": value]
     return (try? FormCheck(form: form, switches: switches).order(["en_US": [entry]])) != nil
   }

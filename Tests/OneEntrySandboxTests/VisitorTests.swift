@@ -10,7 +10,7 @@ struct VisitorTests {
   private static let path = "/orders-storage/marker/orders_guest/orders"
 
   private func visit(_ names: String...) throws -> Visit {
-    var switches = Switches()
+    var switches = CompatibilityFlags()
     for name in names { try switches.set(name) }
     return Visit(switches: switches)
   }
@@ -54,7 +54,7 @@ struct VisitorTests {
   func `a certificate takes the place of the token, but not of a right one`(
     _ hasCertificate: Bool, _ token: String?, _ names: [String], _ status: Int
   ) throws {
-    var switches = Switches()
+    var switches = CompatibilityFlags()
     for name in names { try switches.set(name) }
     var world = World(now: Visit.opening, seed: 7, switches: switches)
     let headers = token.map { ["x-app-token": $0] } ?? [:]

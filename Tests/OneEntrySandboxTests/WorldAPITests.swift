@@ -155,7 +155,7 @@ struct WorldAPITests {
   }
 
   @Test func `an old server keys its texts by locale`() {
-    var switches = Switches()
+    var switches = CompatibilityFlags()
     switches.keysByLocale = true
     var visit = Visit(switches: switches)
     let product = visit.get("/products/14?langCode=fr_FR").json
@@ -185,7 +185,7 @@ struct WorldAPITests {
   }
 
   @Test func `answers are kept in a bounded amount of memory`() {
-    var kept = KeptAnswers()
+    var kept = ResponseCache()
     let answer = Response(status: 200, body: [UInt8](repeating: 32, count: 100_000))
     for number in 1...1000 { kept.keep(answer, for: Request("GET", "/\(number)"), "") }
     #expect(kept.count < 170 && kept[Request("GET", "/1000"), ""] == answer)

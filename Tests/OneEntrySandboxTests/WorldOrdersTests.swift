@@ -46,7 +46,7 @@ struct WorldOrdersTests {
 
   @Test(arguments: [false, true])
   func `a formData wrapped twice is refused unless the switch says otherwise`(_ isLenient: Bool) throws {
-    var switches = Switches()
+    var switches = CompatibilityFlags()
     switches.unwrapsFormDataTwice = isLenient
     var visit = try Visit.signedIn(switches: switches)
     let inner: JSON = ["en_US": [["type": "string", "marker": "name", "value": "Christina"]]]
@@ -143,7 +143,7 @@ struct WorldOrdersTests {
   }
 
   @Test func `a user group with a restricted read sees ten orders`() throws {
-    var switches = Switches()
+    var switches = CompatibilityFlags()
     switches.readLimit = 10
     var visit = try Visit.signedIn(switches: switches)
     for _ in 0..<12 { _ = visit.createOrder() }

@@ -21,7 +21,7 @@ struct WorldUsersTests {
   }
 
   @Test func `with codes an account is activated first`() throws {
-    var switches = Switches()
+    var switches = CompatibilityFlags()
     switches.checksCode = true
     var visit = Visit(switches: switches)
     #expect(visit.signUp("new@email.com").json["isActive"] == false)

@@ -58,7 +58,7 @@ extension Fault {
       Entry(
         pattern: "skewed-clock=SECONDS", meaning: "the clock goes wrong", example: .skewedClock(-3600)),
     ]
-    + Misshape.allCases.map {
+    + MalformedBody.allCases.map {
       Entry(pattern: $0.rawValue, meaning: "done, the answer misshapen", example: .misshapen($0))
     }
 

@@ -55,7 +55,7 @@ public enum Fault: Sendable, Hashable {
   /// What has ended is said to be waiting, what is paid to be unpaid.
   case goingBack
   /// The answer has another shape than it should.
-  case misshapen(Misshape)
+  case misshapen(MalformedBody)
 
   // The shop itself.
 

@@ -9,7 +9,7 @@ public struct Response: Sendable, Hashable {
   /// How the answer travels; anything but `.whole` is a fault on purpose.
   public var delivery: Delivery = .whole
   /// How slowly it travels; nil for as fast as it can.
-  public var pace: Pace?
+  public var pace: Throttle?
 
   /// How much of an answer reaches the caller.
   public enum Delivery: Sendable, Hashable {

@@ -12,7 +12,7 @@ public struct Route: Sendable {
     case userOrPermittedGuest
   }
 
-  typealias Answer = @Sendable (inout World, Call) throws -> JSON
+  typealias Answer = @Sendable (inout World, RequestContext) throws -> JSON
 
   /// The name that the official SDK gives to the call, e.g. `createOrder`; faults are set by it.
   public let name: String

@@ -8,7 +8,7 @@ struct FormAttribute: Sendable {
   /// One answer of a list.
   struct Option: Sendable {
     let value: String
-    let title: Text
+    let title: LocalizedText
     /// Where it is in a tree, for a choice of pages or products.
     var entity: Entity?
   }
@@ -27,7 +27,7 @@ struct FormAttribute: Sendable {
 
   let kind: Kind
   let marker: String
-  let title: Text
+  let title: LocalizedText
   var validators: JSON = [:]
   var options: [Option] = []
   var isMultiple = false

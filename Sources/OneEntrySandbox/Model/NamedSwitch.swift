@@ -5,13 +5,13 @@ struct NamedSwitch: Sendable {
   /// Whether it may be given more than once.
   var isRepeatable = false
   /// Sets it; false when the value does not fit.
-  let set: @Sendable (inout Switches, String?) -> Bool
+  let set: @Sendable (inout CompatibilityFlags, String?) -> Bool
 
   /// The name before the `=`.
   var name: String { String(pattern.prefix { $0 != "=" && $0 != "[" }) }
 }
 
-extension Switches {
+extension CompatibilityFlags {
   /// Every switch that is set by name (the table is in *Using the sandbox*).
   static let named: [NamedSwitch] = [
     choice("slots", \.slots), choice("entity-ids", \.entityIDs), choice("form-error", \.formError),
@@ -43,7 +43,7 @@ extension Switches {
     flag("zero-counts", \.zeroCounts), flag("soft-is-hard", \.softIsHard),
   ]
 
-  private typealias Path<Value> = any WritableKeyPath<Switches, Value> & Sendable
+  private typealias Path<Value> = any WritableKeyPath<CompatibilityFlags, Value> & Sendable
 
   private static func flag(_ name: String, _ path: Path<Bool>) -> NamedSwitch {
     NamedSwitch(pattern: name) { switches, value in
@@ -78,7 +78,7 @@ extension Switches {
   }
 }
 
-extension Switches.Gift {
+extension CompatibilityFlags.Gift {
   /// Reads `SUMMER10:14` or `50:14`.
   init?(_ text: String) {
     let parts = text.split(separator: ":").map(String.init)

@@ -12,7 +12,7 @@ struct Schedule: Sendable {
   init(from now: Date) { midnight = now.milliseconds / 86_400_000 * 86_400 }
 
   /// `intervals` of a form attribute (wire contract §4.4).
-  func intervals(_ slots: Switches.Slots) -> JSON {
+  func intervals(_ slots: CompatibilityFlags.Slots) -> JSON {
     switch slots {
     case .rules: [rule]
     case .pairs: [rule.adding(["timeIntervals": .array(days(1...30).flatMap(hourly))])]

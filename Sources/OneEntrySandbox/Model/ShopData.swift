@@ -10,14 +10,14 @@ struct ShopData: Sendable {
   var orderStatuses: [Status]
   var productStatuses: [Status]
   /// The pages of the catalogue.
-  var shelves: [Shelf]
+  var shelves: [CatalogPage]
   var products: Products
 
   /// The product with an id.
   func product(_ id: Int) -> Product? { products.product(id) }
 
   /// The shop with what some projects have and others do not: a storage for guests, a second password field.
-  func adapted(to switches: Switches) -> ShopData {
+  func adapted(to switches: CompatibilityFlags) -> ShopData {
     var shop = self
     if switches.letsGuestsOrder, let storage = storages.first,
       let form = forms.first(where: { $0.identifier == storage.formIdentifier })
@@ -57,6 +57,6 @@ extension Storage {
 extension FormAttribute {
   /// A field for typing the password a second time; all its flags are `null`.
   fileprivate static let passwordConfirmation = FormAttribute(
-    kind: .string, marker: "password_confirm", title: Text("Password again", "Mot de passe, encore"),
+    kind: .string, marker: "password_confirm", title: LocalizedText("Password again", "Mot de passe, encore"),
     role: .profile, hasNullFlags: true)
 }

@@ -4,7 +4,7 @@ import Foundation
 /// sentence for missing and malformed (wire contract §1.5 and §4.4).
 struct FormCheck {
   let form: Form
-  let switches: Switches
+  let switches: CompatibilityFlags
 
   /// The entries of an order's `formData`, checked.
   func order(_ formData: JSON?) throws(Refusal) -> JSON {

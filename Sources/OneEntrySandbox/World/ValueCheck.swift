@@ -3,7 +3,7 @@ import Foundation
 /// Whether a value is one that a field can hold (the table of types and the validators of wire contract §4.4).
 struct ValueCheck {
   let attribute: FormAttribute
-  var entityIDs = Switches.EntityIDs.both
+  var entityIDs = CompatibilityFlags.EntityIDs.both
 
   /// Whether `value`, which is not empty, has the shape of the field's type and satisfies its validators.
   func accepts(_ value: JSON) -> Bool {

@@ -44,7 +44,7 @@ extension World {
   }
 
   private mutating func call(_ request: Request, _ route: Route, _ parameters: [String: String])
-    throws(Refusal) -> Call
+    throws(Refusal) -> RequestContext
   {
     if route.needsDevice, switches.asksForDevice {
       _ = try Device(header: request.headers["x-device-metadata"])
@@ -57,7 +57,7 @@ extension World {
     case .userOrGuest: if signIn == nil, request.headers["x-guest-id"] == nil { throw .unauthorised }
     case .userOrPermittedGuest: if signIn == nil { guest = try guestNumber(request) }
     }
-    return Call(
+    return RequestContext(
       request: request, parameters: parameters, body: try World.body(of: request),
       language: Language(code: request.query["langCode"]), isKeyedByLocale: switches.keysByLocale,
       signIn: signIn, guest: guest)

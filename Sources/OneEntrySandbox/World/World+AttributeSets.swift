@@ -2,7 +2,7 @@
 /// §4.4).
 extension World {
   /// `GET /attributes-sets/{marker}/attributes`.
-  func attributes(_ call: Call) throws(Refusal) -> JSON {
+  func attributes(_ call: RequestContext) throws(Refusal) -> JSON {
     guard shop.forms.contains(where: { "\($0.identifier)_form" == call.parameter("marker") }) else {
       throw .notFound("Attribute set \"\(call.parameter("marker"))\"")
     }
@@ -10,7 +10,7 @@ extension World {
   }
 
   /// `GET /attributes-sets/{marker}/attributes/{attribute}`.
-  func attribute(_ call: Call) throws(Refusal) -> JSON {
+  func attribute(_ call: RequestContext) throws(Refusal) -> JSON {
     let all = try attributes(call).array ?? []
     guard let found = all.first(where: { $0["marker"]?.string == call.parameter("attribute") }) else {
       throw .notFound("Attribute \"\(call.parameter("attribute"))\"")
@@ -18,10 +18,10 @@ extension World {
     return found
   }
 
-  private func hours(_ call: Call) -> JSON {
+  private func hours(_ call: RequestContext) -> JSON {
     [
       "id": 1, "type": "timeInterval", "marker": "hours", "position": 1, "isVisible": true,
-      "localizeInfos": call.title(Text("Opening hours", "Heures d’ouverture")), "validators": [:],
+      "localizeInfos": call.title(LocalizedText("Opening hours", "Heures d’ouverture")), "validators": [:],
       "additionalFields": [], "value": [["values": [Schedule(from: now).groups]]],
     ]
   }

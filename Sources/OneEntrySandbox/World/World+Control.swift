@@ -102,7 +102,7 @@ extension World {
     ]
   }
 
-  private static func json(_ code: Code) -> JSON {
+  private static func json(_ code: VerificationCode) -> JSON {
     [
       "userIdentifier": .string(code.userIdentifier), "eventIdentifier": .string(code.event),
       "code": .string(code.digits),

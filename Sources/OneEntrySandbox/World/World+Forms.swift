@@ -2,12 +2,12 @@ import Foundation
 
 extension World {
   /// `GET /forms` (wire contract §4.4).
-  func forms(_ call: Call) throws(Refusal) -> JSON {
+  func forms(_ call: RequestContext) throws(Refusal) -> JSON {
     try call.paged(shop.forms.map { json(current($0), call) })
   }
 
   /// `GET /forms/marker/{marker}`.
-  func form(_ call: Call) throws(Refusal) -> JSON { json(try form(call.parameter("marker")), call) }
+  func form(_ call: RequestContext) throws(Refusal) -> JSON { json(try form(call.parameter("marker")), call) }
 
   func form(_ identifier: String) throws(Refusal) -> Form {
     guard let form = shop.forms.first(where: { $0.identifier == identifier }) else {
@@ -20,14 +20,14 @@ extension World {
   private func current(_ form: Form) -> Form {
     guard hasChangedForms else { return form }
     let added = FormAttribute(
-      kind: .string, marker: "added_later", title: Text("Added later", "Ajouté depuis"),
+      kind: .string, marker: "added_later", title: LocalizedText("Added later", "Ajouté depuis"),
       validators: ["requiredValidator": ["strict": true]])
     var changed = form
     changed.attributes.append(added)
     return changed
   }
 
-  private func json(_ form: Form, _ call: Call) -> JSON {
+  private func json(_ form: Form, _ call: RequestContext) -> JSON {
     let attributes = form.attributes.enumerated().map { json($0.element, position: $0.offset + 1, call) }
     return [
       "id": .int(form.id), "attributeSetId": .int(form.id + 9), "type": .string(form.type),
@@ -50,7 +50,7 @@ extension World {
     ]
   }
 
-  private func json(_ attribute: FormAttribute, position: Int, _ call: Call) -> JSON {
+  private func json(_ attribute: FormAttribute, position: Int, _ call: RequestContext) -> JSON {
     var texts: JSON = ["title": .string(attribute.title(call.language))]
     if attribute.kind == .timeInterval {
       texts = texts.adding(["intervals": Schedule(from: now).intervals(switches.slots)])
@@ -88,7 +88,7 @@ extension World {
     return [["marker": "type", "type": "string", "value": "password", "position": 1]]
   }
 
-  private func json(_ option: FormAttribute.Option, _ position: Int, _ call: Call) -> JSON {
+  private func json(_ option: FormAttribute.Option, _ position: Int, _ call: RequestContext) -> JSON {
     [
       "title": .string(option.title(call.language)), "value": World.value(of: option),
       "position": .int(position),

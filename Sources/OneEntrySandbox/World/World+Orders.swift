@@ -7,7 +7,7 @@ extension World {
 
   /// `POST …/orders`. An `Idempotency-Key` seen before answers with the order it made: OneEntry has no such
   /// thing; it lets a client be tried against a server that has.
-  mutating func createOrder(_ call: Call) throws(Refusal) -> JSON {
+  mutating func createOrder(_ call: RequestContext) throws(Refusal) -> JSON {
     let userID = try call.userID()
     let key = call.request.headers["idempotency-key"].map { "\(userID) \($0)" }
     if let id = key.flatMap({ idempotentOrders[$0] }), let order = orders.first(where: { $0.id == id }) {
@@ -29,7 +29,7 @@ extension World {
   }
 
   /// Takes everything that a body says about an order, or refuses it all.
-  func fill(_ order: inout Order, from call: Call, in storage: Storage) throws(Refusal) {
+  func fill(_ order: inout Order, from call: RequestContext, in storage: Storage) throws(Refusal) {
     guard let account = call.body["paymentAccountIdentifier"]?.string else {
       throw Refusal(400, "Order must have a payment")
     }
@@ -56,7 +56,7 @@ extension World {
   }
 
   /// Whether a lenient shop keeps what a change does not name.
-  private func isOmitted(_ key: String, _ call: Call) -> Bool {
+  private func isOmitted(_ key: String, _ call: RequestContext) -> Bool {
     switches.keepsWhatPUTOmits && call.request.method == "PUT" && call.body[key] == nil
   }
 
@@ -110,7 +110,7 @@ extension World {
     return account
   }
 
-  private func formIdentifier(_ call: Call, in storage: Storage) throws(Refusal) -> String {
+  private func formIdentifier(_ call: RequestContext, in storage: Storage) throws(Refusal) -> String {
     let given = try call.requiredText("formIdentifier")
     // A guess: the text for a form of another storage is in no source.
     guard given == storage.formIdentifier else { throw Refusal(400, "Form identifier is wrong") }
@@ -118,7 +118,7 @@ extension World {
   }
 
   /// `GET …/orders`: the user's own, newest first.
-  func orders(_ call: Call) throws(Refusal) -> JSON {
+  func orders(_ call: RequestContext) throws(Refusal) -> JSON {
     let storage = try storage(of: call)
     let userID = try call.userID()
     let listed = orders.filter {
@@ -135,7 +135,7 @@ extension World {
   func isListed(_ created: Date) -> Bool { created <= now - staleness }
 
   /// `GET …/orders/{id}`.
-  func order(_ call: Call) throws(Refusal) -> JSON {
+  func order(_ call: RequestContext) throws(Refusal) -> JSON {
     let storage = try storage(of: call)
     let order = orders[try index(of: call.id("id", of: "Order"), call)]
     guard order.storage == storage.identifier else { throw .notFound("Order") }
@@ -143,14 +143,14 @@ extension World {
   }
 
   /// Where a user's own order is; somebody else's does not exist (a guess: wire contract §7.15).
-  func index(of id: Int, _ call: Call) throws(Refusal) -> Int {
+  func index(of id: Int, _ call: RequestContext) throws(Refusal) -> Int {
     let userID = try call.userID()
     let index = id - World.firstOrderID
     guard orders.indices.contains(index), orders[index].userID == userID else { throw .notFound("Order") }
     return index
   }
 
-  func changed(_ order: Order, _ call: Call) -> JSON {
+  func changed(_ order: Order, _ call: RequestContext) -> JSON {
     let answer: JSON = [
       "id": .int(order.id), "statusIdentifier": .string(word(for: order.status, in: order.storage)),
       "statusLocalizeInfos": statusTitle(order.status, call),
@@ -188,13 +188,13 @@ extension World {
   }
 
   /// What was filled in, in the language of the call; other languages do not see it.
-  private func formData(of order: Order, _ call: Call) -> JSON {
+  private func formData(of order: Order, _ call: RequestContext) -> JSON {
     let locale = call.request.query["langCode"] ?? Language.english.rawValue
     let any = switches.showsDataInAnyLanguage ? order.formData[order.locale] : nil
     return order.formData[locale] ?? any ?? []
   }
 
-  func read(_ order: Order, _ storage: Storage, _ call: Call) -> JSON {
+  func read(_ order: Order, _ storage: Storage, _ call: RequestContext) -> JSON {
     let account = shop.accounts.first { $0.identifier == order.account }
     let split = split(order, call)
     let session = sessions(of: order).last
@@ -207,7 +207,8 @@ extension World {
       "statusLocalizeInfos": statusTitle(order.status, call),
       "fulfillmentStatusIdentifier": nil, "fulfillmentStatusLocalizeInfos": nil,
       "paymentStatusIdentifier": isDeclined ? "declined-payment" : nil,
-      "paymentStatusLocalizeInfos": isDeclined ? call.title(Text("Card declined", "Carte refusée")) : nil,
+      "paymentStatusLocalizeInfos": isDeclined
+        ? call.title(LocalizedText("Card declined", "Carte refusée")) : nil,
       "formIdentifier": .string(order.formIdentifier), "formData": formData(of: order, call),
       "attributeSetIdentifier": .string("\(order.formIdentifier)_form"),
       "paymentStrategy": split == nil ? "once" : "split",
@@ -223,7 +224,7 @@ extension World {
     ]
   }
 
-  private func line(_ line: Order.Line, _ call: Call) -> JSON {
+  private func line(_ line: Order.Line, _ call: RequestContext) -> JSON {
     [
       "id": line.isOrphan ? nil : .int(line.product.id), "title": .string(line.product.name(call.language)),
       "sku": .string(line.product.sku), "previewImage": nil,
@@ -232,7 +233,7 @@ extension World {
     ]
   }
 
-  private func statusTitle(_ identifier: String, _ call: Call) -> JSON {
+  private func statusTitle(_ identifier: String, _ call: RequestContext) -> JSON {
     shop.orderStatuses.first { $0.identifier == identifier }.map { call.title($0.title) } ?? nil
   }
 }

@@ -3,7 +3,7 @@ import Foundation
 /// What an order would cost (wire contract §4.6).
 extension World {
   /// `POST /orders-storage/orders/preview`.
-  func preview(_ call: Call) throws(Refusal) -> JSON {
+  func preview(_ call: RequestContext) throws(Refusal) -> JSON {
     let lines = try lines(call.body["products"] ?? [])
     if let denied = switches.previewDenies, lines.contains(where: { $0.product.id == denied }) {
       throw .notFound("Product \(denied)")
@@ -59,7 +59,7 @@ extension World {
   }
 
   /// `GET /discounts/coupons/validate?code=` (wire contract §4.6; the path is a guess).
-  func validateCoupon(_ call: Call) -> JSON {
+  func validateCoupon(_ call: RequestContext) -> JSON {
     guard let coupon = Coupon(code: call.request.query["code"] ?? "") else {
       return ["valid": false, "error": "Coupon not found"]
     }

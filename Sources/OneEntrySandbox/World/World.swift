@@ -10,12 +10,12 @@ public struct World: Sendable {
   /// The token that every call must carry as `x-app-token`.
   public let appToken: String
   /// What links begin with, without a slash at the end; nil for the address that the caller used.
-  public var baseURL: String? { didSet { kept = KeptAnswers() } }
+  public var baseURL: String? { didSet { kept = ResponseCache() } }
   /// What links of the answer in hand begin with.
   var origin = World.noOrigin
   private static let noOrigin = "http://127.0.0.1"
   /// How this project differs from others.
-  public var switches: Switches { didSet { kept = KeptAnswers() } }
+  public var switches: CompatibilityFlags { didSet { kept = ResponseCache() } }
   /// What goes wrong on purpose, and how often yet.
   public var faults: [FaultRule] = []
   /// How far the clock was put forward by hand, in seconds.
@@ -23,7 +23,7 @@ public struct World: Sendable {
   /// What went wrong with the latest request.
   var struck: Fault?
   /// The code that the latest request had "mailed".
-  var mailed: Code?
+  var mailed: VerificationCode?
   /// How old the newest thing is that lists show, in seconds; anything but 0 is a fault.
   var staleness = 0.0
   var listsOldestFirst = false
@@ -36,9 +36,9 @@ public struct World: Sendable {
   /// How often each route was called, by its name.
   public internal(set) var calls: [String: Int] = [:]
 
-  var shop: ShopData { didSet { kept = KeptAnswers() } }
+  var shop: ShopData { didSet { kept = ResponseCache() } }
   /// Answers that stay the same.
-  var kept = KeptAnswers()
+  var kept = ResponseCache()
   var random: SeededGenerator
   /// What faults are drawn from, so that they do not change what the shop draws.
   var faultDice: SeededGenerator
@@ -46,7 +46,7 @@ public struct World: Sendable {
   var signIns: [SignIn] = []
   /// Guests who have ordered, by the place of their id.
   var guests: [UUID] = []
-  var codes: [Code] = []
+  var codes: [VerificationCode] = []
   var lists: [String: [ListEntry]] = [:]
   var orders: [Order] = []
   var sessions: [PaymentSession] = []
@@ -64,11 +64,13 @@ public struct World: Sendable {
   ///   - seed: What tokens and ids are drawn from.
   ///   - appToken: The project's token; nil to have one made from the seed.
   ///   - switches: How this project differs from others.
-  public init(now: Date, seed: UInt64 = 1, appToken: String? = nil, switches: Switches = Switches()) {
+  public init(
+    now: Date, seed: UInt64 = 1, appToken: String? = nil, switches: CompatibilityFlags = CompatibilityFlags()
+  ) {
     self.init(now: now, seed: seed, appToken: appToken, switches: switches, shop: DemoShop.data)
   }
 
-  init(now: Date, seed: UInt64, appToken: String? = nil, switches: Switches, shop: ShopData) {
+  init(now: Date, seed: UInt64, appToken: String? = nil, switches: CompatibilityFlags, shop: ShopData) {
     self.now = now
     var random = SeededGenerator(seed: seed)
     let drawn = random.hex(32)

@@ -35,7 +35,7 @@ struct SwitchOptions: ParsableArguments {
     help: ArgumentHelp(
       "One more difference, e.g. slots=rules or merge-lines; may be repeated.", valueName: "name"),
     transform: { text in
-      var switches = Switches()
+      var switches = CompatibilityFlags()
       try switches.set(text)
       return text
     })
@@ -51,7 +51,7 @@ struct SwitchOptions: ParsableArguments {
   }
 
   /// Switches with those changed that were given.
-  func applied(to switches: Switches) throws -> Switches {
+  func applied(to switches: CompatibilityFlags) throws -> CompatibilityFlags {
     var switches = switches
     switches.asksForDevice = device ?? switches.asksForDevice
     switches.answersSessionsAsArray = sessionArray ?? switches.answersSessionsAsArray

@@ -1,5 +1,5 @@
 /// One request after it has found its route: what a function of `World` needs to answer it.
-struct Call: Sendable {
+struct RequestContext: Sendable {
   /// The request as it came.
   let request: Request
   /// The decoded values of `{name}` segments.
@@ -36,7 +36,7 @@ struct Call: Sendable {
   }
 
   /// `{"title": …}` in the language of the call.
-  func title(_ text: Text) -> JSON { localised(["title": .string(text(language))]) }
+  func title(_ text: LocalizedText) -> JSON { localised(["title": .string(text(language))]) }
 
   /// The part of `items` that `offset` and `limit` ask for (wire contract §1.3).
   func page<Items: RandomAccessCollection>(_ items: Items) throws(Refusal) -> [Items.Element] {

@@ -1,7 +1,7 @@
 /// Answers that stay the same until the project is set up in another way, by what was asked for.
 ///
 /// They take a bounded amount of memory: when it is used up, all of them are made anew.
-struct KeptAnswers: Sendable {
+struct ResponseCache: Sendable {
   private struct Question: Hashable {
     let target: String
     let body: [UInt8]
@@ -25,8 +25,8 @@ struct KeptAnswers: Sendable {
     let question = Question(target: request.target, body: request.body, origin: origin)
     // A kilobyte for the head of the answer and the place in the table.
     let size = 1024 + request.target.utf8.count + request.body.count + answer.body.count
-    guard size < KeptAnswers.mostBytes / 16 else { return }
-    if bytes + size > KeptAnswers.mostBytes { self = KeptAnswers() }
+    guard size < ResponseCache.mostBytes / 16 else { return }
+    if bytes + size > ResponseCache.mostBytes { self = ResponseCache() }
     answers[question] = answer
     bytes += size
   }

@@ -1,5 +1,5 @@
 /// Where OneEntry's versions differ, or the contract leaves a choice: how this world behaves.
-public struct Switches: Sendable, Hashable {
+public struct CompatibilityFlags: Sendable, Hashable {
   /// Whether `auth`, `refresh` and `logout` ask for `x-device-metadata`; off lets old SDKs in.
   public var asksForDevice = true
   /// Whether `sessions/order/{id}` answers an array; off answers the newest one as an object.
@@ -114,7 +114,7 @@ public struct Switches: Sendable, Hashable {
   /// - Throws: ``Malformed``, which names the switches that there are.
   public mutating func set(_ text: String) throws(Malformed) {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-    guard let name = parts.first, let switched = Switches.named.first(where: { $0.name == name }),
+    guard let name = parts.first, let switched = CompatibilityFlags.named.first(where: { $0.name == name }),
       switched.set(&self, parts.count > 1 ? parts[1] : nil)
     else { throw Malformed(text: text) }
     settings[switched.isRepeatable ? text : name] = parts.count > 1 ? parts[1] : ""
@@ -126,13 +126,13 @@ public struct Switches: Sendable, Hashable {
 
     /// A sentence that names what can be set.
     public var description: String {
-      "there is no switch \"\(text)\"; there are \(Switches.named.map(\.pattern).joined(separator: ", "))"
+      "there is no switch \"\(text)\"; there are \(CompatibilityFlags.named.map(\.pattern).joined(separator: ", "))"
     }
   }
 
   /// What the official SDK 1.0.79 can work with.
-  public static let legacy: Switches = {
-    var switches = Switches()
+  public static let legacy: CompatibilityFlags = {
+    var switches = CompatibilityFlags()
     switches.asksForDevice = false
     switches.answersSessionsAsArray = false
     switches.unwrapsFormDataTwice = true
@@ -143,7 +143,7 @@ public struct Switches: Sendable, Hashable {
   }()
 }
 
-extension Switches {
+extension CompatibilityFlags {
   /// The switches as a store writes them down.
   var json: JSON {
     let named = settings.sorted { $0.key < $1.key }.map { JSON.Member($0.key, .string($0.value)) }

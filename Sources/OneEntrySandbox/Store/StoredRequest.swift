@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 
 /// A request that changed the world, as a row of the ledger: enough to change it the same way again.
-struct LedgerEntry {
+struct StoredRequest {
   /// When the shop took it, in milliseconds since 1970.
   let moment: Int
   let request: Request
@@ -36,16 +36,16 @@ struct LedgerEntry {
     let kept = Dictionary(pairs) { $1 }
     request = Request(
       method, target, headers: kept, body: Array(body.utf8),
-      hasCertificate: kept[LedgerEntry.certificate] != nil)
+      hasCertificate: kept[StoredRequest.certificate] != nil)
     fault = String.fromDatabaseValue(row["fault"]).flatMap(Fault.init(named:))
   }
 
   /// Adds the entry behind those that are there.
   func insert(in database: Database) throws {
-    var kept = LedgerEntry.headers.compactMap { name in
+    var kept = StoredRequest.headers.compactMap { name in
       request.headers[name].map { JSON.Member(name, .string($0)) }
     }
-    if request.hasCertificate { kept.append(JSON.Member(LedgerEntry.certificate, "trusted")) }
+    if request.hasCertificate { kept.append(JSON.Member(StoredRequest.certificate, "trusted")) }
     try database.cachedStatement(
       sql: "INSERT INTO request (moment, method, target, headers, body, fault) VALUES (?, ?, ?, ?, ?, ?)"
     ).execute(arguments: [
