@@ -64,7 +64,8 @@ let package = Package(
     .target(
       name: "OneEntrySandbox",
       dependencies: [
-        hummingbird, hummingbirdCore, hummingbirdTLS, httpTypes, nioCore, nioHTTPTypes, nioPosix, nioSSL, sqlite,
+        hummingbird, hummingbirdCore, hummingbirdTLS, httpTypes, nioCore, nioHTTPTypes, nioPosix, nioSSL,
+        sqlite,
         logging,
       ],
       swiftSettings: strict),

@@ -45,9 +45,12 @@ public struct Server: Sendable {
   public func run(onReady: @escaping @Sendable (SandboxAnnouncement) async -> Void) async throws {
     let connections = HTTP1Channel(
       responder: { incoming, writer, channel in
-        let response = try await answer(to: incoming)
-        try await Courier(channel: channel).deliver(response, writer)
-      }, configuration: .init(idleTimeout: .seconds(Int64(patience))))
+        try await invite(incoming, writer)
+        let response = try await answer(to: incoming, on: channel)
+        try await ResponseSender(channel: channel).deliver(response, writer)
+      },
+      configuration: .init(
+        additionalChannelHandlers: [CrossOriginHandler()], idleTimeout: .seconds(Int64(patience))))
     guard let identity else { return try await serve(connections, onReady) }
     try await serve(TLSChannel(connections, tlsConfiguration: identity.configuration), onReady)
   }
@@ -62,8 +65,8 @@ public struct Server: Sendable {
       childChannelSetup: connections,
       configuration: .init(address: .hostname(host, port: port), backlog: 1024),
       onServerRunning: { channel in
-        let url = url(port: channel.localAddress?.port ?? port)
-        await shop.change { $0.baseURL = url }
+        let url = Origin.announced(
+          host, port: channel.localAddress?.port ?? port, isSecure: identity != nil)
         await onReady(SandboxAnnouncement(url: url, world: await shop.snapshot()))
       }, eventLoopGroup: MultiThreadedEventLoopGroup.singleton, logger: logger)
     let serving = Task { try await server.run() }
@@ -78,14 +81,33 @@ public struct Server: Sendable {
     }
   }
 
-  private func url(port: Int) -> String {
-    "\(identity == nil ? "http" : "https")://\(host.contains(":") ? "[\(host)]" : host):\(port)"
+  /// Asks a caller who waits to be asked for its body (RFC 9110 §10.1.1), unless it is too large anyway.
+  private func invite(_ incoming: Hummingbird.Request, _ writer: borrowing ResponseWriter) async throws {
+    guard expectation(of: incoming) == "100-continue", !isTooLarge(incoming) else { return }
+    try await writer.writeInformationalHead(.init(status: .continue))
   }
 
-  private func answer(to incoming: Hummingbird.Request) async throws -> Response {
+  private func expectation(of incoming: Hummingbird.Request) -> String? {
+    incoming.headers[.expect]?.lowercased()
+  }
+
+  private func isTooLarge(_ incoming: Hummingbird.Request) -> Bool {
+    incoming.headers[.contentLength].flatMap { Int($0) } ?? 0 > Server.largestBody
+  }
+
+  private func answer(to incoming: Hummingbird.Request, on channel: any Channel) async throws -> Response {
+    guard expectation(of: incoming) ?? "100-continue" == "100-continue" else {
+      return Refusal(417, "Expectation Failed").response(at: .now)
+    }
+    let origin = Origin.of(
+      host: incoming.head.authority, at: channel.localAddress, isSecure: identity != nil)
     do {
+      guard !isTooLarge(incoming) else { throw NIOTooManyBytesError(maxBytes: Server.largestBody) }
       let body = try await incoming.body.collect(upTo: Server.largestBody)
-      return await shop.respond(to: Request(incoming, body: Array(buffer: body)))
+      return await shop.respond(
+        to: Request(
+          incoming, body: Array(buffer: body), origin: origin,
+          hasCertificate: identity?.asksCallers == true))
     } catch is NIOTooManyBytesError {
       return Refusal(413, "request entity too large").response(at: .now)
     }

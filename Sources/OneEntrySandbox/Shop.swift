@@ -4,10 +4,10 @@ import Foundation
 public actor Shop {
   private var world: World
   private let clock: @Sendable () -> Date
-  private let ledger: Ledger?
+  private let ledger: RequestLogStore?
   private let mail: @Sendable (String) -> Void
   /// Entries that wait for the disk, and who waits for them.
-  private var entries: [LedgerEntry] = []
+  private var entries: [StoredRequest] = []
   private var waiting: [CheckedContinuation<Bool, Never>] = []
   private var isWriting = false
 
@@ -15,7 +15,7 @@ public actor Shop {
   /// every change is on the disk before it is answered. The mail takes one line for each code that an account is
   /// sent: printable ASCII, whatever the account is called.
   public init(
-    _ world: World, ledger: Ledger? = nil, clock: @escaping @Sendable () -> Date = { Date() },
+    _ world: World, ledger: RequestLogStore? = nil, clock: @escaping @Sendable () -> Date = { Date() },
     mail: @escaping @Sendable (String) -> Void = { _ in }
   ) {
     self.world = world
@@ -30,13 +30,13 @@ public actor Shop {
     let response = world.respond(to: request)
     if let code = world.mailed { mail(code.letter) }
     guard let ledger, request.isChange else { return response }
-    entries.append(LedgerEntry(request, at: world.now, fault: world.struck))
+    entries.append(StoredRequest(request, at: world.now, fault: world.struck))
     return await isKept(in: ledger)
       ? response : Refusal(500, "The store cannot be written").response(at: world.now)
   }
 
   /// Waits until the entries are on the disk. Those that come meanwhile go there together.
-  private func isKept(in ledger: Ledger) async -> Bool {
+  private func isKept(in ledger: RequestLogStore) async -> Bool {
     await withCheckedContinuation { continuation in
       waiting.append(continuation)
       guard !isWriting else { return }
@@ -45,7 +45,7 @@ public actor Shop {
     }
   }
 
-  private func write(to ledger: Ledger) async {
+  private func write(to ledger: RequestLogStore) async {
     while !waiting.isEmpty {
       let (due, content) = (waiting, entries)
       (waiting, entries) = ([], [])

@@ -48,7 +48,7 @@ struct SandboxCommand: AsyncParsableCommand {
       return try options.opened()
     } catch let problem as ShopFileProblem {
       Console.complain("checkout: --shop: \(problem)")
-    } catch let problem as LedgerProblem {
+    } catch let problem as StoreProblem {
       Console.complain("checkout: --store: \(problem)")
     } catch {
       Console.complain("checkout: --shop: \(options.shop ?? "") cannot be read")

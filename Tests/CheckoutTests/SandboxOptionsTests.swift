@@ -17,7 +17,8 @@ struct SandboxOptionsTests {
   @Test(arguments: [
     (["--fault", "createOrder:flood"], "reset-after"), (["--fault", "nowhere:down"], "createOrder"),
     (["--products", "0"], "1 to 100000"), (["--products", "100001"], "1 to 100000"),
-    (["--read-limit", "-1"], "read-limit"), (["--now", "yesterday"], "yesterday"),
+    (["--read-limit", "-1"], "read-limit"), (["--switch", "slots=odd"], "slots=rules|pairs"),
+    (["--now", "yesterday"], "yesterday"),
   ])
   func `what cannot be read is told, with what could`(_ arguments: [String], _ hint: String) {
     let error = #expect(throws: (any Error).self) { try SandboxOptions.parse(arguments) }
@@ -38,7 +39,7 @@ struct SandboxOptionsTests {
 
   @Test func `single switches win over the SDK they are for`() throws {
     let options = try SandboxOptions.parse(["--legacy", "--device", "--paypal-delay", "9"])
-    let switches = options.switches.applied(to: .legacy)
+    let switches = try options.switches.applied(to: .legacy)
     #expect(options.version == .legacy && switches.asksForDevice)
     #expect(!switches.answersSessionsAsArray && switches.unwrapsFormDataTwice && switches.paypalDelay == 9)
   }

@@ -4,7 +4,7 @@ import Testing
 
 struct RenewalTests {
   @Test func `an expired access token costs one refresh and one repeat`() async throws {
-    let shopper = try await Shopper()
+    let shopper = try await APIShopper()
     try await shopper.signIn()
     await shopper.shop.change { $0.expireAccessTokens() }
     #expect(try await shopper.send(Users.me()).identifier == "your-user@email.com")
@@ -27,7 +27,7 @@ struct RenewalTests {
   }
 
   @Test func `an order whose token has expired is placed once`() async throws {
-    let shopper = try await Shopper()
+    let shopper = try await APIShopper()
     try await shopper.signIn()
     await shopper.shop.change { $0.expireAccessTokens() }
     try await shopper.send(Orders.createOrder(in: "orders", .box()))
@@ -36,7 +36,7 @@ struct RenewalTests {
   }
 
   @Test func `a repeat that is refused too is not repeated again`() async throws {
-    let shopper = try await Shopper()
+    let shopper = try await APIShopper()
     try await shopper.signIn()
     await shopper.shop.apply(FaultRule(.unauthorised, on: "getUser", strikes: nil))
     #expect(await shopper.refusal(of: Users.me()) == 401)
@@ -45,7 +45,7 @@ struct RenewalTests {
   }
 
   @Test func `a refresh that fails for now keeps the sign-in`() async throws {
-    let shopper = try await Shopper()
+    let shopper = try await APIShopper()
     try await shopper.signIn()
     await shopper.shop.change { $0.expireAccessTokens() }
     await shopper.shop.apply(FaultRule(.down, on: "refresh"))
@@ -57,11 +57,11 @@ struct RenewalTests {
   /// A shopper whose every request is held up first.
   private static func shopper(
     holdingUp hold: @escaping @Sendable (HTTPRequest) async -> Void
-  ) async throws -> Shopper {
+  ) async throws -> APIShopper {
     let clock = HandClock()
     let shop = Shop(World(now: clock.now, seed: 7), clock: { clock.now })
     let transport = Transport.inProcess(shop)
-    return try await Shopper(
+    return try await APIShopper(
       at: shop, clock,
       over: Transport { request async throws(APIError) in
         await hold(request)

@@ -6,7 +6,7 @@ struct ScenarioTests {
   /// Wire contract §10.
   @Test(arguments: ServerKind.allCases)
   func `the documented scenario: sign in, order, pay, look`(_ kind: ServerKind) async throws {
-    let shopper = try await Shopper(kind)
+    let shopper = try await APIShopper(kind)
     try await scenario(shopper)
     #expect(
       await shopper.shop.snapshot().calls
@@ -15,7 +15,7 @@ struct ScenarioTests {
 }
 
 /// The scenario of the documentation, whatever the transport.
-func scenario(_ shopper: Shopper) async throws {
+func scenario(_ shopper: APIShopper) async throws {
   let client = shopper.client
   let tokens = try await client.signIn([
     Credential(marker: "email_reg", value: Secret("your-user@email.com")),

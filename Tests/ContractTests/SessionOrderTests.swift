@@ -7,7 +7,7 @@ struct SessionOrderTests {
   func `the newest attempt to pay comes first, whatever the server sends`(
     _ kind: ServerKind, _ count: Int
   ) async throws {
-    let shopper = try await Shopper(kind)
+    let shopper = try await APIShopper(kind)
     try await shopper.signIn()
     let order = try await shopper.send(Orders.createOrder(in: "orders", .box()))
     let first = try await shopper.send(Payments.createSession(orderID: order.id))

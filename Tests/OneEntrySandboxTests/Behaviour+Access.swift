@@ -82,7 +82,7 @@ extension Behaviour {
     },
     Behaviour(9, "a new password ends every session") { shop in
       try await shop.signIn()
-      let user: JSON = ["userIdentifier": "your-user@email.com", "eventIdentifier": "password_reset"]
+      let user: JSON = ["userIdentifier": "your-user@email.com", "eventIdentifier": "auth"]
       #expect(try await shop.user("generate-code", user).status == 201)
       let code = try #require(try await shop.get("/sandbox/codes").json.array?.first?["code"])
       let change = user.adding(["type": 1, "code": code, "password1": "new-one", "password2": "new-one"])

@@ -67,7 +67,7 @@ extension Behaviour {
       let unknown = try await shop.user("generate-code", user.adding(["eventIdentifier": "tea"]))
       #expect(
         unknown.status == 404 && unknown.message == "Event \"tea\" with formType \"send_code\" not found")
-      let event = user.adding(["eventIdentifier": "user_registration"])
+      let event = user.adding(["eventIdentifier": "auth"])
       #expect(try await shop.user("generate-code", event).status == 201)
       #expect(try await shop.user("generate-code", event).status == 429)
       let wrong = event.adding(["code": "wrong"])

@@ -6,11 +6,11 @@ import Testing
 struct Behaviour: Sendable, CustomTestStringConvertible {
   let number: Int
   let rule: String
-  let switches: Switches
+  let switches: CompatibilityFlags
   let talk: @Sendable (inout Dialogue) async throws -> Void
 
   init(
-    _ number: Int, _ rule: String, _ switches: Switches = Switches(),
+    _ number: Int, _ rule: String, _ switches: CompatibilityFlags = CompatibilityFlags(),
     _ talk: @escaping @Sendable (inout Dialogue) async throws -> Void
   ) {
     self.number = number
@@ -24,8 +24,8 @@ struct Behaviour: Sendable, CustomTestStringConvertible {
   static let all = access + orders + payments + shapes
 
   /// The switches with some changed.
-  static func switches(_ change: (inout Switches) -> Void) -> Switches {
-    var switches = Switches()
+  static func switches(_ change: (inout CompatibilityFlags) -> Void) -> CompatibilityFlags {
+    var switches = CompatibilityFlags()
     change(&switches)
     return switches
   }

@@ -141,9 +141,11 @@ struct Browser: Sendable {
   }
 
   func type(_ text: String, into selector: String) async throws {
-    let element = try await element(selector)
-    _ = try await call("POST", "/element/\(element)/clear", [:])
-    _ = try await call("POST", "/element/\(element)/value", ["text": .string(text)])
+    try await insisting {
+      let element = try await element(selector)
+      _ = try await call("POST", "/element/\(element)/clear", [:])
+      _ = try await call("POST", "/element/\(element)/value", ["text": .string(text)])
+    }
   }
 
   func text(_ selector: String = "body") async throws -> String {

@@ -20,7 +20,8 @@ struct Dialogue {
 
   /// Talks to a new shop and answers what was written down.
   static func held(
-    _ way: Way, switches: Switches, _ talk: @escaping @Sendable (inout Dialogue) async throws -> Void
+    _ way: Way, switches: CompatibilityFlags,
+    _ talk: @escaping @Sendable (inout Dialogue) async throws -> Void
   ) async throws -> [String] {
     switch way {
     case .inProcess:

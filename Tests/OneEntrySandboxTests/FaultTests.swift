@@ -48,7 +48,7 @@ struct FaultTests {
   @Test func `answers take shapes that they should not have`() throws {
     var visit = try Visit.signedIn()
     _ = try visit.pay("stripe")
-    func answer(_ shape: Misshape) -> JSON {
+    func answer(_ shape: MalformedBody) -> JSON {
       visit.world.faults = [FaultRule(.misshapen(shape))]
       return visit.get("/payments/accounts/3").json
     }
@@ -57,7 +57,7 @@ struct FaultTests {
     #expect(answer(.nulls)["identifier"] == .some(nil))
     #expect(answer(.missingID)["id"] == nil)
     #expect(answer(.hugeTitle)["title"]?.string?.count == 1 << 20)
-    #expect(answer(.hostileText)["localizeInfos"]?["title"]?.string == Misshape.hostile)
+    #expect(answer(.hostileText)["localizeInfos"]?["title"]?.string == MalformedBody.hostile)
   }
 
   @Test func `a stale list does not show what is new`() throws {
@@ -109,7 +109,7 @@ struct FaultTests {
     #expect(pair.status == 201)
   }
 
-  @Test(arguments: Fault.allCases)
+  @Test(arguments: Fault.basic)
   func `every fault strikes once, where it is told to`(_ fault: Fault) throws {
     var visit = try Visit.signedIn()
     _ = try visit.pay("stripe")
@@ -168,5 +168,31 @@ struct FaultTests {
       visit.post("/sandbox/faults", ["fault": "down", "endpoint": "auth", "strikes": nil]).status == 200)
     #expect(visit.world.faults == [FaultRule(.down, on: "auth", strikes: nil)])
     #expect(visit.post("/sandbox/faults", ["fault": "flood"]).message?.contains("answer-lost") == true)
+  }
+
+  @Test func `a total differs from the sum of the lines, once`() throws {
+    var visit = try Visit.signedIn()
+    visit.world.faults = [FaultRule(.surcharge(3), on: "createOrder")]
+    #expect(visit.createOrder().json["totalSum"] == 343)
+    #expect(visit.storedOrder(89)["totalSum"] == "343")
+    #expect(visit.createOrder().json["totalSum"] == 340)
+  }
+
+  @Test func `a form changes under the shopper's hands`() throws {
+    var visit = try Visit.signedIn()
+    visit.world.faults = [FaultRule(.changedForm, on: "createOrder")]
+    #expect(visit.createOrder().message == "formData's marker 'added_later' value is missing or incorrect")
+    #expect(visit.createOrder().status == 201)
+  }
+
+  @Test func `a payment fails for good, and a declined card shows in the order`() throws {
+    var visit = try Visit.signedIn()
+    let (order, session) = try visit.pay("stripe")
+    let link = try #require(session["paymentUrl"]?.string).trimmingPrefix("http://127.0.0.1")
+    _ = visit.world.respond(to: Request("POST", String(link), body: Array("action=decline".utf8)))
+    #expect(visit.storedOrder(order)["paymentStatusIdentifier"] == "declined-payment")
+    _ = visit.send("POST", "/sandbox/sessions/46/fail", nil)
+    #expect(visit.sessionStatuses(of: order) == ["failed"])
+    #expect(visit.storedOrder(order)["paymentStatusIdentifier"] == .some(nil))
   }
 }

@@ -81,13 +81,4 @@ struct FormCheckTests {
     #expect(Set(form.attributes.map(\.kind)).count >= 7)
     #expect(form.attributes.filter(\.isRequired).map(\.marker) == ["name"])
   }
-
-  @Test func `the times to choose from lie ahead`() throws {
-    var visit = Visit()
-    let attributes = try #require(visit.get("/forms/marker/order").json["attributes"]?.array)
-    let slot = attributes.first { $0["type"] == "timeInterval" }
-    let intervals = slot?["localizeInfos"]?["intervals"]?.array
-    #expect(intervals?.count == 6)
-    #expect(intervals?.first == ["2027-01-16T09:00:00.000Z", "2027-01-16T12:00:00.000Z"])
-  }
 }

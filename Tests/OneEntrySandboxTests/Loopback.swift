@@ -37,7 +37,8 @@ struct Loopback: Sendable {
   /// Runs `body` beside a server and stops the server afterwards.
   @discardableResult
   static func run<Result: Sendable>(
-    port: Int = 0, switches: Switches = Switches(), patience: Int = 60, identity: TLSIdentity? = nil,
+    port: Int = 0, switches: CompatibilityFlags = CompatibilityFlags(), patience: Int = 60,
+    identity: TLSIdentity? = nil,
     _ body: @escaping @Sendable (Loopback) async throws -> Result
   ) async throws -> Result {
     let shop = Shop(World(now: Visit.opening, seed: 7, switches: switches), clock: { Visit.opening })
@@ -73,7 +74,7 @@ struct Loopback: Sendable {
     patience: Double = 30, enough: Int = .max
   ) async throws -> RawAnswer {
     let content = body?.bytes ?? []
-    var head = "\(method) \(path) HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
+    var head = "\(method) \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nConnection: close\r\n"
     head += "x-app-token: \(announcement.appToken)\r\nContent-Length: \(content.count)\r\n"
     for (name, value) in headers { head += "\(name): \(value)\r\n" }
     return try await send(bytes: Array("\(head)\r\n".utf8) + content, patience: patience, enough: enough)

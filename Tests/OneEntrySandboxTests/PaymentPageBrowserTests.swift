@@ -190,7 +190,7 @@ struct PaymentPageBrowserTests {
     visit.world = await server.shop.snapshot()
     if let text {
       visit.world.shop.name = text
-      let box = Product(14, Text(text), "340", text, text, on: Shelf.catalogue, [])
+      let box = Product(14, LocalizedText(text), "340", text, text, on: CatalogPage.catalogue, [])
       visit.world.shop.products = Products([box])
     }
     try visit.signIn()

@@ -126,7 +126,7 @@ struct SetupTests {
   func `sessions and tokens live as long as the switches say`(
     _ session: Int?, _ token: Int?, _ wait: Double, _ life: Int
   ) throws {
-    var switches = Switches()
+    var switches = CompatibilityFlags()
     switches.sessionTimeout = session
     switches.accessTokenLifetime = token
     var visit = try Visit.signedIn(switches: switches)

@@ -38,7 +38,7 @@ struct ShopTests {
     let (lines, line) = AsyncStream.makeStream(of: String.self)
     let world = World(now: Visit.opening)
     let shop = Shop(world, clock: { Visit.opening }) { line.yield($0) }
-    let body: JSON = ["userIdentifier": "\u{1B}[2Jé@shop", "eventIdentifier": "user_registration"]
+    let body: JSON = ["userIdentifier": "\u{1B}[2Jé@shop", "eventIdentifier": "auth"]
     let request = Request(
       "POST", "/api/content/users-auth-providers/marker/email/users/generate-code",
       headers: ["x-app-token": world.appToken], body: body.bytes)
@@ -48,6 +48,6 @@ struct ShopTests {
     let mailed = await lines.reduce(into: []) { $0.append($1) }
     #expect(statuses == [201, 429])
     let code = await shop.snapshot().codes.first?.digits ?? "none"
-    #expect(mailed == ["code \(code) for ?[2J?@shop (user_registration)"])
+    #expect(mailed == ["code \(code) for ?[2J?@shop (auth)"])
   }
 }

@@ -58,9 +58,9 @@ struct StoreTests {
   @Test func `a store that was begun in another way is refused`() async throws {
     try await Self.withStore { path in
       _ = try await Self.signIn(try Self.open(path))
-      #expect(throws: LedgerProblem.otherSetup) { try Self.reopened(path, products: 60) }
-      #expect(throws: LedgerProblem.otherSetup) { try Self.reopened(path, switches: .legacy) }
-      #expect(throws: LedgerProblem.file("/nowhere/store")) { try Self.open("/nowhere/store") }
+      #expect(throws: StoreProblem.otherSetup) { try Self.reopened(path, products: 60) }
+      #expect(throws: StoreProblem.otherSetup) { try Self.reopened(path, switches: .legacy) }
+      #expect(throws: StoreProblem.file("/nowhere/store")) { try Self.open("/nowhere/store") }
     }
   }
 
@@ -68,7 +68,7 @@ struct StoreTests {
   func `a file that is no store is left as it is, an empty one becomes a store`(_ text: String) async throws {
     try await Self.withStore { path in
       try Data(text.utf8).write(to: URL(filePath: path))
-      let problem: LedgerProblem? =
+      let problem: StoreProblem? =
         text.isEmpty ? nil : text.hasPrefix("{") ? .lines(path) : .notAStore(path)
       #expect(Self.problem(at: path) == problem)
       if problem != nil { #expect(try String(contentsOfFile: path, encoding: .utf8) == text) }
@@ -112,10 +112,10 @@ struct StoreTests {
 
   @Test func `a store is its owner's, and for one sandbox at a time`() async throws {
     try await Self.withStore { path in
-      let (ledger, _) = try Ledger.open(path, Setup(seed: 7), now: Visit.opening)
+      let (ledger, _) = try RequestLogStore.open(path, Setup(seed: 7), now: Visit.opening)
       let rights = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
       #expect(rights == 0o600)
-      #expect(throws: LedgerProblem.inUse(path)) { try Self.open(path) }
+      #expect(throws: StoreProblem.inUse(path)) { try Self.open(path) }
       withExtendedLifetime(ledger) {}
     }
   }
@@ -131,7 +131,8 @@ struct StoreTests {
 
   /// Opens what the disk holds now, in a copy, as a process does that comes after a crash.
   private static func reopened(
-    _ path: String, seed: UInt64 = 7, products: Int? = nil, switches: Switches = Switches(),
+    _ path: String, seed: UInt64 = 7, products: Int? = nil,
+    switches: CompatibilityFlags = CompatibilityFlags(),
     cutting cut: Int = 0
   ) throws -> Shop {
     let copy = path + UUID().uuidString
@@ -142,17 +143,18 @@ struct StoreTests {
   }
 
   private static func open(
-    _ path: String, seed: UInt64 = 7, products: Int? = nil, switches: Switches = Switches()
+    _ path: String, seed: UInt64 = 7, products: Int? = nil,
+    switches: CompatibilityFlags = CompatibilityFlags()
   ) throws -> Shop {
     var setup = Setup(seed: seed)
     setup.products = products
     setup.switches = switches
-    let (ledger, world) = try Ledger.open(path, setup, now: Visit.opening)
+    let (ledger, world) = try RequestLogStore.open(path, setup, now: Visit.opening)
     return Shop(world, ledger: ledger, clock: { Visit.opening })
   }
 
-  private static func problem(at path: String) -> LedgerProblem? {
-    do { _ = try open(path) } catch { return error as? LedgerProblem }
+  private static func problem(at path: String) -> StoreProblem? {
+    do { _ = try open(path) } catch { return error as? StoreProblem }
     return nil
   }
 

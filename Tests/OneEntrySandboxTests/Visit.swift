@@ -14,12 +14,12 @@ struct Visit {
   var refreshToken: String?
   var language: String?
 
-  init(switches: Switches = Switches()) {
+  init(switches: CompatibilityFlags = CompatibilityFlags()) {
     world = World(now: Visit.opening, seed: 7, switches: switches)
   }
 
   /// A visit of the preset user.
-  static func signedIn(switches: Switches = Switches()) throws -> Visit {
+  static func signedIn(switches: CompatibilityFlags = CompatibilityFlags()) throws -> Visit {
     var visit = Visit(switches: switches)
     try visit.signIn()
     return visit

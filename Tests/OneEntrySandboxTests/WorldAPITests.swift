@@ -72,6 +72,62 @@ struct WorldAPITests {
     }
   }
 
+  @Test(arguments: [
+    "/api/content/products/14", "/pay/unknown", "/sandbox/state", "/cloud-static/x/14.svg", "/no",
+  ])
+  func `HEAD is answered with the head of GET, and no body`(_ target: String) {
+    var world = World(now: Visit.opening, seed: 7)
+    let headers = ["x-app-token": world.appToken]
+    let get = world.respond(to: Request("GET", target, headers: headers))
+    let head = world.respond(to: Request("HEAD", target, headers: headers))
+    #expect(head.status == get.status && head.body.isEmpty && !get.body.isEmpty)
+    #expect(head.headers == get.headers.merging(["content-length": "\(get.body.count)"]) { $1 })
+  }
+
+  @Test func `every route that takes GET takes HEAD`() {
+    for route in Routes.all where route.method == "GET" {
+      var visit = Visit()
+      let get = visit.send("GET", route.path, nil)
+      let head = visit.send("HEAD", route.path, nil)
+      #expect(head.status == get.status && head.response.body.isEmpty, "\(route.name)")
+    }
+  }
+
+  @Test(arguments: ["/api/content/products/14", "/no/such/thing", "/pay/x", "/sandbox/x", "/cloud-static/x"])
+  func `every answer may be read by scripts of every origin`(_ target: String) {
+    for method in ["GET", "POST", "OPTIONS"] {
+      var world = World(now: Visit.opening, seed: 7)
+      let response = world.respond(to: Request(method, target))
+      #expect(response.headers["access-control-allow-origin"] == "*")
+    }
+  }
+
+  @Test func `a browser may send every header that it asks for`() {
+    var visit = Visit()
+    let asked = ["access-control-request-headers": "x-request-id, x-app-token"]
+    let answer = visit.send("OPTIONS", "/products/all", nil, headers: asked)
+    #expect(answer.response.headers["access-control-allow-headers"] == "x-request-id, x-app-token")
+  }
+
+  @Test(arguments: [
+    ("offset=99999999999999999999", 400), ("limit=-1", 400), ("limit=abc", 400), ("offset=1.5", 400),
+    ("limit=1e1", 200), ("offset=2.0", 200), ("limit=", 200),
+  ])
+  func `a page that cannot be is refused, not replaced by another`(_ query: String, _ status: Int) {
+    var visit = Visit()
+    #expect(visit.post("/products/all?\(query)", []).status == status)
+  }
+
+  @Test func `links begin with the address that the caller used`() throws {
+    var world = World(now: Visit.opening, seed: 7)
+    let headers = ["x-app-token": world.appToken]
+    for origin in ["http://shop.test:8080", "https://10.0.0.7", nil] {
+      let request = Request("GET", "/api/content/products/14", headers: headers, origin: origin)
+      let text = String(decoding: world.respond(to: request).body, as: UTF8.self)
+      #expect(text.contains("\"\(origin ?? "http://127.0.0.1")/cloud-static/"))
+    }
+  }
+
   @Test func `a body that is no JSON is refused with JSON`() {
     let world = World(now: Visit.opening)
     var copy = world
@@ -99,7 +155,7 @@ struct WorldAPITests {
   }
 
   @Test func `an old server keys its texts by locale`() {
-    var switches = Switches()
+    var switches = CompatibilityFlags()
     switches.keysByLocale = true
     var visit = Visit(switches: switches)
     let product = visit.get("/products/14?langCode=fr_FR").json
@@ -129,12 +185,12 @@ struct WorldAPITests {
   }
 
   @Test func `answers are kept in a bounded amount of memory`() {
-    var kept = KeptAnswers()
+    var kept = ResponseCache()
     let answer = Response(status: 200, body: [UInt8](repeating: 32, count: 100_000))
-    for number in 1...1000 { kept.keep(answer, for: Request("GET", "/\(number)")) }
-    #expect(kept.count < 170 && kept[Request("GET", "/1000")] == answer)
+    for number in 1...1000 { kept.keep(answer, for: Request("GET", "/\(number)"), "") }
+    #expect(kept.count < 170 && kept[Request("GET", "/1000"), ""] == answer)
     kept.keep(
-      Response(status: 200, body: [UInt8](repeating: 32, count: 2 << 20)), for: Request("GET", "/big"))
-    #expect(kept[Request("GET", "/big")] == nil)
+      Response(status: 200, body: [UInt8](repeating: 32, count: 2 << 20)), for: Request("GET", "/big"), "")
+    #expect(kept[Request("GET", "/big"), ""] == nil)
   }
 }

@@ -46,7 +46,7 @@ struct WorldOrdersTests {
 
   @Test(arguments: [false, true])
   func `a formData wrapped twice is refused unless the switch says otherwise`(_ isLenient: Bool) throws {
-    var switches = Switches()
+    var switches = CompatibilityFlags()
     switches.unwrapsFormDataTwice = isLenient
     var visit = try Visit.signedIn(switches: switches)
     let inner: JSON = ["en_US": [["type": "string", "marker": "name", "value": "Christina"]]]
@@ -96,6 +96,23 @@ struct WorldOrdersTests {
     #expect(visit.world.orders.isEmpty)
   }
 
+  @Test(
+    arguments: [
+      (1.0, 201, nil), (1_000_000_000, 201, nil), (0, 400, "\"quantity\" must be a positive number"),
+      (1.5, 400, "\"quantity\" must be an integer"),
+      (3e9, 400, "\"quantity\" must be less than or equal to 2147483647"),
+    ] as [(Double, Int, String?)])
+  func `a quantity is refused for what is wrong with it`(
+    _ quantity: Double, _ status: Int, _ message: String?
+  )
+    throws
+  {
+    var visit = try Visit.signedIn()
+    let number = try JSONReader.value(of: Array("\(quantity)".utf8))
+    let answer = visit.createOrder(Visit.order(products: [["productId": 14, "quantity": number]]))
+    #expect(answer.status == status && answer.message == message)
+  }
+
   @Test func `orders belong to who made them`() throws {
     var visit = try Visit.signedIn()
     _ = visit.createOrder()
@@ -126,7 +143,7 @@ struct WorldOrdersTests {
   }
 
   @Test func `a user group with a restricted read sees ten orders`() throws {
-    var switches = Switches()
+    var switches = CompatibilityFlags()
     switches.readLimit = 10
     var visit = try Visit.signedIn(switches: switches)
     for _ in 0..<12 { _ = visit.createOrder() }

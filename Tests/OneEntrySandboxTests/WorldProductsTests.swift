@@ -107,7 +107,7 @@ struct WorldProductsTests {
   }
 
   @Test func `a restricted read stops at ten products`() {
-    var switches = Switches()
+    var switches = CompatibilityFlags()
     switches.readLimit = 10
     var visit = Visit(switches: switches)
     #expect(ids(visit.post("/products/all?limit=40", [])).count == 10)

@@ -52,8 +52,8 @@ struct WorldStagesTests {
     var visit = try Visit.signedIn()
     var box = try #require(visit.world.shop.product(14))
     box.stages = [
-      PaymentStage(marker: "deposit", title: Text("Deposit"), percent: 30),
-      PaymentStage(marker: "rest", title: Text("Rest"), percent: 70),
+      PaymentStage(marker: "deposit", title: LocalizedText("Deposit"), percent: 30),
+      PaymentStage(marker: "rest", title: LocalizedText("Rest"), percent: 70),
     ]
     visit.world.shop.products = Products([box])
     return visit

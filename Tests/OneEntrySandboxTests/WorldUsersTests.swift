@@ -21,12 +21,12 @@ struct WorldUsersTests {
   }
 
   @Test func `with codes an account is activated first`() throws {
-    var switches = Switches()
+    var switches = CompatibilityFlags()
     switches.checksCode = true
     var visit = Visit(switches: switches)
     #expect(visit.signUp("new@email.com").json["isActive"] == false)
     #expect(visit.auth("new@email.com", "secret-1").status == 401)
-    let who: JSON = ["userIdentifier": "new@email.com", "eventIdentifier": "user_registration"]
+    let who: JSON = ["userIdentifier": "new@email.com", "eventIdentifier": "auth"]
     #expect(visit.provider("generate-code", who).status == 201)
     let code = try #require(visit.get("/sandbox/codes").json.array?[0]["code"])
     #expect(visit.provider("check-code", who.adding(["code": code])).json == true)
@@ -37,7 +37,7 @@ struct WorldUsersTests {
 
   @Test func `a code is asked for once in its time`() {
     var visit = Visit()
-    let who: JSON = ["userIdentifier": "your-user@email.com", "eventIdentifier": "password_reset"]
+    let who: JSON = ["userIdentifier": "your-user@email.com", "eventIdentifier": "auth"]
     #expect(visit.provider("generate-code", who).status == 201)
     #expect(visit.provider("generate-code", who).status == 429)
     visit.wait(31)
@@ -61,7 +61,7 @@ struct WorldUsersTests {
 
   @Test func `five wrong codes destroy the right one`() throws {
     var visit = Visit()
-    let who: JSON = ["userIdentifier": "your-user@email.com", "eventIdentifier": "password_reset"]
+    let who: JSON = ["userIdentifier": "your-user@email.com", "eventIdentifier": "auth"]
     _ = visit.provider("generate-code", who)
     let code = try #require(visit.get("/sandbox/codes").json.array?[0]["code"])
     for _ in 1...4 { #expect(visit.provider("check-code", who.adding(["code": "wrong"])).json == false) }
@@ -71,7 +71,7 @@ struct WorldUsersTests {
 
   @Test func `a new password ends every session`() throws {
     var visit = try Visit.signedIn()
-    let who: JSON = ["userIdentifier": "your-user@email.com", "eventIdentifier": "password_reset"]
+    let who: JSON = ["userIdentifier": "your-user@email.com", "eventIdentifier": "auth"]
     _ = visit.provider("generate-code", who)
     let code = try #require(visit.get("/sandbox/codes").json.array?[0]["code"])
     let change = who.adding(["type": 1, "code": code, "password1": "secret-2"])

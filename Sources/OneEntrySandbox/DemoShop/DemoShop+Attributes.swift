@@ -57,7 +57,7 @@ extension ProductAttribute {
   }
 
   /// A heading with a paragraph in HTML.
-  static func care(_ header: Text, _ paragraph: Text) -> ProductAttribute {
+  static func care(_ header: LocalizedText, _ paragraph: LocalizedText) -> ProductAttribute {
     ProductAttribute(marker: "care", kind: .textWithHeader, value: .headed(header, paragraph))
   }
 
@@ -72,13 +72,13 @@ extension ProductAttribute {
 }
 
 extension FormAttribute.Option {
-  static let brazil = Self(value: "br", title: Text("Brazil", "Brésil"))
-  static let ethiopia = Self(value: "et", title: Text("Ethiopia", "Éthiopie"))
-  static let colombia = Self(value: "co", title: Text("Colombia", "Colombie"))
-  static let japan = Self(value: "jp", title: Text("Japan", "Japon"))
-  static let china = Self(value: "cn", title: Text("China", "Chine"))
-  static let india = Self(value: "in", title: Text("India", "Inde"))
-  static let france = Self(value: "fr", title: Text("France"))
-  static let italy = Self(value: "it", title: Text("Italy", "Italie"))
-  static let portugal = Self(value: "pt", title: Text("Portugal"))
+  static let brazil = Self(value: "br", title: LocalizedText("Brazil", "Brésil"))
+  static let ethiopia = Self(value: "et", title: LocalizedText("Ethiopia", "Éthiopie"))
+  static let colombia = Self(value: "co", title: LocalizedText("Colombia", "Colombie"))
+  static let japan = Self(value: "jp", title: LocalizedText("Japan", "Japon"))
+  static let china = Self(value: "cn", title: LocalizedText("China", "Chine"))
+  static let india = Self(value: "in", title: LocalizedText("India", "Inde"))
+  static let france = Self(value: "fr", title: LocalizedText("France"))
+  static let italy = Self(value: "it", title: LocalizedText("Italy", "Italie"))
+  static let portugal = Self(value: "pt", title: LocalizedText("Portugal"))
 }

@@ -13,39 +13,40 @@ enum DemoShop {
   static let opened = Date(timeIntervalSince1970: 1_740_473_743.957)
 
   private static let providers = [
-    Provider(id: 1, identifier: "email", title: Text("Email", "E-mail"), formIdentifier: "reg")
+    Provider(id: 1, identifier: "email", title: LocalizedText("Email", "E-mail"), formIdentifier: "reg")
   ]
   private static let forms = [DemoShop.orderForm, DemoShop.pickupForm, DemoShop.registrationForm]
   private static let storages = [
     Storage(
-      id: 1, identifier: "orders", title: Text("Delivery", "Livraison"), formIdentifier: "order",
+      id: 1, identifier: "orders", title: LocalizedText("Delivery", "Livraison"), formIdentifier: "order",
       accounts: ["cash", "stripe", "paypal"]),
     Storage(
-      id: 2, identifier: "pickup", title: Text("Pickup in the shop", "Retrait en magasin"),
-      formIdentifier: "pickup", accounts: ["cash", "paypal"]),
+      id: 2, identifier: "pickup", title: LocalizedText("Pickup in the shop", "Retrait en magasin"),
+      formIdentifier: "pickup", accounts: ["cash", "paypal"], qualifiesStatuses: true),
   ]
   private static let accounts = [
     PaymentAccount(
-      id: 3, identifier: "stripe", title: Text("Card (Stripe)", "Carte (Stripe)"), type: "stripe",
+      id: 3, identifier: "stripe", title: LocalizedText("Card (Stripe)", "Carte (Stripe)"), type: "stripe",
       method: .gateway, sessionTimeout: 15),
     PaymentAccount(
-      id: 2, identifier: "paypal", title: Text("PayPal"), type: "custom", method: .slowGateway,
+      id: 2, identifier: "paypal", title: LocalizedText("PayPal"), type: "custom", method: .slowGateway,
       sessionTimeout: 15),
-    PaymentAccount(id: 1, identifier: "cash", title: Text("Cash", "Espèces"), type: "custom", method: .cash),
+    PaymentAccount(
+      id: 1, identifier: "cash", title: LocalizedText("Cash", "Espèces"), type: "custom", method: .cash),
   ]
   private static let orderStatuses = [
-    Status(id: 1, identifier: placed, title: Text("In progress", "En cours")),
-    Status(id: 2, identifier: paid, title: Text("Paid", "Payée")),
-    Status(id: 3, identifier: "delivered", title: Text("Delivered", "Livrée")),
-    Status(id: 4, identifier: canceled, title: Text("Canceled", "Annulée")),
+    Status(id: 1, identifier: placed, title: LocalizedText("In progress", "En cours")),
+    Status(id: 2, identifier: paid, title: LocalizedText("Paid", "Payée")),
+    Status(id: 3, identifier: "delivered", title: LocalizedText("Delivered", "Livrée")),
+    Status(id: 4, identifier: canceled, title: LocalizedText("Canceled", "Annulée")),
   ]
   private static let productStatuses = [
-    Status(id: 1, identifier: "in_stock", title: Text("In stock", "En stock")),
-    Status(id: 2, identifier: "sale", title: Text("Sale", "En promotion")),
-    Status(id: 3, identifier: "preorder", title: Text("Pre-order", "Précommande")),
-    Status(id: 4, identifier: "out_of_stock", title: Text("Out of stock", "Épuisé")),
+    Status(id: 1, identifier: "in_stock", title: LocalizedText("In stock", "En stock")),
+    Status(id: 2, identifier: "sale", title: LocalizedText("Sale", "En promotion")),
+    Status(id: 3, identifier: "preorder", title: LocalizedText("Pre-order", "Précommande")),
+    Status(id: 4, identifier: "out_of_stock", title: LocalizedText("Out of stock", "Épuisé")),
   ]
-  private static let shelves: [Shelf] = [.coffee, .gifts, .tea, .bakery, .kitchen, .paper]
+  private static let shelves: [CatalogPage] = [.coffee, .gifts, .tea, .bakery, .kitchen, .paper]
 
   /// The demo shop as it is set up.
   static let data = ShopData(

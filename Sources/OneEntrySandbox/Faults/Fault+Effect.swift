@@ -32,9 +32,9 @@ extension Fault {
     case .silence: .spoils { answer, _ in answer.delivery = .withheld }
     case .endless: .spoils { answer, _ in answer.delivery = .endless }
     case .latency(let pause, let jitter):
-      .spoils { $0.pace = Pace(delay: max(0, pause + Int.random(in: -jitter...jitter, using: &$1))) }
+      .spoils { $0.pace = Throttle(delay: max(0, pause + Int.random(in: -jitter...jitter, using: &$1))) }
     case .bandwidth(let bytes): .spoils { answer, _ in answer.pace = .bytesPerSecond(bytes) }
-    case .slices(let bytes): .spoils { answer, _ in answer.pace = Pace(slice: bytes) }
+    case .slices(let bytes): .spoils { answer, _ in answer.pace = Throttle(slice: bytes) }
     case .unknownStatus: .spoils { answer, _ in answer.rewrite(["\"waiting\"": "\"in_review\""]) }
     case .goingBack: .spoils { answer, _ in answer.rewrite(Fault.backwards) }
     case .misshapen(let shape): .spoils { answer, _ in answer.reshape(shape) }
@@ -42,6 +42,8 @@ extension Fault {
     case .staleLists(let seconds): .bends { $0.staleness = Double(seconds) }
     case .oldestFirst: .bends { $0.listsOldestFirst = true }
     case .slowWebhook(let seconds): .bends { $0.webhookDelay = Double(seconds) }
+    case .surcharge(let amount): .bends { $0.surcharge = Decimal(amount) }
+    case .changedForm: .bends { $0.hasChangedForms = true }
     case .skewedClock(let seconds): .bends { $0.now += Double(seconds) }
     }
   }
@@ -73,7 +75,7 @@ extension Response {
     body = Array(text.utf8)
   }
 
-  fileprivate mutating func reshape(_ shape: Misshape) {
+  fileprivate mutating func reshape(_ shape: MalformedBody) {
     guard let value = try? JSONReader.value(of: body) else { return }
     body = shape.applied(to: value).bytes
   }

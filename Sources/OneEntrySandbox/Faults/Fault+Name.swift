@@ -52,9 +52,13 @@ extension Fault {
         pattern: "slow-webhook=SECONDS", meaning: "what is pressed on the page takes effect later",
         example: .slowWebhook(5)),
       Entry(
+        pattern: "surcharge=AMOUNT", meaning: "an order costs more than its lines", example: .surcharge(3)),
+      Entry(
+        pattern: "changed-form", meaning: "every form has one more required field", example: .changedForm),
+      Entry(
         pattern: "skewed-clock=SECONDS", meaning: "the clock goes wrong", example: .skewedClock(-3600)),
     ]
-    + Misshape.allCases.map {
+    + MalformedBody.allCases.map {
       Entry(pattern: $0.rawValue, meaning: "done, the answer misshapen", example: .misshapen($0))
     }
 
@@ -73,6 +77,7 @@ extension Fault {
     case .misshapen(let shape): shape.rawValue
     case .staleLists(let seconds): "stale-lists=\(seconds)"
     case .slowWebhook(let seconds): "slow-webhook=\(seconds)"
+    case .surcharge(let amount): "surcharge=\(amount)"
     case .skewedClock(let seconds): "skewed-clock=\(seconds)"
     default: Fault.catalogue.first { $0.example == self }?.pattern ?? ""
     }
@@ -105,6 +110,7 @@ extension Fault {
     case "slices": Int(measure).flatMap { $0 > 0 ? .slices($0) : nil }
     case "stale-lists": Int(measure).map(Fault.staleLists)
     case "slow-webhook": Int(measure).map(Fault.slowWebhook)
+    case "surcharge": Int(measure).map(Fault.surcharge)
     case "skewed-clock": Int(measure).map(Fault.skewedClock)
     default: nil
     }

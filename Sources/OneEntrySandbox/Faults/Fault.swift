@@ -55,7 +55,7 @@ public enum Fault: Sendable, Hashable {
   /// What has ended is said to be waiting, what is paid to be unpaid.
   case goingBack
   /// The answer has another shape than it should.
-  case misshapen(Misshape)
+  case misshapen(MalformedBody)
 
   // The shop itself.
 
@@ -67,6 +67,10 @@ public enum Fault: Sendable, Hashable {
   case oldestFirst
   /// What is pressed on the payment page reaches the shop so many seconds later.
   case slowWebhook(Int)
+  /// An order costs so much more than its lines; less where it is negative.
+  case surcharge(Int)
+  /// Every form has one more field, which is required.
+  case changedForm
   /// The shop's clock is so many seconds ahead of the world's, or behind.
   case skewedClock(Int)
 
@@ -81,8 +85,11 @@ public enum Fault: Sendable, Hashable {
 }
 
 extension Fault: CaseIterable {
+  /// One of every kind.
+  public static var allCases: [Fault] { catalogue.map(\.example) }
+
   /// The faults that take no time and no measure, and that a client meets alike in process and over sockets.
-  public static let allCases: [Fault] = [
+  public static let basic: [Fault] = [
     .serverError, .badGateway, .unauthorised, .tooManyRequests, .refused, .emptyAnswer, .truncatedAnswer,
     .answerLost, .unknownStatus, .down,
   ]

@@ -15,6 +15,8 @@ struct Refusal: Error, Equatable {
 
   /// The texts seen on the live API, and placeholders where none is known.
   static let resourceClosed = Refusal(403, "Resource is closed")
+  static let notPermitted = Refusal(
+    403, "Permission data not found. Provide the permission for requested url")
   static let unauthorised = Refusal(401, "Unauthorized")
   static let refreshDead = Refusal(400, "Refresh token is invalid")
   static let tooManyRequests = Refusal(429, "Too many requests")

@@ -3,11 +3,12 @@ import Hummingbird
 
 extension Request {
   /// A request from a socket.
-  init(_ incoming: Hummingbird.Request, body: [UInt8]) {
+  init(_ incoming: Hummingbird.Request, body: [UInt8], origin: String?, hasCertificate: Bool) {
     let headers = incoming.headers.map { ($0.name.canonicalName, $0.value) }
     self.init(
       incoming.method.rawValue, incoming.uri.string,
-      headers: Dictionary(headers) { _, last in last }, body: body)
+      headers: Dictionary(headers) { _, last in last }, body: body, origin: origin,
+      hasCertificate: hasCertificate)
   }
 }
 
@@ -24,7 +25,9 @@ extension Response {
   /// The head with the length of the body, which an answer without content must not have (RFC 9110 §8.6).
   var wholeHead: HTTPResponse {
     var head = head
-    if status != 204 { head.headerFields[.contentLength] = String(body.count) }
+    if status != 204, head.headerFields[.contentLength] == nil {
+      head.headerFields[.contentLength] = String(body.count)
+    }
     return head
   }
 }

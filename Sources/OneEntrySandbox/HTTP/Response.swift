@@ -9,7 +9,7 @@ public struct Response: Sendable, Hashable {
   /// How the answer travels; anything but `.whole` is a fault on purpose.
   public var delivery: Delivery = .whole
   /// How slowly it travels; nil for as fast as it can.
-  public var pace: Pace?
+  public var pace: Throttle?
 
   /// How much of an answer reaches the caller.
   public enum Delivery: Sendable, Hashable {
@@ -37,9 +37,20 @@ public struct Response: Sendable, Hashable {
     self.delivery = delivery
   }
 
+  /// What a HEAD is answered: the same head, with the length that the body would have, and no body.
+  var withoutBody: Response {
+    var response = self
+    if status != 204 { response.headers["content-length"] = String(body.count) }
+    response.body = []
+    if delivery == .endless { response.delivery = .whole }
+    return response
+  }
+
   /// An answer of the API.
   static func json(_ status: Int, _ value: JSON) -> Response {
-    Response(status: status, headers: ["content-type": "application/json; charset=utf-8"], body: value.bytes)
+    guard status != 204 else { return Response(status: status) }
+    return Response(
+      status: status, headers: ["content-type": "application/json; charset=utf-8"], body: value.bytes)
   }
 
   /// A page for a browser.

@@ -8,9 +8,11 @@ public struct Route: Sendable {
     case user
     /// A signed-in user, or a guest with an `x-guest-id`.
     case userOrGuest
+    /// A signed-in user, or a guest where the project permits guests to order.
+    case userOrPermittedGuest
   }
 
-  typealias Answer = @Sendable (inout World, Call) throws -> JSON
+  typealias Answer = @Sendable (inout World, RequestContext) throws -> JSON
 
   /// The name that the official SDK gives to the call, e.g. `createOrder`; faults are set by it.
   public let name: String

@@ -5,6 +5,7 @@ public enum Routes {
   /// All routes. Where two fit a path, the first one answers.
   public static let all =
     system + authProviders + users + carts + forms + products + statuses + storages + orders + payments
+    + others
 
   /// The names of all routes, for sentences.
   static var names: String { all.map(\.name).joined(separator: ", ") }
@@ -103,7 +104,7 @@ public enum Routes {
       try $0.productCountByPage($1)
     },
     Route("GET", "/products/empty-page", "getProductsEmptyPage", isSteady: true) {
-      $0.productsWithoutPage($1)
+      try $0.productsWithoutPage($1)
     },
     Route("GET", "/products/quick/search", "searchProduct", isSteady: true) { try $0.quickSearch($1) },
     Route("GET", "/products/{id}", "getProductById", isSteady: true) { try $0.product($1) },
@@ -133,11 +134,16 @@ public enum Routes {
     Route("GET", storage, "getOrdersStorageByMarker", .user) { try $0.storage($1) },
     // A guess: the path of the statuses is in no source (wire contract §4.6).
     Route("GET", storage + "/statuses", "getAllStatusesByStorageMarker", .user) { try $0.orderStatuses($1) },
+    Route("GET", storage + "/orders/statuses", "getAllStatusesBelowOrders", .user) {
+      try $0.orderStatuses($1)
+    },
   ]
 
   private static let orders = [
-    Route("POST", "/orders-storage/orders/preview", "previewOrder", .user) { try $0.preview($1) },
-    Route("POST", storage + "/orders", "createOrder", .user) { try $0.createOrder($1) },
+    Route("POST", "/orders-storage/orders/preview", "previewOrder", .userOrPermittedGuest) {
+      try $0.preview($1)
+    },
+    Route("POST", storage + "/orders", "createOrder", .userOrPermittedGuest) { try $0.createOrder($1) },
     Route("GET", storage + "/orders", "getAllOrdersByMarker", .user) { try $0.orders($1) },
     Route("GET", storage + "/orders/{id}", "getOrderByMarkerAndId", .user) { try $0.order($1) },
     Route("PUT", storage + "/orders/{id}", "updateOrderByMarkerAndId", .user) { try $0.updateOrder($1) },
@@ -147,12 +153,29 @@ public enum Routes {
     Route("DELETE", "/orders/{id}/refund", "cancelRefundRequest", .user) { try $0.cancelRefund($1) },
   ]
 
+  /// What front ends call beside a checkout (wire contract §4).
+  private static let others = [
+    Route("GET", "/discounts/coupons/validate", "validateDiscountsCoupon") { world, call in
+      world.validateCoupon(call)
+    },
+    Route("POST", "/user-activity/track", "trackUserActivity", status: 204) { _, _ in nil },
+    Route("GET", "/attributes-sets/{marker}/attributes", "getAttributes") { try $0.attributes($1) },
+    Route("GET", "/attributes-sets/{marker}/attributes/{attribute}", "getAttributeByMarker") {
+      try $0.attribute($1)
+    },
+    Route("GET", "/subscriptions/active", "getActiveSubscriptions", .user) { _, _ in [] },
+    Route("POST", "/products/empty-page", "getProductsWithoutPage", status: 200, isSteady: true) {
+      try $0.productsWithoutPage($1)
+    },
+    Route("POST", "/products/vector/search", "vectorSearchProducts", status: 200) { try $0.vectorSearch($1) },
+  ]
+
   private static let payments = [
     Route("GET", "/payments/accounts", "getAccounts", isSteady: true) { try $0.accounts($1) },
     Route("GET", "/payments/accounts/{id}", "getAccountById", isSteady: true) { try $0.account($1) },
-    Route("POST", "/payments/sessions", "createSession", .user) { try $0.createSession($1) },
+    Route("POST", "/payments/sessions", "createSession", .userOrPermittedGuest) { try $0.createSession($1) },
     Route("GET", "/payments/sessions", "getSessions", .user) { try $0.sessions($1) },
-    Route("GET", "/payments/sessions/order/{id}", "getSessionByOrderId", .user) {
+    Route("GET", "/payments/sessions/order/{id}", "getSessionByOrderId", .userOrPermittedGuest) {
       try $0.sessionsOfOrder($1)
     },
     Route("GET", "/payments/sessions/{id}", "getSessionById", .user) { try $0.session($1) },

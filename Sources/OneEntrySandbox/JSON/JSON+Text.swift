@@ -17,7 +17,7 @@ extension JSON {
     case .null: bytes += "null".utf8
     case .bool(let value): bytes += (value ? "true" : "false").utf8
     case .int(let number): bytes += String(number).utf8
-    case .decimal(let number): bytes += number.description.utf8
+    case .decimal(let number): bytes += (number.isNaN ? "null" : number.description).utf8
     case .string(let value): JSON.write(value, into: &bytes)
     case .array(let elements): JSON.write(elements, into: &bytes)
     case .object(let members): JSON.write(members, into: &bytes)

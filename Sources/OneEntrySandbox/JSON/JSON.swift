@@ -55,11 +55,11 @@ extension JSON {
     if case .int(let number) = self { number } else { nil }
   }
 
-  /// A number, whole or not, or nil for anything else.
+  /// A number, whole or not; nil for anything else, and for a number beyond all bounds.
   public var number: Decimal? {
     switch self {
     case .int(let number): Decimal(number)
-    case .decimal(let number): number
+    case .decimal(let number): number.isNaN ? nil : number
     case .null, .bool, .string, .array, .object: nil
     }
   }

@@ -1,6 +1,7 @@
 import Foundation
 
-/// Reads JSON text strictly (RFC 8259), to a limited depth, keeping the order of keys.
+/// Reads JSON text as a Node server does: a byte order mark is skipped, bytes that are not UTF-8 and lone surrogates
+/// become U+FFFD, of a repeated key the last value counts. Syntax is strict (RFC 8259) and depth is limited.
 struct JSONReader {
   /// What a text that is not JSON is answered with.
   struct Malformed: Error, Equatable {
@@ -16,7 +17,9 @@ struct JSONReader {
 
   /// The one value that `bytes` hold.
   static func value(of bytes: [UInt8]) throws(Malformed) -> JSON {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     var reader = JSONReader(bytes)
+    if bytes.starts(with: mark) { reader.position = mark.count }
     let value = try reader.value(depth: 0)
     reader.skipSpace()
     guard reader.position == bytes.count else { throw reader.malformed }
@@ -71,6 +74,7 @@ struct JSONReader {
 
   private mutating func object(depth: Int) throws(Malformed) -> JSON {
     var members: [JSON.Member] = []
+    var places: [String: Int] = [:]
     position += 1
     skipSpace()
     if take(UInt8(ascii: "}")) { return .object(members) }
@@ -79,7 +83,12 @@ struct JSONReader {
       let key = try string()
       skipSpace()
       guard take(UInt8(ascii: ":")) else { throw malformed }
-      members.append(JSON.Member(key, try value(depth: depth + 1)))
+      let member = JSON.Member(key, try value(depth: depth + 1))
+      if let place = places.updateValue(places[key] ?? members.count, forKey: key) {
+        members[place] = member
+      } else {
+        members.append(member)
+      }
       skipSpace()
     } while take(UInt8(ascii: ","))
     guard take(UInt8(ascii: "}")) else { throw malformed }
@@ -90,11 +99,8 @@ struct JSONReader {
     let start = position
     while let byte = next, "+-.0123456789eE".utf8.contains(byte) { position += 1 }
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
-    if let whole = Int(text), String(whole) == text { return .int(whole) }
-    guard text.wholeMatch(of: /-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d{1,2})?/) != nil,
-      let number = Decimal(string: text)
-    else { throw malformed }
-    return .decimal(number)
+    guard let number = JSONNumber.value(of: text, isStrict: true) else { throw malformed }
+    return number
   }
 
   private mutating func string() throws(Malformed) -> String {
@@ -104,8 +110,7 @@ struct JSONReader {
       position += 1
       switch byte {
       case UInt8(ascii: "\""):
-        guard let valid = String(validating: text, as: UTF8.self) else { throw malformed }
-        return valid
+        return String(decoding: text, as: UTF8.self)
       case UInt8(ascii: "\\"): text.append(contentsOf: try escape())
       case 0..<0x20: throw malformed
       default: text.append(byte)
@@ -130,16 +135,21 @@ struct JSONReader {
   }
 
   private mutating func escapedScalar() throws(Malformed) -> Unicode.Scalar {
-    let high = try codeUnit()
-    if let scalar = Unicode.Scalar(high) { return scalar }
-    guard UTF16.isLeadSurrogate(high), take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")) else {
-      throw malformed
+    let unit = try codeUnit()
+    if let scalar = Unicode.Scalar(unit) { return scalar }
+    let behind = position
+    if UTF16.isLeadSurrogate(unit), take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")),
+      let pair = JSONReader.scalar(unit, try codeUnit())
+    {
+      return pair
     }
-    let low = try codeUnit()
-    guard UTF16.isTrailSurrogate(low) else { throw malformed }
-    let value = 0x10000 + (UInt32(high) - 0xD800) << 10 + (UInt32(low) - 0xDC00)
-    guard let scalar = Unicode.Scalar(value) else { throw malformed }
-    return scalar
+    position = behind
+    return "\u{FFFD}"
+  }
+
+  private static func scalar(_ high: UInt16, _ low: UInt16) -> Unicode.Scalar? {
+    guard UTF16.isTrailSurrogate(low) else { return nil }
+    return Unicode.Scalar(0x10000 + (UInt32(high) - 0xD800) << 10 + (UInt32(low) - 0xDC00))
   }
 
   private mutating func codeUnit() throws(Malformed) -> UInt16 {

@@ -8,10 +8,19 @@ extension JSON {
 }
 
 extension Decimal {
+  /// Whether nothing stands behind the point.
+  var isWhole: Bool {
+    var exact = self
+    var rounded = Decimal()
+    NSDecimalRound(&rounded, &exact, 0, .plain)
+    return rounded == self
+  }
+
   /// A sum as text: `340`, or with two decimals, `25.80`.
   var written: String {
     let parts = description.split(separator: ".")
     guard parts.count > 1 else { return description }
+    guard parts[1].count < 2 else { return description }
     return "\(parts[0]).\(parts[1].padding(toLength: 2, withPad: "0", startingAt: 0))"
   }
 }

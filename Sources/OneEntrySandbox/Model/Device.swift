@@ -13,7 +13,7 @@ struct Device: Sendable {
   }
 
   /// The device of a call; one that does not introduce itself has an empty fingerprint.
-  init(_ call: Call) {
+  init(_ call: RequestContext) {
     let device = try? Device(header: call.request.headers["x-device-metadata"])
     self = device ?? Device(fingerprint: "", info: [:])
   }

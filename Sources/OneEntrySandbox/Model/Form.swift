@@ -4,8 +4,8 @@ struct Form: Sendable {
   let identifier: String
   /// `order` or `sing_in_up`; the typing error is OneEntry's.
   let type: String
-  let title: Text
-  let attributes: [FormAttribute]
+  let title: LocalizedText
+  var attributes: [FormAttribute]
   /// The order storage that the form belongs to.
   var storage: String?
 

@@ -8,7 +8,15 @@ struct FormAttribute: Sendable {
   /// One answer of a list.
   struct Option: Sendable {
     let value: String
-    let title: Text
+    let title: LocalizedText
+    /// Where it is in a tree, for a choice of pages or products.
+    var entity: Entity?
+  }
+
+  /// The place of an option in a tree; depth 0 is a heading, which cannot be chosen.
+  struct Entity: Sendable {
+    let depth: Int
+    var parentID: Int?
   }
 
   /// The types that a field can have (wire contract §4.4).
@@ -19,13 +27,15 @@ struct FormAttribute: Sendable {
 
   let kind: Kind
   let marker: String
-  let title: Text
+  let title: LocalizedText
   var validators: JSON = [:]
   var options: [Option] = []
   var isMultiple = false
   var initialValue: JSON = nil
   var isVisible = true
   var role: Role?
+  /// Whether the flags of what it is for are `null`, as in forms of older projects.
+  var hasNullFlags = false
 
   /// Whether the server refuses an order without it.
   var isRequired: Bool { validators["requiredValidator"]?["strict"] == true }

@@ -5,7 +5,11 @@ struct Order: Sendable {
   /// One product of an order at the price it had when it was ordered.
   struct Line: Sendable {
     let product: Product
-    let quantity: Int
+    var quantity: Int
+    /// Whether the shop gave it.
+    var isGift = false
+    /// Whether the product has been deleted since; such a line has no id any more.
+    var isOrphan = false
   }
 
   let id: Int
@@ -15,16 +19,24 @@ struct Order: Sendable {
   var status: String
   var formIdentifier: String
   var account: String
-  /// An array of `{marker, type, value}`.
-  var formData: JSON
+  /// What was filled in, an array of `{marker, type, value}` for each locale.
+  var formData: [String: JSON] = [:]
+  /// The locale of the latest `formData`.
+  var locale = Language.english.rawValue
+  /// What was bought.
   var lines: [Line]
+  /// What the shop gave.
+  var gifts: [Line] = []
+  var bonus = Decimal(0)
+  /// What the order costs beside its lines; anything but 0 is a fault.
+  var surcharge = Decimal(0)
   var couponCode: String?
   /// nil for an order that is paid outside, e.g. in cash.
   var isCompleted: Bool?
 
-  /// The price of all lines.
-  var total: Decimal { lines.reduce(0) { $0 + $1.product.price * Decimal($1.quantity) } }
+  /// The price of what was bought.
+  var total: Decimal { lines.reduce(surcharge) { $0 + $1.product.price * Decimal($1.quantity) } }
 
-  /// What is left to pay after the coupon.
-  var due: Decimal { couponCode.flatMap(Coupon.init(code:))?.reduced(total) ?? total }
+  /// What is left to pay after coupon and bonuses.
+  var due: Decimal { (couponCode.flatMap(Coupon.init(code:))?.reduced(total) ?? total) - bonus }
 }

@@ -12,7 +12,7 @@ struct PaymentAccount: Sendable {
 
   let id: Int
   let identifier: String
-  let title: Text
+  let title: LocalizedText
   /// `stripe` or `custom`: cash and PayPal are both `custom` on the wire.
   let type: String
   let method: Method

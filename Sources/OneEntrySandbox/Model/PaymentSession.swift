@@ -5,6 +5,8 @@ struct PaymentSession: Sendable {
   /// The words for where a session is.
   enum Status: String, Sendable, CaseIterable {
     case waiting, completed, canceled, expired
+    /// A guess: in no source; the gateway gave up for good.
+    case failed
   }
 
   /// How the money is asked for: on a hosted page, or in the app's own form.

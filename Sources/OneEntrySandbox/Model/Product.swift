@@ -3,30 +3,32 @@ import Foundation
 /// Something that the shop sells.
 struct Product: Sendable {
   let id: Int
-  let name: Text
+  let name: LocalizedText
   let price: Decimal
   /// The marker of its status.
   let status: String
-  let line: Text
-  let shelf: Shelf
+  let line: LocalizedText
+  let shelf: CatalogPage
   let attributes: [ProductAttribute]
   /// The parts in which it is paid; empty for all at once.
   var stages: [PaymentStage] = []
 
   /// A product with a price as it is read, e.g. `"19.90"`, and its sentence in both languages.
   init(
-    _ id: Int, _ name: Text, _ price: String, _ english: String, _ french: String,
+    _ id: Int, _ name: LocalizedText, _ price: String, _ english: String, _ french: String,
     status: String = "in_stock",
-    on shelf: Shelf, _ attributes: [ProductAttribute]
+    on shelf: CatalogPage, _ attributes: [ProductAttribute]
   ) {
     self.init(
-      id, name, price: Decimal(string: price) ?? 0, line: Text(english, french), status: status, on: shelf,
+      id, name, price: Decimal(string: price) ?? 0, line: LocalizedText(english, french), status: status,
+      on: shelf,
       attributes)
   }
 
   /// A product from its parts.
   init(
-    _ id: Int, _ name: Text, price: Decimal, line: Text, status: String, on shelf: Shelf,
+    _ id: Int, _ name: LocalizedText, price: Decimal, line: LocalizedText, status: String,
+    on shelf: CatalogPage,
     _ attributes: [ProductAttribute] = []
   ) {
     self.id = id

@@ -5,11 +5,11 @@ struct ProductAttribute: Sendable {
     /// The same in every language.
     case plain(JSON)
     /// A text.
-    case text(Text)
+    case text(LocalizedText)
     /// Prose: an array with one object that holds plain text.
-    case prose(Text)
+    case prose(LocalizedText)
     /// A heading over a paragraph of HTML.
-    case headed(Text, Text)
+    case headed(LocalizedText, LocalizedText)
     /// One answer of a list.
     case choice(FormAttribute.Option)
   }

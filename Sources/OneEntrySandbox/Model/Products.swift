@@ -5,14 +5,14 @@ import Foundation
 struct Products: RandomAccessCollection, Sendable {
   private let written: [Product]
   private let drawn: Int
-  private let stock: DrawnStock
+  private let stock: GeneratedProducts
   private let places: [Int: Int]
-  private let ranges: [Shelf: ClosedRange<Decimal>]
+  private let ranges: [CatalogPage: ClosedRange<Decimal>]
 
   /// Products as they are written down, and so many more drawn from a seed, spread over shelves.
-  init(_ products: [Product], drawn: Int = 0, seed: UInt64 = 1, on shelves: [Shelf] = []) {
+  init(_ products: [Product], drawn: Int = 0, seed: UInt64 = 1, on shelves: [CatalogPage] = []) {
     let written = products.sorted { $0.id < $1.id }
-    let stock = DrawnStock(firstID: (written.last?.id ?? 0) + 1, seed: seed, shelves: shelves)
+    let stock = GeneratedProducts(firstID: (written.last?.id ?? 0) + 1, seed: seed, shelves: shelves)
     self.written = written
     self.drawn = shelves.isEmpty ? 0 : drawn
     self.stock = stock
@@ -35,10 +35,10 @@ struct Products: RandomAccessCollection, Sendable {
   }
 
   /// The lowest and the highest price on a shelf.
-  func prices(on shelf: Shelf) -> ClosedRange<Decimal> { ranges[shelf] ?? 0...0 }
+  func prices(on shelf: CatalogPage) -> ClosedRange<Decimal> { ranges[shelf] ?? 0...0 }
 
-  private static func ranges(_ prices: [(Shelf, Decimal)], _ drawn: [Shelf: ClosedRange<Decimal>])
-    -> [Shelf: ClosedRange<Decimal>]
+  private static func ranges(_ prices: [(CatalogPage, Decimal)], _ drawn: [CatalogPage: ClosedRange<Decimal>])
+    -> [CatalogPage: ClosedRange<Decimal>]
   {
     prices.reduce(into: drawn) { ranges, entry in
       let range = ranges[entry.0] ?? entry.1...entry.1

@@ -2,7 +2,7 @@
 struct Provider: Sendable {
   let id: Int
   let identifier: String
-  let title: Text
+  let title: LocalizedText
   let formIdentifier: String
   /// In seconds.
   var accessTokenLifetime = 3600

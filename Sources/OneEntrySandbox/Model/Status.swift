@@ -2,5 +2,5 @@
 struct Status: Sendable {
   let id: Int
   let identifier: String
-  let title: Text
+  let title: LocalizedText
 }

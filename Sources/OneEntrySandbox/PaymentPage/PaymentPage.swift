@@ -16,7 +16,7 @@ struct PaymentPage {
 
   private var amount: String { HTML.escaped(money(session.amount)) }
 
-  private func say(_ english: String, _ french: String) -> String { Text(english, french)(language) }
+  private func say(_ english: String, _ french: String) -> String { LocalizedText(english, french)(language) }
 
   private var summary: String {
     """
@@ -50,6 +50,7 @@ struct PaymentPage {
           "Vous pouvez fermer cette page et revenir au terminal."))
     case .canceled:
       verdict("no", say("Payment canceled", "Paiement annulé"), nothingTaken)
+    case .failed: verdict("no", say("The payment failed", "Le paiement a échoué"), nothingTaken)
     case .expired:
       verdict("no", say("This link has expired", "Ce lien a expiré"), nothingTaken)
     }
@@ -94,8 +95,8 @@ struct PaymentPage {
 
   /// A page for a link that leads to no session.
   static func unknown(_ language: Language) -> String {
-    let title = Text("Unknown payment link", "Lien de paiement inconnu")(language)
-    let text = Text(
+    let title = LocalizedText("Unknown payment link", "Lien de paiement inconnu")(language)
+    let text = LocalizedText(
       "The link is incomplete, or the sandbox was started again. Ask for a new link in the terminal.",
       "Le lien est incomplet, ou le bac à sable a redémarré. Demandez un nouveau lien dans le terminal.")(
         language)

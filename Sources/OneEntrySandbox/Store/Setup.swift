@@ -9,7 +9,7 @@ public struct Setup: Sendable {
   /// A shop of one's own as JSON; nil for the demo shop.
   public var shopFile: [UInt8]?
   /// How this project differs from others.
-  public var switches = Switches()
+  public var switches = CompatibilityFlags()
   /// What goes wrong from the start.
   public var faults: [FaultRule] = []
 

@@ -55,11 +55,11 @@ struct ShopField {
   }
 
   /// One text for every language, or `{"en_US": …, "fr_FR": …}`.
-  func text() throws(ShopFileProblem) -> Text {
-    if let both = value.string { return Text(both) }
+  func text() throws(ShopFileProblem) -> LocalizedText {
+    if let both = value.string { return LocalizedText(both) }
     try allowOnly(Language.allCases.map(\.rawValue))
     let english = try required(Language.english.rawValue).string()
-    return Text(english, try optional(Language.french.rawValue)?.string() ?? english)
+    return LocalizedText(english, try optional(Language.french.rawValue)?.string() ?? english)
   }
 
   /// One of the words that are known.

@@ -25,7 +25,7 @@ enum ShopFile {
 
   private static func readProducts(_ field: ShopField, _ shop: inout ShopData) throws(ShopFileProblem) {
     var products: [Product] = []
-    var shelves: [Shelf] = []
+    var shelves: [CatalogPage] = []
     for entry in try field.elements() {
       try entry.allowOnly(["id", "title", "price", "description", "status", "page", "stages"])
       let id = try entry.required("id").integer()
@@ -33,7 +33,8 @@ enum ShopFile {
       let title = try entry.required("title").text()
       let page = try entry.optional("page")?.string() ?? "products"
       let shelf =
-        shelves.first { $0.url == page } ?? Shelf(pageID: 11 + shelves.count, url: page, title: Text(page))
+        shelves.first { $0.url == page }
+        ?? CatalogPage(pageID: 11 + shelves.count, url: page, title: LocalizedText(page))
       if !shelves.contains(shelf) { shelves.append(shelf) }
       var product = Product(
         id, title, price: try entry.required("price").price(),

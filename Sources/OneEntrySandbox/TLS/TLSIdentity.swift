@@ -4,6 +4,8 @@ import NIOSSL
 /// With what a server proves who it is, and whose callers it takes.
 public struct TLSIdentity: Sendable {
   let configuration: TLSConfiguration
+  /// Whether nobody gets in without a certificate.
+  var asksCallers: Bool { configuration.certificateVerification != .none }
 
   /// An identity from PEM text.
   ///

@@ -4,7 +4,7 @@ import Foundation
 /// sentence for missing and malformed (wire contract §1.5 and §4.4).
 struct FormCheck {
   let form: Form
-  let switches: Switches
+  let switches: CompatibilityFlags
 
   /// The entries of an order's `formData`, checked.
   func order(_ formData: JSON?) throws(Refusal) -> JSON {
@@ -35,8 +35,10 @@ struct FormCheck {
   private func check(_ entries: [JSON], _ attributes: [FormAttribute]) throws(Refusal) {
     // A guess: what the server says to a marker that the form does not have is in no source.
     for entry in entries {
-      let marker = entry["marker"]?.string ?? "undefined"
-      guard attributes.contains(where: { $0.marker == marker }) else { throw .markerValue(marker) }
+      guard let marker = entry["marker"]?.string else {
+        throw Refusal(400, "formData's marker 'undefined' marker is required")
+      }
+      guard attributes.contains(where: { $0.marker == marker }) else { throw incorrect(marker) }
     }
     for attribute in attributes {
       try check(entries.first { $0["marker"]?.string == attribute.marker }, attribute)
@@ -44,22 +46,39 @@ struct FormCheck {
   }
 
   private func check(_ entry: JSON?, _ attribute: FormAttribute) throws(Refusal) {
-    guard let entry, let value = entry["value"], !value.isEmpty else {
-      if attribute.isRequired { throw .markerValue(attribute.marker) }
+    guard let entry, let value = entry["value"], !isMissing(value, attribute) else {
+      if isRequired(attribute) { throw incorrect(attribute.marker) }
       return
     }
     guard entry["type"]?.string == attribute.kind.rawValue else {
       let kind = attribute.kind.rawValue
       throw Refusal(400, "formData's marker '\(attribute.marker)' type must be one of [\(kind)]")
     }
-    guard ValueCheck(attribute: attribute).accepts(value) else {
-      switch attribute.kind {
-      case .list, .radioButton:
-        throw Refusal(400, "there aren't list values for type \(attribute.kind.rawValue)")
-      case .string, .integer, .real, .float, .text, .textWithHeader, .date, .dateTime, .time, .entity,
-        .timeInterval, .file, .image, .groupOfImages, .json, .spam, .button:
-        throw .markerValue(attribute.marker)
-      }
+    guard ValueCheck(attribute: attribute, entityIDs: switches.entityIDs).accepts(value) else {
+      let isList = attribute.kind == .list || attribute.kind == .radioButton
+      // An option as it is read, with its title, is malformed rather than unknown.
+      let isObject = value.array?.contains { $0.members != nil } ?? (value.members != nil)
+      guard isList, !isObject else { throw incorrect(attribute.marker) }
+      throw Refusal(400, "there aren't list values for type \(attribute.kind.rawValue)")
+    }
+  }
+
+  /// Whether a value counts as none: empty, or 0 for a required whole number.
+  private func isMissing(_ value: JSON, _ attribute: FormAttribute) -> Bool {
+    if attribute.kind == .timeInterval, value == [] { return false }
+    let isZero = value == 0 || value == "0"
+    return value.isEmpty
+      || attribute.kind == .integer && isZero && isRequired(attribute) && !switches.zeroCounts
+  }
+
+  private func isRequired(_ attribute: FormAttribute) -> Bool {
+    attribute.isRequired || switches.softIsHard && attribute.validators["requiredValidator"] != nil
+  }
+
+  private func incorrect(_ marker: String) -> Refusal {
+    switch switches.formError {
+    case .marker: .markerValue(marker)
+    case .required: Refusal(400, "required values are missing or incorrect: \(marker)")
     }
   }
 }

@@ -8,7 +8,7 @@ struct ProductQuery {
   private let isDescending: Bool
 
   /// Reads the filters; no body is no filter.
-  init(_ call: Call) throws(Refusal) {
+  init(_ call: RequestContext) throws(Refusal) {
     guard call.body == nil || call.body.array != nil else { throw Refusal(400, "\"value\" must be an array") }
     filters = call.body.array ?? []
     language = call.language
@@ -44,7 +44,7 @@ struct ProductQuery {
   private func passes(_ product: Product, _ filter: JSON) -> Bool {
     if let status = filter["statusMarker"]?.string, status != product.status { return false }
     let pages = (filter["pageUrls"] ?? filter["pageUrl"])?.strings ?? []
-    if !pages.isEmpty, !pages.contains(Shelf.catalogue.url), !pages.contains(product.shelf.url) {
+    if !pages.isEmpty, !pages.contains(CatalogPage.catalogue.url), !pages.contains(product.shelf.url) {
       return false
     }
     guard let marker = filter["attributeMarker"]?.string, let condition = filter["conditionMarker"]?.string

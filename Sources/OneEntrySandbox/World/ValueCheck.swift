@@ -3,29 +3,29 @@ import Foundation
 /// Whether a value is one that a field can hold (the table of types and the validators of wire contract §4.4).
 struct ValueCheck {
   let attribute: FormAttribute
+  var entityIDs = CompatibilityFlags.EntityIDs.both
 
   /// Whether `value`, which is not empty, has the shape of the field's type and satisfies its validators.
   func accepts(_ value: JSON) -> Bool {
     switch attribute.kind {
     case .string: value.string.map(acceptsText) ?? false
-    case .integer: number(value).map { $0 == Decimal(NSDecimalNumber(decimal: $0).intValue) } ?? false
+    case .integer: number(value).map { $0.isWhole } ?? false
     case .real, .float: number(value) != nil
     case .text: isText(value, keys: ["htmlValue", "plainValue", "mdValue"])
     case .textWithHeader: isText(value, keys: ["htmlValue", "plainValue", "mdValue"])
     case .date, .dateTime, .time: isDate(value)
     case .list, .radioButton: isChoice(value)
-    case .entity: value.array?.allSatisfy { $0.int != nil || $0.string != nil } ?? false
-    case .timeInterval: value.array?.allSatisfy(isInterval) ?? false
+    case .entity: isEntity(value)
+    case .timeInterval: value.array.map { !$0.isEmpty && $0.allSatisfy(isInterval) } ?? false
     case .file, .image, .groupOfImages: value.array?.allSatisfy { $0["filename"]?.string != nil } ?? false
-    case .json: value.string.map { (try? JSONReader.value(of: Array($0.utf8))) != nil } ?? false
+    case .json: value.string.map { (try? JSONReader.value(of: Array($0.utf8))) != nil } ?? true
     case .spam, .button: false
     }
   }
 
   private func number(_ value: JSON) -> Decimal? {
     if let number = value.number { return number }
-    guard let text = value.string, text.wholeMatch(of: /-?\d+(\.\d+)?/) != nil else { return nil }
-    return Decimal(string: text)
+    return value.string.flatMap { JSONNumber.value(of: $0) }?.number
   }
 
   private func isText(_ value: JSON, keys: [String]) -> Bool {
@@ -46,7 +46,20 @@ struct ValueCheck {
 
   private func isInterval(_ value: JSON) -> Bool {
     guard let ends = value.array, ends.count == 2 else { return false }
-    return ends.allSatisfy { $0.string.map(isMoment) ?? false }
+    guard let start = ends[0].string, let end = ends[1].string else { return false }
+    return isMoment(start) && isMoment(end) && start < end
+  }
+
+  /// Ids of the entries on offer; headings are none of them. A field without options takes any id.
+  private func isEntity(_ value: JSON) -> Bool {
+    guard let ids = value.array, attribute.isMultiple || ids.count <= 1 else { return false }
+    let offered = attribute.options.filter { $0.entity?.depth != 0 }.map(\.value)
+    return ids.allSatisfy { id in
+      let (text, number) = (id.string, id.int.map { String($0) })
+      let given = [text, number][entityIDs == .text ? 0...0 : entityIDs == .number ? 1...1 : 0...1]
+      guard let id = given.compactMap({ $0 }).first else { return false }
+      return attribute.options.isEmpty || offered.contains(id)
+    }
   }
 
   private func isChoice(_ value: JSON) -> Bool {
@@ -59,6 +72,8 @@ struct ValueCheck {
 
   private func acceptsText(_ text: String) -> Bool {
     let validators = attribute.validators
+    let text =
+      validators["trimValidator"] == nil ? text : text.trimmingCharacters(in: .whitespacesAndNewlines)
     if let limits = validators["stringInspectionValidator"], !isWithin(limits, text.count) { return false }
     if validators["emailInspectionValidator"] != nil, text.wholeMatch(of: /[^@\s]+@[^@\s]+\.[^@\s.]+/) == nil
     {

@@ -5,13 +5,14 @@ extension World {
 
   /// Answers a call of the API, with whatever fault is due.
   mutating func respondAsAPI(to request: Request) -> Response {
-    guard request.method != "OPTIONS" else { return World.preflight }
     let path = request.segments
     let match = path.starts(with: World.prefix) ? Routes.match(request.method, path.dropFirst(2)) : nil
     calls[match?.route.name ?? "unknown", default: 0] += 1
     let fault = faultDue(for: match?.route.name, request)
     var response = respond(under: fault) { $0.answer(request, match) }
-    response.headers.merge(World.crossOrigin) { own, _ in own }
+    if switches.letsGuestsOrder, request.headers["authorization"] == nil {
+      response.headers["x-guest-id"] = request.headers["x-guest-id"] ?? faultDice.uuid()
+    }
     return response
   }
 
@@ -19,12 +20,12 @@ extension World {
     _ request: Request, _ match: (route: Route, parameters: [String: String])?
   ) -> Response {
     do {
-      guard request.headers["x-app-token"] == appToken else { throw Refusal.resourceClosed }
+      guard isLetIn(request) else { throw Refusal.resourceClosed }
       guard let match else { throw World.noSuchRoute(request) }
-      if match.route.isSteady, let answer = kept[request] { return answer }
+      if match.route.isSteady, let answer = kept[request, origin] { return answer }
       let call = try call(request, match.route, match.parameters)
       let answer = Response.json(match.route.status, try match.route.answer(&self, call))
-      if match.route.isSteady { kept.keep(answer, for: request) }
+      if match.route.isSteady { kept.keep(answer, for: request, origin) }
       return answer
     } catch let refusal as Refusal {
       return refusal.response(at: now)
@@ -33,22 +34,43 @@ extension World {
     }
   }
 
-  private func call(_ request: Request, _ route: Route, _ parameters: [String: String]) throws(Refusal)
-    -> Call
+  /// Whether a caller has the app token, or a certificate in its place. A wrong token is refused even with a certificate (a
+  /// guess).
+  private func isLetIn(_ request: Request) -> Bool {
+    guard let token = request.headers["x-app-token"] else {
+      return request.hasCertificate && !switches.asksForTokenToo
+    }
+    return token == appToken
+  }
+
+  private mutating func call(_ request: Request, _ route: Route, _ parameters: [String: String])
+    throws(Refusal) -> RequestContext
   {
     if route.needsDevice, switches.asksForDevice {
       _ = try Device(header: request.headers["x-device-metadata"])
     }
     let signIn = signIn(bearer: request.headers["authorization"])
+    var guest: Int?
     switch route.caller {
     case .anyone: break
     case .user: if signIn == nil { throw .unauthorised }
     case .userOrGuest: if signIn == nil, request.headers["x-guest-id"] == nil { throw .unauthorised }
+    case .userOrPermittedGuest: if signIn == nil { guest = try guestNumber(request) }
     }
-    return Call(
+    return RequestContext(
       request: request, parameters: parameters, body: try World.body(of: request),
       language: Language(code: request.query["langCode"]), isKeyedByLocale: switches.keysByLocale,
-      signIn: signIn)
+      signIn: signIn, guest: guest)
+  }
+
+  /// The number of a guest, below 0 and so nobody's user id.
+  private mutating func guestNumber(_ request: Request) throws(Refusal) -> Int {
+    guard switches.letsGuestsOrder, let text = request.headers["x-guest-id"] else { throw .unauthorised }
+    // A guess: what an id that is no UUID is answered with is in no source.
+    guard let id = UUID(uuidString: text) else { throw Refusal(400, "\"x-guest-id\" must be a valid GUID") }
+    if let place = guests.firstIndex(of: id) { return -1 - place }
+    guests.append(id)
+    return -guests.count
   }
 
   private static func body(of request: Request) throws(Refusal) -> JSON {
@@ -59,16 +81,4 @@ extension World {
       throw Refusal(400, "Unexpected token in JSON at position \(error.offset)")
     }
   }
-
-  private static let crossOrigin = ["access-control-allow-origin": "*"]
-
-  /// What a browser asks before it sends the five headers of OneEntry (wire contract §1.1).
-  private static let preflight = Response(
-    status: 204,
-    headers: crossOrigin.merging([
-      "access-control-allow-methods": "GET, POST, PUT, DELETE, OPTIONS",
-      "access-control-allow-headers":
-        "x-app-token, authorization, x-device-metadata, x-guest-id, content-type",
-      "access-control-max-age": "86400",
-    ]) { own, _ in own })
 }

@@ -1,13 +1,13 @@
 import Foundation
 
 extension World {
-  func authProviders(_ call: Call) throws(Refusal) -> JSON {
-    .array(call.page(shop.providers.map { json($0, call) }))
+  func authProviders(_ call: RequestContext) throws(Refusal) -> JSON {
+    .array(try call.page(shop.providers.map { json($0, call) }))
   }
 
-  func authProvider(_ call: Call) throws(Refusal) -> JSON { json(try provider(call), call) }
+  func authProvider(_ call: RequestContext) throws(Refusal) -> JSON { json(try provider(call), call) }
 
-  func provider(_ call: Call) throws(Refusal) -> Provider {
+  func provider(_ call: RequestContext) throws(Refusal) -> Provider {
     let marker = call.parameter("marker")
     guard let provider = shop.providers.first(where: { $0.identifier == marker }) else {
       throw .notFound("Auth provider \"\(marker)\"")
@@ -15,7 +15,7 @@ extension World {
     return provider
   }
 
-  private func json(_ provider: Provider, _ call: Call) -> JSON {
+  private func json(_ provider: Provider, _ call: RequestContext) -> JSON {
     [
       "id": .int(provider.id), "localizeInfos": call.title(provider.title),
       "config": [
@@ -29,7 +29,7 @@ extension World {
     ]
   }
 
-  mutating func auth(_ call: Call) throws(Refusal) -> JSON {
+  mutating func auth(_ call: RequestContext) throws(Refusal) -> JSON {
     let provider = try provider(call)
     try call.allowOnly(["authData", "code"])
     let given = try credentials(in: call.body["authData"], of: provider)
@@ -105,7 +105,7 @@ extension World {
     return signIns.first { $0.accessToken == token && $0.accessExpires > now }
   }
 
-  mutating func refresh(_ call: Call) throws(Refusal) -> JSON {
+  mutating func refresh(_ call: RequestContext) throws(Refusal) -> JSON {
     let provider = try provider(call)
     let device = Device(call)
     guard let token = call.body["refreshToken"]?.string,
@@ -116,14 +116,14 @@ extension World {
     return open(user, provider, device)
   }
 
-  mutating func logout(_ call: Call) throws(Refusal) -> JSON {
+  mutating func logout(_ call: RequestContext) throws(Refusal) -> JSON {
     let token = call.body["refreshToken"]?.string
     guard let signIn = call.signIn, signIn.refreshToken == token else { throw .refreshDead }
     signIns.removeAll { $0.refreshToken == token }
     return true
   }
 
-  mutating func logoutAll(_ call: Call) throws(Refusal) -> JSON {
+  mutating func logoutAll(_ call: RequestContext) throws(Refusal) -> JSON {
     endSessions(of: try call.userID())
     return true
   }
@@ -132,7 +132,7 @@ extension World {
     signIns.removeAll { $0.userID == userID }
   }
 
-  func activeSessions(_ call: Call) throws(Refusal) -> JSON {
+  func activeSessions(_ call: RequestContext) throws(Refusal) -> JSON {
     let userID = try call.userID()
     return .array(signIns.filter { $0.userID == userID }.map { ["deviceInfo": $0.deviceInfo] })
   }

@@ -40,6 +40,7 @@ extension World {
     }
     let words: [String: PaymentSession.Status] = [
       "complete": .completed, "cancel": .canceled, "expire": .expired,
+      "fail": .failed,
     ]
     guard let status = words[word] else { throw .notFound("\(word)") }
     settle(index, as: status)
@@ -49,9 +50,7 @@ extension World {
   /// `POST /sandbox/clock {"advance": SECONDS}`: later than it is, for this request already.
   private mutating func advanceClock(_ request: Request) throws(Refusal) -> JSON {
     let body = (try? JSONReader.value(of: request.body)) ?? nil
-    guard let seconds = body["advance"]?.int, (0...10_000_000).contains(seconds) else {
-      throw Refusal(400, "\"advance\" must be a number of seconds from 0")
-    }
+    let seconds = try JSON.whole(body["advance"], "advance", in: 0...10_000_000)
     clockAdvance += Double(seconds)
     now += Double(seconds)
     expireSessions()
@@ -63,7 +62,7 @@ extension World {
     guard let fault = body["fault"]?.string.flatMap(Fault.init(named:)) else {
       throw Refusal(400, "\"fault\" must be one of [\(Fault.names)]")
     }
-    let strikes = body["strikes"] == .some(nil) ? nil : body["strikes"]?.int ?? 1
+    let strikes = try strikes(body["strikes"])
     let endpoint = body["endpoint"]?.string.flatMap { $0 == "*" ? nil : $0 }
     do throws(FaultRule.Malformed) {
       try FaultRule.check(endpoint)
@@ -72,6 +71,15 @@ extension World {
     }
     faults.append(FaultRule(fault, on: endpoint, strikes: strikes))
     return true
+  }
+
+  /// How often a fault strikes: once unless said otherwise, `null` until it is taken away.
+  private func strikes(_ value: JSON?) throws(Refusal) -> Int? {
+    switch value {
+    case nil: 1
+    case .some(.null): nil
+    case .some(let value): try JSON.whole(value, "strikes", in: .column(from: 1))
+    }
   }
 
   /// What the world holds, for tests and presenters: orders, sessions, calls, faults.
@@ -88,13 +96,13 @@ extension World {
     [
       "id": .int(order.id), "storage": .string(order.storage), "userId": .int(order.userID),
       "status": .string(order.status), "isCompleted": order.isCompleted.map(JSON.bool) ?? nil,
-      "account": .string(order.account), "totalSum": .price(order.total), "formData": order.formData,
-      "products": .array(
-        order.lines.map { ["productId": .int($0.product.id), "quantity": .int($0.quantity)] }),
+      "account": .string(order.account), "totalSum": .price(order.total),
+      "formData": order.formData[order.locale] ?? [],
+      "products": .array(World.products(order)),
     ]
   }
 
-  private static func json(_ code: Code) -> JSON {
+  private static func json(_ code: VerificationCode) -> JSON {
     [
       "userIdentifier": .string(code.userIdentifier), "eventIdentifier": .string(code.event),
       "code": .string(code.digits),

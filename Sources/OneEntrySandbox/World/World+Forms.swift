@@ -2,19 +2,32 @@ import Foundation
 
 extension World {
   /// `GET /forms` (wire contract §4.4).
-  func forms(_ call: Call) throws(Refusal) -> JSON { call.paged(shop.forms.map { json($0, call) }) }
+  func forms(_ call: RequestContext) throws(Refusal) -> JSON {
+    try call.paged(shop.forms.map { json(current($0), call) })
+  }
 
   /// `GET /forms/marker/{marker}`.
-  func form(_ call: Call) throws(Refusal) -> JSON { json(try form(call.parameter("marker")), call) }
+  func form(_ call: RequestContext) throws(Refusal) -> JSON { json(try form(call.parameter("marker")), call) }
 
   func form(_ identifier: String) throws(Refusal) -> Form {
     guard let form = shop.forms.first(where: { $0.identifier == identifier }) else {
       throw .notFound("Form \"\(identifier)\"")
     }
-    return form
+    return current(form)
   }
 
-  private func json(_ form: Form, _ call: Call) -> JSON {
+  /// The form as it is now: a fault adds a field to it.
+  private func current(_ form: Form) -> Form {
+    guard hasChangedForms else { return form }
+    let added = FormAttribute(
+      kind: .string, marker: "added_later", title: LocalizedText("Added later", "Ajouté depuis"),
+      validators: ["requiredValidator": ["strict": true]])
+    var changed = form
+    changed.attributes.append(added)
+    return changed
+  }
+
+  private func json(_ form: Form, _ call: RequestContext) -> JSON {
     let attributes = form.attributes.enumerated().map { json($0.element, position: $0.offset + 1, call) }
     return [
       "id": .int(form.id), "attributeSetId": .int(form.id + 9), "type": .string(form.type),
@@ -37,44 +50,58 @@ extension World {
     ]
   }
 
-  private func json(_ attribute: FormAttribute, position: Int, _ call: Call) -> JSON {
+  private func json(_ attribute: FormAttribute, position: Int, _ call: RequestContext) -> JSON {
     var texts: JSON = ["title": .string(attribute.title(call.language))]
-    if attribute.kind == .timeInterval { texts = texts.adding(["intervals": slots]) }
-    let isSignUp = attribute.role != nil
-    let needed = attribute.role == .login || attribute.role == .password
-    return [
+    if attribute.kind == .timeInterval {
+      texts = texts.adding(["intervals": Schedule(from: now).intervals(switches.slots)])
+    }
+    let members: JSON = [
       "type": .string(attribute.kind.rawValue), "marker": .string(attribute.marker),
-      "position": .int(position),
-      "isVisible": .bool(attribute.isVisible), "settings": [:], "multiselect": .bool(attribute.isMultiple),
+      "position": .int(position), "isVisible": .bool(attribute.isVisible), "settings": [:],
+      "multiselect": .bool(attribute.isMultiple),
       "listTitles": .array(attribute.options.enumerated().map { json($0.element, $0.offset + 1, call) }),
       "validators": attribute.validators, "initialValue": attribute.initialValue,
-      "localizeInfos": call.localised(texts), "additionalFields": [],
-      "isLogin": .bool(attribute.role == .login), "isSignUp": .bool(isSignUp),
-      "isPassword": .bool(attribute.role == .password), "isSignUpRequired": .bool(needed),
-      "isNotificationEmail": .bool(attribute.role == .login), "isNotificationPhoneSMS": false,
+      "localizeInfos": call.localised(texts), "additionalFields": additionalFields(of: attribute),
+    ]
+    return members.adding(flags(of: attribute))
+  }
+
+  /// What a field is for. Before SDK 1.0.145 there was no `isPassword`: an additional field says it.
+  private func flags(_ role: FormAttribute.Role?) -> JSON {
+    let needed = role == .login || role == .password
+    let flags: JSON = [
+      "isLogin": .bool(role == .login), "isSignUp": .bool(role != nil), "isSignUpRequired": .bool(needed),
+      "isNotificationEmail": .bool(role == .login), "isNotificationPhoneSMS": false,
       "isNotificationPhonePush": false,
+    ]
+    return switches.hasOldSignUpForm ? flags : flags.adding(["isPassword": .bool(role == .password)])
+  }
+
+  private func flags(of attribute: FormAttribute) -> JSON {
+    let flags = flags(attribute.role)
+    guard attribute.hasNullFlags, let members = flags.members else { return flags }
+    return .object(members.map { JSON.Member($0.key, nil) })
+  }
+
+  private func additionalFields(of attribute: FormAttribute) -> JSON {
+    guard switches.hasOldSignUpForm, attribute.role == .password else { return [] }
+    return [["marker": "type", "type": "string", "value": "password", "position": 1]]
+  }
+
+  private func json(_ option: FormAttribute.Option, _ position: Int, _ call: RequestContext) -> JSON {
+    [
+      "title": .string(option.title(call.language)), "value": World.value(of: option),
+      "position": .int(position),
+      "extended": ["type": nil, "value": nil],
     ]
   }
 
-  /// The morning and the afternoon of the next three days (a guess: the shape of a free slot is that of a
-  /// chosen one).
-  private var slots: JSON {
-    let midnight = now.milliseconds / 86_400_000 * 86_400
-    func moment(_ day: Int, _ hour: Int) -> JSON {
-      let seconds = midnight + (day * 24 + hour) * 3600
-      return .string(Date(timeIntervalSince1970: Double(seconds)).iso8601)
-    }
-    func slots(_ day: Int) -> [JSON] {
-      [[moment(day, 9), moment(day, 12)], [moment(day, 14), moment(day, 18)]]
-    }
-    return .array((1...3).flatMap(slots))
-  }
-
-  private func json(_ option: FormAttribute.Option, _ position: Int, _ call: Call) -> JSON {
-    [
-      "title": .string(option.title(call.language)), "value": .string(option.value),
-      "position": .int(position),
-      "extended": ["type": nil, "value": nil],
+  /// A text, or the object that names a page (wire contract §4.4).
+  private static func value(of option: FormAttribute.Option) -> JSON {
+    guard let entity = option.entity else { return .string(option.value) }
+    return [
+      "id": Int(option.value).map { .int($0) } ?? .string(option.value), "depth": .int(entity.depth),
+      "parentId": entity.parentID.map { .int($0) } ?? nil,
     ]
   }
 }

@@ -2,18 +2,18 @@ import Foundation
 
 /// Carts and wish lists, of users and of guests (wire contract §4.3).
 extension World {
-  func list(_ list: String, _ call: Call) throws(Refusal) -> JSON {
+  func list(_ list: String, _ call: RequestContext) throws(Refusal) -> JSON {
     World.json(owner(list, call).flatMap { lists[$0] } ?? [])
   }
 
-  mutating func setList(_ list: String, _ call: Call) throws(Refusal) -> JSON {
+  mutating func setList(_ list: String, _ call: RequestContext) throws(Refusal) -> JSON {
     guard let items = call.body["items"]?.array else { throw Refusal(400, "\"items\" must be an array") }
     var entries: [ListEntry] = []
     for item in items { entries.append(try entry(list, item)) }
     return store(entries, list, call)
   }
 
-  mutating func addToList(_ list: String, _ call: Call) throws(Refusal) -> JSON {
+  mutating func addToList(_ list: String, _ call: RequestContext) throws(Refusal) -> JSON {
     let entry = try entry(list, call.body)
     var entries = owner(list, call).flatMap { lists[$0] } ?? []
     if let index = entries.firstIndex(where: { $0.productID == entry.productID }) {
@@ -24,19 +24,19 @@ extension World {
     return store(entries, list, call)
   }
 
-  mutating func removeFromList(_ list: String, _ call: Call) throws(Refusal) -> JSON {
+  mutating func removeFromList(_ list: String, _ call: RequestContext) throws(Refusal) -> JSON {
     let id = try call.id("id", of: "Product")
     let entries = owner(list, call).flatMap { lists[$0] } ?? []
     return store(entries.filter { $0.productID != id }, list, call)
   }
 
   /// A guest whose id is no UUID is answered, but nothing is kept.
-  private mutating func store(_ entries: [ListEntry], _ list: String, _ call: Call) -> JSON {
+  private mutating func store(_ entries: [ListEntry], _ list: String, _ call: RequestContext) -> JSON {
     if let owner = owner(list, call) { lists[owner] = entries }
     return World.json(entries)
   }
 
-  private func owner(_ list: String, _ call: Call) -> String? {
+  private func owner(_ list: String, _ call: RequestContext) -> String? {
     if let signIn = call.signIn { return "\(list) of user \(signIn.userID)" }
     return call.request.headers["x-guest-id"].flatMap { UUID(uuidString: $0) }.map {
       "\(list) of guest \($0)"
@@ -46,9 +46,7 @@ extension World {
   private func entry(_ list: String, _ item: JSON) throws(Refusal) -> ListEntry {
     guard let id = item["productId"]?.int, shop.product(id) != nil else { throw .notFound("Product") }
     guard list == "cart" else { return ListEntry(productID: id, added: now) }
-    guard let quantity = item["qty"]?.int, quantity > 0 else {
-      throw Refusal(400, "\"qty\" must be a positive number")
-    }
+    let quantity = try JSON.whole(item["qty"], "qty", in: .column(from: 1))
     return ListEntry(productID: id, quantity: quantity, added: now)
   }
 

@@ -4,7 +4,7 @@ import Foundation
 extension World {
   /// `PUT …/orders/{id}`: a whole order, not a patch. It closes the payment session that is open, and is
   /// refused when one cannot be closed any more.
-  mutating func updateOrder(_ call: Call) throws(Refusal) -> JSON {
+  mutating func updateOrder(_ call: RequestContext) throws(Refusal) -> JSON {
     let storage = try storage(of: call)
     let index = try index(of: call.id("id", of: "Order"), call)
     guard orders[index].storage == storage.identifier else { throw .notFound("Order") }
@@ -37,21 +37,8 @@ extension World {
     }
   }
 
-  /// `POST /orders-storage/orders/preview`.
-  func preview(_ call: Call) throws(Refusal) -> JSON {
-    let lines = try lines(call.body["products"] ?? [])
-    let coupon = try coupon(call.body["couponCode"])
-    let total = lines.reduce(Decimal(0)) { $0 + $1.product.price * Decimal($1.quantity) }
-    let due = coupon?.reduced(total) ?? total
-    return [
-      "totalSum": .price(total), "totalSumWithDiscount": .price(due), "bonusApplied": 0,
-      "totalDue": .price(due), "discountConfig": coupon?.discountConfig ?? nil,
-      "currency": .string(shop.currency), "orderPreview": [],
-    ]
-  }
-
   /// `POST /orders/{id}/refund`.
-  mutating func requestRefund(_ call: Call) throws(Refusal) -> JSON {
+  mutating func requestRefund(_ call: RequestContext) throws(Refusal) -> JSON {
     let order = orders[try index(of: call.id("id", of: "Order"), call)]
     guard order.isCompleted == true else { throw Refusal(404, "You cannot refund uncompleted order") }
     guard let products = call.body["products"], let wanted = products.members, !wanted.isEmpty else {
@@ -72,13 +59,13 @@ extension World {
   }
 
   /// `GET /orders/{id}/refund`.
-  func refunds(_ call: Call) throws(Refusal) -> JSON {
+  func refunds(_ call: RequestContext) throws(Refusal) -> JSON {
     let order = orders[try index(of: call.id("id", of: "Order"), call)]
     return .array(refunds.filter { $0.orderID == order.id }.map(json))
   }
 
   /// `DELETE /orders/{id}/refund`: what is still only requested is taken back.
-  mutating func cancelRefund(_ call: Call) throws(Refusal) -> JSON {
+  mutating func cancelRefund(_ call: RequestContext) throws(Refusal) -> JSON {
     let order = orders[try index(of: call.id("id", of: "Order"), call)]
     let before = refunds.count
     refunds.removeAll { $0.orderID == order.id && $0.status == "requested" }

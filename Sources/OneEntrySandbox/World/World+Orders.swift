@@ -3,21 +3,25 @@ import Foundation
 /// Making and reading orders (wire contract §4.6).
 extension World {
   /// The documentation's example is the first order; the others follow without a gap.
-  private static let firstOrderID = 89
+  static let firstOrderID = 89
 
   /// `POST …/orders`. An `Idempotency-Key` seen before answers with the order it made: OneEntry has no such
   /// thing; it lets a client be tried against a server that has.
-  mutating func createOrder(_ call: Call) throws(Refusal) -> JSON {
+  mutating func createOrder(_ call: RequestContext) throws(Refusal) -> JSON {
     let userID = try call.userID()
     let key = call.request.headers["idempotency-key"].map { "\(userID) \($0)" }
     if let id = key.flatMap({ idempotentOrders[$0] }), let order = orders.first(where: { $0.id == id }) {
       return changed(order, call)
     }
     let storage = try storage(of: call)
+    // A guess: what somebody is answered who orders from a storage for others is in no source.
+    guard (call.guest != nil) == storage.isForGuests else { throw .notPermitted }
     var order = Order(
       id: World.firstOrderID + orders.count, storage: storage.identifier, userID: userID, created: now,
-      status: DemoShop.placed, formIdentifier: "", account: "", formData: [], lines: [])
+      status: DemoShop.placed, formIdentifier: "", account: "", lines: [])
     try fill(&order, from: call, in: storage)
+    guard order.account != switches.notConnected else { throw .notConnected }
+    order.surcharge = surcharge
     order.isCompleted = try account(order.account, in: storage).method == .cash ? nil : false
     orders.append(order)
     if let key { idempotentOrders[key] = order.id }
@@ -25,21 +29,53 @@ extension World {
   }
 
   /// Takes everything that a body says about an order, or refuses it all.
-  func fill(_ order: inout Order, from call: Call, in storage: Storage) throws(Refusal) {
+  func fill(_ order: inout Order, from call: RequestContext, in storage: Storage) throws(Refusal) {
     guard let account = call.body["paymentAccountIdentifier"]?.string else {
       throw Refusal(400, "Order must have a payment")
     }
     order.account = try self.account(account, in: storage).identifier
     order.formIdentifier = try formIdentifier(call, in: storage)
-    order.formData = try FormCheck(form: try form(order.formIdentifier), switches: switches)
-      .order(call.body["formData"])
-    order.lines = try lines(call.body["products"])
-    order.couponCode = try coupon(call.body["couponCode"])?.code
+    if !isOmitted("formData", call) || order.formData.isEmpty {
+      order.locale = call.body["formData"]?.members?.first?.key ?? order.locale
+      order.formData[order.locale] = try FormCheck(form: try form(order.formIdentifier), switches: switches)
+        .order(call.body["formData"])
+    }
+    if !isOmitted("products", call) { order.lines = try lines(call.body["products"]) }
+    if !isOmitted("couponCode", call) {
+      order.couponCode = try coupon(call.body["couponCode"]).flatMap {
+        applies(to: order.total) ? $0.code : nil
+      }
+    }
+    order.bonus = bonus(call.body["bonusAmount"], of: order.due + order.bonus)
+    order.gifts = gifts(order.total, order.couponCode)
     guard let status = call.body["statusIdentifier"]?.string else { return }
-    guard shop.orderStatuses.contains(where: { $0.identifier == status }) else {
+    guard let known = shop.orderStatuses.first(where: { storage.word(for: $0.identifier) == status }) else {
       throw .notFound("Order status")
     }
-    order.status = status
+    order.status = known.identifier
+  }
+
+  /// Whether a lenient shop keeps what a change does not name.
+  private func isOmitted(_ key: String, _ call: RequestContext) -> Bool {
+    switches.keepsWhatPUTOmits && call.request.method == "PUT" && call.body[key] == nil
+  }
+
+  /// Whether a sum is large enough for coupons.
+  func applies(to total: Decimal) -> Bool { total >= Decimal(switches.couponMinimum ?? 0) }
+
+  /// How many bonuses pay for a sum: those asked for, as far as the balance and the sum go (a guess: more than the
+  /// balance is reduced, not refused).
+  func bonus(_ amount: JSON?, of due: Decimal) -> Decimal {
+    guard let balance = switches.bonusBalance, let amount = amount?.number, amount > 0 else { return 0 }
+    return min(amount, Decimal(balance), due)
+  }
+
+  /// What the shop adds for free.
+  func gifts(_ total: Decimal, _ coupon: String?) -> [Order.Line] {
+    guard let gift = switches.gift, let product = shop.product(gift.product),
+      gift.coupon.map({ $0 == coupon }) ?? (total >= Decimal(gift.minimum))
+    else { return [] }
+    return [Order.Line(product: product, quantity: 1, isGift: true)]
   }
 
   func lines(_ products: JSON?) throws(Refusal) -> [Order.Line] {
@@ -47,11 +83,14 @@ extension World {
     var lines: [Order.Line] = []
     for entry in products {
       // A guess: statuses and texts of both are in no source.
-      guard let product = entry["productId"]?.int.flatMap(shop.product) else { throw .notFound("Product") }
-      guard let quantity = entry["quantity"]?.int, quantity > 0, quantity <= 100_000 else {
-        throw Refusal(400, "\"quantity\" must be a positive number")
+      guard let id = entry["productId"]?.int else { throw .notFound("Product") }
+      guard let product = shop.product(id) else { throw .notFound("Product \(id)") }
+      let quantity = try JSON.whole(entry["quantity"], "quantity", in: .column(from: 1))
+      if switches.mergesLines, let index = lines.firstIndex(where: { $0.product.id == id }) {
+        lines[index].quantity += quantity
+      } else {
+        lines.append(Order.Line(product: product, quantity: quantity))
       }
-      lines.append(Order.Line(product: product, quantity: quantity))
     }
     return lines
   }
@@ -66,11 +105,12 @@ extension World {
   /// The account of a storage that can be paid with.
   func account(_ identifier: String, in storage: Storage) throws(Refusal) -> PaymentAccount {
     let account = shop.accounts.first { $0.identifier == identifier }
-    guard storage.accounts.contains(identifier), let account, account.isUsed else { throw .paymentAccount }
+    let isLinked = switches.unlinksAccounts || storage.accounts.contains(identifier)
+    guard isLinked, let account, account.isUsed else { throw .paymentAccount }
     return account
   }
 
-  private func formIdentifier(_ call: Call, in storage: Storage) throws(Refusal) -> String {
+  private func formIdentifier(_ call: RequestContext, in storage: Storage) throws(Refusal) -> String {
     let given = try call.requiredText("formIdentifier")
     // A guess: the text for a form of another storage is in no source.
     guard given == storage.formIdentifier else { throw Refusal(400, "Form identifier is wrong") }
@@ -78,7 +118,7 @@ extension World {
   }
 
   /// `GET …/orders`: the user's own, newest first.
-  func orders(_ call: Call) throws(Refusal) -> JSON {
+  func orders(_ call: RequestContext) throws(Refusal) -> JSON {
     let storage = try storage(of: call)
     let userID = try call.userID()
     let listed = orders.filter {
@@ -86,14 +126,16 @@ extension World {
     }
     let own = listsOldestFirst ? listed : listed.reversed()
     let readable = switches.readLimit.map { Array(own.prefix($0)) } ?? own
-    return ["items": .array(call.page(readable).map { read($0, storage, call) }), "total": .int(own.count)]
+    return [
+      "items": .array(try call.page(readable).map { read($0, storage, call) }), "total": .int(own.count),
+    ]
   }
 
   /// Whether lists show what was made at a moment already.
   func isListed(_ created: Date) -> Bool { created <= now - staleness }
 
   /// `GET …/orders/{id}`.
-  func order(_ call: Call) throws(Refusal) -> JSON {
+  func order(_ call: RequestContext) throws(Refusal) -> JSON {
     let storage = try storage(of: call)
     let order = orders[try index(of: call.id("id", of: "Order"), call)]
     guard order.storage == storage.identifier else { throw .notFound("Order") }
@@ -101,63 +143,97 @@ extension World {
   }
 
   /// Where a user's own order is; somebody else's does not exist (a guess: wire contract §7.15).
-  func index(of id: Int, _ call: Call) throws(Refusal) -> Int {
+  func index(of id: Int, _ call: RequestContext) throws(Refusal) -> Int {
     let userID = try call.userID()
     let index = id - World.firstOrderID
     guard orders.indices.contains(index), orders[index].userID == userID else { throw .notFound("Order") }
     return index
   }
 
-  func changed(_ order: Order, _ call: Call) -> JSON {
+  func changed(_ order: Order, _ call: RequestContext) -> JSON {
     let answer: JSON = [
-      "id": .int(order.id), "statusIdentifier": .string(order.status),
+      "id": .int(order.id), "statusIdentifier": .string(word(for: order.status, in: order.storage)),
       "statusLocalizeInfos": statusTitle(order.status, call),
       "formIdentifier": .string(order.formIdentifier), "paymentAccountIdentifier": .string(order.account),
-      "formData": order.formData,
-      "products": .array(
-        order.lines.map { ["productId": .int($0.product.id), "quantity": .int($0.quantity)] }),
-      "currency": .string(shop.currency), "totalSum": .price(order.total),
+      "formData": order.formData[order.locale] ?? [], "products": .array(World.products(order)),
+      "currency": .string(shop.currency), "totalSum": .price(noisy(order.total)),
       "createdDate": .string(order.created.iso8601),
     ]
-    guard let coupon = order.couponCode.flatMap(Coupon.init(code:)) else { return answer }
+    let coupon = order.couponCode.flatMap(Coupon.init(code:))
+    guard coupon != nil || order.bonus > 0 else { return answer }
     return answer.adding([
-      "bonusApplied": 0, "totalDue": .price(order.due), "couponCode": .string(coupon.code),
-      "discountConfig": coupon.discountConfig,
+      "bonusApplied": .price(order.bonus), "totalDue": .price(order.due), "couponCode": .text(coupon?.code),
+      "discountConfig": coupon?.discountConfig ?? nil,
     ])
   }
 
-  func read(_ order: Order, _ storage: Storage, _ call: Call) -> JSON {
+  /// The lines by `productId`, as they are sent.
+  static func products(_ order: Order) -> [JSON] {
+    (order.lines + order.gifts).map { line in
+      let members: JSON = [
+        "productId": line.isOrphan ? nil : .int(line.product.id), "quantity": .int(line.quantity),
+      ]
+      return line.isGift ? members.adding(["isGift": true]) : members
+    }
+  }
+
+  /// A sum with the noise of binary arithmetic, where the shop is one that has it.
+  private func noisy(_ sum: Decimal) -> Decimal {
+    switches.hasNoisyTotals ? sum + Decimal(sign: .plus, exponent: -14, significand: 7) : sum
+  }
+
+  /// How a status is called in a storage.
+  private func word(for status: String, in storage: String) -> String {
+    shop.storages.first { $0.identifier == storage }?.word(for: status) ?? status
+  }
+
+  /// What was filled in, in the language of the call; other languages do not see it.
+  private func formData(of order: Order, _ call: RequestContext) -> JSON {
+    let locale = call.request.query["langCode"] ?? Language.english.rawValue
+    let any = switches.showsDataInAnyLanguage ? order.formData[order.locale] : nil
+    return order.formData[locale] ?? any ?? []
+  }
+
+  func read(_ order: Order, _ storage: Storage, _ call: RequestContext) -> JSON {
     let account = shop.accounts.first { $0.identifier == order.account }
     let split = split(order, call)
-    let link = sessions(of: order).last.flatMap(link)
+    let session = sessions(of: order).last
+    let link = session.flatMap(link)
+    // A guess: how a shop says that a card was declined is in no source.
+    let isDeclined = session?.lastCardWasDeclined == true && session?.status == .waiting
     return [
       "id": .int(order.id), "storageId": .int(storage.id), "createdDate": .string(order.created.iso8601),
-      "statusIdentifier": .string(order.status), "statusLocalizeInfos": statusTitle(order.status, call),
+      "statusIdentifier": .string(storage.word(for: order.status)),
+      "statusLocalizeInfos": statusTitle(order.status, call),
       "fulfillmentStatusIdentifier": nil, "fulfillmentStatusLocalizeInfos": nil,
-      "paymentStatusIdentifier": nil, "paymentStatusLocalizeInfos": nil,
-      "formIdentifier": .string(order.formIdentifier), "formData": order.formData,
+      "paymentStatusIdentifier": isDeclined ? "declined-payment" : nil,
+      "paymentStatusLocalizeInfos": isDeclined
+        ? call.title(LocalizedText("Card declined", "Carte refusée")) : nil,
+      "formIdentifier": .string(order.formIdentifier), "formData": formData(of: order, call),
       "attributeSetIdentifier": .string("\(order.formIdentifier)_form"),
       "paymentStrategy": split == nil ? "once" : "split",
       // The second is the sum before discounts.
-      "totalSum": .string(order.due.written), "totalSumRaw": .string(order.total.written),
+      "totalSum": .string(noisy(order.due).written), "totalSumRaw": .string(noisy(order.total).written),
       "currency": .string(shop.currency), "paymentAccountIdentifier": .string(order.account),
       "paymentAccountLocalizeInfos": account.map { call.title($0.title) } ?? nil,
-      "products": .array(order.lines.map { line($0, call) }), "paymentUrl": .text(link),
+      "products": .array((order.lines + order.gifts).map { line($0, call) }), "paymentUrl": .text(link),
+      "couponCode": .text(order.couponCode), "bonusApplied": .price(order.bonus),
       "discountConfig": order.couponCode.flatMap(Coupon.init(code:))?.discountConfig ?? nil,
       "isPartial": split["partial"] ?? nil, "split": split,
       "isCompleted": order.isCompleted.map(JSON.bool) ?? nil,
     ]
   }
 
-  private func line(_ line: Order.Line, _ call: Call) -> JSON {
+  private func line(_ line: Order.Line, _ call: RequestContext) -> JSON {
     [
-      "id": .int(line.product.id), "title": .string(line.product.name(call.language)),
-      "sku": .string(line.product.sku), "previewImage": nil, "price": .price(line.product.price),
-      "quantity": .int(line.quantity), "isGift": false,
+      "id": line.isOrphan ? nil : .int(line.product.id), "title": .string(line.product.name(call.language)),
+      "sku": .string(line.product.sku), "previewImage": nil,
+      "price": line.isGift ? 0 : .price(line.product.price), "quantity": .int(line.quantity),
+      "isGift": .bool(line.isGift),
     ]
   }
 
-  private func statusTitle(_ identifier: String, _ call: Call) -> JSON {
+  private func statusTitle(_ identifier: String, _ call: RequestContext) -> JSON {
     shop.orderStatuses.first { $0.identifier == identifier }.map { call.title($0.title) } ?? nil
   }
 }

@@ -2,9 +2,11 @@ import Foundation
 
 /// Payment accounts and sessions (wire contract §4.7).
 extension World {
-  func accounts(_ call: Call) throws(Refusal) -> JSON { .array(shop.accounts.map { json($0, call) }) }
+  func accounts(_ call: RequestContext) throws(Refusal) -> JSON {
+    .array(shop.accounts.map { json($0, call) })
+  }
 
-  func account(_ call: Call) throws(Refusal) -> JSON {
+  func account(_ call: RequestContext) throws(Refusal) -> JSON {
     let id = try call.id("id", of: "Payment account")
     guard let account = shop.accounts.first(where: { $0.id == id }) else {
       throw .notFound("Payment account")
@@ -19,11 +21,11 @@ extension World {
 
   /// `POST /payments/sessions`. While one session of the order waits, it is answered again (a guess: wire
   /// contract §8).
-  mutating func createSession(_ call: Call) throws(Refusal) -> JSON {
+  mutating func createSession(_ call: RequestContext) throws(Refusal) -> JSON {
     guard let kind = call.body["type"]?.string.flatMap(PaymentSession.Kind.init) else {
       throw Refusal(400, "\"type\" must be one of [session, intent]")
     }
-    guard let orderID = call.body["orderId"]?.int else { throw Refusal(400, "\"orderId\" must be a number") }
+    let orderID = try JSON.whole(call.body["orderId"], "orderId", in: .column(from: 0))
     let index = try index(of: orderID, call)
     let order = orders[index]
     if let waiting = sessions(of: order).last(where: { $0.status == .waiting }) {
@@ -31,9 +33,14 @@ extension World {
     }
     // A guess: what becomes of a session for a paid order is in no source.
     guard order.isCompleted != true else { throw Refusal(400, "Order is already paid") }
-    guard let account = shop.accounts.first(where: { $0.identifier == order.account }), account.isConnected
+    guard let account = shop.accounts.first(where: { $0.identifier == order.account }), account.isConnected,
+      account.identifier != switches.notConnectedLate
     else {
       throw .notConnected
+    }
+    // A guess: the words of this answer are in no source.
+    guard !switches.failsOnFractions || nextPart(of: order).amount.isWhole else {
+      throw Refusal(500, "Internal server error")
     }
     let session = open(order, account, kind)
     // A guess: paying again after a cancellation brings the order back.
@@ -69,10 +76,12 @@ extension World {
   }
 
   /// `GET /payments/sessions`, newest last.
-  func sessions(_ call: Call) throws(Refusal) -> JSON { call.paged(try ownSessions(call).map(json)) }
+  func sessions(_ call: RequestContext) throws(Refusal) -> JSON {
+    try call.paged(try ownSessions(call).map(json))
+  }
 
   /// `GET /payments/sessions/{id}`.
-  func session(_ call: Call) throws(Refusal) -> JSON {
+  func session(_ call: RequestContext) throws(Refusal) -> JSON {
     let id = try call.id("id", of: "Payment session")
     guard let session = try ownSessions(call).first(where: { $0.id == id }) else {
       throw .notFound("Payment session")
@@ -81,7 +90,7 @@ extension World {
   }
 
   /// `GET /payments/sessions/order/{id}`: an array, or the newest as an object in the old manner.
-  func sessionsOfOrder(_ call: Call) throws(Refusal) -> JSON {
+  func sessionsOfOrder(_ call: RequestContext) throws(Refusal) -> JSON {
     let order = orders[try index(of: call.id("id", of: "Order"), call)]
     let own = sessions(of: order).filter { isListed($0.created) }.map(json)
     return switches.answersSessionsAsArray ? .array(own) : own.last ?? []
@@ -92,7 +101,7 @@ extension World {
     sessionPlaces[order.id, default: []].map { sessions[$0] }
   }
 
-  private func ownSessions(_ call: Call) throws(Refusal) -> [PaymentSession] {
+  private func ownSessions(_ call: RequestContext) throws(Refusal) -> [PaymentSession] {
     let userID = try call.userID()
     let own = Set(orders.filter { $0.userID == userID }.map(\.id))
     return sessions.filter { own.contains($0.orderID) && isListed($0.created) }
@@ -100,7 +109,7 @@ extension World {
 
   /// The address of the hosted page, once it is known.
   func link(_ session: PaymentSession) -> String? {
-    session.hasLink(at: now) ? "\(baseURL)/pay/\(session.token)" : nil
+    session.hasLink(at: now) ? "\(origin)/pay/\(session.token)" : nil
   }
 
   func json(_ session: PaymentSession) -> JSON {
@@ -116,13 +125,14 @@ extension World {
     return answer.adding(["clientSecret": .string("pi_\(session.id)_secret_\(session.token)")])
   }
 
-  private func json(_ account: PaymentAccount, _ call: Call) -> JSON {
+  private func json(_ account: PaymentAccount, _ call: RequestContext) -> JSON {
     let status: JSON = account.isConnected ? "connected" : "not_connected"
     var test: JSON = ["status": status]
     if let timeout = account.sessionTimeout { test = test.adding(["sessionTimeout": .int(timeout)]) }
     return [
       "id": .int(account.id), "identifier": .string(account.identifier), "isVisible": true,
-      "localizeInfos": call.title(account.title), "type": .string(account.type),
+      "localizeInfos": call.title(account.title),
+      "type": .string(switches.accountTypes[account.identifier] ?? account.type),
       "isUsed": .bool(account.isUsed),
       "testMode": true, "settings": ["status": status], "testSettings": test,
       "updatedDate": .string(DemoShop.opened.iso8601),

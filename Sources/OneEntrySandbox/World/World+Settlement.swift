@@ -10,7 +10,7 @@ extension World {
     sessions[index].updated = moment ?? now
     guard let order = orders.firstIndex(where: { $0.id == sessions[index].orderID }) else { return }
     switch status {
-    case .waiting, .expired: break
+    case .waiting, .expired, .failed: break
     case .canceled: orders[order].status = DemoShop.canceled
     case .completed:
       guard parts(of: orders[order]).allSatisfy(\.isPaid) else { return }

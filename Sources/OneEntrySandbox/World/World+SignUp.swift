@@ -2,7 +2,7 @@ import Foundation
 
 extension World {
   /// `POST …/users/sign-up` (wire contract §4.2).
-  mutating func signUp(_ call: Call) throws(Refusal) -> JSON {
+  mutating func signUp(_ call: RequestContext) throws(Refusal) -> JSON {
     let provider = try provider(call)
     guard let locale = call.body["langCode"]?.string else { throw Refusal(400, "\"langCode\" is required") }
     if call.body["notificationData"]?["phoneSMS"] == "" {
@@ -33,17 +33,16 @@ extension World {
     ]
   }
 
-  private static let events: Set<String> = ["user_registration", "password_reset"]
   private static let wait = 30.0
   private static let mostWrongTries = 5
 
   /// `POST …/users/generate-code`: the code is "mailed", that is, told to whoever holds the shop and
   /// shown at `/sandbox/codes`.
-  mutating func generateCode(_ call: Call) throws(Refusal) -> JSON {
+  mutating func generateCode(_ call: RequestContext) throws(Refusal) -> JSON {
     let provider = try provider(call)
     let user = try call.requiredText("userIdentifier")
     let event = try call.requiredText("eventIdentifier")
-    guard World.events.contains(event) else {
+    guard event == switches.event else {
       throw Refusal(404, "Event \"\(event)\" with formType \"send_code\" not found")
     }
     if let code = codes.first(where: { $0.userIdentifier == user && $0.expires > now }) {
@@ -51,7 +50,7 @@ extension World {
       throw Refusal(400, "User already has a code")
     }
     codes.removeAll { $0.userIdentifier == user }
-    let code = Code(
+    let code = VerificationCode(
       userIdentifier: user, event: event, digits: random.digits(provider.codeLength), sent: now,
       expires: now.addingTimeInterval(Double(provider.codeLifetime)))
     codes.append(code)
@@ -60,14 +59,14 @@ extension World {
   }
 
   /// `POST …/users/check-code`: whether the code is right; it stays valid.
-  mutating func checkCode(_ call: Call) throws(Refusal) -> JSON {
+  mutating func checkCode(_ call: RequestContext) throws(Refusal) -> JSON {
     _ = try provider(call)
-    if let event = call.body["eventIdentifier"]?.string, !World.events.contains(event) { return false }
+    if let event = call.body["eventIdentifier"]?.string, event != switches.event { return false }
     return .bool(try isRight(call.requiredText("code"), of: call.requiredText("userIdentifier")))
   }
 
   /// `POST …/users/activate`: uses the code up.
-  mutating func activate(_ call: Call) throws(Refusal) -> JSON {
+  mutating func activate(_ call: RequestContext) throws(Refusal) -> JSON {
     let identifier = try call.requiredText("userIdentifier")
     let provider = try provider(call)
     guard
@@ -88,7 +87,7 @@ extension World {
   }
 
   /// `POST …/users/change-password`: the code is the proof; every session of the user ends.
-  mutating func changePassword(_ call: Call) throws(Refusal) -> JSON {
+  mutating func changePassword(_ call: RequestContext) throws(Refusal) -> JSON {
     let identifier = try call.requiredText("userIdentifier")
     let provider = try provider(call)
     guard

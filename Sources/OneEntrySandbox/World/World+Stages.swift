@@ -38,7 +38,7 @@ extension World {
   }
 
   /// `split` of an order that is read; `null` for one that is paid at once.
-  func split(_ order: Order, _ call: Call) -> JSON {
+  func split(_ order: Order, _ call: RequestContext) -> JSON {
     let parts = parts(of: order)
     guard !parts.isEmpty else { return nil }
     let isCompleted = parts.allSatisfy(\.isPaid)

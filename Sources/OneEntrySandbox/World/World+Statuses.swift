@@ -1,10 +1,10 @@
 /// Statuses of products (wire contract §4.5).
 extension World {
-  func productStatuses(_ call: Call) throws(Refusal) -> JSON {
-    .array(call.page(shop.productStatuses).map { json($0, call) })
+  func productStatuses(_ call: RequestContext) throws(Refusal) -> JSON {
+    .array(try call.page(shop.productStatuses).map { json($0, call) })
   }
 
-  func productStatus(_ call: Call) throws(Refusal) -> JSON {
+  func productStatus(_ call: RequestContext) throws(Refusal) -> JSON {
     let status = shop.productStatuses.first {
       String($0.id) == call.parameter("id") || $0.identifier == call.parameter("marker")
     }
@@ -12,11 +12,11 @@ extension World {
     return json(status, call)
   }
 
-  func isStatusMarkerFree(_ call: Call) throws(Refusal) -> JSON {
+  func isStatusMarkerFree(_ call: RequestContext) throws(Refusal) -> JSON {
     .bool(!shop.productStatuses.contains { $0.identifier == call.parameter("marker") })
   }
 
-  private func json(_ status: Status, _ call: Call) -> JSON {
+  private func json(_ status: Status, _ call: RequestContext) -> JSON {
     [
       "id": .int(status.id), "version": 0, "identifier": .string(status.identifier),
       "position": .int(status.id), "localizeInfos": call.title(status.title),

@@ -2,7 +2,7 @@ import Foundation
 
 extension World {
   /// `GET /users/me` (wire contract §4.3).
-  func me(_ call: Call) throws(Refusal) -> JSON {
+  func me(_ call: RequestContext) throws(Refusal) -> JSON {
     let user = users[try index(of: call)]
     return [
       "id": .int(user.id), "identifier": .string(user.identifier),
@@ -12,7 +12,7 @@ extension World {
   }
 
   /// `PUT /users/me`: `formData` and `state` are replaced whole.
-  mutating func updateMe(_ call: Call) throws(Refusal) -> JSON {
+  mutating func updateMe(_ call: RequestContext) throws(Refusal) -> JSON {
     let index = try index(of: call)
     let form = try form(call.body["formIdentifier"]?.string ?? users[index].formIdentifier)
     let profile = try FormCheck(form: form, switches: switches).profile(call.body["formData"])
@@ -27,14 +27,14 @@ extension World {
     return true
   }
 
-  private func newPassword(_ call: Call) throws(Refusal) -> String? {
+  private func newPassword(_ call: RequestContext) throws(Refusal) -> String? {
     guard let data = call.body["authData"], let signIn = call.signIn else { return nil }
     guard let provider = shop.providers.first(where: { $0.identifier == signIn.provider }) else { return nil }
     guard let password = try credentials(in: data, of: provider).password else { throw .loginMissing }
     return password
   }
 
-  private func index(of call: Call) throws(Refusal) -> Int {
+  private func index(of call: RequestContext) throws(Refusal) -> Int {
     let id = try call.userID()
     guard let index = users.firstIndex(where: { $0.id == id }) else { throw .unauthorised }
     return index

@@ -9,10 +9,13 @@ public struct World: Sendable {
   public var now: Date
   /// The token that every call must carry as `x-app-token`.
   public let appToken: String
-  /// Where browsers reach the payment pages, without a slash at the end.
-  public var baseURL = "http://127.0.0.1" { didSet { kept = KeptAnswers() } }
+  /// What links begin with, without a slash at the end; nil for the address that the caller used.
+  public var baseURL: String? { didSet { kept = ResponseCache() } }
+  /// What links of the answer in hand begin with.
+  var origin = World.noOrigin
+  private static let noOrigin = "http://127.0.0.1"
   /// How this project differs from others.
-  public var switches: Switches { didSet { kept = KeptAnswers() } }
+  public var switches: CompatibilityFlags { didSet { kept = ResponseCache() } }
   /// What goes wrong on purpose, and how often yet.
   public var faults: [FaultRule] = []
   /// How far the clock was put forward by hand, in seconds.
@@ -20,24 +23,30 @@ public struct World: Sendable {
   /// What went wrong with the latest request.
   var struck: Fault?
   /// The code that the latest request had "mailed".
-  var mailed: Code?
+  var mailed: VerificationCode?
   /// How old the newest thing is that lists show, in seconds; anything but 0 is a fault.
   var staleness = 0.0
   var listsOldestFirst = false
   /// How long the gateway takes to tell the shop, in seconds; anything but 0 is a fault.
   var webhookDelay = 0.0
+  /// What a new order costs beside its lines; anything but 0 is a fault.
+  var surcharge = Decimal(0)
+  /// Whether every form has one more required field; a fault.
+  var hasChangedForms = false
   /// How often each route was called, by its name.
   public internal(set) var calls: [String: Int] = [:]
 
-  var shop: ShopData { didSet { kept = KeptAnswers() } }
+  var shop: ShopData { didSet { kept = ResponseCache() } }
   /// Answers that stay the same.
-  var kept = KeptAnswers()
+  var kept = ResponseCache()
   var random: SeededGenerator
   /// What faults are drawn from, so that they do not change what the shop draws.
   var faultDice: SeededGenerator
   var users: [User] = []
   var signIns: [SignIn] = []
-  var codes: [Code] = []
+  /// Guests who have ordered, by the place of their id.
+  var guests: [UUID] = []
+  var codes: [VerificationCode] = []
   var lists: [String: [ListEntry]] = [:]
   var orders: [Order] = []
   var sessions: [PaymentSession] = []
@@ -55,11 +64,13 @@ public struct World: Sendable {
   ///   - seed: What tokens and ids are drawn from.
   ///   - appToken: The project's token; nil to have one made from the seed.
   ///   - switches: How this project differs from others.
-  public init(now: Date, seed: UInt64 = 1, appToken: String? = nil, switches: Switches = Switches()) {
+  public init(
+    now: Date, seed: UInt64 = 1, appToken: String? = nil, switches: CompatibilityFlags = CompatibilityFlags()
+  ) {
     self.init(now: now, seed: seed, appToken: appToken, switches: switches, shop: DemoShop.data)
   }
 
-  init(now: Date, seed: UInt64, appToken: String? = nil, switches: Switches, shop: ShopData) {
+  init(now: Date, seed: UInt64, appToken: String? = nil, switches: CompatibilityFlags, shop: ShopData) {
     self.now = now
     var random = SeededGenerator(seed: seed)
     let drawn = random.hex(32)
@@ -67,8 +78,22 @@ public struct World: Sendable {
     self.random = random
     self.faultDice = SeededGenerator(seed: ~seed)
     self.switches = switches
-    self.shop = shop
+    self.shop = shop.adapted(to: switches)
     self.users = [DemoShop.presetUser(at: now)]
+    if switches.hasOrphanLines { self.orders = [oldOrder()].compactMap(\.self) }
+  }
+
+  /// An order of last month with a line whose product is gone.
+  private func oldOrder() -> Order? {
+    guard let storage = shop.storages.first, let product = shop.products.first, let user = users.first else {
+      return nil
+    }
+    return Order(
+      id: World.firstOrderID, storage: storage.identifier, userID: user.id, created: now - 30 * 86_400,
+      status: DemoShop.placed, formIdentifier: storage.formIdentifier, account: "cash",
+      lines: [
+        Order.Line(product: product, quantity: 1, isOrphan: true), Order.Line(product: product, quantity: 2),
+      ])
   }
 
   /// Answers one request.
@@ -76,13 +101,17 @@ public struct World: Sendable {
     expireSessions()
     struck = nil
     mailed = nil
-    var response = respondUndated(to: request)
+    origin = baseURL ?? request.origin ?? World.noOrigin
+    let isHead = request.method == "HEAD"
+    var response = respondUndated(to: isHead ? request.asGET : request)
     if response.headers["date"] == nil { response.headers["date"] = now.httpDate }
-    return response
+    response.headers.merge(CrossOrigin.headers) { own, _ in own }
+    return isHead ? response.withoutBody : response
   }
 
   private mutating func respondUndated(to request: Request) -> Response {
-    switch request.segments.first {
+    guard request.method != "OPTIONS" else { return CrossOrigin.preflight(request) }
+    return switch request.segments.first {
     case "api": respondAsAPI(to: request)
     case "pay": respondAsPaymentPage(to: request)
     case "sandbox": respondAsControl(to: request)

@@ -48,7 +48,7 @@ struct SandboxOptions: ParsableArguments {
     let stopped = now?.date
     let clock: @Sendable () -> Date = { stopped ?? Date() }
     guard let store else { return Shop(try setup.world(at: clock()), clock: clock, mail: Self.mail) }
-    let (ledger, world) = try Ledger.open(store, setup, now: clock())
+    let (ledger, world) = try RequestLogStore.open(store, setup, now: clock())
     return Shop(world, ledger: ledger, clock: clock, mail: Self.mail)
   }
 
@@ -59,7 +59,7 @@ struct SandboxOptions: ParsableArguments {
     var setup = Setup(seed: seed ?? .random(in: .min ... .max))
     setup.products = products
     setup.faults = fault
-    setup.switches = switches.applied(to: version == .legacy ? .legacy : Switches())
+    setup.switches = try switches.applied(to: version == .legacy ? .legacy : CompatibilityFlags())
     if let shop { setup.shopFile = try [UInt8](Data(contentsOf: URL(filePath: shop))) }
     return setup
   }

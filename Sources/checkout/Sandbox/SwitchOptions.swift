@@ -30,6 +30,17 @@ struct SwitchOptions: ParsableArguments {
   @Option(help: "How long an access token lives, in seconds.")
   var tokenLifetime: Int?
 
+  @Option(
+    name: .customLong("switch"),
+    help: ArgumentHelp(
+      "One more difference, e.g. slots=rules or merge-lines; may be repeated.", valueName: "name"),
+    transform: { text in
+      var switches = CompatibilityFlags()
+      try switches.set(text)
+      return text
+    })
+  var named: [String] = []
+
   func validate() throws {
     let times = [
       ("read-limit", readLimit), ("session-timeout", sessionTimeout), ("token-lifetime", tokenLifetime),
@@ -40,7 +51,7 @@ struct SwitchOptions: ParsableArguments {
   }
 
   /// Switches with those changed that were given.
-  func applied(to switches: Switches) -> Switches {
+  func applied(to switches: CompatibilityFlags) throws -> CompatibilityFlags {
     var switches = switches
     switches.asksForDevice = device ?? switches.asksForDevice
     switches.answersSessionsAsArray = sessionArray ?? switches.answersSessionsAsArray
@@ -51,6 +62,7 @@ struct SwitchOptions: ParsableArguments {
     switches.paypalDelay = paypalDelay ?? switches.paypalDelay
     switches.sessionTimeout = sessionTimeout ?? switches.sessionTimeout
     switches.accessTokenLifetime = tokenLifetime ?? switches.accessTokenLifetime
+    for text in named { try switches.set(text) }
     return switches
   }
 }

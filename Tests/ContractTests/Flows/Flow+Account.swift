@@ -19,7 +19,7 @@ extension Flow {
     try await changePassword(shopper)
   }
 
-  private static func signUp(_ shopper: Shopper) async throws {
+  private static func signUp(_ shopper: APIShopper) async throws {
     let name = FormDatum(marker: "name_reg", type: .string, value: "Ada")
     let draft = SignUpDraft(
       credentials: [login, first], formIdentifier: "reg", formData: [name], notificationEmail: ada)
@@ -31,9 +31,9 @@ extension Flow {
     #expect(await shopper.refusal(of: AuthProviders.auth(at: "email", [login, first])) == 401)
   }
 
-  private static func activate(_ shopper: Shopper) async throws {
-    try await mail("user_registration", shopper)
-    #expect(await shopper.refusal(of: code(for: "user_registration")) == 429)
+  private static func activate(_ shopper: APIShopper) async throws {
+    try await mail("auth", shopper)
+    #expect(await shopper.refusal(of: code(for: "auth")) == 429)
     #expect(await shopper.refusal(of: code(for: "no_such_event")) == 404)
     let code = try await shopper.mailedCode(to: ada)
     #expect(try await !shopper.send(check(Secret("nonsense"))))
@@ -43,20 +43,20 @@ extension Flow {
     #expect(pair.userIdentifier == ada && pair.authProviderIdentifier == "email")
   }
 
-  private static func changePassword(_ shopper: Shopper) async throws {
-    try await mail("password_reset", shopper)
+  private static func changePassword(_ shopper: APIShopper) async throws {
+    try await mail("auth", shopper)
     let change = PasswordChange(
-      userIdentifier: ada, eventIdentifier: "password_reset", code: try await shopper.mailedCode(to: ada),
+      userIdentifier: ada, eventIdentifier: "auth", code: try await shopper.mailedCode(to: ada),
       newPassword: second.value)
     #expect(try await shopper.send(AuthProviders.changePassword(at: "email", change)))
     #expect(await shopper.refusal(of: AuthProviders.auth(at: "email", [login, first])) == 401)
     try await shopper.send(AuthProviders.auth(at: "email", [login, second]))
   }
 
-  private static func mail(_ event: String, _ shopper: Shopper) async throws {
+  private static func mail(_ event: String, _ shopper: APIShopper) async throws {
     let endpoint = code(for: event)
     try await shopper.client.send(endpoint)
-    await shopper.diary.note(endpoint.name, event)
+    await shopper.recorder.note(endpoint.name, event)
   }
 
   private static func code(for event: String) -> Endpoint<Void> {
@@ -65,6 +65,6 @@ extension Flow {
 
   private static func check(_ code: Secret) -> Endpoint<Bool> {
     AuthProviders.checkCode(
-      at: "email", userIdentifier: ada, eventIdentifier: "user_registration", code: code)
+      at: "email", userIdentifier: ada, eventIdentifier: "auth", code: code)
   }
 }

@@ -19,7 +19,7 @@ extension Flow {
   }
 
   /// All products, ten at a time.
-  static func everything(_ shopper: Shopper) async throws -> [Product] {
+  static func everything(_ shopper: APIShopper) async throws -> [Product] {
     var products: [Product] = []
     var page: Page<Product>
     repeat {
@@ -32,7 +32,7 @@ extension Flow {
     return products
   }
 
-  private static func shelf(_ shopper: Shopper) async throws {
+  private static func shelf(_ shopper: APIShopper) async throws {
     let tea = try await shopper.send(Products.onPage(url: "tea"))
     #expect(tea.items.map(\.id) == Array(17...24) && tea.total == 8)
     #expect(try await shopper.send(Products.onPage(id: 13)) == tea)

@@ -18,14 +18,14 @@ extension Flow {
     #expect(await other.client.isSignedIn == false)
   }
 
-  private static func refresh(_ shopper: Shopper) async throws {
+  private static func refresh(_ shopper: APIShopper) async throws {
     let pair = try await shopper.signIn()
     let next = try await shopper.send(AuthProviders.refresh(at: "email", pair.refreshToken))
     #expect(next.accessToken != pair.accessToken && next.refreshToken != pair.refreshToken)
     #expect(await shopper.refusal(of: AuthProviders.refresh(at: "email", pair.refreshToken)) == 400)
   }
 
-  private static func logout(_ shopper: Shopper) async throws {
+  private static func logout(_ shopper: APIShopper) async throws {
     let pair = try await shopper.signIn()
     #expect(try await shopper.send(AuthProviders.logout(at: "email", refreshToken: pair.refreshToken)))
     #expect(await shopper.failure(of: Users.me()) == .signedOut)

@@ -60,7 +60,7 @@ extension Flow {
     }
   }
 
-  private static func tea(_ shopper: Shopper, _ sort: ProductSort) async throws -> [Product] {
+  private static func tea(_ shopper: APIShopper, _ sort: ProductSort) async throws -> [Product] {
     try await shopper.send(Products.onPage(url: "tea", sortedBy: sort)).items
   }
 }

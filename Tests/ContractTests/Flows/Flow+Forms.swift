@@ -33,7 +33,7 @@ extension Flow {
     #expect(delivery.options.map(\.value) == ["courier", "post", "locker"])
     #expect(delivery.options.first?.title == "Courier")
     #expect(fields["extras"]?.multiselect == true)
-    #expect(fields["slot"]?.intervals.isEmpty == false)
+    #expect(fields["slot"]?.schedules.isEmpty == false)
     #expect(fields["client_ref"]?.isVisible == false)
   }
 }

@@ -33,7 +33,7 @@ extension Flow {
     try await expectRefusals(shopper)
   }
 
-  private static func create(_ shopper: Shopper) async throws -> Order {
+  private static func create(_ shopper: APIShopper) async throws -> Order {
     var draft = OrderDraft.box(quantity: 2, paidWith: "cash")
     draft.formData.append(FormDatum(marker: "delivery", type: .list, value: ["post"]))
     let order = try await shopper.send(Orders.createOrder(in: "orders", draft))
@@ -47,7 +47,7 @@ extension Flow {
     return order
   }
 
-  private static func readBack(_ order: Order, _ shopper: Shopper) async throws {
+  private static func readBack(_ order: Order, _ shopper: APIShopper) async throws {
     let list = try await shopper.send(Orders.all(in: "orders"))
     #expect(list.items.map(\.id) == [order.id + 1, order.id] && list.total == 2)
     let read = try await shopper.send(Orders.order(order.id, in: "orders"))
@@ -61,7 +61,7 @@ extension Flow {
     #expect(try await shopper.send(Orders.all(in: "pickup")).total == 0)
   }
 
-  private static func change(_ order: Order, _ shopper: Shopper) async throws {
+  private static func change(_ order: Order, _ shopper: APIShopper) async throws {
     let draft = OrderDraft.box(quantity: 3, paidWith: "stripe", name: "Ada")
     let changed = try await shopper.send(Orders.update(order.id, in: "orders", draft))
     #expect(changed.id == order.id && changed.total == Money(1020, "USD"))
@@ -73,7 +73,7 @@ extension Flow {
     #expect(try await shopper.send(Orders.order(order.id, in: "orders")).statusIdentifier == "canceled")
   }
 
-  private static func expectRefusals(_ shopper: Shopper) async throws {
+  private static func expectRefusals(_ shopper: APIShopper) async throws {
     let nameless = OrderDraft.box(name: "")
     guard case .refused(let refusal) = await shopper.failure(of: Orders.createOrder(in: "orders", nameless))
     else {

@@ -21,7 +21,7 @@ extension Flow {
       sessions.total == 4 && sessions.items.map(\.status) == [.waiting, .completed, .expired, .canceled])
   }
 
-  private static func open(_ account: String, _ shopper: Shopper) async throws -> PaymentSession {
+  private static func open(_ account: String, _ shopper: APIShopper) async throws -> PaymentSession {
     let order = try await shopper.send(Orders.createOrder(in: "orders", .box(paidWith: account)))
     #expect(try await shopper.send(Payments.sessions(orderID: order.id)).isEmpty)
     let session = try await shopper.send(Payments.createSession(orderID: order.id))
@@ -31,14 +31,14 @@ extension Flow {
     return session
   }
 
-  private static func cash(_ shopper: Shopper) async throws {
+  private static func cash(_ shopper: APIShopper) async throws {
     let session = try await open("cash", shopper)
     #expect(session.paymentURL == nil && session.amount == nil && session.paymentAccountID == 1)
     let again = try await shopper.send(Payments.createSession(orderID: #require(session.orderID)))
     #expect(again == session)
   }
 
-  private static func stripe(_ shopper: Shopper) async throws {
+  private static func stripe(_ shopper: APIShopper) async throws {
     let session = try await open("stripe", shopper)
     #expect(session.paymentURL?.hasPrefix("http://127.0.0.1/pay/") == true && session.amount == 340)
     await shopper.gateway("complete", session)
@@ -48,7 +48,7 @@ extension Flow {
     #expect(await shopper.refusal(of: Payments.createSession(orderID: order.id)) == 400)
   }
 
-  private static func paypal(_ shopper: Shopper) async throws {
+  private static func paypal(_ shopper: APIShopper) async throws {
     let session = try await open("paypal", shopper)
     #expect(session.paymentURL == nil)
     shopper.clock.advance(seconds: 3)
@@ -59,7 +59,7 @@ extension Flow {
     #expect(order.isCompleted == false && order.statusIdentifier == "inProgress")
   }
 
-  private static func intent(_ shopper: Shopper) async throws {
+  private static func intent(_ shopper: APIShopper) async throws {
     let order = try await shopper.send(Orders.createOrder(in: "orders", .box()))
     let session = try await shopper.send(Payments.createSession(orderID: order.id, type: .intent))
     #expect(session.type == "intent" && session.clientSecret != nil && session.paymentURL == nil)

@@ -19,8 +19,9 @@ extension Flow {
     let after = try await shopper.send(Users.me())
     #expect(after.id == before.id && after.formData == [name] && after.state == update.state)
     #expect(
-      await shopper.refusal(of: AuthProviders.auth(at: "email", [Shopper.email, Shopper.password])) == 401)
-    try await shopper.signIn([Shopper.email, password])
+      await shopper.refusal(of: AuthProviders.auth(at: "email", [APIShopper.email, APIShopper.password]))
+        == 401)
+    try await shopper.signIn([APIShopper.email, password])
   }
 
   /// The cart that the server keeps.

@@ -6,7 +6,7 @@ import Testing
 @Suite(.timeLimit(.minutes(3)))
 struct LoopbackTests {
   @Test func `the documented scenario runs over sockets`() async throws {
-    try await Shopper.overLoopback { try await scenario($0) }
+    try await APIShopper.overLoopback { try await scenario($0) }
   }
 
   @Test(arguments: [
@@ -15,7 +15,7 @@ struct LoopbackTests {
   func `a button of the payment page moves session, order and status together`(
     _ button: String, _ status: PaymentStatus, _ word: String, _ isCompleted: Bool
   ) async throws {
-    try await Shopper.overLoopback { shopper in
+    try await APIShopper.overLoopback { shopper in
       try await shopper.signIn()
       let order = try await shopper.send(Orders.createOrder(in: "orders", .box()))
       let session = try await shopper.send(Payments.createSession(orderID: order.id))
@@ -32,7 +32,7 @@ struct LoopbackTests {
   func `an answer swallowed after the commit leaves the outcome open, and the order exists`(
     _ fault: Fault
   ) async throws {
-    try await Shopper.overLoopback(limits: Limits(maximumBodyBytes: 100_000)) { shopper in
+    try await APIShopper.overLoopback(limits: Limits(maximumBodyBytes: 100_000)) { shopper in
       try await shopper.signIn()
       await shopper.shop.apply(FaultRule(fault, on: "createOrder"))
       let error = try #require(await shopper.failure(of: Orders.createOrder(in: "orders", .box())))
@@ -42,16 +42,16 @@ struct LoopbackTests {
     }
   }
 
-  @Test(arguments: Fault.allCases)
+  @Test(arguments: Fault.basic)
   func `every fault is the same error over sockets as in process`(_ fault: Fault) async throws {
-    let near = try await Self.failure(under: fault, Shopper())
-    let far = try await Shopper.overLoopback { try await Self.failure(under: fault, $0) }
+    let near = try await Self.failure(under: fault, APIShopper())
+    let far = try await APIShopper.overLoopback { try await Self.failure(under: fault, $0) }
     #expect((near == nil) == (far == nil))
     #expect(near?.delivery == far?.delivery)
     if case .refused = near { #expect(far == near) }
   }
 
-  private static func failure(under fault: Fault, _ shopper: Shopper) async throws -> APIError? {
+  private static func failure(under fault: Fault, _ shopper: APIShopper) async throws -> APIError? {
     try await shopper.signIn()
     await shopper.shop.apply(FaultRule(fault, on: "createOrder"))
     return await shopper.failure(of: Orders.createOrder(in: "orders", .box()))
@@ -62,9 +62,9 @@ struct LoopbackTests {
     let shop = Shop(World(now: clock.now, seed: 7), clock: { clock.now })
     let port = QuietPort.any()
     let url = "http://127.0.0.1:\(port)"
-    try await Shopper.connected(to: url) { transport in
-      let shopper = try await Shopper(at: shop, clock, over: transport, url: url)
-      try await Shopper.serving(shop, port) { _ in
+    try await APIShopper.connected(to: url) { transport in
+      let shopper = try await APIShopper(at: shop, clock, over: transport, url: url)
+      try await APIShopper.serving(shop, port) { _ in
         try await shopper.signIn()
         try await shopper.send(Orders.createOrder(in: "orders", .box()))
       }
@@ -72,7 +72,7 @@ struct LoopbackTests {
       #expect(await shopper.failure(of: Orders.all(in: "orders")) != nil)
       let error = try #require(await shopper.failure(of: Orders.createOrder(in: "orders", .box())))
       guard case .unreachable = error else { throw error }
-      try await Shopper.serving(shop, port) { _ in
+      try await APIShopper.serving(shop, port) { _ in
         let orders = try await shopper.send(Orders.all(in: "orders"))
         #expect(orders.total == 1)
       }
@@ -82,8 +82,8 @@ struct LoopbackTests {
   @Test func `a port where nobody listens is unreachable`() async throws {
     let shop = Shop(World(now: HandClock().now))
     let url = "http://127.0.0.1:\(QuietPort.any())"
-    try await Shopper.connected(to: url) { transport in
-      let shopper = try await Shopper(at: shop, HandClock(), over: transport, url: url)
+    try await APIShopper.connected(to: url) { transport in
+      let shopper = try await APIShopper(at: shop, HandClock(), over: transport, url: url)
       let error = try #require(await shopper.failure(of: Locales.active()))
       guard case .unreachable = error else { throw error }
       #expect(error.delivery != .unknown)
@@ -91,7 +91,7 @@ struct LoopbackTests {
   }
 
   @Test func `an answer over the limit is not read`() async throws {
-    try await Shopper.overLoopback(limits: Limits(maximumBodyBytes: 2000)) { shopper in
+    try await APIShopper.overLoopback(limits: Limits(maximumBodyBytes: 2000)) { shopper in
       #expect(await shopper.failure(of: Products.all()) == .tooLarge)
       let locales = try await shopper.send(Locales.active())
       #expect(locales.count == 2)
@@ -99,8 +99,8 @@ struct LoopbackTests {
   }
 
   @Test func `two servers at once keep to themselves`() async throws {
-    try await Shopper.overLoopback { one in
-      try await Shopper.overLoopback { other in
+    try await APIShopper.overLoopback { one in
+      try await APIShopper.overLoopback { other in
         try await one.signIn()
         try await other.signIn()
         try await one.send(Orders.createOrder(in: "orders", .box()))
@@ -112,10 +112,10 @@ struct LoopbackTests {
   }
 }
 
-extension Shopper {
+extension APIShopper {
   /// What a browser sends when a button of the payment page is pressed; the status of the answer.
   fileprivate func press(_ button: String, on page: String) async throws -> Int {
-    try await Shopper.connected(to: client.configuration.projectURL.text) { browser in
+    try await APIShopper.connected(to: client.configuration.projectURL.text) { browser in
       let form = HTTPHeader("Content-Type", "application/x-www-form-urlencoded")
       let body = Array("card=4242+4242+4242+4242&action=\(button)".utf8)
       return try await browser.respond(HTTPRequest(method: .post, url: page, headers: [form], body: body))

@@ -102,7 +102,7 @@ struct OtherServer: Sendable {
     _ test: @escaping @Sendable (OtherServer, Client) async throws -> Void
   ) async throws {
     try await answering(answer) { server in
-      try await Shopper.connected(to: server.url, limits) { transport in
+      try await APIShopper.connected(to: server.url, limits) { transport in
         try await test(server, server.client(transport, limits))
       }
     }

@@ -49,7 +49,7 @@ struct TrustTests {
 
   @Test func `a connection that never stands is unreachable`() async throws {
     let port = try FullPort()
-    try await Shopper.connected(to: port.url, Limits(connect: .milliseconds(300))) { transport in
+    try await APIShopper.connected(to: port.url, Limits(connect: .milliseconds(300))) { transport in
       let request = HTTPRequest(method: .get, url: port.url + "/")
       let error = await #expect(throws: APIError.self) { try await transport.respond(request) }
       guard case .unreachable = error else { throw try #require(error) }

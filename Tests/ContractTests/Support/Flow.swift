@@ -3,9 +3,9 @@ import Testing
 /// A part of what a shop's front end does, every answer checked on the way.
 struct Flow: Sendable, CustomTestStringConvertible {
   let testDescription: String
-  let run: @Sendable (Shopper) async throws -> Void
+  let run: @Sendable (APIShopper) async throws -> Void
 
-  init(_ name: String, run: @escaping @Sendable (Shopper) async throws -> Void) {
+  init(_ name: String, run: @escaping @Sendable (APIShopper) async throws -> Void) {
     testDescription = name
     self.run = run
   }
@@ -16,9 +16,9 @@ struct Flow: Sendable, CustomTestStringConvertible {
   ]
 
   /// Every answer of the flow on such a server.
-  func answers(of kind: ServerKind) async throws -> [Diary.Entry] {
-    let shopper = try await Shopper(kind)
+  func answers(of kind: ServerKind) async throws -> [ResponseRecorder.Entry] {
+    let shopper = try await APIShopper(kind)
     try await run(shopper)
-    return await shopper.diary.entries
+    return await shopper.recorder.entries
   }
 }

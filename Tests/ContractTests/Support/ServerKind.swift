@@ -4,8 +4,10 @@ import OneEntrySandbox
 enum ServerKind: CaseIterable, Sendable {
   case current, keyedByLocale, sessionAsObject, oldest
 
-  var switches: Switches {
-    var switches = self == .oldest ? Switches.legacy : Switches()
+  var switches: CompatibilityFlags {
+    var switches = CompatibilityFlags()
+    switches.asksForDevice = self != .oldest
+    switches.unwrapsFormDataTwice = self == .oldest
     switches.keysByLocale = self == .keyedByLocale || self == .oldest
     switches.answersSessionsAsArray = self == .current || self == .keyedByLocale
     switches.checksCode = true

@@ -1,5 +1,5 @@
 /// One request after it has found its route: what a function of `World` needs to answer it.
-struct Call: Sendable {
+struct RequestContext: Sendable {
   /// The request as it came.
   let request: Request
   /// The decoded values of `{name}` segments.
@@ -12,6 +12,8 @@ struct Call: Sendable {
   let isKeyedByLocale: Bool
   /// The device that is signed in, when the route needs one or a live Bearer came along.
   let signIn: SignIn?
+  /// The number of a guest who is let in without signing in.
+  var guest: Int?
 
   /// The value of a `{name}` segment.
   func parameter(_ name: String) -> String { parameters[name] ?? "" }
@@ -22,10 +24,10 @@ struct Call: Sendable {
     return id
   }
 
-  /// The signed-in user's id.
+  /// The signed-in user's id, or the guest's number.
   func userID() throws(Refusal) -> Int {
-    guard let signIn else { throw .unauthorised }
-    return signIn.userID
+    guard let id = signIn?.userID ?? guest else { throw .unauthorised }
+    return id
   }
 
   /// An object of texts: flat, or one locale level deeper in the old manner (wire contract §1.2).
@@ -34,18 +36,24 @@ struct Call: Sendable {
   }
 
   /// `{"title": …}` in the language of the call.
-  func title(_ text: Text) -> JSON { localised(["title": .string(text(language))]) }
+  func title(_ text: LocalizedText) -> JSON { localised(["title": .string(text(language))]) }
 
   /// The part of `items` that `offset` and `limit` ask for (wire contract §1.3).
-  func page<Items: RandomAccessCollection>(_ items: Items) -> [Items.Element] {
-    let offset = max(0, request.query["offset"].flatMap { Int($0) } ?? 0)
-    let limit = max(0, request.query["limit"].flatMap { Int($0) } ?? 30)
+  func page<Items: RandomAccessCollection>(_ items: Items) throws(Refusal) -> [Items.Element] {
+    let offset = try count("offset") ?? 0
+    let limit = try count("limit") ?? 30
     return Array(items.dropFirst(offset).prefix(limit))
   }
 
   /// A page of `items` with the number of all of them.
-  func paged(_ items: [JSON]) -> JSON {
-    ["items": .array(page(items)), "total": .int(items.count)]
+  func paged(_ items: [JSON]) throws(Refusal) -> JSON {
+    ["items": .array(try page(items)), "total": .int(items.count)]
+  }
+
+  /// A number of the query, 0 or more; nil when it is not given.
+  private func count(_ name: String) throws(Refusal) -> Int? {
+    guard let text = request.query[name], !text.isEmpty else { return nil }
+    return try JSON.whole(JSONNumber.value(of: text), name, in: .column(from: 0))
   }
 
   /// Refuses a body with keys other than those named, in the words of the validator that OneEntry uses.

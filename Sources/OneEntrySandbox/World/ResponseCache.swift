@@ -1,10 +1,11 @@
 /// Answers that stay the same until the project is set up in another way, by what was asked for.
 ///
 /// They take a bounded amount of memory: when it is used up, all of them are made anew.
-struct KeptAnswers: Sendable {
+struct ResponseCache: Sendable {
   private struct Question: Hashable {
     let target: String
     let body: [UInt8]
+    let origin: String
   }
 
   private var answers: [Question: Response] = [:]
@@ -15,17 +16,17 @@ struct KeptAnswers: Sendable {
   var count: Int { answers.count }
 
   /// The answer to a request that was kept.
-  subscript(request: Request) -> Response? {
-    answers[Question(target: request.target, body: request.body)]
+  subscript(request: Request, origin: String) -> Response? {
+    answers[Question(target: request.target, body: request.body, origin: origin)]
   }
 
   /// Keeps an answer, unless it alone would take a large part of the room.
-  mutating func keep(_ answer: Response, for request: Request) {
-    let question = Question(target: request.target, body: request.body)
+  mutating func keep(_ answer: Response, for request: Request, _ origin: String) {
+    let question = Question(target: request.target, body: request.body, origin: origin)
     // A kilobyte for the head of the answer and the place in the table.
     let size = 1024 + request.target.utf8.count + request.body.count + answer.body.count
-    guard size < KeptAnswers.mostBytes / 16 else { return }
-    if bytes + size > KeptAnswers.mostBytes { self = KeptAnswers() }
+    guard size < ResponseCache.mostBytes / 16 else { return }
+    if bytes + size > ResponseCache.mostBytes { self = ResponseCache() }
     answers[question] = answer
     bytes += size
   }

@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 
 /// How a store began: what its world is made from. The one row of the table `setup`.
-struct Opening: Equatable {
+struct StoreHeader: Equatable {
   let moment: Int
   let seed: UInt64
   private let switches: String

@@ -1,5 +1,5 @@
 /// A shape that an answer should not have.
-public enum Misshape: String, Sendable, Hashable, CaseIterable {
+public enum MalformedBody: String, Sendable, Hashable, CaseIterable {
   /// An array where an object belongs, and the other way round.
   case arrayForObject = "array-for-object"
   /// Numbers as strings.
@@ -30,7 +30,8 @@ public enum Misshape: String, Sendable, Hashable, CaseIterable {
     case .hugeTitle: value.adding(["title": .string(String(repeating: "x", count: 1 << 20))])
     case .hostileText:
       value.mapped { key, leaf in
-        leaf.string != nil && key.map(Misshape.texts.contains) == true ? .string(Misshape.hostile) : leaf
+        leaf.string != nil && key.map(MalformedBody.texts.contains) == true
+          ? .string(MalformedBody.hostile) : leaf
       }
     }
   }

@@ -11,25 +11,25 @@ import GRDB
 private let systemOpen: @Sendable (String, Int32, mode_t) -> Int32 = { open($0, $1, $2) }
 
 /// The file of a ledger: an SQLite database for its owner alone and for one sandbox at a time.
-enum LedgerFile {
+enum RequestLogFile {
   /// Opens the database, which is created where it is missing.
   ///
-  /// - Throws: ``LedgerProblem`` or an error of SQLite; a file that is none of ours stays as it is.
+  /// - Throws: ``StoreProblem`` or an error of SQLite; a file that is none of ours stays as it is.
   static func open(_ path: String) throws -> DatabaseQueue {
     try check(beginning(of: path), path)
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     try queue.write { database in
       guard try String.fetchOne(database, sql: "PRAGMA quick_check(1)") == "ok" else {
-        throw LedgerProblem.damaged(path, request: nil)
+        throw StoreProblem.damaged(path, request: nil)
       }
       let tables = try String.fetchAll(database, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")
-      guard tables.isEmpty || Set(tables) == ["setup", "request"] else { throw LedgerProblem.notAStore(path) }
+      guard tables.isEmpty || Set(tables) == ["setup", "request"] else { throw StoreProblem.notAStore(path) }
     }
     return queue
   }
 
   /// The first bytes of the file. SQLite would create it for everybody to read; the log beside it takes its mode.
-  private static func beginning(of path: String) throws(LedgerProblem) -> Data {
+  private static func beginning(of path: String) throws(StoreProblem) -> Data {
     let descriptor = systemOpen(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .file(path) }
     let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
@@ -37,7 +37,7 @@ enum LedgerFile {
   }
 
   /// SQLite itself must not see another kind of file: it writes over one that is short enough.
-  private static func check(_ beginning: Data, _ path: String) throws(LedgerProblem) {
+  private static func check(_ beginning: Data, _ path: String) throws(StoreProblem) {
     if beginning.starts(with: Data(#"{"opened""#.utf8)) { throw .lines(path) }
     guard
       beginning.isEmpty || beginning.count == 512 && beginning.starts(with: Data("SQLite format 3\0".utf8))

@@ -1,5 +1,5 @@
 /// How slowly an answer travels.
-public struct Pace: Sendable, Hashable {
+public struct Throttle: Sendable, Hashable {
   /// What passes before the first byte, in milliseconds.
   public var delay = 0
   /// How many bytes are sent at a time; nil for all of them at once.
@@ -8,8 +8,8 @@ public struct Pace: Sendable, Hashable {
   public var pause = 1
 
   /// A line that carries so many bytes in a second.
-  static func bytesPerSecond(_ bytes: Int) -> Pace {
+  static func bytesPerSecond(_ bytes: Int) -> Throttle {
     let rate = max(1, bytes)
-    return rate < 10 ? Pace(slice: 1, pause: 1000 / rate) : Pace(slice: rate / 10, pause: 100)
+    return rate < 10 ? Throttle(slice: 1, pause: 1000 / rate) : Throttle(slice: rate / 10, pause: 100)
   }
 }

@@ -3,16 +3,16 @@ import OneEntrySandbox
 
 struct ServerDidNotStart: Error {}
 
-extension Shopper {
+extension APIShopper {
   /// Runs `visit` beside a server, with a shopper who comes to it over sockets; then stops both.
   static func overLoopback<Result: Sendable>(
-    limits: Limits = Limits(), _ visit: @escaping @Sendable (Shopper) async throws -> Result
+    limits: Limits = Limits(), _ visit: @escaping @Sendable (APIShopper) async throws -> Result
   ) async throws -> Result {
     let clock = HandClock()
     let shop = Shop(World(now: clock.now, seed: 7), clock: { clock.now })
     return try await serving(shop) { url in
       try await connected(to: url, limits) { transport in
-        try await visit(Shopper(at: shop, clock, over: transport, url: url, limits: limits))
+        try await visit(APIShopper(at: shop, clock, over: transport, url: url, limits: limits))
       }
     }
   }

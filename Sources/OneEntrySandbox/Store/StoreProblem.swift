@@ -1,5 +1,5 @@
 /// Why a store cannot be used.
-public enum LedgerProblem: Error, Hashable, CustomStringConvertible {
+public enum StoreProblem: Error, Hashable, CustomStringConvertible {
   /// It cannot be opened, read or written.
   case file(String)
   /// Another program has it open.

@@ -4,7 +4,7 @@ import NIOCore
 import NIOSSL
 
 /// Carries one answer to its caller, as whole and as fast as it is meant to arrive.
-struct Courier {
+struct ResponseSender {
   /// The connection is to be closed where the answer stops.
   struct ConnectionEnds: Error {}
 
@@ -23,7 +23,7 @@ struct Courier {
     case .reset(let count?):
       do { try await send(response, prefix: count, writer) } catch { try await reset() }
     case .withheld:
-      try await CallerGone.wait(on: channel)
+      try await PeerCloseHandler.wait(on: channel)
       try await close()
     case .endless: try await send(endlessly: response, writer)
     }

@@ -1,7 +1,7 @@
 import NIOCore
 
 /// Tells when the caller of a connection has closed its side, although nothing is read from it any more.
-final class CallerGone: ChannelInboundHandler, Sendable {
+final class PeerCloseHandler: ChannelInboundHandler, Sendable {
   typealias InboundIn = Any
 
   private let promise: EventLoopPromise<Void>
@@ -12,7 +12,7 @@ final class CallerGone: ChannelInboundHandler, Sendable {
   static func wait(on channel: any Channel) async throws {
     let promise = channel.eventLoop.makePromise(of: Void.self)
     channel.closeFuture.whenComplete { _ in promise.succeed() }
-    try? await channel.pipeline.addHandler(CallerGone(promise), position: .first).get()
+    try? await channel.pipeline.addHandler(PeerCloseHandler(promise), position: .first).get()
     try await withTaskCancellationHandler {
       try await promise.futureResult.get()
     } onCancel: {

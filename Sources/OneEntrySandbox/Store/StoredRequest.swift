@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 
 /// A request that changed the world, as a row of the ledger: enough to change it the same way again.
-struct LedgerEntry {
+struct StoredRequest {
   /// When the shop took it, in milliseconds since 1970.
   let moment: Int
   let request: Request
@@ -13,6 +13,9 @@ struct LedgerEntry {
   private static let headers = [
     "authorization", "x-app-token", "x-device-metadata", "x-guest-id", "idempotency-key", "content-type",
   ]
+
+  /// Written down for a caller with a certificate; no header that a caller sends is taken for it.
+  private static let certificate = "certificate"
 
   init(_ request: Request, at moment: Date, fault: Fault?) {
     self.moment = moment.milliseconds
@@ -30,15 +33,19 @@ struct LedgerEntry {
     else { return nil }
     let pairs = headers.map { ($0.key, $0.value.string ?? "") }
     self.moment = moment
-    request = Request(method, target, headers: Dictionary(pairs) { $1 }, body: Array(body.utf8))
+    let kept = Dictionary(pairs) { $1 }
+    request = Request(
+      method, target, headers: kept, body: Array(body.utf8),
+      hasCertificate: kept[StoredRequest.certificate] != nil)
     fault = String.fromDatabaseValue(row["fault"]).flatMap(Fault.init(named:))
   }
 
   /// Adds the entry behind those that are there.
   func insert(in database: Database) throws {
-    let kept = LedgerEntry.headers.compactMap { name in
+    var kept = StoredRequest.headers.compactMap { name in
       request.headers[name].map { JSON.Member(name, .string($0)) }
     }
+    if request.hasCertificate { kept.append(JSON.Member(StoredRequest.certificate, "trusted")) }
     try database.cachedStatement(
       sql: "INSERT INTO request (moment, method, target, headers, body, fault) VALUES (?, ?, ?, ?, ?, ?)"
     ).execute(arguments: [
@@ -57,12 +64,9 @@ struct LedgerEntry {
 }
 
 extension Request {
-  /// Whether an answer to it can leave the world changed. A body that is no text is refused everywhere.
+  /// Whether an answer to it can leave the world changed.
   var isChange: Bool {
     guard method == "POST" || method == "PUT" || method == "DELETE" else { return false }
-    guard !path.hasPrefix("/api/content/products"), path != "/sandbox/faults", path != "/sandbox/clock" else {
-      return false
-    }
-    return String(validating: body, as: UTF8.self) != nil
+    return !path.hasPrefix("/api/content/products") && path != "/sandbox/faults" && path != "/sandbox/clock"
   }
 }

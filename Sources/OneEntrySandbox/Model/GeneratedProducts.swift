@@ -1,38 +1,43 @@
 import Foundation
 
 /// Products that nobody has written: the same number from the same seed is always the same product.
-struct DrawnStock: Sendable {
+struct GeneratedProducts: Sendable {
   let firstID: Int
   let seed: UInt64
-  let shelves: [Shelf]
+  let shelves: [CatalogPage]
 
   private static let looks = [
-    Text("Blue", "bleu"), Text("Green", "vert"), Text("Large", "grand"), Text("Small", "petit"),
-    Text("Round", "rond"), Text("Square", "carré"), Text("Light", "léger"), Text("Striped", "rayé"),
+    LocalizedText("Blue", "bleu"), LocalizedText("Green", "vert"), LocalizedText("Large", "grand"),
+    LocalizedText("Small", "petit"),
+    LocalizedText("Round", "rond"), LocalizedText("Square", "carré"), LocalizedText("Light", "léger"),
+    LocalizedText("Striped", "rayé"),
   ]
   private static let things = [
-    Text("bowl", "Bol"), Text("notebook", "Carnet"), Text("basket", "Panier"), Text("jug", "Pichet"),
-    Text("lamp", "Luminaire"), Text("cushion", "Coussin"), Text("tray", "Plateau"), Text("vase", "Vase"),
-    Text("mat", "Tapis"), Text("box", "Coffret"), Text("stool", "Tabouret"), Text("apron", "Tablier"),
+    LocalizedText("bowl", "Bol"), LocalizedText("notebook", "Carnet"), LocalizedText("basket", "Panier"),
+    LocalizedText("jug", "Pichet"),
+    LocalizedText("lamp", "Luminaire"), LocalizedText("cushion", "Coussin"), LocalizedText("tray", "Plateau"),
+    LocalizedText("vase", "Vase"),
+    LocalizedText("mat", "Tapis"), LocalizedText("box", "Coffret"), LocalizedText("stool", "Tabouret"),
+    LocalizedText("apron", "Tablier"),
   ]
 
   /// The product with a number, counted from 0.
   func product(_ number: Int) -> Product {
     var random = dice(number)
     let (cents, shelf) = (cents(&random), shelf(&random))
-    let look = DrawnStock.looks.drawn(by: &random)
-    let thing = DrawnStock.things.drawn(by: &random)
+    let look = GeneratedProducts.looks.drawn(by: &random)
+    let thing = GeneratedProducts.things.drawn(by: &random)
     let id = firstID + number
     return Product(
-      id, Text("\(look.english) \(thing.english) \(id)", "\(thing.french) \(look.french) \(id)"),
+      id, LocalizedText("\(look.english) \(thing.english) \(id)", "\(thing.french) \(look.french) \(id)"),
       price: price(cents),
-      line: Text("Number \(id) of a long shelf.", "Le numéro \(id) d’un long rayon."),
+      line: LocalizedText("Number \(id) of a long shelf.", "Le numéro \(id) d’un long rayon."),
       status: random.next() % 10 == 0 ? "sale" : "in_stock", on: shelf,
       [.grams(50 + Int(random.next() % 2000))])
   }
 
   /// The lowest and the highest price of the first `count` products, shelf by shelf.
-  func priceRanges(_ count: Int) -> [Shelf: ClosedRange<Decimal>] {
+  func priceRanges(_ count: Int) -> [CatalogPage: ClosedRange<Decimal>] {
     var ends: [Int: (low: Int, high: Int)] = [:]
     for number in 0..<count {
       var random = dice(number)
@@ -51,7 +56,7 @@ struct DrawnStock: Sendable {
 
   private func cents(_ random: inout SeededGenerator) -> Int { 100 + Int(random.next() % 2000) * 10 }
 
-  private func shelf(_ random: inout SeededGenerator) -> Shelf {
+  private func shelf(_ random: inout SeededGenerator) -> CatalogPage {
     shelves[Int(random.next() % UInt64(shelves.count))]
   }
 

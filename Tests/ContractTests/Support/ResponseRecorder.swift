@@ -1,5 +1,5 @@
 /// What a client was answered, call by call.
-actor Diary {
+actor ResponseRecorder {
   /// One answer, or one refusal, under the name of its endpoint.
   struct Entry: Equatable, Sendable {
     let name: String

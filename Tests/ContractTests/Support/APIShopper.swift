@@ -3,11 +3,11 @@ import OneEntryClient
 import OneEntrySandbox
 
 /// Somebody with a client and a sandbox, who writes down every answer.
-struct Shopper: Sendable {
+struct APIShopper: Sendable {
   let shop: Shop
   let client: Client
   let clock: HandClock
-  let diary = Diary()
+  let recorder = ResponseRecorder()
 
   static let email = Credential(marker: "email_reg", value: Secret("your-user@email.com"))
   static let password = Credential(marker: "password_reg", value: Secret("123456"))
@@ -33,8 +33,8 @@ struct Shopper: Sendable {
   }
 
   /// The same user's client on another device.
-  func onAnotherDevice() async throws -> Shopper {
-    try await Shopper(at: shop, clock, over: .inProcess(shop), device: "two")
+  func onAnotherDevice() async throws -> APIShopper {
+    try await APIShopper(at: shop, clock, over: .inProcess(shop), device: "two")
   }
 
   @discardableResult
@@ -45,7 +45,7 @@ struct Shopper: Sendable {
   @discardableResult
   func send<Value: Equatable & Sendable>(_ endpoint: Endpoint<Value>) async throws -> Value {
     let value = try await client.send(endpoint)
-    await diary.note(endpoint.name, value)
+    await recorder.note(endpoint.name, value)
     return value
   }
 
@@ -55,7 +55,7 @@ struct Shopper: Sendable {
       _ = try await client.send(endpoint)
       return nil
     } catch {
-      await diary.note(endpoint.name, error)
+      await recorder.note(endpoint.name, error)
       return error
     }
   }

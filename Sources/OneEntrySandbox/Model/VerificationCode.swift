@@ -1,7 +1,7 @@
 import Foundation
 
 /// A one-time code that was "mailed" to a user.
-struct Code: Sendable {
+struct VerificationCode: Sendable {
   let userIdentifier: String
   let event: String
   let digits: String

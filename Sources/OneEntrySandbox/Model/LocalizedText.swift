@@ -1,5 +1,5 @@
 /// A text of the shop in every language.
-struct Text: Sendable, Hashable {
+struct LocalizedText: Sendable, Hashable {
   let english: String
   let french: String
 

@@ -4,7 +4,7 @@ import OneEntrySandbox
 import Testing
 
 /// What happens outside the API: the mail, the gateway.
-extension Shopper {
+extension APIShopper {
   private struct MailedCode: Decodable {
     let userIdentifier: String
     let code: String

@@ -1,0 +1,28 @@
+/// Attribute sets, as far as a checkout looks into them: the set of an order form has the shop's hours (wire contract
+/// §4.4).
+extension World {
+  /// `GET /attributes-sets/{marker}/attributes`.
+  func attributes(_ call: RequestContext) throws(Refusal) -> JSON {
+    guard shop.forms.contains(where: { "\($0.identifier)_form" == call.parameter("marker") }) else {
+      throw .notFound("Attribute set \"\(call.parameter("marker"))\"")
+    }
+    return [hours(call)]
+  }
+
+  /// `GET /attributes-sets/{marker}/attributes/{attribute}`.
+  func attribute(_ call: RequestContext) throws(Refusal) -> JSON {
+    let all = try attributes(call).array ?? []
+    guard let found = all.first(where: { $0["marker"]?.string == call.parameter("attribute") }) else {
+      throw .notFound("Attribute \"\(call.parameter("attribute"))\"")
+    }
+    return found
+  }
+
+  private func hours(_ call: RequestContext) -> JSON {
+    [
+      "id": 1, "type": "timeInterval", "marker": "hours", "position": 1, "isVisible": true,
+      "localizeInfos": call.title(LocalizedText("Opening hours", "Heures d’ouverture")), "validators": [:],
+      "additionalFields": [], "value": [["values": [Schedule(from: now).groups]]],
+    ]
+  }
+}
