@@ -1,5 +1,5 @@
 /// Lets a few through at a time, so that time limits on a slow machine measure the shop and not the crowd.
-actor Turnstile {
+actor AsyncSemaphore {
   private var places: Int
   private var waiting: [CheckedContinuation<Void, Never>] = []
 

@@ -3,8 +3,8 @@ import OneEntrySandbox
 import Testing
 
 /// Leads a purchase to a step, lets something go wrong there, and says what the shopper sees.
-extension Buyer {
-  mutating func meet(_ fault: FaultCase, at counter: Counter) async {
+extension AppDriver {
+  mutating func meet(_ fault: FaultCase, at counter: TestShop) async {
     switch fault.step {
     case .login:
       await fillInSignIn()
@@ -20,7 +20,7 @@ extension Buyer {
       await signIn()
       await counter.shop.change { $0.expireAccessTokens() }
       await counter.strike(fault)
-      await act(.opened(.orders))
+      await act(.navigation(.opened(.orders)))
     case .catalogue:
       browses = true
       await signIn()
@@ -35,26 +35,26 @@ extension Buyer {
       await goToReview()
       await confirm()
       await counter.strike(fault)
-      let tries = app.payment?.tries ?? 0
-      await wait(upTo: 10) { $0.payment?.tries ?? 0 > tries || !$0.signIn.isSignedIn }
+      let tries = app.shopping.watch?.observation?.checks ?? 0
+      await wait(upTo: 10) { $0.shopping.watch?.observation?.checks ?? 0 > tries || !$0.signIn.isSignedIn }
     }
   }
 
   /// The shop is there for the order and not for its session: a first session is refused.
-  private mutating func meetAtSession(_ fault: FaultCase, _ counter: Counter) async {
+  private mutating func meetAtSession(_ fault: FaultCase, _ counter: TestShop) async {
     await goToReview()
     await counter.shop.apply(FaultRule(.refused, on: "createSession"))
     await confirm()
     await counter.strike(fault)
-    await act(.payment(.newSessionTapped))
+    await press(.newSessionTapped)
   }
 
   func outcome(at step: FaultCase.Step) -> FaultCase.Outcome {
     if step == .login { return app.signIn.isSignedIn ? .works : .shown }
     guard app.signIn.isSignedIn else { return failure(at: .refresh) == nil ? .asksToSignIn : .shown }
     switch step {
-    case .login, .refresh: return app.orders.loading.failure == nil ? .works : .shown
-    case .catalogue: return app.catalogue.loading.failure == nil ? .works : .shown
+    case .login, .refresh: return app.shopping.orders.loading.failure == nil ? .works : .shown
+    case .catalogue: return app.shopping.catalogue.loading.failure == nil ? .works : .shown
     case .order: return orderOutcome
     case .session, .poll: return paymentOutcome
     }
@@ -62,32 +62,32 @@ extension Buyer {
 
   /// What the shopper is told of it.
   func failure(at step: FaultCase.Step) -> Failure? {
-    switch (step, app.signIn.phase, app.review.phase, app.payment?.phase) {
+    switch (step, app.signIn.phase, app.shopping.placement.state, app.shopping.watch?.state) {
     case (.login, _, _, _): app.signIn.failure
     case (.refresh, .unavailable(let failure), _, _): failure
-    case (.catalogue, _, _, _): app.catalogue.loading.failure
-    case (.order, _, .notSent(let failure), _): failure
-    case (.session, _, _, .sessionFailed(let failure)), (.poll, _, _, .blocked(let failure)): failure
+    case (.catalogue, _, _, _): app.shopping.catalogue.loading.failure
+    case (.order, _, .rejected(_, let failure), _): failure
+    case (.session, _, _, .withoutSession(let failure, _)), (.poll, _, _, .blocked(_, let failure)): failure
     default: nil
     }
   }
 
   private var orderOutcome: FaultCase.Outcome {
-    if app.payment != nil { return looks > 0 ? .adopted : .works }
-    return app.review.mayBeSentAgain ? .absent : .ready
+    if app.shopping.watch != nil { return looks > 0 ? .adopted : .works }
+    return app.shopping.placement.mayBeSentAgain ? .absent : .ready
   }
 
   private var paymentOutcome: FaultCase.Outcome {
-    switch app.payment?.phase {
-    case .sessionFailed: .orderKept
+    switch app.shopping.watch?.state {
+    case .withoutSession: .orderKept
     case .blocked: .pauses
-    case .watching where app.payment?.failures ?? 0 > 0: .waits
+    case .watching(let seen) where seen.failures > 0: .waits
     default: .works
     }
   }
 }
 
-extension Counter {
+extension TestShop {
   func strike(_ fault: FaultCase) async {
     struck = (await register().calls, clock.now)
     switch fault.wrong {

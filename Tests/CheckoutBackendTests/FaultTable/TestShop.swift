@@ -1,4 +1,3 @@
-@testable import CheckoutViewModel
 import CheckoutJournal
 import Foundation
 import LoopbackStand
@@ -6,19 +5,22 @@ import OneEntryClient
 import OneEntrySandbox
 import Testing
 
-@testable import checkout
+@testable import CheckoutBackend
+@testable import CheckoutViewModel
 
 /// A shop on a port of its own, and a folder where a program keeps its journal: both outlive the program's runs.
-actor Counter {
-  let clock = HandClock()
+actor TestShop {
+  let clock = ManualClock()
   nonisolated let pauses = Pauses()
-  let shop: Shop
+  let shop: OneEntrySandbox.Shop
   nonisolated let folder = FileManager.default.temporaryDirectory.appending(
     path: "counter-\(UUID().uuidString)/oneentry-checkout")
   private var serving: RunningSandbox
-  private(set) var connection: Connection
-  nonisolated let settings: Settings
-  private let trust: Trust?
+  private(set) var backend: ShopBackend
+  nonisolated let configuration: BackendConfiguration
+  /// What a program of its own needs to know to run here.
+  private nonisolated let announcement: SandboxAnnouncement
+  private let trust: TLSFixture?
   /// What the shop had been asked when something went wrong, and when that was.
   var struck: (calls: [String: Int], time: Date)?
   private var isAway = false
@@ -30,67 +32,84 @@ actor Counter {
     connect: .seconds(2), read: .seconds(2), write: .seconds(2), maximumBodyBytes: 200_000)
 
   /// Over https where there is somebody to be trusted.
-  init(_ trust: Trust? = nil) async throws {
+  init(_ trust: TLSFixture? = nil) async throws {
     let clock = clock
     self.trust = trust
-    shop = Shop(World(now: clock.now, seed: 7), clock: { clock.now })
+    shop = OneEntrySandbox.Shop(World(now: clock.now, seed: 7), clock: { clock.now })
     port = QuietPort.any()
     serving = try await RunningSandbox.start(Server(shop, port: port, identity: trust?.identity))
-    let url = try ProjectURL(serving.announcement.url)
-    settings = Settings(
-      target: .init(
-        url: url, appToken: Secret(serving.announcement.appToken),
-        network: try .init(to: url, certificateAuthorities: trust?.authority)),
-      language: .english, theme: "default", provider: "email", stateFolder: folder.path)
-    connection = Connection(settings, limits: Self.limits)
+    announcement = serving.announcement
+    let url = try ProjectURL(announcement.url)
+    let target = BackendConfiguration.Target(
+      url: url, appToken: Secret(announcement.appToken),
+      network: try TransportSetup(to: url, certificateAuthorities: trust?.authority))
+    var configuration = BackendConfiguration(
+      shop: .project(target), language: .english, stateFolder: folder.path)
+    configuration.limits = Self.limits
+    self.configuration = configuration
+    backend = ShopBackend(configuration)
   }
 
   /// Runs a test at a shop of its own, when its turn has come.
   static func visit(
-    over trust: @autoclosure () throws -> Trust? = nil, _ test: (Counter) async throws -> Void
+    over trust: @autoclosure () throws -> TLSFixture? = nil, _ test: (TestShop) async throws -> Void
   ) async throws {
     await turnstile.enter()
-    let counter = try await Counter(trust())
+    let counter = try await TestShop(trust())
     do { try await test(counter) } catch { Issue.record(error) }
     await counter.close()
     await turnstile.leave()
   }
 
-  private static let turnstile = Turnstile(places: 4)
+  private static let turnstile = AsyncSemaphore(places: 4)
 
   /// What a process of its own must know to run here.
   nonisolated var environment: [String: String] {
     [
-      "ONEENTRY_PROJECT_URL": settings.target?.url.text ?? "",
-      "ONEENTRY_APP_TOKEN": settings.target?.appToken?.exposed ?? "",
+      "ONEENTRY_PROJECT_URL": announcement.url, "ONEENTRY_APP_TOKEN": announcement.appToken,
       "XDG_STATE_HOME": folder.deletingLastPathComponent().path,
       "HOME": folder.deletingLastPathComponent().path,
       "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
     ]
   }
 
+  nonisolated var project: Project { Project(name: "127.0.0.1", mode: .test) }
+
   /// A run of the program. One that was there before is gone, whatever it was doing.
-  func run(wallAheadBy seconds: TimeInterval = 0, referenceField: String? = nil) async -> Buyer {
-    await connection.close()
-    var settings = settings
-    settings.referenceField = referenceField
-    let ledger = CheckoutLedger(settings, wall: { Date().addingTimeInterval(seconds) })
-    connection = Connection(settings, limits: Self.limits, ledger: ledger)
-    return Buyer(services(), connection.project, clock)
+  func run(wallAheadBy seconds: TimeInterval = 0, referenceField: String? = nil) async -> AppDriver {
+    await renew(wallAheadBy: seconds, referenceField: referenceField)
+    return AppDriver(services(), project, clock)
+  }
+
+  /// A run without a screen. One that was there before is gone, whatever it was doing.
+  @MainActor func headlessRun(_ password: String = "123456") async -> HeadlessRun {
+    await renew()
+    let app = App(
+      project: project, language: .english, theme: "default",
+      purpose: .errand(user: "your-user@email.com"))
+    let credentials = HeadlessRun.Credentials(
+      user: "your-user@email.com", password: Secret(password), provider: "email")
+    return HeadlessRun(app, await services(), as: credentials)
+  }
+
+  private func renew(wallAheadBy seconds: TimeInterval = 0, referenceField: String? = nil) async {
+    await backend.close()
+    var configuration = configuration
+    configuration.referenceField = referenceField
+    let journal = JournalWriter(configuration, wall: { Date().addingTimeInterval(seconds) })
+    backend = ShopBackend(configuration, journal: journal)
   }
 
   /// A run beside the one that is there.
-  func secondRun() -> (Buyer, Connection) {
-    let second = Connection(settings, limits: Self.limits)
-    return (Buyer(services(second), second.project, clock), second)
+  func secondRun() -> (AppDriver, ShopBackend) {
+    let second = ShopBackend(configuration)
+    return (AppDriver(services(second), project, clock), second)
   }
 
-  private func services(_ connection: Connection? = nil) -> Services {
+  func services(_ backend: ShopBackend? = nil) -> Services {
     let clock = clock
-    let time = SteadyClock(now: { clock.now }, sleep: { clock.move(to: clock.now + $0 / .seconds(1)) })
-    return Services.live(connection ?? self.connection, settings, device: .none, clock: time) { [pauses] in
-      pauses.add($0)
-    }
+    let time = Services.Clock(now: { clock.now }, sleep: { clock.move(to: clock.now + $0 / .seconds(1)) })
+    return Services(backend ?? self.backend, device: .none, clock: time) { [pauses] in pauses.add($0) }
   }
 
   func goAway() async {
@@ -107,7 +126,7 @@ actor Counter {
 
   /// Takes what connected the program before out of its hands, so that its next call needs a connection of its own.
   private func useUpConnections() async throws {
-    let client = try await connection.client()
+    let client = try await backend.client()
     var error: APIError?
     while error?.isUnreachable != true {
       do throws(APIError) { _ = try await client.send(Locales.active()) } catch let found { error = found }
@@ -129,7 +148,7 @@ actor Counter {
     isAway = false
   }
 
-  func register() async -> Register { Register(await shop.snapshot()) }
+  func register() async -> SandboxSnapshot { SandboxSnapshot(await shop.snapshot()) }
 
   /// The gateway reports the end of every session that waits.
   func settle(_ word: String) async {
@@ -140,7 +159,7 @@ actor Counter {
 
   /// Who holds the journal gives it up, so that the oracle can read it.
   func close() async {
-    await connection.close()
+    await backend.close()
     await serving.stop()
     try? FileManager.default.removeItem(at: folder.deletingLastPathComponent())
   }
@@ -148,4 +167,11 @@ actor Counter {
 
 extension APIError {
   fileprivate var isUnreachable: Bool { if case .unreachable = self { true } else { false } }
+}
+
+extension Services.Device {
+  /// A run without a screen: nothing is opened, copied or edited.
+  static let none = Services.Device(
+    useLanguage: { _ in }, qrModules: { _ in [] }, open: { _ in }, copy: { _ in }, edit: { $0 },
+    saveReceipt: { _, _, _ in "" }, suspend: {}, quit: {})
 }

@@ -28,22 +28,22 @@ struct CrashSweepTests {
 
   private static func isOutlived(_ step: Int) async throws -> Bool {
     var status: Int32 = 0
-    try await Counter.visit { counter in
+    try await TestShop.visit { counter in
       status = try await pay(dyingAt: step, at: counter)
       #expect([0, SIGKILL].contains(status), "step \(step)")
       var buyer = await counter.run()
-      try await Oracle.check(buyer, counter, repeats: 1)
+      try await Invariants.check(buyer, counter, repeats: 1)
       await buyer.goOn()
       await counter.settle("complete")
-      await buyer.wait(upTo: 120) { $0.payment?.isPaid == true }
-      #expect(buyer.app.payment?.isPaid == true, "step \(step)")
+      await buyer.wait(upTo: 120) { $0.shopping.watch?.isPaid == true }
+      #expect(buyer.app.shopping.watch?.isPaid == true, "step \(step)")
       #expect(await counter.register().sales.count == 1, "step \(step)")
-      try await Oracle.check(buyer, counter, repeats: 1)
+      try await Invariants.check(buyer, counter, repeats: 1)
     }
     return status == 0
   }
 
-  private static func pay(dyingAt step: Int, at counter: Counter) async throws -> Int32 {
+  private static func pay(dyingAt step: Int, at counter: TestShop) async throws -> Int32 {
     let process = Process()
     let password = Pipe()
     process.executableURL = program

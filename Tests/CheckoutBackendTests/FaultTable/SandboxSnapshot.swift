@@ -1,7 +1,7 @@
 @testable import OneEntrySandbox
 
 /// What the sandbox holds, in the words that the oracle needs.
-struct Register: Sendable {
+struct SandboxSnapshot: Sendable {
   struct Sale: Sendable {
     let id: Int
     let lines: [Int: Int]

@@ -4,10 +4,10 @@ import OneEntryClient
 
 /// The whole program but its screen and its clock: what the state asks for is done at once and in order, and time
 /// passes only where nothing else is left to do.
-struct Buyer {
+struct AppDriver {
   private(set) var app: App
   let services: Services
-  let clock: HandClock
+  let clock: ManualClock
   /// How often the program decided to send an order.
   private(set) var decisions = 0
   /// How often the program looked for an order whose answer was lost.
@@ -18,7 +18,7 @@ struct Buyer {
   private(set) var links: Set<String> = []
   private var timers: [CheckoutViewModel.Timer: Date] = [:]
 
-  init(_ services: Services, _ project: Project, _ clock: HandClock) {
+  init(_ services: Services, _ project: Project, _ clock: ManualClock) {
     app = App(project: project, language: .english, theme: "default")
     self.services = services
     self.clock = clock
@@ -40,10 +40,11 @@ struct Buyer {
       switch effect {
       case .wait(let timer, let pause): timers[timer] = clock.now + pause / .seconds(1)
       case .stop(let timer): timers[timer] = nil
+      case .stopTimers: timers = [:]
       case .encode, .useLanguage, .quit, .suspend: break
       default: queue += await carryOut(effect)
       }
-      if let link = app.payment?.link { links.insert(link.url) }
+      if let link = app.shopping.watch?.link { links.insert(link.url) }
     }
   }
 
@@ -51,7 +52,9 @@ struct Buyer {
     if case .createOrder = effect { decisions += 1 }
     if case .loadProducts = effect, !browses { return [] }
     if case .listOrders = effect { looks += 1 }
-    guard let action = await services.answer(to: effect, in: app.language) else { return [] }
+    let asked = app.circumstances
+    guard let action = await services.answer(to: effect, in: app.language), !app.isOutdated(effect, askedIn: asked)
+    else { return [] }
     return app.handle(action, at: clock.now)
   }
 
@@ -61,18 +64,8 @@ struct Buyer {
     while !isDone(app), let next = timers.min(by: { $0.value < $1.value }), next.value <= end {
       timers[next.key] = nil
       clock.move(to: next.value)
-      await act(Self.action(of: next.key))
+      await act(next.key.action)
     }
     if !isDone(app) { clock.move(to: end) }
-  }
-
-  private static func action(of timer: CheckoutViewModel.Timer) -> App.Action {
-    switch timer {
-    case .poll: .payment(.pollDue)
-    case .search: .catalogue(.searchDue)
-    case .look: .review(.lookDue)
-    case .resend: .review(.resendDue)
-    case .draft: .draftDue
-    }
   }
 }

@@ -3,8 +3,8 @@ import OneEntryClient
 import OneEntrySandbox
 import Testing
 
+@testable import CheckoutBackend
 @testable import CheckoutViewModel
-@testable import checkout
 
 /// The rows that are more than an answer of the shop: ends of the program, the journal, time, keys.
 @Suite(.timeLimit(.minutes(5)))
@@ -20,17 +20,17 @@ struct FaultRowsTests {
 
   @Test(arguments: End.allCases)
   func `a program that ends around the order finds what became of it (21–25 O)`(_ end: End) async throws {
-    try await Counter.visit { counter in
+    try await TestShop.visit { counter in
       var first = await counter.run()
       await first.goToReview()
       try await counter.take(first, to: end)
       var next = await counter.run()
       await next.signIn()
-      #expect(next.app.unfinishedCheckouts.count == (end == .beforeSending ? 0 : 1))
+      #expect(next.app.shopping.unfinishedCheckouts.count == (end == .beforeSending ? 0 : 1))
       let before = await counter.register()
       #expect(before.sales.count == ([.beforeSending, .afterCommit].contains(end) ? 0 : 1))
       await next.resume()
-      #expect(next.app.review.mayBeSentAgain == (end == .afterCommit))
+      #expect(next.app.shopping.placement.mayBeSentAgain == (end == .afterCommit))
       #expect(await counter.register().calls["createOrder"] == before.calls["createOrder"])
       try await Self.finish(&next, counter, sentBefore: 1)
     }
@@ -38,13 +38,12 @@ struct FaultRowsTests {
 
   @Test(arguments: [false, true])
   func `a program that ends around the session opens one session (22–24 S)`(_ isMade: Bool) async throws {
-    try await Counter.visit { counter in
+    try await TestShop.visit { counter in
       let first = try await Self.stopped(at: .afterAll, counter)
-      let orders = try await first.services.orders()
+      let orders = try await first.services.ordering.orders()
       let order = try #require(orders.first).order
-      let client = try await counter.connection.client()
-      try await counter.connection.ledger.openingSession(
-        of: order.id, project: client.configuration.projectURL.text)
+      let client = try await counter.backend.client()
+      try await counter.backend.journal.set(.sessionSending(orderID: order.id), ofOrder: order.id)
       if isMade { _ = try await client.send(Payments.createSession(orderID: order.id)) }
       var next = await counter.run()
       await next.resume()
@@ -53,7 +52,7 @@ struct FaultRowsTests {
   }
 
   @Test func `a journal that cannot be written keeps the order here (26 O)`() async throws {
-    try await Counter.visit { counter in
+    try await TestShop.visit { counter in
       let folder = counter.folder
       try FileManager.default.createDirectory(
         at: folder.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -61,7 +60,7 @@ struct FaultRowsTests {
       var buyer = await counter.run()
       await buyer.goToReview()
       await buyer.confirm()
-      #expect(buyer.app.review.phase.isLocalTrouble)
+      #expect(buyer.app.shopping.placement.isLocalTrouble)
       #expect(await counter.register().calls["createOrder"] == nil)
       try FileManager.default.removeItem(at: folder)
       try await Self.finish(&buyer, counter)
@@ -69,21 +68,21 @@ struct FaultRowsTests {
   }
 
   @Test func `a second program sends nothing while the first has the journal (27 O)`() async throws {
-    try await Counter.visit { counter in
+    try await TestShop.visit { counter in
       var first = await counter.run()
       await first.goToReview()
-      var (second, connection) = await counter.secondRun()
+      var (second, backend) = await counter.secondRun()
       await second.goToReview()
       await second.confirm()
-      #expect(second.app.review.phase.isLocalTrouble)
+      #expect(second.app.shopping.placement.isLocalTrouble)
       #expect(await counter.register().calls["createOrder"] == nil)
-      await connection.close()
+      await backend.close()
       try await Self.finish(&first, counter)
     }
   }
 
   @Test func `a journal that is no journal is moved aside, not deleted (28 O)`() async throws {
-    try await Counter.visit { counter in
+    try await TestShop.visit { counter in
       try FileManager.default.createDirectory(at: counter.folder, withIntermediateDirectories: true)
       try Data(repeating: 7, count: 4096).write(to: counter.folder.appending(path: "journal.sqlite"))
       var buyer = await counter.run()
@@ -94,12 +93,12 @@ struct FaultRowsTests {
   }
 
   @Test func `eight hours asleep and a clock that jumps change nothing (30 O, 31 O)`() async throws {
-    try await Counter.visit { counter in
+    try await TestShop.visit { counter in
       var buyer = await counter.run()
       await buyer.goToReview()
       await buyer.wait(upTo: 8 * 3600)
       await buyer.confirm()
-      #expect(buyer.app.payment != nil)
+      #expect(buyer.app.shopping.watch != nil)
       // The access token died meanwhile: the order is refused for it, and sent with a new one.
       try await Self.finish(&buyer, counter, sentBefore: 1)
     }
@@ -107,7 +106,7 @@ struct FaultRowsTests {
 
   @Test(arguments: [false, true])
   func `after a night the catalogue is read, a session opened (30 RCS)`(_ isOrdered: Bool) async throws {
-    try await Counter.visit { counter in
+    try await TestShop.visit { counter in
       var buyer = await counter.run()
       buyer.browses = true
       await buyer.goToReview()
@@ -115,15 +114,15 @@ struct FaultRowsTests {
       if isOrdered { await buyer.confirm() }
       counter.clock.move(to: counter.clock.now + 8 * 3600)
       await buyer.act(.catalogue(.reloadTapped))
-      #expect(buyer.app.catalogue.loading.failure == nil)
+      #expect(buyer.app.shopping.catalogue.loading.failure == nil)
       await counter.shop.clearFaults()
-      if isOrdered { await buyer.act(.payment(.newSessionTapped)) }
+      if isOrdered { await buyer.press(.newSessionTapped) }
       try await Self.finish(&buyer, counter, sentBefore: 1)
     }
   }
 
   @Test func `a key that is held down in the catalogue reads it once (32 C)`() async throws {
-    try await Counter.visit { counter in
+    try await TestShop.visit { counter in
       var buyer = await counter.run()
       buyer.browses = true
       await buyer.signIn()
@@ -134,14 +133,14 @@ struct FaultRowsTests {
   }
 
   @Test func `keys that are held down send one of each (32 LOS)`() async throws {
-    try await Counter.visit { counter in
+    try await TestShop.visit { counter in
       var buyer = await counter.run()
       await buyer.fillInSignIn()
       await buyer.actAtOnce(Array(repeating: .signIn(.submitted), count: 5))
       await buyer.goToReview()
       await counter.shop.apply(FaultRule(.refused, on: "createSession"))
-      await buyer.actAtOnce(Array(repeating: .confirmTapped, count: 5))
-      await buyer.actAtOnce(Array(repeating: .payment(.newSessionTapped), count: 5))
+      await buyer.actAtOnce(Array(repeating: .checkout(.confirmTapped), count: 5))
+      await buyer.actAtOnce(Array(repeating: .watch(buyer.app.shopping.payment.orderID ?? 0, .newSessionTapped), count: 5))
       let calls = await counter.register().calls
       #expect(calls["auth"] == 1 && calls["createOrder"] == 1 && calls["createSession"] == 2)
       try await Self.finish(&buyer, counter)
@@ -149,50 +148,53 @@ struct FaultRowsTests {
   }
 
   @Test func `an order that costs something else is shown before it is paid (34 O)`() async throws {
-    try await Counter.visit { counter in
+    try await TestShop.visit { counter in
       var buyer = await counter.run()
       await buyer.signIn()
       let cheap = Product(id: 14, title: "Box", price: Money(1, "USD"))
       await buyer.act(.cart(.added(cheap, quantity: 1)))
       await buyer.goToReview()
       await buyer.confirm()
-      #expect(buyer.app.payment?.phase == .confirmingTotal(estimate: Money(1, "USD")))
+      #expect(buyer.app.shopping.watch?.differingEstimate == Money(1, "USD"))
       #expect(await counter.register().sessions.isEmpty)
       try await Self.finish(&buyer, counter)
     }
   }
 
-  static func stopped(at end: End, _ counter: Counter) async throws -> Buyer {
+  static func stopped(at end: End, _ counter: TestShop) async throws -> AppDriver {
     var buyer = await counter.run()
     await buyer.goToReview()
     try await counter.take(buyer, to: end)
     return buyer
   }
 
-  static func finish(_ buyer: inout Buyer, _ counter: Counter, sentBefore: Int = 0) async throws {
+  static func finish(_ buyer: inout AppDriver, _ counter: TestShop, sentBefore: Int = 0) async throws {
     await buyer.goOn()
     await counter.settle("complete")
-    await buyer.act(.payment(.checkTapped))
-    await buyer.wait(upTo: 120) { $0.payment?.isPaid == true }
-    #expect(buyer.app.payment?.isPaid == true)
+    await buyer.press(.checkTapped)
+    await buyer.wait(upTo: 120) { $0.shopping.watch?.isPaid == true }
+    #expect(buyer.app.shopping.watch?.isPaid == true)
     #expect(await counter.register().sales.count == 1)
-    try await Oracle.check(buyer, counter, repeats: sentBefore)
+    try await Invariants.check(buyer, counter, repeats: sentBefore)
   }
 }
 
-extension Counter {
+extension TestShop {
   /// Does what the program does with an order, up to where it ends.
-  func take(_ buyer: Buyer, to end: FaultRowsTests.End) async throws {
-    guard end != .beforeSending, let order = buyer.app.review.prepared else { return }
-    try await connection.ledger.sending(order)
+  func take(_ buyer: AppDriver, to end: FaultRowsTests.End) async throws {
+    guard end != .beforeSending, case .ready(let order) = buyer.app.shopping.placement.state else { return }
+    await backend.journal.signIn("your-user@email.com")
+    try await backend.journal.send(order)
     guard end != .afterCommit else { return }
-    let client = try await connection.client()
+    let client = try await backend.client()
     let made = try await client.send(Orders.createOrder(in: order.intent.storage, order.intent.draft))
     guard end == .afterAll else { return }
-    await connection.ledger.note(.created(made), of: order)
+    try await backend.journal.set(.placed(orderID: made.id), of: order.id)
   }
 }
 
-extension Review.Phase {
-  fileprivate var isLocalTrouble: Bool { if case .notSent(.local) = self { true } else { false } }
+extension OrderPlacement {
+  fileprivate var isLocalTrouble: Bool {
+    if case .rejected(_, let failure) = state, case .local = failure.kind { true } else { false }
+  }
 }

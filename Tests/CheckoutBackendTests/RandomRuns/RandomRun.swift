@@ -15,32 +15,32 @@ struct RandomRun {
     "refresh", "auth",
   ]
 
-  private let counter: Counter
-  private var buyer: Buyer
-  private var dice: SplitMix64
+  private let counter: TestShop
+  private var buyer: AppDriver
+  private var dice: SeededGenerator
   /// Orders that may have been sent without a decision of this run: by runs before, or anew with a new access token.
   private var allowed = 0
 
-  init(seed: UInt64, at counter: Counter) async {
+  init(seed: UInt64, at counter: TestShop) async {
     self.counter = counter
-    dice = SplitMix64(state: seed)
+    dice = SeededGenerator(seed: seed)
     buyer = await counter.run()
   }
 
   mutating func walk() async throws {
     for _ in 1...16 {
       await step()
-      try await Oracle.check(buyer, counter, repeats: allowed)
+      try await Invariants.check(buyer, counter, repeats: allowed)
     }
     try await counter.comeBack()
     for _ in 1...3 { await buyer.goOn() }
     await counter.settle("complete")
-    await buyer.act(.payment(.checkTapped))
-    await buyer.wait(upTo: 120) { $0.payment?.isPaid == true }
-    try await Oracle.check(buyer, counter, repeats: allowed)
+    await buyer.press(.checkTapped)
+    await buyer.wait(upTo: 120) { $0.shopping.watch?.isPaid == true }
+    try await Invariants.check(buyer, counter, repeats: allowed)
   }
 
-  var isPaid: Bool { buyer.app.payment?.isPaid == true }
+  var isPaid: Bool { buyer.app.shopping.watch?.isPaid == true }
 
   private mutating func step() async {
     switch Int.random(in: 0..<10, using: &dice) {
@@ -68,8 +68,6 @@ struct RandomRun {
 
   private mutating func goOn() async {
     await buyer.goOn()
-    await buyer.actAtOnce([.confirmTapped, .confirmTapped])
+    await buyer.actAtOnce([.checkout(.confirmTapped), .checkout(.confirmTapped)])
   }
 }
-
-extension SplitMix64: RandomNumberGenerator {}

@@ -18,46 +18,46 @@ struct FaultTableTests {
   func `whatever goes wrong, one order is made, none is lost, and it is paid in the end`(
     _ fault: FaultCase
   ) async throws {
-    try await Counter.visit(over: try fault.trust) { try await go(through: fault, at: $0) }
+    try await TestShop.visit(over: try fault.trust) { try await go(through: fault, at: $0) }
   }
 
-  private func go(through fault: FaultCase, at counter: Counter) async throws {
+  private func go(through fault: FaultCase, at counter: TestShop) async throws {
     var buyer = await counter.run()
     await buyer.meet(fault, at: counter)
     #expect(buyer.outcome(at: fault.step) == fault.outcome)
     if case .untrusted(let flaw) = fault.wrong {
       await expectSilence(of: &buyer, at: fault.step, flaw, counter)
     }
-    try await Oracle.check(buyer, counter, repeats: fault.repeats)
+    try await Invariants.check(buyer, counter, repeats: fault.repeats)
     try await counter.comeBack()
     await buyer.goOn()
     if fault.step == .refresh, fault.wrong.isAtTheDoor {
       #expect(await counter.register().calls["auth"] == 1, "the kept sign-in is good still")
     }
-    #expect(buyer.app.payment?.phase == .watching)
+    #expect(buyer.app.shopping.watch?.isWatching == true)
     await counter.settle("complete")
-    await buyer.wait(upTo: 120) { $0.payment?.isPaid == true }
-    #expect(buyer.app.payment?.isPaid == true)
-    try await Oracle.check(buyer, counter, repeats: fault.repeats)
+    await buyer.wait(upTo: 120) { $0.shopping.watch?.isPaid == true }
+    #expect(buyer.app.shopping.watch?.isPaid == true)
+    try await Invariants.check(buyer, counter, repeats: fault.repeats)
   }
 
   /// The shopper is told why, the shop hears nothing, and no call is tried again: that would have taken a pause.
   private func expectSilence(
-    of buyer: inout Buyer, at step: FaultCase.Step, _ flaw: Certificates.Flaw, _ counter: Counter
+    of buyer: inout AppDriver, at step: FaultCase.Step, _ flaw: Certificates.Flaw, _ counter: TestShop
   ) async {
     #expect(buyer.failure(at: step) == .untrusted(flaw == .name ? .otherHost : .certificate))
     let struck = await counter.struck
     if step != .poll { #expect(counter.clock.now == struck?.time) }
-    let tries = buyer.app.payment?.tries
+    let tries = buyer.app.shopping.watch?.observation?.checks
     await buyer.wait(upTo: 60)
-    #expect(buyer.app.payment?.tries == tries)
+    #expect(buyer.app.shopping.watch?.observation?.checks == tries)
     #expect(await counter.register().calls == struck?.calls)
   }
 }
 
 extension FaultCase {
-  fileprivate var trust: Trust? {
-    get throws { if case .untrusted(let flaw) = wrong { try Trust(flaw) } else { nil } }
+  fileprivate var trust: TLSFixture? {
+    get throws { if case .untrusted(let flaw) = wrong { try TLSFixture(flaw) } else { nil } }
   }
 
   /// An order that was refused for its access token is sent once more with a new one.

@@ -4,8 +4,8 @@ import OneEntryClient
 import OneEntrySandbox
 import Testing
 
+@testable import CheckoutBackend
 @testable import CheckoutViewModel
-@testable import checkout
 
 /// The rows of the journal and the clocks, at the steps beside the order.
 @Suite(.timeLimit(.minutes(5)))
@@ -13,32 +13,32 @@ struct FaultJournalRowsTests {
   @Test func `without a journal the shop is shown and payments are watched, but nothing is sent (26 LRCSP)`()
     async throws
   {
-    try await Counter.visit { counter in
+    try await TestShop.visit { counter in
       _ = try await FaultRowsTests.stopped(at: .afterAll, counter)
       var buyer = await counter.run()
       try FileManager.default.removeItem(at: counter.folder)
       try Data().write(to: counter.folder)
-      guard case .failed(.local) = await Self.lookRound(&buyer, counter) else {
+      guard case .failed(let failure) = await Self.lookRound(&buyer, counter), case .local = failure.kind else {
         throw Unexpected(what: "another notice")
       }
-      try await Self.watch(&buyer, await counter.connection, counter)
+      try await Self.watch(&buyer, await counter.backend, counter)
       try FileManager.default.removeItem(at: counter.folder)
     }
   }
 
   @Test func `a second program looks on, and says who may send (27 LRCSP)`() async throws {
-    try await Counter.visit { counter in
+    try await TestShop.visit { counter in
       let first = try await FaultRowsTests.stopped(at: .afterAll, counter)
-      #expect(!first.app.cart.isEmpty)
-      var (second, connection) = await counter.secondRun()
+      #expect(!first.app.shopping.cart.isEmpty)
+      var (second, backend) = await counter.secondRun()
       #expect(await Self.lookRound(&second, counter) == .journalHeld(by: Int(getpid())))
-      do { try await Self.watch(&second, connection, counter) } catch { Issue.record(error) }
-      await connection.close()
+      do { try await Self.watch(&second, backend, counter) } catch { Issue.record(error) }
+      await backend.close()
     }
   }
 
   @Test func `a damaged journal is told of, and the order is paid from the list (28 CSP)`() async throws {
-    try await Counter.visit { counter in
+    try await TestShop.visit { counter in
       _ = try await FaultRowsTests.stopped(at: .afterAll, counter)
       var buyer = await counter.run()
       for suffix in ["", "-wal", "-shm"] {
@@ -49,11 +49,11 @@ struct FaultJournalRowsTests {
       guard case .journalMovedAside = await Self.lookRound(&buyer, counter) else {
         throw Unexpected(what: "another notice")
       }
-      await buyer.act(.opened(.orders), .payAgainTapped)
-      #expect(buyer.app.payment?.phase == .watching)
+      await buyer.act(.navigation(.opened(.orders)), .checkout(.payAgainTapped))
+      #expect(buyer.app.shopping.watch?.isWatching == true)
       await counter.settle("complete")
-      await buyer.wait(upTo: 60) { $0.payment?.isPaid == true }
-      #expect(buyer.app.payment?.isPaid == true)
+      await buyer.wait(upTo: 60) { $0.shopping.watch?.isPaid == true }
+      #expect(buyer.app.shopping.watch?.isPaid == true)
       #expect(await counter.register().sales.count == 1)
     }
   }
@@ -61,29 +61,28 @@ struct FaultJournalRowsTests {
   @Test func `an order takes its own cart from the draft, and one without a screen takes nobody's`()
     async throws
   {
-    try await Counter.visit { counter in
+    try await TestShop.visit { counter in
       var first = await counter.run()
       await first.goToReview()
       await first.wait(upTo: 2)
       let intent = try #require(first.app.intent)
-      var purchase = Purchase(services: await counter.run().services) { _ in }
-      try await purchase.signIn(
-        DemoAccount(user: "your-user@email.com", password: "123456"), provider: "email")
-      try await purchase.place(intent)
+      let order = OrderRequest(
+        storage: intent.storage, account: "stripe", products: [(14, 1)], fields: [("name", "Ann")])
+      try await counter.headlessRun().run(.pay(order, waits: false))
       var second = await counter.run()
       await second.signIn()
-      #expect(second.app.cart.quantity(of: 14) == 1 && second.app.form.fields[0].text == "Ann")
+      #expect(second.app.shopping.cart.quantity(of: 14) == 1 && second.app.shopping.form.fields[0].text == "Ann")
       await second.goToReview()
       await second.confirm()
       var third = await counter.run()
       await third.signIn()
-      #expect(second.app.payment != nil && third.app.cart.isEmpty && !third.app.form.isTouched)
+      #expect(second.app.shopping.watch != nil && third.app.shopping.cart.isEmpty && !third.app.shopping.form.isTouched)
     }
   }
 
   @Test(arguments: [86_400.0, -86_400])
   func `a wall clock that is set a day forth or back has no effect (31 LOSP)`(_ jump: Double) async throws {
-    try await Counter.visit { counter in
+    try await TestShop.visit { counter in
       var first = await counter.run()
       await first.goToReview()
       try await counter.take(first, to: .afterBytes)
@@ -97,46 +96,45 @@ struct FaultJournalRowsTests {
   @Test func `a lost order is not called absent before its time, whatever the wall clock says (31 O)`()
     async throws
   {
-    try await Counter.visit { counter in
+    try await TestShop.visit { counter in
       _ = try await FaultRowsTests.stopped(at: .afterCommit, counter)
       var next = await counter.run(wallAheadBy: 86_400)
       await next.signIn()
-      await next.act(.resumeTapped)
+      await next.act(.checkout(.resumeTapped(nil)))
       await next.wait(upTo: 40)
-      #expect(next.app.review.reconciliation?.verdict == .looking)
+      #expect(next.app.shopping.placement.search?.verdict == .searching)
       await next.wait(upTo: 10)
-      #expect(next.app.review.mayBeSentAgain)
+      #expect(next.app.shopping.placement.mayBeSentAgain)
     }
   }
 
   /// Sign-in, catalogue and a renewed sign-in work; yields what the shopper was told first.
-  private static func lookRound(_ buyer: inout Buyer, _ counter: Counter) async -> Notice? {
+  private static func lookRound(_ buyer: inout AppDriver, _ counter: TestShop) async -> Notice? {
     buyer.browses = true
     await buyer.signIn()
     let notice = buyer.app.notice
-    #expect(buyer.app.signIn.isSignedIn && !buyer.app.catalogue.products.isEmpty)
+    #expect(buyer.app.signIn.isSignedIn && !buyer.app.shopping.catalogue.products.isEmpty)
     await counter.shop.change { $0.expireAccessTokens() }
     await buyer.act(.catalogue(.reloadTapped))
-    #expect(buyer.app.signIn.isSignedIn && buyer.app.catalogue.loading.failure == nil)
+    #expect(buyer.app.signIn.isSignedIn && buyer.app.shopping.catalogue.loading.failure == nil)
     return notice
   }
 
   /// No session is made from here; one that another program made is watched until it is paid.
   private static func watch(
-    _ buyer: inout Buyer, _ connection: Connection, _ counter: Counter
+    _ buyer: inout AppDriver, _ backend: ShopBackend, _ counter: TestShop
   ) async throws {
-    await buyer.act(.opened(.orders), .payAgainTapped)
-    guard case .sessionFailed(.local) = buyer.app.payment?.phase else {
-      throw Unexpected(what: "\(buyer.app.payment?.phase as Any)")
-    }
+    await buyer.act(.navigation(.opened(.orders)), .checkout(.payAgainTapped))
+    guard case .withoutSession(let failure, _) = buyer.app.shopping.watch?.state, case .local = failure.kind
+    else { throw Unexpected(what: "\(buyer.app.shopping.watch?.state as Any)") }
     #expect(await counter.register().sessions.isEmpty)
-    let order = try #require(buyer.app.payment?.order.id)
-    _ = try await connection.client().send(Payments.createSession(orderID: order))
-    await buyer.act(.payment(.newSessionTapped))
-    #expect(buyer.app.payment?.phase == .watching)
+    let order = try #require(buyer.app.shopping.watch?.order.id)
+    _ = try await backend.client().send(Payments.createSession(orderID: order))
+    await buyer.press(.newSessionTapped)
+    #expect(buyer.app.shopping.watch?.isWatching == true)
     await counter.settle("complete")
-    await buyer.wait(upTo: 60) { $0.payment?.isPaid == true }
-    #expect(buyer.app.payment?.isPaid == true)
+    await buyer.wait(upTo: 60) { $0.shopping.watch?.isPaid == true }
+    #expect(buyer.app.shopping.watch?.isPaid == true)
     #expect(await counter.register().sales.count == 1)
   }
 

@@ -1,19 +1,19 @@
 import Foundation
-import OneEntrySandbox
 
 /// The sandbox, serving in this process until it is stopped.
-struct RunningSandbox: Sendable {
-  let announcement: SandboxAnnouncement
+public struct RunningSandbox: Sendable {
+  /// Where it is, and who can sign in.
+  public let announcement: SandboxAnnouncement
   private let serving: Task<Void, any Error>
 
   /// Serves a shop and returns once it answers; throws where the port cannot be listened on.
-  static func start(port: Int = 0) async throws -> RunningSandbox {
+  public static func start(port: Int = 0) async throws -> RunningSandbox {
     let world = World(now: Date(), seed: .random(in: .min ... .max))
     return try await start(Server(Shop(world), port: port))
   }
 
   /// Starts a server and returns once it answers.
-  static func start(_ server: Server) async throws -> RunningSandbox {
+  public static func start(_ server: Server) async throws -> RunningSandbox {
     let (announcements, continuation) = AsyncStream.makeStream(of: SandboxAnnouncement.self)
     let serving = Task {
       defer { continuation.finish() }
@@ -26,7 +26,8 @@ struct RunningSandbox: Sendable {
     throw CancellationError()
   }
 
-  func stop() async {
+  /// Ends serving; returns when that is done.
+  public func stop() async {
     serving.cancel()
     _ = await serving.result
   }

@@ -3,8 +3,8 @@ import OneEntryClient
 @testable import OneEntrySandbox
 import Testing
 
+@testable import CheckoutBackend
 @testable import CheckoutViewModel
-@testable import checkout
 
 /// The rows of the payment: what a shop may say of a session, and take back.
 @Suite(.timeLimit(.minutes(5)))
@@ -12,12 +12,12 @@ struct FaultPaymentRowsTests {
   @Test func `of several sessions the one that is paid counts (37 P)`() async throws {
     try await Self.pay { buyer, counter in
       await counter.settle("expire")
-      await buyer.wait(upTo: 30) { $0.payment?.phase == .settled(.expired) }
-      await buyer.act(.payment(.newSessionTapped))
+      await buyer.wait(upTo: 30) { $0.shopping.watch?.end == .expired }
+      await buyer.press(.newSessionTapped)
       #expect(await counter.register().sessions.count == 2)
       await counter.settle("complete")
-      await buyer.wait(upTo: 30) { $0.payment?.isPaid == true }
-      #expect(buyer.app.payment?.isPaid == true)
+      await buyer.wait(upTo: 30) { $0.shopping.watch?.isPaid == true }
+      #expect(buyer.app.shopping.watch?.isPaid == true)
       #expect(await counter.register().sales.count == 1)
     }
   }
@@ -25,9 +25,9 @@ struct FaultPaymentRowsTests {
   @Test func `a word that nobody has heard of is shown and waited on (38 P)`() async throws {
     try await Self.pay { buyer, counter in
       await counter.shop.apply(FaultRule(.unknownStatus, on: "getSessionByOrderId", strikes: nil))
-      await buyer.wait(upTo: 30) { $0.payment?.session?.status.word == "in_review" }
-      #expect(buyer.app.payment?.session?.status == .other("in_review"))
-      #expect(buyer.app.payment?.phase == .watching)
+      await buyer.wait(upTo: 30) { $0.shopping.watch?.session?.status.word == "in_review" }
+      #expect(buyer.app.shopping.watch?.session?.status == .other("in_review"))
+      #expect(buyer.app.shopping.watch?.isWatching == true)
       await counter.shop.clearFaults()
       try await FaultRowsTests.finish(&buyer, counter)
     }
@@ -35,9 +35,9 @@ struct FaultPaymentRowsTests {
 
   @Test func `a link that comes later is shown when it is there (39 S)`() async throws {
     try await Self.pay("paypal") { buyer, counter in
-      #expect(buyer.app.payment?.link == nil)
-      await buyer.wait(upTo: 60) { $0.payment?.link != nil }
-      #expect(buyer.app.payment?.link != nil)
+      #expect(buyer.app.shopping.watch?.link == nil)
+      await buyer.wait(upTo: 60) { $0.shopping.watch?.link != nil }
+      #expect(buyer.app.shopping.watch?.link != nil)
       try await FaultRowsTests.finish(&buyer, counter)
     }
   }
@@ -46,9 +46,9 @@ struct FaultPaymentRowsTests {
     try await Self.pay { buyer, counter in
       try await FaultRowsTests.finish(&buyer, counter)
       await counter.shop.apply(FaultRule(.goingBack, on: "getSessionByOrderId", strikes: nil))
-      await buyer.act(.payment(.checkTapped))
-      #expect(buyer.app.payment?.isPaid == true)
-      #expect(buyer.app.payment?.timeline.last?.event == .wentBackwards(.waiting))
+      await buyer.press(.checkTapped)
+      #expect(buyer.app.shopping.watch?.isPaid == true)
+      #expect(buyer.app.shopping.watch?.timeline.entries.last?.event == .wentBackwards(.waiting))
     }
   }
 
@@ -59,19 +59,19 @@ struct FaultPaymentRowsTests {
         world.sessionPlaces[twin.orderID, default: []].append(world.sessions.count)
         world.sessions.append(twin)
       }
-      await buyer.act(.payment(.checkTapped))
-      #expect(buyer.app.payment?.session?.id == 7000 && buyer.app.payment?.hasRivalSessions == true)
+      await buyer.press(.checkTapped)
+      #expect(buyer.app.shopping.watch?.session?.id == 7000 && buyer.app.shopping.watch?.observation?.hasRivalSessions == true)
     }
   }
 
   @Test func `a new session whose word nobody knows is watched (38 S)`() async throws {
-    try await Counter.visit { counter in
+    try await TestShop.visit { counter in
       var buyer = await counter.run()
       await buyer.goToReview()
       await counter.shop.apply(FaultRule(.unknownStatus, on: "createSession"))
       await buyer.confirm()
       #expect(
-        buyer.app.payment?.timeline.contains { $0.event == .statusChanged(.other("in_review")) } == true)
+        buyer.app.shopping.watch?.timeline.entries.contains { $0.event == .statusChanged(.other("in_review")) } == true)
       try await FaultRowsTests.finish(&buyer, counter)
     }
   }
@@ -80,9 +80,9 @@ struct FaultPaymentRowsTests {
     try await Self.pay { buyer, counter in
       for (base, isSafe) in [("https://pay.example", true), ("http://pay.example", false)] {
         await counter.shop.change { $0.baseURL = base }
-        await buyer.act(.payment(.checkTapped))
-        #expect((buyer.app.payment?.link?.host == "pay.example") == isSafe)
-        #expect(buyer.app.payment?.isLinkRefused == !isSafe)
+        await buyer.press(.checkTapped)
+        #expect((buyer.app.shopping.watch?.link?.host == "pay.example") == isSafe)
+        #expect(buyer.app.shopping.watch?.isLinkRefused == !isSafe)
       }
     }
   }
@@ -91,30 +91,30 @@ struct FaultPaymentRowsTests {
   func `a payment is looked at as soon as the machine wakes up (30 P)`(_ nap: Double) async throws {
     try await Self.pay { buyer, counter in
       await counter.shop.apply(FaultRule(.down, on: "getSessionByOrderId", strikes: 3))
-      await buyer.wait(upTo: 10) { $0.payment?.failures ?? 0 > 1 }
+      await buyer.wait(upTo: 10) { $0.shopping.watch?.observation?.failures ?? 0 > 1 }
       await counter.shop.clearFaults()
       counter.clock.move(to: counter.clock.now + nap)
-      let tries = buyer.app.payment?.tries ?? 0
-      await buyer.act(.payment(.pollDue))
-      #expect(buyer.app.payment?.tries == tries + 1 && buyer.app.payment?.failures == 0)
+      let tries = buyer.app.shopping.watch?.observation?.checks ?? 0
+      await buyer.act(.watch(buyer.app.shopping.payment.orderID ?? 0, .checkDue))
+      #expect(buyer.app.shopping.watch?.observation?.checks == tries + 1 && buyer.app.shopping.watch?.observation?.failures == 0)
       // A session that ran out overnight is followed by another one on the same order.
-      await buyer.act(.payment(.newSessionTapped))
+      await buyer.press(.newSessionTapped)
       await counter.settle("complete")
-      await buyer.act(.payment(.checkTapped))
-      #expect(buyer.app.payment?.isPaid == true)
+      await buyer.press(.checkTapped)
+      #expect(buyer.app.shopping.watch?.isPaid == true)
       #expect(await counter.register().sales.count == 1)
     }
   }
 
   @Test func `a list of sessions that lags ten seconds is waited for (35 S)`() async throws {
-    try await Counter.visit { counter in
+    try await TestShop.visit { counter in
       var buyer = await counter.run()
       await buyer.goToReview()
       await counter.shop.apply(FaultRule(.staleLists(10), on: "getSessionByOrderId", strikes: nil))
       await counter.shop.apply(FaultRule(.answerLost, on: "createSession"))
       let ordered = counter.clock.now
       await buyer.confirm()
-      #expect(buyer.app.payment?.phase == .watching && buyer.app.payment?.link != nil)
+      #expect(buyer.app.shopping.watch?.isWatching == true && buyer.app.shopping.watch?.link != nil)
       #expect(counter.clock.now.timeIntervalSince(ordered) >= 10)
       #expect(await counter.register().calls["createSession"] == 1)
       try await FaultRowsTests.finish(&buyer, counter)
@@ -124,12 +124,11 @@ struct FaultPaymentRowsTests {
   @Test func `a session that a run before asked for is waited for before another one is made (35 S)`()
     async throws
   {
-    try await Counter.visit { counter in
+    try await TestShop.visit { counter in
       let first = try await FaultRowsTests.stopped(at: .afterAll, counter)
-      let order = try #require(try await first.services.orders().first).order.id
-      let client = try await counter.connection.client()
-      try await counter.connection.ledger.openingSession(
-        of: order, project: client.configuration.projectURL.text)
+      let order = try #require(try await first.services.ordering.orders().first).order.id
+      let client = try await counter.backend.client()
+      try await counter.backend.journal.set(.sessionSending(orderID: order), ofOrder: order)
       _ = try await client.send(Payments.createSession(orderID: order))
       await counter.shop.apply(FaultRule(.staleLists(10), on: "getSessionByOrderId", strikes: nil))
       var next = await counter.run()
@@ -140,28 +139,28 @@ struct FaultPaymentRowsTests {
   }
 
   @Test func `an unpaid order of an earlier run is offered until the shop has shown it`() async throws {
-    try await Counter.visit { counter in
+    try await TestShop.visit { counter in
       _ = try await FaultRowsTests.stopped(at: .afterAll, counter)
       var next = await counter.run()
       await next.signIn()
       await counter.shop.apply(FaultRule(.down, on: "getOrderByMarkerAndId", strikes: nil))
-      await next.act(.resumeTapped)
-      #expect(next.app.unfinishedCheckouts.count == 1)
+      await next.act(.checkout(.resumeTapped(nil)))
+      #expect(next.app.shopping.unfinishedCheckouts.count == 1)
       await counter.shop.clearFaults()
-      await next.act(.resumeTapped)
-      #expect(next.app.unfinishedCheckouts.isEmpty)
+      await next.act(.checkout(.resumeTapped(nil)))
+      #expect(next.app.shopping.unfinishedCheckouts.isEmpty)
       try await FaultRowsTests.finish(&next, counter, sentBefore: 1)
     }
   }
 
   private static func pay(
-    _ account: String = "stripe", _ test: (inout Buyer, Counter) async throws -> Void
+    _ account: String = "stripe", _ test: (inout AppDriver, TestShop) async throws -> Void
   ) async throws {
-    try await Counter.visit { counter in
+    try await TestShop.visit { counter in
       var buyer = await counter.run()
       await buyer.goToReview(account: account)
       await buyer.confirm()
-      #expect(buyer.app.payment?.phase == .watching)
+      #expect(buyer.app.shopping.watch?.isWatching == true)
       try await test(&buyer, counter)
     }
   }

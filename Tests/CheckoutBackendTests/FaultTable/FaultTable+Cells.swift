@@ -1,3 +1,5 @@
+import Foundation
+
 extension FaultTable {
   typealias Step = FaultCase.Step
 
@@ -17,7 +19,7 @@ extension FaultTable {
   /// (row 29).
   static func cellsOfOtherTests() throws -> [Int: Set<Character>] {
     var cells: [Int: Set<Character>] = [:]
-    for file in try HouseTests.swiftFiles(in: "Tests") {
+    for file in try testFiles() {
       for test in try String(contentsOf: file, encoding: .utf8).matches(of: /func `[^`]*\(([^()`]*)\)`/) {
         for claim in test.1.matches(of: /(\d+)(?:–(\d+))? ([LRCOSP]+)/) {
           guard let first = Int(claim.1), let last = Int(claim.2 ?? claim.1) else { continue }
@@ -26,5 +28,11 @@ extension FaultTable {
       }
     }
     return cells
+  }
+
+  private static func testFiles() throws -> [URL] {
+    let tests = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
+    let files = FileManager.default.enumerator(at: tests, includingPropertiesForKeys: nil)
+    return (files?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }
   }
 }

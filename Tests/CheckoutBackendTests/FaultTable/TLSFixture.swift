@@ -2,7 +2,7 @@ import LoopbackStand
 import OneEntrySandbox
 
 /// A shop over https: who vouches for it, with what it proves who it is, and with what it does not.
-struct Trust {
+struct TLSFixture {
   /// The PEM file of the authority that callers trust.
   let authority: String
   let identity, flawed: TLSIdentity

@@ -2,7 +2,7 @@ import Foundation
 import Synchronization
 
 /// A clock that moves only when it is told to. It starts at the present, since the journal has its own.
-final class HandClock: Sendable {
+final class ManualClock: Sendable {
   private let moment = Mutex(Date())
 
   var now: Date { moment.withLock { $0 } }

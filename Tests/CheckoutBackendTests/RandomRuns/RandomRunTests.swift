@@ -13,7 +13,7 @@ struct RandomRunTests {
 
   @Test(arguments: seeds)
   func `whatever happens, in whatever order, one order is made and paid`(_ seed: UInt64) async throws {
-    try await Counter.visit { counter in
+    try await TestShop.visit { counter in
       var run = await RandomRun(seed: seed, at: counter)
       try await run.walk()
       #expect(run.isPaid, "CHECKOUT_SEED=\(seed)")

@@ -4,22 +4,22 @@ import OneEntryClient
 import OneEntrySandbox
 import Testing
 
+@testable import CheckoutBackend
 @testable import CheckoutViewModel
-@testable import checkout
 
 /// Runs of the program that share the sign-in of one user, at a shop that takes each refresh token once.
 @Suite(.timeLimit(.minutes(5)))
 struct KeptSignInTests {
   @Test func `two runs of one user renew again and again, and no token is used twice`() async throws {
-    try await Counter.visit { counter in
+    try await TestShop.visit { counter in
       let first = await counter.staySignedIn()
       try await counter.besideAnotherRun { second in
-        let user = try await second.resumeSession()
+        let user = try await second.auth.resumeSession(nil)
         #expect(user == "your-user@email.com")
         for round in 1...10 {
           await counter.shop.change { $0.expireAccessTokens() }
-          async let mine = try? first.services.orders()
-          async let theirs = try? second.orders()
+          async let mine = try? first.services.ordering.orders()
+          async let theirs = try? second.ordering.orders()
           // A new pair ends the access token of the other run, maybe just before it is used.
           let seen = await [mine, theirs]
           #expect(seen == [[], []], "round \(round)")
@@ -29,12 +29,12 @@ struct KeptSignInTests {
   }
 
   @Test func `what one run renewed the other uses, so nobody signs in again`() async throws {
-    try await Counter.visit { counter in
+    try await TestShop.visit { counter in
       let first = await counter.staySignedIn()
       try await counter.besideAnotherRun { second in
-        _ = try await second.resumeSession()
+        _ = try await second.auth.resumeSession(nil)
         #expect(await counter.register().calls["refresh"] == 1)
-        _ = try await first.services.orders()
+        _ = try await first.services.ordering.orders()
         #expect(await counter.register().calls["refresh"] == 2)
         #expect(await counter.register().calls["auth"] == 1)
       }
@@ -42,21 +42,21 @@ struct KeptSignInTests {
   }
 
   @Test func `signing out in one run signs the other out`() async throws {
-    try await Counter.visit { counter in
+    try await TestShop.visit { counter in
       let first = await counter.staySignedIn()
       try await counter.besideAnotherRun { second in
-        _ = try await second.resumeSession()
-        await first.services.signOut()
+        _ = try await second.auth.resumeSession(nil)
+        await first.services.auth.signOut()
         let refreshes = await counter.register().calls["refresh"]
         await counter.shop.change { $0.expireAccessTokens() }
-        await #expect(throws: Failure.signedOut) { try await second.orders() }
+        await #expect(throws: Failure.signedOut) { try await second.ordering.orders() }
         #expect(await counter.register().calls["refresh"] == refreshes)
       }
     }
   }
 
   @Test func `who does not stay signed in leaves the sign-in of an earlier run alone`() async throws {
-    try await Counter.visit { counter in
+    try await TestShop.visit { counter in
       _ = await counter.staySignedIn()
       let kept = try counter.keptSession()
       var other = await counter.run()
@@ -65,14 +65,14 @@ struct KeptSignInTests {
       await other.act(.signIn(.submitted))
       await counter.shop.clearFaults()
       await counter.shop.change { $0.expireAccessTokens() }
-      _ = try await other.services.orders()
+      _ = try await other.services.ordering.orders()
       #expect(try counter.keptSession() == kept)
     }
   }
 }
 
-extension Counter {
-  fileprivate func staySignedIn() async -> Buyer {
+extension TestShop {
+  fileprivate func staySignedIn() async -> AppDriver {
     var buyer = await run()
     await buyer.signIn(staying: true)
     return buyer
@@ -80,14 +80,12 @@ extension Counter {
 
   /// Gives the services of a run beside the one that is there, which ends afterwards.
   nonisolated fileprivate func besideAnotherRun(_ test: (Services) async throws -> Void) async throws {
-    let connection = Connection(settings, limits: Self.limits)
-    do { try await test(Services.live(connection, settings, device: .none) { _ in }) } catch {
-      Issue.record(error)
-    }
-    await connection.close()
+    let backend = ShopBackend(configuration)
+    do { try await test(Services(backend, device: .none) { _ in }) } catch { Issue.record(error) }
+    await backend.close()
   }
 
   nonisolated fileprivate func keptSession() throws -> SavedSession? {
-    try TokenFile(in: settings.stateFolder).load(for: settings.target?.url.text ?? "")
+    try TokenFile(in: configuration.stateFolder).load(for: configuration.projectAddress ?? "")
   }
 }
