@@ -96,11 +96,53 @@ let package = Package(
       name: "checkout-benchmark", dependencies: ["TerminalRobot"], path: "Tests/Benchmark",
       swiftSettings: strict),
     .testTarget(
+      name: "OneEntryClientTests", dependencies: ["OneEntryClient"], exclude: ["Corpus"],
+      resources: [.copy("Fixtures")], swiftSettings: strict),
+    .testTarget(
+      name: "CheckoutViewModelTests", dependencies: ["CheckoutViewModel", "OneEntryClient"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CheckoutJournalTests",
+      dependencies: ["CheckoutJournal", "CheckoutViewModel", "OneEntryClient", sqlite],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CheckoutScreensTests", dependencies: ["CheckoutScreens", "CheckoutViewModel", "OneEntryClient"],
+      exclude: ["Goldens", "Corpus"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "terminal-demo", dependencies: ["CursesTerminal", "CheckoutScreens"], path: "Tests/TerminalDemo",
+      swiftSettings: strict),
+    .testTarget(
+      name: "CursesTerminalTests",
+      dependencies: ["CursesTerminal", "CheckoutScreens", "TerminalRobot", "terminal-demo"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "OneEntrySandboxTests",
+      dependencies: ["OneEntrySandbox", sqlite, httpClient, nioCore, nioSSL, "LoopbackStand"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ContractTests",
+      dependencies: [
+        "OneEntryClient", "OneEntrySandbox", hummingbird, hummingbirdTLS, httpTypes, nioCore, nioSSL, logging,
+        "LoopbackStand",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "CheckoutBackendTests",
       dependencies: [
         "CheckoutBackend", "CheckoutJournal", "CheckoutViewModel", "OneEntryClient", "OneEntrySandbox",
         "LoopbackStand", "checkout",
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CheckoutTests",
+      dependencies: [
+        "checkout", "CheckoutJournal", "CheckoutViewModel", "OneEntryClient", "OneEntrySandbox", arguments,
+        "LoopbackStand",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "JourneyTests",
+      dependencies: ["checkout", "OneEntrySandbox", sqlite, "TerminalRobot", "LoopbackStand"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -265,7 +265,9 @@ extension PaymentWatch {
     if let reading = check.order { receive(reading, at: now) }
     let session = newer(order.currentSession(among: check.sessions), than: before.session)
     // Paid stays paid, whatever an older answer says.
-    if isPaid, PaymentStanding(order, session: session) != .paid { return stayPaid(seen, session, at: now) }
+    let standing = PaymentStanding(order, session: session)
+    let goesBack = before.session?.status == .completed && session?.status != .completed
+    if isPaid, standing != .paid || goesBack { return stayPaid(seen, session, at: now) }
     note(session, after: before.session, at: now)
     seen.session = session ?? before.session
     return settle(seen, isListed: session != nil, at: now, as: unchanged)

@@ -154,6 +154,7 @@ extension PaymentWatch {
     _ session: PaymentSession, _ event: TimelineEntry.Event, at now: Date
   ) -> [Effect] {
     log(event, at: now)
+    if session.status != .waiting { log(.statusChanged(session.status), at: now) }
     if let link = session.link { log(.linkArrived(host: link.host), at: now) }
     let seen = PaymentObservation(session: session, at: now)
     let effects = settle(seen, at: now) { .watching($0) }

@@ -101,7 +101,7 @@ struct FaultJournalRowsTests {
       var next = await counter.run(wallAheadBy: 86_400)
       await next.signIn()
       await next.act(.checkout(.resumeTapped(nil)))
-      await next.wait(upTo: 40)
+      await next.wait(upTo: 30)
       #expect(next.app.shopping.placement.search?.verdict == .searching)
       await next.wait(upTo: 10)
       #expect(next.app.shopping.placement.mayBeSentAgain)

@@ -15,12 +15,12 @@ extension SandboxProcess {
   func tokens(keptIn store: String) throws -> [Canary] {
     process.terminate()
     process.waitUntilExit()
-    let answers = try LedgerFile.open(store).read { database in
-      let setup = try Row.fetchOne(database, sql: "SELECT * FROM setup").flatMap(Opening.init)
+    let answers = try RequestLogFile.open(store).read { database in
+      let setup = try Row.fetchOne(database, sql: "SELECT * FROM setup").flatMap(StoreHeader.init)
       let opening = try #require(setup)
       var world = try Setup(seed: opening.seed).world(at: Date(milliseconds: opening.moment))
       let rows = try Row.fetchAll(database, sql: "SELECT * FROM request ORDER BY number")
-      return rows.compactMap(LedgerEntry.init).map { entry in
+      return rows.compactMap(StoredRequest.init).map { entry in
         world.now = Date(milliseconds: entry.moment)
         return world.respond(to: entry.request)
       }
