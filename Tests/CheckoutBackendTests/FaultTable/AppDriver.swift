@@ -53,7 +53,8 @@ struct AppDriver {
     if case .loadProducts = effect, !browses { return [] }
     if case .listOrders = effect { looks += 1 }
     let asked = app.circumstances
-    guard let action = await services.answer(to: effect, in: app.language), !app.isOutdated(effect, askedIn: asked)
+    guard let action = await services.answer(to: effect, in: app.language),
+      !app.isOutdated(effect, askedIn: asked)
     else { return [] }
     return app.handle(action, at: clock.now)
   }

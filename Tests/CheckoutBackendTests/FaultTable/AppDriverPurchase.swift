@@ -26,7 +26,9 @@ extension AppDriver {
     if app.shopping.cart.isEmpty, let box = try? await services.catalog.productsByID([14]).first {
       await act(.cart(.added(box, quantity: 1)))
     }
-    if let name = app.shopping.form.fields.firstIndex(where: { $0.id == "name" }), app.shopping.form.fields[name].text.isEmpty {
+    if let name = app.shopping.form.fields.firstIndex(where: { $0.id == "name" }),
+      app.shopping.form.fields[name].text.isEmpty
+    {
       await act(.form(.focused(.field(name))), .form(.edited(.insert("Ann"))))
     }
     await act(.form(.focused(.account)))

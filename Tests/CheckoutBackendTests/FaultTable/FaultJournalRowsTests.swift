@@ -18,7 +18,8 @@ struct FaultJournalRowsTests {
       var buyer = await counter.run()
       try FileManager.default.removeItem(at: counter.folder)
       try Data().write(to: counter.folder)
-      guard case .failed(let failure) = await Self.lookRound(&buyer, counter), case .local = failure.kind else {
+      guard case .failed(let failure) = await Self.lookRound(&buyer, counter), case .local = failure.kind
+      else {
         throw Unexpected(what: "another notice")
       }
       try await Self.watch(&buyer, await counter.backend, counter)
@@ -71,12 +72,15 @@ struct FaultJournalRowsTests {
       try await counter.headlessRun().run(.pay(order, waits: false))
       var second = await counter.run()
       await second.signIn()
-      #expect(second.app.shopping.cart.quantity(of: 14) == 1 && second.app.shopping.form.fields[0].text == "Ann")
+      #expect(
+        second.app.shopping.cart.quantity(of: 14) == 1 && second.app.shopping.form.fields[0].text == "Ann")
       await second.goToReview()
       await second.confirm()
       var third = await counter.run()
       await third.signIn()
-      #expect(second.app.shopping.watch != nil && third.app.shopping.cart.isEmpty && !third.app.shopping.form.isTouched)
+      #expect(
+        second.app.shopping.watch != nil && third.app.shopping.cart.isEmpty
+          && !third.app.shopping.form.isTouched)
     }
   }
 

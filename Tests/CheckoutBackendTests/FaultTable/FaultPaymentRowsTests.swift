@@ -60,7 +60,9 @@ struct FaultPaymentRowsTests {
         world.sessions.append(twin)
       }
       await buyer.press(.checkTapped)
-      #expect(buyer.app.shopping.watch?.session?.id == 7000 && buyer.app.shopping.watch?.observation?.hasRivalSessions == true)
+      #expect(
+        buyer.app.shopping.watch?.session?.id == 7000
+          && buyer.app.shopping.watch?.observation?.hasRivalSessions == true)
     }
   }
 
@@ -71,7 +73,9 @@ struct FaultPaymentRowsTests {
       await counter.shop.apply(FaultRule(.unknownStatus, on: "createSession"))
       await buyer.confirm()
       #expect(
-        buyer.app.shopping.watch?.timeline.entries.contains { $0.event == .statusChanged(.other("in_review")) } == true)
+        buyer.app.shopping.watch?.timeline.entries.contains {
+          $0.event == .statusChanged(.other("in_review"))
+        } == true)
       try await FaultRowsTests.finish(&buyer, counter)
     }
   }
@@ -96,7 +100,9 @@ struct FaultPaymentRowsTests {
       counter.clock.move(to: counter.clock.now + nap)
       let tries = buyer.app.shopping.watch?.observation?.checks ?? 0
       await buyer.act(.watch(buyer.app.shopping.payment.orderID ?? 0, .checkDue))
-      #expect(buyer.app.shopping.watch?.observation?.checks == tries + 1 && buyer.app.shopping.watch?.observation?.failures == 0)
+      #expect(
+        buyer.app.shopping.watch?.observation?.checks == tries + 1
+          && buyer.app.shopping.watch?.observation?.failures == 0)
       // A session that ran out overnight is followed by another one on the same order.
       await buyer.press(.newSessionTapped)
       await counter.settle("complete")

@@ -140,7 +140,8 @@ struct FaultRowsTests {
       await buyer.goToReview()
       await counter.shop.apply(FaultRule(.refused, on: "createSession"))
       await buyer.actAtOnce(Array(repeating: .checkout(.confirmTapped), count: 5))
-      await buyer.actAtOnce(Array(repeating: .watch(buyer.app.shopping.payment.orderID ?? 0, .newSessionTapped), count: 5))
+      await buyer.actAtOnce(
+        Array(repeating: .watch(buyer.app.shopping.payment.orderID ?? 0, .newSessionTapped), count: 5))
       let calls = await counter.register().calls
       #expect(calls["auth"] == 1 && calls["createOrder"] == 1 && calls["createSession"] == 2)
       try await Self.finish(&buyer, counter)
