@@ -25,6 +25,11 @@ let package = Package(
     .executable(name: "checkout", targets: ["checkout"]),
     .library(name: "OneEntryClient", targets: ["OneEntryClient"]),
   ],
+  traits: [
+    .trait(
+      name: "Failpoints",
+      description: "Lets a test end the process at any step of its writing. Never part of what a user runs.")
+  ],
   dependencies: [
     .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.37.0"),
     .package(

@@ -23,50 +23,53 @@ struct StayingSignedInTests {
     #expect(calls["auth"] == 1 && calls["refresh", default: 0] > 1)
   }
 
-  @Test func `a sign-in that dies at any step leaves all or nothing (21 L, 25 L)`() throws {
-    let sandbox = try SandboxProcess()
-    var step = 1
-    while try Self.dies(at: step, in: Home(), sandbox, { try $0.staySignedIn() }) { step += 1 }
-    #expect(step > 25)
-  }
-
-  @Test func `a start that dies while it renews the sign-in leaves all or nothing (21 R, 23–25 R)`() throws {
-    let sandbox = try SandboxProcess()
-    var step = 1
-    var isAlive = true
-    while isAlive {
-      let home = try Home()
-      let before = try Shopper(environment: sandbox.environment, home: home)
-      try before.staySignedIn()
-      try before.leave()
-      isAlive = try Self.dies(at: step, in: home, sandbox) { try $0.robot.waitFor("$12.90") }
-      step += 1
+  #if Failpoints
+    @Test func `a sign-in that dies at any step leaves all or nothing (21 L, 25 L)`() throws {
+      let sandbox = try SandboxProcess()
+      var step = 1
+      while try Self.dies(at: step, in: Home(), sandbox, { try $0.staySignedIn() }) { step += 1 }
+      #expect(step > 25)
     }
-    #expect(step > 25)
-  }
 
-  /// Whether a program dies at that step; the next one is looked at in any case.
-  private static func dies(
-    at step: Int, in home: Home, _ sandbox: SandboxProcess, _ go: (Shopper) throws -> Void
-  ) throws -> Bool {
-    try #require(step < 100)
-    let dying = sandbox.environment.merging(["CHECKOUT_DIES_AT": String(step)]) { $1 }
-    let shopper = try Shopper(environment: dying, home: home)
-    var isDead = false
-    do { try go(shopper) } catch RobotError.ended(_, let status, _) {
-      #expect(status == 128 + SIGKILL, "step \(step)")
-      isDead = true
+    @Test func `a start that dies while it renews the sign-in leaves all or nothing (21 R, 23–25 R)`() throws
+    {
+      let sandbox = try SandboxProcess()
+      var step = 1
+      var isAlive = true
+      while isAlive {
+        let home = try Home()
+        let before = try Shopper(environment: sandbox.environment, home: home)
+        try before.staySignedIn()
+        try before.leave()
+        isAlive = try Self.dies(at: step, in: home, sandbox) { try $0.robot.waitFor("$12.90") }
+        step += 1
+      }
+      #expect(step > 25)
     }
-    // What is still being loaded then may be the step to die at.
-    if !isDead { isDead = try shopper.leavesDying() }
-    let isKept = try home.keepsSignIn()
-    let next = try Shopper(environment: sandbox.environment, home: home)
-    let isSignedIn = try next.isSignedIn()
-    #expect(isKept || !isSignedIn, "step \(step): signed in by what was left half way")
-    #expect(try home.keepsSignIn() == isSignedIn, "step \(step)")
-    try next.leave()
-    return isDead
-  }
+
+    /// Whether a program dies at that step; the next one is looked at in any case.
+    private static func dies(
+      at step: Int, in home: Home, _ sandbox: SandboxProcess, _ go: (Shopper) throws -> Void
+    ) throws -> Bool {
+      try #require(step < 100)
+      let dying = sandbox.environment.merging(["CHECKOUT_DIES_AT": String(step)]) { $1 }
+      let shopper = try Shopper(environment: dying, home: home)
+      var isDead = false
+      do { try go(shopper) } catch RobotError.ended(_, let status, _) {
+        #expect(status == 128 + SIGKILL, "step \(step)")
+        isDead = true
+      }
+      // What is still being loaded then may be the step to die at.
+      if !isDead { isDead = try shopper.leavesDying() }
+      let isKept = try home.keepsSignIn()
+      let next = try Shopper(environment: sandbox.environment, home: home)
+      let isSignedIn = try next.isSignedIn()
+      #expect(isKept || !isSignedIn, "step \(step): signed in by what was left half way")
+      #expect(try home.keepsSignIn() == isSignedIn, "step \(step)")
+      try next.leave()
+      return isDead
+    }
+  #endif
 }
 
 extension Shopper {

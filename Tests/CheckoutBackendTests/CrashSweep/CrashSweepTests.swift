@@ -3,71 +3,73 @@ import Testing
 
 @testable import CheckoutViewModel
 
-/// The real program dies at its first step, at its second, and so on until it outlives a purchase; each time another
-/// run goes on with what it left.
-@Suite(.timeLimit(.minutes(5)))
-struct CrashSweepTests {
-  @Test func `a purchase that dies at any step is ended by the next run (21 LOSP, 22–24 OSP, 25 LOSP)`()
-    async throws
-  {
-    var step = 1
-    while try await !Self.isOutlived(step..<(step + 4)) {
-      step += 4
-      try #require(step < 200)
+#if Failpoints
+  /// The real program dies at its first step, at its second, and so on until it outlives a purchase; each time another
+  /// run goes on with what it left.
+  @Suite(.timeLimit(.minutes(5)))
+  struct CrashSweepTests {
+    @Test func `a purchase that dies at any step is ended by the next run (21 LOSP, 22–24 OSP, 25 LOSP)`()
+      async throws
+    {
+      var step = 1
+      while try await !Self.isOutlived(step..<(step + 4)) {
+        step += 4
+        try #require(step < 200)
+      }
+      #expect(step > 50)
     }
-    #expect(step > 50)
-  }
 
-  /// Whether a purchase came to its end before one of the steps.
-  private static func isOutlived(_ steps: Range<Int>) async throws -> Bool {
-    try await withThrowingTaskGroup(of: Bool.self) { group in
-      for step in steps { group.addTask { try await isOutlived(step) } }
-      return try await group.reduce(false) { $0 || $1 }
+    /// Whether a purchase came to its end before one of the steps.
+    private static func isOutlived(_ steps: Range<Int>) async throws -> Bool {
+      try await withThrowingTaskGroup(of: Bool.self) { group in
+        for step in steps { group.addTask { try await isOutlived(step) } }
+        return try await group.reduce(false) { $0 || $1 }
+      }
+    }
+
+    private static func isOutlived(_ step: Int) async throws -> Bool {
+      var status: Int32 = 0
+      try await TestShop.visit { counter in
+        status = try await pay(dyingAt: step, at: counter)
+        #expect([0, SIGKILL].contains(status), "step \(step)")
+        var buyer = await counter.run()
+        try await Invariants.check(buyer, counter, repeats: 1)
+        await buyer.goOn()
+        await counter.settle("complete")
+        await buyer.wait(upTo: 120) { $0.shopping.watch?.isPaid == true }
+        #expect(buyer.app.shopping.watch?.isPaid == true, "step \(step)")
+        #expect(await counter.register().sales.count == 1, "step \(step)")
+        try await Invariants.check(buyer, counter, repeats: 1)
+      }
+      return status == 0
+    }
+
+    private static func pay(dyingAt step: Int, at counter: TestShop) async throws -> Int32 {
+      let process = Process()
+      let password = Pipe()
+      process.executableURL = program
+      process.arguments = [
+        "pay", "--product", "14:1", "--account", "stripe", "--field", "name=Ann", "--user",
+        "your-user@email.com",
+        "--password-stdin", "--json",
+      ]
+      process.environment = counter.environment.merging(["CHECKOUT_DIES_AT": String(step)]) { $1 }
+      process.standardInput = password
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      try password.fileHandleForWriting.write(contentsOf: Data("123456\n".utf8))
+      try password.fileHandleForWriting.close()
+      return try await withCheckedThrowingContinuation { continuation in
+        process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
+        do { try process.run() } catch { continuation.resume(throwing: error) }
+      }
+    }
+
+    /// The program lies beside the bundle of the tests.
+    private static var program: URL {
+      let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
+      return (bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL).appending(
+        path: "checkout")
     }
   }
-
-  private static func isOutlived(_ step: Int) async throws -> Bool {
-    var status: Int32 = 0
-    try await TestShop.visit { counter in
-      status = try await pay(dyingAt: step, at: counter)
-      #expect([0, SIGKILL].contains(status), "step \(step)")
-      var buyer = await counter.run()
-      try await Invariants.check(buyer, counter, repeats: 1)
-      await buyer.goOn()
-      await counter.settle("complete")
-      await buyer.wait(upTo: 120) { $0.shopping.watch?.isPaid == true }
-      #expect(buyer.app.shopping.watch?.isPaid == true, "step \(step)")
-      #expect(await counter.register().sales.count == 1, "step \(step)")
-      try await Invariants.check(buyer, counter, repeats: 1)
-    }
-    return status == 0
-  }
-
-  private static func pay(dyingAt step: Int, at counter: TestShop) async throws -> Int32 {
-    let process = Process()
-    let password = Pipe()
-    process.executableURL = program
-    process.arguments = [
-      "pay", "--product", "14:1", "--account", "stripe", "--field", "name=Ann", "--user",
-      "your-user@email.com",
-      "--password-stdin", "--json",
-    ]
-    process.environment = counter.environment.merging(["CHECKOUT_DIES_AT": String(step)]) { $1 }
-    process.standardInput = password
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try password.fileHandleForWriting.write(contentsOf: Data("123456\n".utf8))
-    try password.fileHandleForWriting.close()
-    return try await withCheckedThrowingContinuation { continuation in
-      process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
-      do { try process.run() } catch { continuation.resume(throwing: error) }
-    }
-  }
-
-  /// The program lies beside the bundle of the tests.
-  private static var program: URL {
-    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
-    return (bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL).appending(
-      path: "checkout")
-  }
-}
+#endif

@@ -1,0 +1,151 @@
+import Foundation
+import OneEntryClient
+
+// What a payment can be in, what can happen to it, and what a screen or a report reads of it.
+
+extension PaymentWatch {
+  /// How far the payment is. Whatever a rule needs to know is in the case.
+  public enum State: Equatable, Sendable {
+    /// Nothing was asked yet.
+    case new(SessionOpening)
+    /// The shop's total differs from the estimate; nothing is paid before the shopper has seen it.
+    case confirmingTotal(estimate: Money, SessionOpening)
+    /// The order's sessions are read: where one is open, none is made.
+    case lookingForSession(SessionOpening)
+    case openingSession(SessionOpening)
+    /// The answer to opening a session was lost: it is looked for, and none is made meanwhile.
+    case searchingForSession(SessionSearch)
+    /// The shop was too busy to open a session and is asked again after a pause.
+    case sessionPostponed(SessionOpening, until: Date)
+    /// There is no session, and none is opened unless the shopper says so.
+    case withoutSession(Failure, SessionOpening)
+    case watching(PaymentObservation)
+    /// The shopper asked to stop checking.
+    case paused(PaymentObservation)
+    /// Nobody paid for so long that checking stopped.
+    case patienceOver(PaymentObservation)
+    /// Checking again makes no sense before the shopper has done something: signed in, corrected the token.
+    case blocked(PaymentObservation, Failure)
+    /// A stage was paid; the next one is opened when the shopper says so.
+    case partPaid(PaymentObservation)
+    case settled(PaymentObservation, PaymentStatus)
+    /// Nothing to pay here: the account has no hosted page.
+    case onDelivery(PaymentObservation)
+    /// The order is being pointed at another account.
+    indirect case changingMethod(PaymentAccount, before: State)
+  }
+
+  /// What happened to the payment.
+  public enum Event: Equatable, Sendable {
+    /// The payment is shown, for the first time or again.
+    case opened
+    /// Something else is shown; checking goes on, less often.
+    case left
+    case totalAcknowledged
+    case sessionsRead(Result<[PaymentSession], Failure>)
+    case sessionCreated(Result<PaymentSession, Failure>)
+    case checkDue, checkTapped
+    case checked(Result<PaymentCheck, Failure>)
+    case pauseTapped
+    case newSessionTapped
+    case methodChosen(PaymentAccount)
+    case methodChanged(Result<Order, Failure>)
+  }
+}
+
+extension PaymentWatch.State {
+  /// The same without the check that was in flight: its answer is not waited for any more.
+  var endingCheck: Self {
+    guard case .watching(var seen) = self else { return self }
+    seen.check = .none
+    return .watching(seen)
+  }
+}
+
+// MARK: - What a screen or a report reads
+
+extension PaymentWatch {
+  /// What was seen of the session; `nil` before there is one.
+  public var observation: PaymentObservation? {
+    switch state {
+    case .new, .confirmingTotal, .lookingForSession, .openingSession, .searchingForSession, .sessionPostponed,
+      .withoutSession:
+      nil
+    case .watching(let seen), .paused(let seen), .patienceOver(let seen), .blocked(let seen, _),
+      .partPaid(let seen), .settled(let seen, _), .onDelivery(let seen):
+      seen
+    case .changingMethod(_, .watching(let seen)): seen
+    case .changingMethod: nil
+    }
+  }
+
+  /// The attempt that counts; `nil` while there is none.
+  public var session: PaymentSession? { observation?.session }
+
+  /// What may be opened, copied and drawn as a code; `nil` while there is none or the shop's address is not safe.
+  public var link: PaymentLink? { session?.link }
+
+  /// The shop gave an address that is not safe to open.
+  public var isLinkRefused: Bool { session?.paymentURL != nil && link == nil }
+
+  /// Whether the shop said that everything due is paid.
+  public var isPaid: Bool { if case .settled(_, .completed) = state { true } else { false } }
+
+  /// When the shop is asked next without a key; `nil` while nothing is planned.
+  public var nextCheck: Date? {
+    switch state {
+    case .watching(let seen): if case .due(let date) = seen.check { date } else { nil }
+    case .sessionPostponed(_, let until): until
+    case .new, .confirmingTotal, .lookingForSession, .openingSession, .searchingForSession, .withoutSession,
+      .paused, .patienceOver, .blocked, .partPaid, .settled, .onDelivery, .changingMethod:
+      nil
+    }
+  }
+
+  /// Whether a session is being looked for or opened.
+  public var isOpeningSession: Bool {
+    switch state {
+    case .lookingForSession, .openingSession, .searchingForSession, .sessionPostponed: true
+    case .new, .confirmingTotal, .withoutSession, .watching, .paused, .patienceOver, .blocked, .partPaid,
+      .settled, .onDelivery, .changingMethod:
+      false
+    }
+  }
+
+  /// Whether the shopper still has something to do here.
+  public var isUnfinished: Bool {
+    switch state {
+    case .settled, .onDelivery: false
+    case .new, .confirmingTotal, .lookingForSession, .openingSession, .searchingForSession, .sessionPostponed,
+      .withoutSession, .watching, .paused, .patienceOver, .blocked, .partPaid, .changingMethod:
+      true
+    }
+  }
+
+  /// Why there is no session, or the last check or change did not succeed.
+  public var failure: Failure? {
+    switch state {
+    case .withoutSession(let failure, _), .blocked(_, let failure): failure
+    case .searchingForSession(let search): search.cause
+    case .new, .confirmingTotal, .lookingForSession, .openingSession, .sessionPostponed, .watching, .paused,
+      .patienceOver, .partPaid, .settled, .onDelivery, .changingMethod:
+      observation?.lastFailure
+    }
+  }
+
+  /// Whether the order may be pointed at another account: not once money moved.
+  public var canChangeMethod: Bool {
+    switch state {
+    case .settled(_, let status): status.allowsNewSession
+    case .sessionPostponed, .withoutSession, .watching, .paused, .patienceOver, .blocked, .onDelivery: true
+    case .new, .confirmingTotal, .lookingForSession, .openingSession, .searchingForSession, .partPaid,
+      .changingMethod:
+      false
+    }
+  }
+}
+
+extension PaymentSession {
+  /// The payment page, where its address is safe to open.
+  public var link: PaymentLink? { paymentURL.flatMap(PaymentLink.init) }
+}
