@@ -25,7 +25,7 @@ struct BrowserTests {
   func `in a remote session without a display nothing is opened`(_ name: String) {
     let environment = [name: "x", "DISPLAY": ""]
     let failure = #expect(throws: Failure.self) { try Browser.command(for: Self.url, environment) }
-    guard case .local(let sentence) = failure else { return }
+    guard case .local(let sentence)? = failure?.kind else { return }
     #expect(sentence.contains("copy the link"))
   }
 

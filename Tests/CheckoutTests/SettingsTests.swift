@@ -86,10 +86,10 @@ struct SettingsTests {
   }
 
   @Test(arguments: [
-    (["LANG": "fr_FR.UTF-8"], "fr"), (["LANG": "C"], "en"), (["LANG": "de_DE"], "en"),
+    (["LANG": "fr_FR.UTF-8"], "fr"), (["LANG": "C"], "en"), (["LANG": "de_DE"], "de"),
     (["LC_ALL": "fr_CA", "LANG": "en_US"], "fr"), (["LC_ALL": "", "LC_MESSAGES": "fr"], "fr"),
     (["ONEENTRY_LANGUAGE": "EN", "LANG": "fr_FR"], "en"), (["LANGUAGE": "fr:en", "LANG": "en_US"], "fr"),
-    (["LANGUAGE": "de:fr_CA", "LANG": "en_US"], "fr"), (["LANGUAGE": "de", "LANG": "fr_FR"], "fr"),
+    (["LANGUAGE": "es:fr_CA", "LANG": "en_US"], "fr"), (["LANGUAGE": "es", "LANG": "fr_FR"], "fr"),
     (["LANGUAGE": "fr", "LC_ALL": "C"], "en"), (["LANGUAGE": "fr", "LC_ALL": "C.UTF-8"], "en"),
     (["LANGUAGE": "fr"], "fr"), (["LANG": "fro_FR"], "en"), (["LANG": "fr-FR@euro"], "fr"),
   ])
