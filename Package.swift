@@ -48,14 +48,14 @@ let package = Package(
     .target(
       name: "OneEntrySandbox", dependencies: [hummingbird, hummingbirdTLS, sqlite, logging],
       swiftSettings: strict),
-    // Header only: system calls that Swift cannot make, for want of variable arguments.
-    .systemLibrary(name: "CProcess"),
+    // Variadic system calls and signal handlers, which Swift cannot express.
+    .target(name: "CProcessHardening"),
     .executableTarget(
       name: "checkout",
       dependencies: [
         "OneEntryClient", "CheckoutViewModel", "CheckoutJournal", "CheckoutScreens", "CursesTerminal",
         "OneEntrySandbox",
-        "CQREncode", "CProcess", arguments, configuration, logging,
+        "CQREncode", "CProcessHardening", arguments, configuration, logging,
       ],
       swiftSettings: strict,
       // Nothing loads symbols from the program; without their table it takes less memory.

@@ -13,9 +13,14 @@ enum ExitStatus: Int32, Sendable {
   /// The shop refused it.
   case refused = 65
   case unreachable = 69
+  /// All went well, but the answer could not be written to standard output.
+  case outputLost = 74
   /// The order may or may not exist.
   case unknown = 75
   case signInRefused = 77
+
+  /// The status of a run that went like this, when its answer was written to standard output or was not.
+  func afterPrinting(_ isPrinted: Bool) -> ExitStatus { self == .success && !isPrinted ? .outputLost : self }
 
   var code: ExitCode { ExitCode(rawValue) }
 

@@ -29,16 +29,19 @@ struct SandboxCommand: AsyncParsableCommand {
     let identity = try certificate.identity()
     let shop = try opened()
     if !["127.0.0.1", "::1", "localhost"].contains(host) {
-      StandardError.write(
+      Console.complain(
         "checkout: anybody who reaches \(host) can use this sandbox, and read what is in it.")
     }
     do {
       let sandbox = try await RunningSandbox.start(Server(shop, host: host, port: port, identity: identity))
-      FileHandle.standardOutput.write(Data((sandbox.announcement.line + "\n").utf8))
+      let isAnnounced = Console.print(sandbox.announcement.line)
       for await _ in ending { break }
       await sandbox.stop()
+      throw ExitStatus.success.afterPrinting(isAnnounced).code
+    } catch let status as ExitCode {
+      throw status
     } catch {
-      StandardError.write("checkout: the sandbox cannot listen on \(host):\(port): \(error)")
+      Console.complain("checkout: the sandbox cannot listen on \(host):\(port): \(error)")
       throw ExitStatus.unreachable.code
     }
   }
@@ -48,11 +51,11 @@ struct SandboxCommand: AsyncParsableCommand {
     do {
       return try options.opened()
     } catch let problem as ShopFileProblem {
-      StandardError.write("checkout: --shop: \(problem)")
+      Console.complain("checkout: --shop: \(problem)")
     } catch let problem as LedgerProblem {
-      StandardError.write("checkout: --store: \(problem)")
+      Console.complain("checkout: --store: \(problem)")
     } catch {
-      StandardError.write("checkout: --shop: \(options.shop ?? "") cannot be read")
+      Console.complain("checkout: --shop: \(options.shop ?? "") cannot be read")
     }
     throw ExitStatus.usage.code
   }

@@ -49,7 +49,7 @@ actor SignInKeeper {
     let renewed = try await file.renew(user, of: project, trade)
     if let problem = renewed.unkept {
       self.user = nil
-      StandardError.write("checkout: you do not stay signed in. \(problem)")
+      Console.complain("checkout: you do not stay signed in. \(problem)")
     }
     return renewed.pair
   }

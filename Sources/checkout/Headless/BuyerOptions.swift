@@ -28,13 +28,13 @@ struct BuyerOptions: ParsableArguments {
     let report = await report(settings, connection, errand)
     let movedAside = await connection.ledger.movedAside
     await connection.close()
+    let isPrinted = report.text(asJSON: json, settings.language).map(Console.print) ?? true
     if let movedAside {
-      StandardError.write(
+      Console.complain(
         PlainWords(settings.language).notice(.journalMovedAside(path: movedAside)).string)
     }
-    if let text = report.text(asJSON: json, settings.language) { print(text) }
-    if let sentence = report.complaint(settings.language) { StandardError.write(sentence) }
-    throw report.status.code
+    if let sentence = report.complaint(settings.language) { Console.complain(sentence) }
+    throw report.status.afterPrinting(isPrinted).code
   }
 
   private func report(
@@ -56,7 +56,7 @@ struct BuyerOptions: ParsableArguments {
   private func purchase(_ settings: Settings, _ connection: Connection) -> Purchase {
     let words = PlainWords(settings.language)
     let tell = { @Sendable (end: Date?) in
-      if let end { StandardError.write(words.notice(.shopBusy(until: end)).string) }
+      if let end { Console.complain(words.notice(.shopBusy(until: end)).string) }
     }
     return Purchase(services: .live(connection, settings, device: .none, busy: tell), busy: tell)
   }

@@ -14,14 +14,9 @@ enum PasswordPrompt {
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent)
     defer {
       tcsetattr(STDIN_FILENO, TCSAFLUSH, &before)
-      StandardError.write("")
+      Console.complain("")
     }
-    FileHandle.standardError.write(Data(prompt.utf8))
+    Console.prompt(prompt)
     return readLine()
   }
-}
-
-/// Lines for the person, beside what the program prints for others.
-enum StandardError {
-  static func write(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
 }

@@ -7,7 +7,8 @@ struct PayCommand: AsyncParsableCommand {
     abstract: "Places one order without a screen and prints what became of it.",
     discussion: """
       Exit status: 0 placed (with --wait: paid, or nothing to wait for), 1 the payment ended without money, 64 usage, \
-      65 refused by the shop, 69 the shop cannot be reached, 75 the order may or may not exist, 77 sign-in refused.
+      65 refused by the shop, 69 the shop cannot be reached, \
+      74 standard output cannot be written, 75 the order may or may not exist, 77 sign-in refused.
       """)
 
   @OptionGroup var buyer: BuyerOptions

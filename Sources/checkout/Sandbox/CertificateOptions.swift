@@ -30,7 +30,7 @@ struct CertificateOptions: ParsableArguments {
     do {
       return try TLSIdentity(chainFile: certificate, keyFile: key, clientAuthoritiesFile: clientCA)
     } catch {
-      StandardError.write("checkout: https: \(error)")
+      Console.complain("checkout: https: \(error)")
       throw ExitStatus.usage.code
     }
   }

@@ -53,7 +53,7 @@ struct SandboxOptions: ParsableArguments {
   }
 
   /// The codes that accounts are sent go where the log of a server goes.
-  @Sendable private static func mail(_ line: String) { StandardError.write("checkout: \(line)") }
+  @Sendable private static func mail(_ line: String) { Console.complain("checkout: \(line)") }
 
   private func setup() throws -> Setup {
     var setup = Setup(seed: seed ?? .random(in: .min ... .max))

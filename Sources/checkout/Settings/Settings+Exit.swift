@@ -7,7 +7,7 @@ extension Settings {
     do throws(SettingsError) {
       return try await load(flags, environment: ProcessInfo.processInfo.environment, folder: folder)
     } catch {
-      StandardError.write("checkout: \(error)")
+      Console.complain("checkout: \(error)")
       throw ExitStatus.usage.code
     }
   }

@@ -20,7 +20,7 @@ struct ShopCommand: AsyncParsableCommand {
     do {
       return try Terminal.start()
     } catch {
-      StandardError.write(
+      Console.complain(
         "checkout: there can be no full screen here: \(error). Open a terminal window and run it there, or use"
           + " “checkout pay”, which needs no screen.")
       throw ExitStatus.noTerminal.code

@@ -1,0 +1,60 @@
+import Foundation
+
+/// Everything that the program prints: answers on standard output, everything else on standard error.
+///
+/// No write ends the process. Nothing is buffered, so what was printed first is there first, whatever happens next.
+enum Console {
+  /// Prints an answer and a line end on standard output. Where that cannot be written, the answer goes to standard
+  /// error, with the reason.
+  ///
+  /// - Returns: Whether standard output has all of it; if not, the exit status must say so (`ExitStatus.outputLost`).
+  static func print(_ answer: String) -> Bool {
+    let error = write(answer + "\n", to: STDOUT_FILENO)
+    guard error != 0 else { return true }
+    complain(
+      "checkout: standard output cannot be written (\(String(cString: strerror(error)))). The answer is:\n\(answer)"
+    )
+    return false
+  }
+
+  /// Prints a sentence for the person on standard error; left out where that cannot be written.
+  static func complain(_ sentence: String) { prompt(sentence + "\n") }
+
+  /// Like `complain`, without a line end.
+  static func prompt(_ text: String) { _ = write(text, to: STDERR_FILENO) }
+
+  /// Makes the standard streams safe to use. To be called before anything is opened, so that no socket or journal gets
+  /// the number of a stream that is closed.
+  static func prepare() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) < 0 {
+      // The wrong way round, so that using it fails as it would on a closed stream.
+      _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
+  /// Returns 0, or the error that ended it.
+  private static func write(_ text: String, to stream: Int32) -> Int32 {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(stream, $0.baseAddress, $0.count) }
+      guard count < 0 else {
+        rest = rest.dropFirst(count)
+        continue
+      }
+      switch errno {
+      case EINTR: continue
+      case EAGAIN: waitForRoom(in: stream)
+      default: return errno
+      }
+    }
+    return 0
+  }
+
+  /// A pipe from a program that does not block can be full for a while.
+  private static func waitForRoom(in stream: Int32) {
+    var watched = pollfd(fd: stream, events: Int16(POLLOUT), revents: 0)
+    _ = poll(&watched, 1, -1)
+  }
+}
