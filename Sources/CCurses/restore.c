@@ -32,6 +32,9 @@ void cc_write_all(int descriptor, const char *bytes, size_t count) {
 void cc_remember_terminal(void) {
   static bool is_registered;
   sequences_length = 0;
+  /* In the background setting them stops this process, before it has written anything; what they are is asked again
+     afterwards. */
+  if (tcgetattr(STDIN_FILENO, &terminal_before) == 0) tcsetattr(STDIN_FILENO, TCSANOW, &terminal_before);
   tcgetattr(STDIN_FILENO, &terminal_before);
   if (!is_registered) atexit(cc_restore_at_once);
   is_registered = true;
