@@ -41,7 +41,7 @@ struct TerminalLoop {
     var watched = [keyboard, mailbox.wakeUp, signals].map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
-    let ready = poll(&watched, nfds_t(watched.count), input.isUnfinished ? Input.patience : -1)
+    let ready = poll(&watched, nfds_t(watched.count), input.patience)
     if ready == 0, let key = input.keyAfterPause() { report(key) }
     guard ready > 0 else { return }
     if watched[2].revents != 0 { takeSignals() }
