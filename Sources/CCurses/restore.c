@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdatomic.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <termios.h>
@@ -51,7 +52,10 @@ void cc_remember_sequence(const char *sequence) {
 }
 
 static void open_error_file(void) {
-  char path[] = "/tmp/terminal-XXXXXX";
+  const char *folder = getenv("TMPDIR");
+  char path[4096];
+  int length = snprintf(path, sizeof path, "%s/terminal-XXXXXX", folder && *folder ? folder : "/tmp");
+  if (length < 0 || (size_t)length >= sizeof path) return;
   error_file = mkstemp(path);
   if (error_file < 0) return;
   unlink(path);

@@ -21,10 +21,19 @@ enum Browser {
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     do {
-      try process.run()
+      try withNoSignalBlocked { try process.run() }
     } catch {
       throw .local("\(program) does not start; copy the link or scan the code instead")
     }
+  }
+
+  /// A child inherits the mask of the thread that starts it, and a worker of Dispatch blocks nearly all signals.
+  private static func withNoSignalBlocked(_ body: () throws -> Void) rethrows {
+    var (none, before) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    try body()
   }
 
   /// The program and its arguments. Of several browsers, separated by colons, the first one counts; `%s` is the link.
