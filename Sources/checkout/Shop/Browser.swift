@@ -1,4 +1,5 @@
 import CheckoutViewModel
+import CursesTerminal
 import Foundation
 
 /// Opens payment pages in the user's own browser.
@@ -38,8 +39,9 @@ enum Browser {
 
   /// The program and its arguments. Of several browsers, separated by colons, the first one counts; `%s` is the link.
   static func command(for url: String, _ environment: [String: String]) throws(Failure) -> [String] {
-    let chosen = environment["BROWSER", default: ""].split(separator: ":").first ?? ""
-    let words = chosen.split(separator: " ").map(String.init)
+    let value = environment["BROWSER", default: ""]
+    let first = String(value.split(separator: ":").first ?? "")
+    let words = ProgramCommand.words(of: ProgramCommand.isProgram(value) ? value : first)
     if words.isEmpty {
       guard !isRemote(environment) else {
         throw .local("this is a remote session without a display; copy the link or scan the code instead")
