@@ -74,14 +74,13 @@ let package = Package(
         logging,
       ],
       swiftSettings: strict),
-    // Header only: system calls that Swift cannot make, for want of variable arguments.
-    .systemLibrary(name: "CProcess"),
+    // Variadic system calls and signal handlers, which Swift cannot express.
+    .target(name: "CProcessHardening"),
     .executableTarget(
       name: "checkout",
       dependencies: [
         "OneEntryClient", "CheckoutViewModel", "CheckoutJournal", "CheckoutBackend", "CheckoutScreens",
-        "CursesTerminal", "OneEntrySandbox",
-        "CQREncode", "CProcess", arguments,
+        "CursesTerminal", "OneEntrySandbox", "CQREncode", "CProcessHardening", arguments,
       ],
       swiftSettings: strict,
       // Nothing loads symbols from the program; without their table it takes less memory.

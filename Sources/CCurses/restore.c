@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdatomic.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <termios.h>
@@ -32,6 +33,9 @@ void cc_write_all(int descriptor, const char *bytes, size_t count) {
 void cc_remember_terminal(void) {
   static bool is_registered;
   sequences_length = 0;
+  /* In the background setting them stops this process, before it has written anything; what they are is asked again
+     afterwards. */
+  if (tcgetattr(STDIN_FILENO, &terminal_before) == 0) tcsetattr(STDIN_FILENO, TCSANOW, &terminal_before);
   tcgetattr(STDIN_FILENO, &terminal_before);
   if (!is_registered) atexit(cc_restore_at_once);
   is_registered = true;
@@ -48,7 +52,10 @@ void cc_remember_sequence(const char *sequence) {
 }
 
 static void open_error_file(void) {
-  char path[] = "/tmp/terminal-XXXXXX";
+  const char *folder = getenv("TMPDIR");
+  char path[4096];
+  int length = snprintf(path, sizeof path, "%s/terminal-XXXXXX", folder && *folder ? folder : "/tmp");
+  if (length < 0 || (size_t)length >= sizeof path) return;
   error_file = mkstemp(path);
   if (error_file < 0) return;
   unlink(path);

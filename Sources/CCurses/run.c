@@ -35,12 +35,17 @@ static void keep_terminal_only(posix_spawn_file_actions_t *files) {
 static int spawn(pid_t *child, const char *const *arguments, const char *const *environment) {
   posix_spawnattr_t attributes;
   posix_spawn_file_actions_t files;
-  sigset_t standard;
+  sigset_t standard, unblocked;
   posix_spawnattr_init(&attributes);
   sigemptyset(&standard);
   for (int i = 0; i < MEANWHILE; i++) sigaddset(&standard, meanwhile[i].number);
+  /* The program ignores these for its own sake. */
+  sigaddset(&standard, SIGPIPE);
+  sigaddset(&standard, SIGXFSZ);
+  sigemptyset(&unblocked);
   posix_spawnattr_setsigdefault(&attributes, &standard);
-  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | CLOSE_OTHER_FILES);
+  posix_spawnattr_setsigmask(&attributes, &unblocked);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | CLOSE_OTHER_FILES);
   posix_spawn_file_actions_init(&files);
   keep_terminal_only(&files);
   int error = posix_spawnp(child, arguments[0], &files, &attributes, (char *const *)arguments,

@@ -8,6 +8,7 @@
 #include <curses.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -67,7 +68,7 @@ static void prepare_screen(void) {
   }
 }
 
-int cc_open(const char *term) {
+static int open_screen(const char *term) {
   int found = 0;
   if (setupterm(term, STDOUT_FILENO, &found) != OK || found != 1) return CC_UNKNOWN_TERMINAL;
   if (!capability("cup")) return CC_TOO_SIMPLE;
@@ -84,6 +85,15 @@ int cc_open(const char *term) {
   return CC_OPENED;
 }
 
+int cc_open(const char *term) {
+  sigset_t before;
+  pthread_sigmask(SIG_SETMASK, NULL, &before);
+  cc_accept_signals();
+  int result = open_screen(term);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  return result;
+}
+
 void cc_leave(void) {
   send_text(PASTE_OFF);
   if (mouse_is_on) send_text(MOUSE_OFF);
@@ -92,12 +102,19 @@ void cc_leave(void) {
   cc_screen_is_left();
 }
 
+void cc_take_again(void) {
+  reset_prog_mode();
+  send_text(PASTE_ON);
+  if (mouse_is_on) send_text(MOUSE_ON);
+}
+
 void cc_enter(void) {
+  /* First, for nothing may be written while this process is in the background. */
+  reset_prog_mode();
   cc_screen_is_up();
   cc_forget_screen();
   refresh();
-  send_text(PASTE_ON);
-  if (mouse_is_on) send_text(MOUSE_ON);
+  cc_take_again();
 }
 
 void cc_close(void) {

@@ -66,16 +66,16 @@ void cc_use_crash_stack(void) {
   if (ours.ss_sp) sigaltstack(&ours, NULL);
 }
 
+void cc_accept_signals(void) {
+  sigset_t none;
+  sigemptyset(&none);
+  pthread_sigmask(SIG_SETMASK, &none, NULL);
+}
+
 void cc_stop_process(void) {
   struct sigaction ours, standard = {.sa_handler = SIG_DFL};
-  sigset_t stop, before;
-  sigemptyset(&stop);
-  sigaddset(&stop, SIGTSTP);
   sigaction(SIGTSTP, &standard, &ours);
-  /* A thread that a worker of Dispatch has started blocks signals, as the worker does. */
-  pthread_sigmask(SIG_UNBLOCK, &stop, &before);
   /* To this thread, so that the process has stopped before the call returns. */
   raise(SIGTSTP);
-  pthread_sigmask(SIG_SETMASK, &before, NULL);
   sigaction(SIGTSTP, &ours, NULL);
 }

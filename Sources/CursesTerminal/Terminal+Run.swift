@@ -35,9 +35,11 @@ extension Terminal {
       try Data(text.utf8).write(to: file)
     } catch { return nil }
     let editor =
-      [environment["VISUAL"], environment["EDITOR"], "vi"].compactMap(\.self).first { !$0.isEmpty } ?? "vi"
+      [environment["VISUAL"], environment["EDITOR"], "vi"].compactMap(\.self).first {
+        !ProgramCommand.words(of: $0).isEmpty
+      } ?? "vi"
     guard
-      await run(editor.split(separator: " ").map(String.init) + [file.path], environment: environment) == 0
+      await run(ProgramCommand.words(of: editor) + [file.path], environment: environment) == 0
     else { return nil }
     return try? String(contentsOf: file, encoding: .utf8)
   }

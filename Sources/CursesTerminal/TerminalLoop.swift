@@ -28,6 +28,7 @@ struct TerminalLoop {
 
   mutating func run() {
     cc_use_crash_stack()
+    cc_accept_signals()
     fit()
     while isRunning {
       step()
@@ -40,7 +41,7 @@ struct TerminalLoop {
     var watched = [keyboard, mailbox.wakeUp, signals].map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
-    let ready = poll(&watched, nfds_t(watched.count), input.isUnfinished ? Input.patience : -1)
+    let ready = poll(&watched, nfds_t(watched.count), input.patience)
     if ready == 0, let key = input.keyAfterPause() { report(key) }
     guard ready > 0 else { return }
     if watched[2].revents != 0 { takeSignals() }
@@ -77,7 +78,7 @@ struct TerminalLoop {
     switch signal {
     case SIGWINCH: fit()
     case SIGTSTP: suspend()
-    case SIGCONT: repaint()
+    case SIGCONT: goOn()
     default: events.yield(.terminated(signal: signal))
     }
   }
@@ -115,6 +116,12 @@ struct TerminalLoop {
     cc_leave()
     body()
     cc_enter()
+    repaint()
+  }
+
+  /// Whoever stopped the program without asking it, as SIGSTOP does, has left the terminal in other modes.
+  private mutating func goOn() {
+    cc_take_again()
     repaint()
   }
 

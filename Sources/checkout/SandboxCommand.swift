@@ -33,9 +33,12 @@ struct SandboxCommand: AsyncParsableCommand {
     }
     do {
       let sandbox = try await RunningSandbox.start(Server(shop, host: host, port: port, identity: identity))
-      _ = Console.print(sandbox.announcement.line)
+      let isAnnounced = Console.print(sandbox.announcement.line)
       for await _ in ending { break }
       await sandbox.stop()
+      throw ExitStatus.success.afterPrinting(isAnnounced).code
+    } catch let status as ExitCode {
+      throw status
     } catch {
       Console.complain("checkout: the sandbox cannot listen on \(host):\(port): \(error)")
       throw ExitStatus.unreachable.code

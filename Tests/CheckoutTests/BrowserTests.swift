@@ -1,9 +1,11 @@
 import CheckoutViewModel
+import Foundation
 import Testing
 
 @testable import checkout
 
 /// Which program is started for a link, and what it gets to know.
+@Suite(.timeLimit(.minutes(1)))
 struct BrowserTests {
   private static let url = "https://pay.example/x?a=$(id)&b='c'"
 
@@ -11,6 +13,9 @@ struct BrowserTests {
     ([:], ["xdg-open", url]), (["BROWSER": ""], ["xdg-open", url]),
     (["BROWSER": "firefox"], ["firefox", url]),
     (["BROWSER": "firefox --new %s"], ["firefox", "--new", url]), (["BROWSER": "a:b"], ["a", url]),
+    (["BROWSER": "/x/b:/y/c"], ["/x/b", url]),
+    (["BROWSER": "'/x/Program Files/b' \"%s\""], ["/x/Program Files/b", url]),
+    (["BROWSER": "/x/Program\\ Files/b --url=%s --x"], ["/x/Program Files/b", "--url=" + url, "--x"]),
     (["BROWSER": "a;touch $HOME/x"], ["a;touch", "$HOME/x", url]), (["DISPLAY": ":0"], ["xdg-open", url]),
     (["SSH_TTY": "/dev/pts/1", "DISPLAY": "localhost:10"], ["xdg-open", url]),
     (["SSH_TTY": "/dev/pts/1", "BROWSER": "w3m"], ["w3m", url]),
@@ -35,6 +40,28 @@ struct BrowserTests {
       try Browser.open(link, environment: ["BROWSER": "nowhere"])
     }
   }
+
+  #if os(Linux)
+    @Test func `a browser is started with no signal blocked`() async throws {
+      let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+      defer { try? FileManager.default.removeItem(at: file) }
+      let script = file.appendingPathExtension("sh")
+      try Data(
+        "#!/bin/sh\ngrep SigBlk /proc/self/status >\(file.path).new; mv \(file.path).new \(file.path)\n".utf8
+      )
+      .write(to: script)
+      try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: script.path)
+      defer { try? FileManager.default.removeItem(at: script) }
+      try Browser.open(
+        try #require(PaymentLink("https://pay.example/x")),
+        environment: ["BROWSER": script.path, "PATH": "/usr/bin:/bin"])
+      while !FileManager.default.fileExists(atPath: file.path) {
+        try Task.checkCancellation()
+        await Task.yield()
+      }
+      #expect(try String(contentsOf: file, encoding: .utf8) == "SigBlk:\t0000000000000000\n")
+    }
+  #endif
 
   @Test func `a child gets neither settings nor a proxy's password`() {
     let variables = [

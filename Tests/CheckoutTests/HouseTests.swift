@@ -14,7 +14,7 @@ struct HouseTests {
     "OneEntrySandbox": ["Hummingbird", "GRDB"],
     "checkout": [
       "OneEntryClient", "CheckoutViewModel", "CheckoutJournal", "CheckoutBackend", "CheckoutScreens",
-      "CursesTerminal", "OneEntrySandbox", "CQREncode", "CProcess",
+      "CursesTerminal", "OneEntrySandbox", "CQREncode", "CProcessHardening",
     ],
   ]
 
@@ -92,7 +92,7 @@ struct HouseTests {
   @Test func `every folder of Sources is on the map`() throws {
     let folders = try FileManager.default.contentsOfDirectory(
       atPath: Self.root.appending(path: "Sources").path)
-    #expect(Set(folders) == Set(Self.arrows.keys).union(["CCurses", "CProcess", "CQREncode"]))
+    #expect(Set(folders) == Set(Self.arrows.keys).union(["CCurses", "CProcessHardening", "CQREncode"]))
   }
 
   @Test func `an import line is found in all its forms`() {

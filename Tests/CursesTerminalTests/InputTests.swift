@@ -18,6 +18,16 @@ struct InputTests {
       ("\u{1B}OP", .function(1)), ("\u{1B}[[A", .function(1)), ("\u{1B}[11~", .function(1)),
       ("\u{1B}[1;2S", .function(4)), ("\u{1B}[[E", .function(5)), ("\u{1B}[15~", .function(5)),
       ("\u{1B}[21~", .function(10)), ("\u{1B}[24~", .function(12)),
+      ("\u{1B}[113;5u", .control("q")), ("\u{1B}[99;5u", .control("c")), ("\u{1B}[27u", .escape),
+      ("\u{1B}[27;5;113~", .control("q")), ("\u{1B}[27;5;81~", .control("q")), ("\u{1B}[13u", .enter),
+      ("\u{1B}[9;2u", .backTab), ("\u{1B}[127u", .backspace), ("\u{1B}[97u", .character("a")),
+      ("\u{1B}[97;2u", .character("A")), ("\u{1B}[49:33;2u", .character("!")),
+      ("\u{1B}[233u", .character("é")),
+      ("\u{1B}[109;5u", .enter), ("\u{1B}[97;65u", .character("a")), ("\u{1B}[57404u", .character("5")),
+      ("\u{1B}[57414u", .enter), ("\u{1B}[57419u", .up),
+      ("\u{1B}Op", .character("0")), ("\u{1B}Oy", .character("9")), ("\u{1B}Oj", .character("*")),
+      ("\u{1B}Ok", .character("+")), ("\u{1B}Ol", .character(",")), ("\u{1B}Om", .character("-")),
+      ("\u{1B}On", .character(".")), ("\u{1B}Oo", .character("/")), ("\u{1B}OX", .character("=")),
       ("\u{1B}[<0;5;3M", .mouse(column: 4, row: 2, wheel: 0)),
       ("\u{1B}[<64;1;1M", .mouse(column: 0, row: 0, wheel: -1)),
       ("\u{1B}[<65;1;1M", .mouse(column: 0, row: 0, wheel: 1)),
@@ -26,11 +36,15 @@ struct InputTests {
     var input = Input()
     #expect(input.keys(in: Array(bytes.utf8)) == [key])
     #expect(bytes.utf8.flatMap { input.keys(in: [$0]) } == [key])
-    #expect(!input.isUnfinished)
+    #expect(input.patience < 0)
   }
 
   @Test(arguments: [
-    "\u{1B}x", "\u{1B}é", "\u{1B}[999~", "\u{1B}[1;2;3;4X", "\u{1B}[?1;2c", "\u{1B}[I", "\u{1B}[97;5u",
+    "\u{1B}x", "\u{1B}é", "\u{1B}[999~", "\u{1B}[1;2;3;4X", "\u{1B}[?1;2c", "\u{1B}[I", "\u{1B}[97;3u",
+    "\u{1B}[97;1:3u", "\u{1B}[u",
+    "\u{1B}[32;20;10M", "\u{1B}[35;20;10M", "\u{1B}[97;20;10M", "\u{1B}[24;80R", "\u{1B}[?62;22c",
+    "\u{1B}[3$~",
+    "\u{1B}[<32;NaN;NaNM", "\u{1B}[8;24;80t", "\u{1B}Xabc\u{1B}\\",
     "\u{1B}[<0;5;3m", "\u{1B}[<32;5;3M", "\u{1B}[<1;5;3M", "\u{1B}[<0;0;0M", "\u{1B}[M !!",
     "\u{1B}]11;rgb:0/0/0\u{7}",
     "\u{1B}]11;rgb:0/0/0\u{1B}\\", "\u{1B}P>|xterm\u{1B}\\", "\u{1B}[[Z", "\u{0}", "\u{1C}", "\u{85}",
@@ -52,9 +66,9 @@ struct InputTests {
   @Test func `an ESC alone is the Escape key once nothing follows`() {
     var input = Input()
     #expect(input.keys(in: [0x1B]) == [])
-    #expect(input.isUnfinished)
+    #expect(input.patience == 30)
     #expect(input.keyAfterPause() == .escape)
-    #expect(!input.isUnfinished && input.keyAfterPause() == nil)
+    #expect(input.patience < 0 && input.keyAfterPause() == nil)
   }
 
   @Test func `two ESC are two Escape keys`() {
@@ -64,11 +78,23 @@ struct InputTests {
   }
 
   @Test(arguments: ["\u{1B}[", "\u{1B}[12", "\u{1B}O", "\u{1B}]0;x", "\u{1B}[M"])
-  func `half a sequence is nothing after a pause`(bytes: String) {
+  func `half a sequence is nothing, after a pause that is long`(bytes: String) {
     var input = Input()
     #expect(input.keys(in: Array(bytes.utf8)) == [])
+    #expect(input.patience == 1000)
     #expect(input.keyAfterPause() == nil)
     #expect(input.keys(in: [0x71]) == [.character("q")])
+  }
+
+  @Test(arguments: ["é", "日", "🙂"])
+  func `half a character waits for its rest however long it takes`(_ character: Character) {
+    var input = Input()
+    let bytes = Array(character.utf8)
+    for byte in bytes.dropLast() {
+      #expect(input.keys(in: [byte]) == [])
+      #expect(input.patience < 0 && input.keyAfterPause() == nil)
+    }
+    #expect(input.keys(in: bytes.suffix(1)) == [.character(character)])
   }
 
   @Test func `a paste is one key with its controls gone and its line ends one kind`() {
@@ -88,7 +114,7 @@ struct InputTests {
   @Test func `a paste waits for its end however long it takes`() {
     var input = Input()
     #expect(input.keys(in: Array("\u{1B}[200~ab".utf8)) == [])
-    #expect(!input.isUnfinished && input.keyAfterPause() == nil)
+    #expect(input.patience < 0 && input.keyAfterPause() == nil)
     #expect(input.keys(in: Array("c\u{1B}[201~".utf8)) == [.paste("abc")])
   }
 }

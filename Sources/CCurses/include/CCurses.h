@@ -33,6 +33,9 @@ int cc_open(const char *term);
 void cc_leave(void);
 void cc_enter(void);
 
+/* Takes the terminal again after a stop that nobody announced. In the background this stops the process once more. */
+void cc_take_again(void);
+
 /* Gives the terminal back for good: what `cc_leave` does, and the memory as well. */
 void cc_close(void);
 
@@ -62,6 +65,9 @@ void cc_set_mouse(bool on);
 int cc_watch_signals(void);
 /* Gives the calling thread a stack of its own for crash handlers, so that a stack overflow is handled too. */
 void cc_use_crash_stack(void);
+/* Lets signals reach the calling thread, which a worker of Dispatch has started with nearly all of them blocked:
+   without them the terminal cannot stop this process in the background. */
+void cc_accept_signals(void);
 /* Stops this process as Ctrl-Z does; returns when it goes on. */
 void cc_stop_process(void);
 

@@ -5,19 +5,52 @@ import CheckoutScreens
 enum KeySequence {
   static func key(final: UInt8, parameters: [UInt8]) -> Key? {
     if parameters.first == UInt8(ascii: "<") { return mouse(parameters.dropFirst(), final) }
-    switch Character(Unicode.Scalar(final)) {
-    case "A": return .up
-    case "B": return .down
-    case "C": return .right
-    case "D": return .left
-    case "F": return .end
-    case "H": return .home
-    case "M": return .enter
-    case "P", "Q", "R", "S": return .function(Int(final - UInt8(ascii: "P")) + 1)
-    case "Z": return .backTab
-    case "~": return numbered(numbers(in: parameters[...]).first ?? 0)
-    default: return nil
+    guard parameters.allSatisfy(isOfNumbers) else { return nil }
+    let values = numbers(in: parameters[...])
+    switch final {
+    case UInt8(ascii: "~"): return values.first == 27 ? modified(values) : numbered(values.first ?? 0)
+    case UInt8(ascii: "u"): return CodedKey(parameters)?.key
+    default: return isModifier(values) ? lettered(final) : nil
     }
+  }
+
+  /// After `ESC O`: an arrow, F1 to F4, or the number pad in application mode.
+  static func singleShift(_ letter: UInt8) -> Key? {
+    switch letter {
+    case UInt8(ascii: "M"): .enter
+    case UInt8(ascii: "X"): .character("=")
+    // The letters are in the order of the signs, 64 further on.
+    case UInt8(ascii: "j")...UInt8(ascii: "y"): Key(ascii: letter - 64)
+    default: lettered(letter)
+    }
+  }
+
+  private static func lettered(_ letter: UInt8) -> Key? {
+    switch Character(Unicode.Scalar(letter)) {
+    case "A": .up
+    case "B": .down
+    case "C": .right
+    case "D": .left
+    case "F": .end
+    case "H": .home
+    case "P", "Q", "R", "S": .function(Int(letter - UInt8(ascii: "P")) + 1)
+    case "Z": .backTab
+    default: nil
+    }
+  }
+
+  /// A letter stands for a key with no parameter, or with a 1 and modifiers; with others it is an answer or a mouse.
+  private static func isModifier(_ values: [Int]) -> Bool {
+    values.isEmpty || values == [1] || values.count == 2 && values[0] == 1 && (2...256).contains(values[1])
+  }
+
+  /// `27 ; modifiers ; code ~`, as xterm has it where all keys are to be told apart.
+  private static func modified(_ values: [Int]) -> Key? {
+    values.count == 3 ? CodedKey(code: values[2], modifiers: values[1]).key : nil
+  }
+
+  private static func isOfNumbers(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: ";")).contains(byte)
   }
 
   static func consoleFunction(_ letter: UInt8) -> Key? {

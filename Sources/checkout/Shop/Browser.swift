@@ -1,4 +1,5 @@
 import CheckoutViewModel
+import CursesTerminal
 import Foundation
 
 /// Opens payment pages in the user's own browser.
@@ -21,16 +22,26 @@ enum Browser {
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     do {
-      try process.run()
+      try withNoSignalBlocked { try process.run() }
     } catch {
       throw .local("\(program) does not start; copy the link or scan the code instead")
     }
   }
 
+  /// A child inherits the mask of the thread that starts it, and a worker of Dispatch blocks nearly all signals.
+  private static func withNoSignalBlocked(_ body: () throws -> Void) rethrows {
+    var (none, before) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    try body()
+  }
+
   /// The program and its arguments. Of several browsers, separated by colons, the first one counts; `%s` is the link.
   static func command(for url: String, _ environment: [String: String]) throws(Failure) -> [String] {
-    let chosen = environment["BROWSER", default: ""].split(separator: ":").first ?? ""
-    let words = chosen.split(separator: " ").map(String.init)
+    let value = environment["BROWSER", default: ""]
+    let first = String(value.split(separator: ":").first ?? "")
+    let words = ProgramCommand.words(of: ProgramCommand.isProgram(value) ? value : first)
     if words.isEmpty {
       guard !isRemote(environment) else {
         throw .local("this is a remote session without a display; copy the link or scan the code instead")

@@ -59,6 +59,6 @@ import Foundation
   /// The last line says what is unfinished and how to go on.
   private static func sayGoodbye(_ app: App) {
     guard let farewell = ConsoleMessages(app.language).farewell(app.unfinished) else { return }
-    print(farewell.string)
+    _ = Console.print(farewell.string)
   }
 }

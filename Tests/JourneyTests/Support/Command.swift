@@ -15,11 +15,16 @@ struct Command {
 
   static let program = Robot.productURL("checkout")
 
-  /// Starts the program; it writes into two files of its home.
-  func start(_ arguments: [String], input: String = "") throws -> Process {
+  /// Starts the program; it writes into two files of its home, unless a redirection, as a shell has them, says otherwise.
+  /// Descriptor 5 is a pipe that nobody reads.
+  func start(_ arguments: [String], input: String = "", redirection: String? = nil) throws -> Process {
     let process = Process()
-    process.executableURL = Self.program
-    process.arguments = arguments
+    process.executableURL = redirection == nil ? Self.program : URL(filePath: "/bin/sh")
+    process.arguments =
+      redirection.map {
+        ["-c", Self.pipeline + "exec \"$0\" \"$@\" \($0) 5>&-", Self.program.path] + arguments
+      }
+      ?? arguments
     process.currentDirectoryURL = home.folder
     process.environment = home.environment
       .merging(["PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"]) { own, _ in own }
@@ -32,12 +37,17 @@ struct Command {
   }
 
   /// Runs the program to its end.
-  func run(_ arguments: [String], input: String = "") throws -> Outcome {
-    try outcome(of: start(arguments, input: input))
+  func run(_ arguments: [String], input: String = "", redirection: String? = nil) throws -> Outcome {
+    try outcome(of: start(arguments, input: input, redirection: redirection))
   }
 
-  /// Waits for the end of what was started.
+  private static let pipeline = "mkfifo pipe; exec 4<>pipe 5>pipe 4>&-; "
+
+  /// Waits for the end of what was started; whatever takes a minute is killed.
   func outcome(of process: Process) throws -> Outcome {
+    let limit = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: limit)
+    defer { limit.cancel() }
     process.waitUntilExit()
     return Outcome(
       status: process.terminationStatus, output: try text("output"), complaints: try text("complaints"))

@@ -28,4 +28,12 @@ enum Web {
     try #require((response as? HTTPURLResponse)?.statusCode == 200)
     return data
   }
+
+  /// Waits until a server answers there, for as long as its process runs.
+  static func wait(for address: String, from server: Process) async throws {
+    while (try? await send("GET", address)) == nil {
+      try #require(server.isRunning)
+      try Task.checkCancellation()
+    }
+  }
 }

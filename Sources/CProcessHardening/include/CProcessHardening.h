@@ -1,0 +1,22 @@
+/* What a process does for its own protection, and Swift cannot: variadic system calls, and comparing signal handlers. */
+#ifndef CPROCESSHARDENING_H
+#define CPROCESSHARDENING_H
+
+#include <stddef.h>
+
+/* Keeps the memory of this process out of core files and, where the system can, from other programs of its user. */
+void cph_keep_memory_private(void);
+
+/* Lets SIGQUIT end the process at once, unless it is ignored: the Swift runtime would report it as a crash and keep the
+   terminal for half a minute. */
+void cph_obey_quit(void);
+
+/* Asks on the terminal of standard input, with the question on standard error, and reads a line that is not echoed,
+   without its end. Whatever signal stops or ends the process meanwhile finds the terminal as it was; when it goes on,
+   the question is asked anew. Returns the length, or -1 where there is no terminal or no line. */
+long cph_ask(const char *question, char *answer, size_t capacity);
+
+/* Forgets what was read: the compiler does not leave this out. */
+void cph_erase(void *bytes, size_t count);
+
+#endif

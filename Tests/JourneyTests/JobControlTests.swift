@@ -1,0 +1,80 @@
+import Foundation
+import TerminalRobot
+import Testing
+
+/// The program among the jobs of a shell: stopped without being asked, in the background, and continued.
+@Suite(.serialized, .timeLimit(.minutes(2)))
+struct JobControlTests {
+  private let shell: Robot
+  private let home: Home
+
+  init() throws {
+    home = try Home()
+    shell = try Robot(
+      URL(filePath: "/bin/sh"), arguments: ["-i"],
+      environment: home.environment.merging(["PS1": "ready> ", "ENV": "/dev/null"]) { $1 })
+    try shell.waitFor("ready>")
+  }
+
+  private func start(_ suffix: String = "") { shell.type(Command.program.path + suffix + "\r") }
+
+  private func goOn() throws {
+    // Not a carriage return: in the modes that the program left it is none for the shell.
+    shell.type("stty sane; clear\n")
+    try shell.waitUntilGone("Password")
+    shell.type("fg\r")
+    try shell.wait(for: "the program's own screen") { $0.text.contains("Password") }
+  }
+
+  @Test func `in the background it is stopped before it writes anything`() throws {
+    start(" &")
+    try waitForStop()
+    #expect(!shell.screen.isAlternate && !shell.screenText.contains("Password"))
+    shell.type("fg\r")
+    try shell.wait(for: "the program's own screen") { $0.isAlternate && $0.text.contains("Password") }
+    try leave()
+  }
+
+  @Test func `continued in the background it is stopped again`() throws {
+    start()
+    try shell.waitFor("Password")
+    shell.press(.control("z"))
+    try shell.waitFor("Stopped")
+    shell.type("clear; bg\r")
+    try waitForStop()
+    #expect(!shell.screen.isAlternate && !shell.screenText.contains("Password"))
+    shell.type("fg\r")
+    try shell.wait(for: "the program's own screen") { $0.isAlternate && $0.text.contains("Password") }
+    try leave()
+  }
+
+  @Test func `after a stop that nobody announced, a password is still not shown`() throws {
+    start()
+    try shell.waitFor("Password")
+    shell.signalForeground(SIGSTOP)
+    try shell.waitFor("Stopped")
+    try goOn()
+    shell.press(.tab)
+    shell.type("s3cret")
+    try shell.waitFor("••••••")
+    #expect(!shell.screenText.contains("s3cret"))
+    try leave()
+  }
+
+  /// The shell says so when it next asks for a command.
+  private func waitForStop() throws {
+    while !shell.screenText.contains("(tty output)") {
+      try Task.checkCancellation()
+      shell.type("\r")
+      shell.waitForSilence(of: .milliseconds(50))
+    }
+  }
+
+  private func leave() throws {
+    shell.press(.control("c"), .control("c"))
+    try shell.wait(for: "the shell") { screen in
+      !screen.isAlternate && screen.lines.last { !$0.isEmpty } == "ready>"
+    }
+    #expect(shell.isTerminalRestored)
+  }
+}
