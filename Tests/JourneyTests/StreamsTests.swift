@@ -21,11 +21,12 @@ struct StreamsTests {
   }
 
   @Test(arguments: silent)
-  func `without standard error, answer and status of a lost order are as always`(_ redirection: String) throws
-  {
-    let sandbox = try SandboxProcess(["--fault", "createOrder:reset-after"])
+  func `without standard error, answer and status of an order without a session are as always`(
+    _ redirection: String
+  ) throws {
+    let sandbox = try SandboxProcess(["--fault", "createSession:refused"])
     let outcome = try run(Self.cash + Self.buyer, redirection, sandbox)
-    #expect(outcome.status == 75)
+    #expect(outcome.status == 5)
     #expect(outcome.output.hasSuffix("}\n") && outcome.output.contains("\"checkout\""))
   }
 

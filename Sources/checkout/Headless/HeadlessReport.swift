@@ -32,7 +32,8 @@ struct HeadlessReport {
     case .settled(_, let status): status.allowsNewSession ? .unpaid : .success
     case .onDelivery: .success
     case .partPaid: waits ? .partPaid : .success
-    case .withoutSession(let failure, _): failure.isAbsence && !waits ? .success : .noSession
+    // An order that was only read may have no session yet; one that the shop refused to open is missing.
+    case .withoutSession(let failure, _): failure == .notFound(nil) && !waits ? .success : .noSession
     case .blocked: .noSession
     case .patienceOver, .paused: .stillOpen
     case .watching: waits ? .stillOpen : .success

@@ -26,14 +26,18 @@ actor TestShop {
   private var isAway = false
   private var fullPort: FullPort?
   private let port: Int
+  /// What the clock of the test and that of the machine showed at the same time.
+  private let start: (time: Date, uptime: Int)
 
-  /// Short enough that what never comes costs no time, long enough for a busy machine.
+  /// Short enough that what never comes costs no time, long enough for a busy machine. Connecting has less time than the
+  /// whole call, or it would be chance which of the two runs out first.
   static let limits = Limits(
-    connect: .seconds(2), read: .seconds(2), write: .seconds(2), maximumBodyBytes: 200_000)
+    connect: .seconds(1), read: .seconds(2), write: .seconds(2), maximumBodyBytes: 200_000)
 
   /// Over https where there is somebody to be trusted.
   init(_ trust: TLSFixture? = nil) async throws {
     let clock = clock
+    start = (clock.now, Uptime.milliseconds)
     self.trust = trust
     shop = OneEntrySandbox.Shop(World(now: clock.now, seed: 7), clock: { clock.now })
     port = QuietPort.any()
@@ -96,7 +100,10 @@ actor TestShop {
     await backend.close()
     var configuration = configuration
     configuration.referenceField = referenceField
-    let journal = JournalWriter(configuration, wall: { Date().addingTimeInterval(seconds) })
+    let (clock, start) = (clock, start)
+    let journal = JournalWriter(
+      configuration, wall: { Date().addingTimeInterval(seconds) },
+      uptime: { start.uptime + Int(clock.now.timeIntervalSince(start.time) * 1000) })
     backend = ShopBackend(configuration, journal: journal)
   }
 

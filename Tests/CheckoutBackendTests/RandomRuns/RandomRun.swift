@@ -55,10 +55,16 @@ struct RandomRun {
   }
 
   private mutating func spoil() async {
-    let fault = Self.faults.randomElement(using: &dice) ?? .answerLost
-    if fault == .unauthorised { allowed += 3 }
+    let rule = Self.rule(using: &dice)
+    if rule.fault == .unauthorised { allowed += 3 }
+    await counter.shop.apply(rule)
+  }
+
+  /// Something that goes wrong.
+  static func rule(using dice: inout SeededGenerator) -> FaultRule {
+    let fault = faults.randomElement(using: &dice) ?? .answerLost
     let strikes = Int.random(in: 1...3, using: &dice)
-    await counter.shop.apply(FaultRule(fault, on: Self.routes.randomElement(using: &dice), strikes: strikes))
+    return FaultRule(fault, on: routes.randomElement(using: &dice), strikes: strikes)
   }
 
   private mutating func restart() async {

@@ -41,6 +41,9 @@ struct HeadlessReportTests {
     Row(.sessionPostponed(SessionOpening(), until: now), .noSession, waiting: .noSession, "no-session"),
     Row(.withoutSession(.refused(nil), SessionOpening()), .noSession, waiting: .noSession, "no-session"),
     Row(.withoutSession(.notFound(nil), SessionOpening()), .success, waiting: .noSession, "no-session"),
+    Row(
+      .withoutSession(.notFound("No such account"), SessionOpening()), .noSession, waiting: .noSession,
+      "no-session"),
     Row(.watching(seen), .success, waiting: .stillOpen, "waiting"),
     Row(.paused(seen), .stillOpen, waiting: .stillOpen, "waiting"),
     Row(.patienceOver(seen), .stillOpen, waiting: .stillOpen, "waiting"),
