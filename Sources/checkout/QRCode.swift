@@ -2,8 +2,8 @@ import CQREncode
 
 /// Draws texts as QR codes.
 enum QRCode {
-  /// The modules of a code with low error correction, which keeps it small,, row by row, dark ones `true`; empty where the text is too
-  /// long for a code.
+  /// The modules of a code with low error correction, which keeps it small, row by row, dark ones `true`; empty where
+  /// the text is too long for a code.
   static func modules(of text: String) -> [[Bool]] {
     guard let code = QRcode_encodeString(text, 0, QR_ECLEVEL_L, QR_MODE_8, 1) else { return [] }
     defer { QRcode_free(code) }

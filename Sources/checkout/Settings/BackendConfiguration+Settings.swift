@@ -38,7 +38,7 @@ extension BackendConfiguration.EmbeddedShop {
 
 extension Project {
   fileprivate static let sandbox = Project(
-    name: "DEMO shop", mode: .demo,
+    name: "Demo shop", mode: .demo,
     demoAccount: DemoAccount(
       user: SandboxAnnouncement.account.user, password: SandboxAnnouncement.account.password))
 }

@@ -67,6 +67,7 @@ struct HeadlessReportTests {
     #expect(report.status == (waits ? row.statusOfWaiting : row.status))
     let json = try #require(report.text(asJSON: true, .english))
     #expect(json.contains("\"status\":\"\(row.word)\"") && json.contains("89") && json.contains("checkout-1"))
+    #expect(try ReportSchema().problems(in: json) == [])
     #expect(report.mayHaveAnOrder)
     let complaint = report.complaint(.english)
     let isQuiet = [.success, .unpaid].contains(report.status)
@@ -113,6 +114,7 @@ struct HeadlessReportTests {
     #expect(report.status == status && !report.mayHaveAnOrder)
     let json = try #require(report.text(asJSON: true, .english))
     #expect(json.contains("\"status\":\"\(word)\"") && json.contains("\"order\":null"))
+    #expect(try ReportSchema().problems(in: json) == [])
     #expect(report.complaint(.english)?.isEmpty == false)
   }
 
@@ -129,6 +131,22 @@ struct HeadlessReportTests {
     #expect(report.status == .unknown)
     #expect(report.text(asJSON: true, .english)?.contains("\"status\":\"unknown\"") == true)
     #expect(report.complaint(.english)?.contains("checkout-1") == true)
+  }
+
+  @Test(arguments: [
+    (#"{"order":null,"session":null}"#, ["$.status is missing"]),
+    (#"{"order":null,"session":null,"status":1}"#, [#"$.status is not ["string"]"#]),
+    (#"{"order":null,"session":null,"status":"x","total":1}"#, ["$.total is not described"]),
+  ])
+  func `a report that is not as it is promised is found`(_ report: String, _ problems: [String]) throws {
+    #expect(try ReportSchema().problems(in: report) == problems)
+  }
+
+  @Test func `the list of exit statuses in the README is the program's own`() throws {
+    let readme = try String(contentsOf: HouseTests.root.appending(path: "README.md"), encoding: .utf8)
+    for status in Status.allCases {
+      #expect(readme.replacing("`", with: "").contains("| \(status.rawValue) | \(status.meaning) |"))
+    }
   }
 
   @Test func `only a success that could not be printed has another status`() {
