@@ -41,6 +41,9 @@ public actor ShopBackend {
   /// Where a journal is that could not be used any more; known once this run has used its own.
   public var journalMovedAside: String? { get async { await journal.movedAside } }
 
+  /// Whether a user chose to stay signed in here, so that no password is needed.
+  public func keepsSignIn(of user: String) async -> Bool { (try? await sessions.load())?.user == user }
+
   /// Ends what was opened; nothing may be asked afterwards.
   public func close() async {
     await journal.close()

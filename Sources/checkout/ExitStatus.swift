@@ -28,7 +28,7 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
     case .usage: "usage, or a setting or the journal cannot be used; nothing was sent"
     case .refused: "refused by the shop, or there is no such thing; no order was made"
     case .unreachable: "the shop cannot be reached; no order was made"
-    case .outputLost: "done, but standard output could not be written"
+    case .outputLost: "done, but standard output could not be written (the answer is on standard error)"
     case .unknown: "the order may or may not exist"
     case .signInRefused: "sign-in refused; no order was made"
     }

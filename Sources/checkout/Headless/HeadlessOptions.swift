@@ -28,9 +28,10 @@ struct HeadlessOptions: ParsableArguments {
     let app = App(
       project: settings.project, language: settings.language, theme: settings.theme,
       purpose: .errand(user: user))
+    let backend = ShopBackend(BackendConfiguration(settings))
     let report: HeadlessReport
     do throws(HeadlessError) {
-      report = await run(errand, app, settings, as: try credentials(settings))
+      report = await run(errand, app, backend, as: try await credentials(settings, backend))
     } catch {
       report = HeadlessReport(app: app, checkoutID: nil, error: error, waits: errand.waits)
     }
@@ -38,10 +39,9 @@ struct HeadlessOptions: ParsableArguments {
   }
 
   @MainActor private func run(
-    _ errand: Errand, _ app: App, _ settings: Settings, as credentials: HeadlessRun.Credentials?
+    _ errand: Errand, _ app: App, _ backend: ShopBackend, as credentials: HeadlessRun.Credentials?
   ) async -> HeadlessReport {
-    let backend = ShopBackend(BackendConfiguration(settings))
-    let services = Services(backend, device: .none, busy: Self.announcePause(settings.language))
+    let services = Services(backend, device: .none, busy: Self.announcePause(app.language))
     let run = HeadlessRun(app, services, as: credentials)
     run.onChange = Announcements(isWaiting: errand.waits).announce
     let ending = Signals.interrupting(run)
@@ -72,14 +72,17 @@ struct HeadlessOptions: ParsableArguments {
 }
 
 extension HeadlessOptions {
-  /// `nil` where nothing was given: then whoever stays signed in does the errand.
-  private func credentials(_ settings: Settings) throws(HeadlessError) -> HeadlessRun.Credentials? {
+  /// `nil` where whoever stays signed in does the errand.
+  private func credentials(
+    _ settings: Settings, _ backend: ShopBackend
+  ) async throws(HeadlessError) -> HeadlessRun.Credentials? {
     let provider = provider ?? settings.provider
     if user == nil, !passwordStdin {
       return settings.project.demoAccount.map {
         HeadlessRun.Credentials(user: $0.user, password: Secret($0.password), provider: provider)
       }
     }
+    if let user, !passwordStdin, await backend.keepsSignIn(of: user) { return nil }
     guard let user = user ?? settings.project.demoAccount?.user else {
       throw .usage("Say who is buying with --user; --password-stdin alone does not tell.")
     }
