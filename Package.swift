@@ -96,7 +96,7 @@ let package = Package(
     .target(
       name: "TerminalRobot", dependencies: ["CTerminalEmulator"], path: "Tests/TerminalRobot",
       swiftSettings: strict),
-    .target(name: "LoopbackStand", path: "Tests/LoopbackStand", swiftSettings: strict),
+    .target(name: "NetworkTestSupport", path: "Tests/NetworkTestSupport", swiftSettings: strict),
     .executableTarget(
       name: "checkout-benchmark", dependencies: ["TerminalRobot"], path: "Tests/Benchmark",
       swiftSettings: strict),
@@ -123,31 +123,31 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "OneEntrySandboxTests",
-      dependencies: ["OneEntrySandbox", sqlite, httpClient, nioCore, nioSSL, "LoopbackStand"],
+      dependencies: ["OneEntrySandbox", sqlite, httpClient, nioCore, nioSSL, "NetworkTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ContractTests",
       dependencies: [
         "OneEntryClient", "OneEntrySandbox", hummingbird, hummingbirdTLS, httpTypes, nioCore, nioSSL, logging,
-        "LoopbackStand",
+        "NetworkTestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "CheckoutBackendTests",
       dependencies: [
         "CheckoutBackend", "CheckoutJournal", "CheckoutViewModel", "OneEntryClient", "OneEntrySandbox",
-        "LoopbackStand", "checkout",
+        "NetworkTestSupport", "checkout",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "CheckoutTests",
       dependencies: [
         "checkout", "CheckoutJournal", "CheckoutViewModel", "OneEntryClient", "OneEntrySandbox", arguments,
-        "LoopbackStand",
+        "NetworkTestSupport",
       ], swiftSettings: strict),
     .testTarget(
       name: "JourneyTests",
-      dependencies: ["checkout", "OneEntrySandbox", sqlite, "TerminalRobot", "LoopbackStand"],
+      dependencies: ["checkout", "OneEntrySandbox", sqlite, "TerminalRobot", "NetworkTestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -64,10 +64,9 @@ actor SessionStore {
   }
 
   /// Whether no other run has exchanged this refresh token.
-  func isNewest(_ token: Secret) -> Bool {
-    guard let project, let user, let saved = try? file.load(for: project), saved.user == user else {
-      return true
-    }
+  func isNewest(_ token: Secret) async -> Bool {
+    guard let project, let user, let saved = try? await file.loadSettled(for: project), saved.user == user
+    else { return true }
     return saved.refreshToken == token
   }
 

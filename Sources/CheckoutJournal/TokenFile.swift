@@ -45,6 +45,14 @@ public struct TokenFile: Sendable {
     return session
   }
 
+  /// The session that is kept once nobody renews it: a token that another process has exchanged is not in the file
+  /// before that renewal has ended.
+  public func loadSettled(for project: String) async throws(TokenFileError) -> SavedSession? {
+    let lock = try await lock()
+    defer { lock.release() }
+    return try load(for: project)
+  }
+
   /// Keeps a session in the place of an earlier one. When this returns, the disk has it.
   public func save(_ session: SavedSession) async throws(TokenFileError) {
     let lock = try await lock()

@@ -80,6 +80,24 @@ struct TokenFileRenewalTests {
     #expect(try file.load(for: project) == session("next-2"))
   }
 
+  @Test func `what is kept is read after a renewal that is under way`() async throws {
+    try await file.save(session("one"))
+    let (isAwaited, awaiting) = AsyncStream.makeStream(of: Void.self)
+    let other = TokenFile(in: directory.path(of: "state")) {
+      awaiting.finish()
+      await Task.yield()
+    }
+    let exchange = AsyncStream.makeStream(of: Void.self)
+    async let renewed = file.renew("ada", of: project) { [pair] _, _ in
+      exchange.continuation.finish()
+      for await _ in isAwaited {}
+      return pair("next")
+    }
+    for await _ in exchange.stream {}
+    #expect(try await other.loadSettled(for: project) == session("next"))
+    _ = try await renewed
+  }
+
   @Test(arguments: [APIError.timedOut, .interrupted("reset"), .unreachable("down"), .cancelled])
   func `a trade without an answer leaves the file alone`(_ problem: APIError) async throws {
     try await file.save(session("one"))

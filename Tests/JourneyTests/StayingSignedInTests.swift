@@ -23,6 +23,18 @@ struct StayingSignedInTests {
     #expect(calls["auth"] == 1 && calls["refresh", default: 0] > 1)
   }
 
+  @Test(arguments: [[], ["--user", "your-user@email.com"]])
+  func `a command of a user who stays signed in needs no password`(_ user: [String]) throws {
+    let sandbox = try SandboxProcess()
+    let home = try Home()
+    let shopper = try Shopper(environment: sandbox.environment, home: home)
+    try shopper.staySignedIn()
+    try shopper.leave()
+    let command = Command(home: home, environment: sandbox.environment)
+    #expect(try command.run(["status"] + user).complaints == "You have no orders yet.\n")
+    #expect(try command.run(["status", "--user", "other@example.com"]).status == 64)
+  }
+
   #if Failpoints
     @Test func `a sign-in that dies at any step leaves all or nothing (21 L, 25 L)`() throws {
       let sandbox = try SandboxProcess()

@@ -1,5 +1,5 @@
 import Foundation
-import LoopbackStand
+import NetworkTestSupport
 import TerminalRobot
 import Testing
 

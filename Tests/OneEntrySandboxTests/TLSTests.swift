@@ -1,6 +1,6 @@
 import AsyncHTTPClient
 import Foundation
-import LoopbackStand
+import NetworkTestSupport
 import NIOCore
 import NIOSSL
 import OneEntrySandbox

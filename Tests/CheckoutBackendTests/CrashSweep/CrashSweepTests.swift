@@ -30,43 +30,43 @@ import Testing
 
     private static func isOutlived(_ step: Int) async throws -> Bool {
       var status: Int32 = 0
-      try await TestShop.visit { counter in
-        status = try await pay(dyingAt: step, at: counter)
+      try await TestShop.visit { testShop in
+        status = try await pay(dyingAt: step, at: testShop)
         #expect([0, SIGKILL].contains(status), "step \(step)")
         if step.isMultiple(of: 2) {
-          try await resume(after: step, at: counter)
+          try await resume(after: step, at: testShop)
         } else {
-          try await goOn(after: step, at: counter)
+          try await goOn(after: step, at: testShop)
         }
-        #expect(await counter.register().sales.count == 1, "step \(step)")
+        #expect(await testShop.snapshot().sales.count == 1, "step \(step)")
       }
       return status == 0
     }
 
-    private static func goOn(after step: Int, at counter: TestShop) async throws {
-      var buyer = await counter.run()
-      try await Invariants.check(buyer, counter, repeats: 1)
+    private static func goOn(after step: Int, at testShop: TestShop) async throws {
+      var buyer = await testShop.run()
+      try await Invariants.check(buyer, testShop, repeats: 1)
       await buyer.goOn()
-      await counter.settle("complete")
+      await testShop.settle("complete")
       await buyer.wait(upTo: 120) { $0.shopping.watch?.isPaid == true }
       #expect(buyer.app.shopping.watch?.isPaid == true, "step \(step)")
-      try await Invariants.check(buyer, counter, repeats: 1)
+      try await Invariants.check(buyer, testShop, repeats: 1)
     }
 
     /// The same without a screen.
-    @MainActor private static func resume(after step: Int, at counter: TestShop) async throws {
-      let driver = HeadlessDriver(at: counter)
+    @MainActor private static func resume(after step: Int, at testShop: TestShop) async throws {
+      let driver = HeadlessDriver(at: testShop)
       await driver.resumeOrPay()
       // A session that may have been made is looked for first; the sentence then says to go on, which opens one.
       if driver.report?.status == .noSession { await driver.resumeOrPay() }
       #expect(driver.report?.status == .success, "step \(step) \(driver.summary)")
-      await counter.settle("complete")
+      await testShop.settle("complete")
       await driver.run(.status(orderID: nil))
       #expect(driver.watch?.isPaid == true, "step \(step) \(driver.summary)")
-      try await Invariants.check(driver, counter, repeats: 1)
+      try await Invariants.check(driver, testShop, repeats: 1)
     }
 
-    private static func pay(dyingAt step: Int, at counter: TestShop) async throws -> Int32 {
+    private static func pay(dyingAt step: Int, at testShop: TestShop) async throws -> Int32 {
       let process = Process()
       let password = Pipe()
       process.executableURL = program
@@ -75,7 +75,7 @@ import Testing
         "your-user@email.com",
         "--password-stdin", "--json",
       ]
-      process.environment = counter.environment.merging(["CHECKOUT_DIES_AT": String(step)]) { $1 }
+      process.environment = testShop.environment.merging(["CHECKOUT_DIES_AT": String(step)]) { $1 }
       process.standardInput = password
       process.standardOutput = FileHandle.nullDevice
       process.standardError = FileHandle.nullDevice

@@ -4,48 +4,48 @@ import Testing
 
 /// Leads a purchase to a step, lets something go wrong there, and says what the shopper sees.
 extension AppDriver {
-  mutating func meet(_ fault: FaultCase, at counter: TestShop) async {
+  mutating func meet(_ fault: FaultCase, at testShop: TestShop) async {
     switch fault.step {
     case .login:
       await fillInSignIn()
-      await counter.strike(fault)
+      await testShop.strike(fault)
       await act(.signIn(.submitted))
     case .refresh where fault.wrong.isAtTheDoor:
       // Only a kept sign-in is renewed by the first call; who has an access token does not come so far.
       await signIn(staying: true)
-      self = await counter.run()
-      await counter.strike(fault)
+      self = await testShop.run()
+      await testShop.strike(fault)
       await act(.started)
     case .refresh:
       await signIn()
-      await counter.shop.change { $0.expireAccessTokens() }
-      await counter.strike(fault)
+      await testShop.shop.change { $0.expireAccessTokens() }
+      await testShop.strike(fault)
       await act(.navigation(.opened(.orders)))
     case .catalogue:
       browses = true
       await signIn()
-      await counter.strike(fault)
+      await testShop.strike(fault)
       await act(.catalogue(.reloadTapped))
     case .order:
       await goToReview()
-      await counter.strike(fault)
+      await testShop.strike(fault)
       await confirm()
-    case .session: await meetAtSession(fault, counter)
+    case .session: await meetAtSession(fault, testShop)
     case .poll:
       await goToReview()
       await confirm()
-      await counter.strike(fault)
+      await testShop.strike(fault)
       let tries = app.shopping.watch?.observation?.checks ?? 0
       await wait(upTo: 10) { $0.shopping.watch?.observation?.checks ?? 0 > tries || !$0.signIn.isSignedIn }
     }
   }
 
   /// The shop is there for the order and not for its session: a first session is refused.
-  private mutating func meetAtSession(_ fault: FaultCase, _ counter: TestShop) async {
+  private mutating func meetAtSession(_ fault: FaultCase, _ testShop: TestShop) async {
     await goToReview()
-    await counter.shop.apply(FaultRule(.refused, on: "createSession"))
+    await testShop.shop.apply(FaultRule(.refused, on: "createSession"))
     await confirm()
-    await counter.strike(fault)
+    await testShop.strike(fault)
     await press(.newSessionTapped)
   }
 
@@ -89,7 +89,7 @@ extension AppDriver {
 
 extension TestShop {
   func strike(_ fault: FaultCase) async {
-    struck = (await register().calls, clock.now)
+    struck = (await snapshot().calls, clock.now)
     switch fault.wrong {
     case .fault(let wrong, let strikes):
       await shop.apply(FaultRule(wrong, on: fault.step.route, strikes: strikes))

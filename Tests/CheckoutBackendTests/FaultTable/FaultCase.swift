@@ -1,4 +1,4 @@
-import LoopbackStand
+import NetworkTestSupport
 import OneEntrySandbox
 
 /// One cell of the fault table: at this step, this goes wrong, and that is what the shopper sees.

@@ -10,42 +10,42 @@ import Testing
 @Suite(.timeLimit(.minutes(5)))
 struct FaultPaymentRowsTests {
   @Test func `of several sessions the one that is paid counts (37 P)`() async throws {
-    try await Self.pay { buyer, counter in
-      await counter.settle("expire")
+    try await Self.pay { buyer, testShop in
+      await testShop.settle("expire")
       await buyer.wait(upTo: 30) { $0.shopping.watch?.end == .expired }
       await buyer.press(.newSessionTapped)
-      #expect(await counter.register().sessions.count == 2)
-      await counter.settle("complete")
+      #expect(await testShop.snapshot().sessions.count == 2)
+      await testShop.settle("complete")
       await buyer.wait(upTo: 30) { $0.shopping.watch?.isPaid == true }
       #expect(buyer.app.shopping.watch?.isPaid == true)
-      #expect(await counter.register().sales.count == 1)
+      #expect(await testShop.snapshot().sales.count == 1)
     }
   }
 
   @Test func `a word that nobody has heard of is shown and waited on (38 P)`() async throws {
-    try await Self.pay { buyer, counter in
-      await counter.shop.apply(FaultRule(.unknownStatus, on: "getSessionByOrderId", strikes: nil))
+    try await Self.pay { buyer, testShop in
+      await testShop.shop.apply(FaultRule(.unknownStatus, on: "getSessionByOrderId", strikes: nil))
       await buyer.wait(upTo: 30) { $0.shopping.watch?.session?.status.word == "in_review" }
       #expect(buyer.app.shopping.watch?.session?.status == .other("in_review"))
       #expect(buyer.app.shopping.watch?.isWatching == true)
-      await counter.shop.clearFaults()
-      try await FaultRowsTests.finish(&buyer, counter)
+      await testShop.shop.clearFaults()
+      try await FaultRowsTests.finish(&buyer, testShop)
     }
   }
 
   @Test func `a link that comes later is shown when it is there (39 S)`() async throws {
-    try await Self.pay("paypal") { buyer, counter in
+    try await Self.pay("paypal") { buyer, testShop in
       #expect(buyer.app.shopping.watch?.link == nil)
       await buyer.wait(upTo: 60) { $0.shopping.watch?.link != nil }
       #expect(buyer.app.shopping.watch?.link != nil)
-      try await FaultRowsTests.finish(&buyer, counter)
+      try await FaultRowsTests.finish(&buyer, testShop)
     }
   }
 
   @Test func `paid stays paid whatever is said afterwards (40 P)`() async throws {
-    try await Self.pay { buyer, counter in
-      try await FaultRowsTests.finish(&buyer, counter)
-      await counter.shop.apply(FaultRule(.goingBack, on: "getSessionByOrderId", strikes: nil))
+    try await Self.pay { buyer, testShop in
+      try await FaultRowsTests.finish(&buyer, testShop)
+      await testShop.shop.apply(FaultRule(.goingBack, on: "getSessionByOrderId", strikes: nil))
       await buyer.press(.checkTapped)
       #expect(buyer.app.shopping.watch?.isPaid == true)
       #expect(buyer.app.shopping.watch?.timeline.entries.last?.event == .wentBackwards(.waiting))
@@ -53,8 +53,8 @@ struct FaultPaymentRowsTests {
   }
 
   @Test func `of several sessions that wait the newest is shown, and that more wait (37 S)`() async throws {
-    try await Self.pay { buyer, counter in
-      await counter.shop.change { world in
+    try await Self.pay { buyer, testShop in
+      await testShop.shop.change { world in
         let twin = world.sessions[0].twin(7000)
         world.sessionPlaces[twin.orderID, default: []].append(world.sessions.count)
         world.sessions.append(twin)
@@ -67,23 +67,23 @@ struct FaultPaymentRowsTests {
   }
 
   @Test func `a new session whose word nobody knows is watched (38 S)`() async throws {
-    try await TestShop.visit { counter in
-      var buyer = await counter.run()
+    try await TestShop.visit { testShop in
+      var buyer = await testShop.run()
       await buyer.goToReview()
-      await counter.shop.apply(FaultRule(.unknownStatus, on: "createSession"))
+      await testShop.shop.apply(FaultRule(.unknownStatus, on: "createSession"))
       await buyer.confirm()
       #expect(
         buyer.app.shopping.watch?.timeline.entries.contains {
           $0.event == .statusChanged(.other("in_review"))
         } == true)
-      try await FaultRowsTests.finish(&buyer, counter)
+      try await FaultRowsTests.finish(&buyer, testShop)
     }
   }
 
   @Test func `a link that changes is shown anew, and one that is not safe is not (39 P)`() async throws {
-    try await Self.pay { buyer, counter in
+    try await Self.pay { buyer, testShop in
       for (base, isSafe) in [("https://pay.example", true), ("http://pay.example", false)] {
-        await counter.shop.change { $0.baseURL = base }
+        await testShop.shop.change { $0.baseURL = base }
         await buyer.press(.checkTapped)
         #expect((buyer.app.shopping.watch?.link?.host == "pay.example") == isSafe)
         #expect(buyer.app.shopping.watch?.isLinkRefused == !isSafe)
@@ -93,11 +93,11 @@ struct FaultPaymentRowsTests {
 
   @Test(arguments: [1200.0, 28_800.0])
   func `a payment is looked at as soon as the machine wakes up (30 P)`(_ nap: Double) async throws {
-    try await Self.pay { buyer, counter in
-      await counter.shop.apply(FaultRule(.down, on: "getSessionByOrderId", strikes: 3))
+    try await Self.pay { buyer, testShop in
+      await testShop.shop.apply(FaultRule(.down, on: "getSessionByOrderId", strikes: 3))
       await buyer.wait(upTo: 10) { $0.shopping.watch?.observation?.failures ?? 0 > 1 }
-      await counter.shop.clearFaults()
-      counter.clock.move(to: counter.clock.now + nap)
+      await testShop.shop.clearFaults()
+      testShop.clock.move(to: testShop.clock.now + nap)
       let tries = buyer.app.shopping.watch?.observation?.checks ?? 0
       await buyer.act(.watch(buyer.app.shopping.payment.orderID ?? 0, .checkDue))
       #expect(
@@ -105,69 +105,69 @@ struct FaultPaymentRowsTests {
           && buyer.app.shopping.watch?.observation?.failures == 0)
       // A session that ran out overnight is followed by another one on the same order.
       await buyer.press(.newSessionTapped)
-      await counter.settle("complete")
+      await testShop.settle("complete")
       await buyer.press(.checkTapped)
       #expect(buyer.app.shopping.watch?.isPaid == true)
-      #expect(await counter.register().sales.count == 1)
+      #expect(await testShop.snapshot().sales.count == 1)
     }
   }
 
   @Test func `a list of sessions that lags ten seconds is waited for (35 S)`() async throws {
-    try await TestShop.visit { counter in
-      var buyer = await counter.run()
+    try await TestShop.visit { testShop in
+      var buyer = await testShop.run()
       await buyer.goToReview()
-      await counter.shop.apply(FaultRule(.staleLists(10), on: "getSessionByOrderId", strikes: nil))
-      await counter.shop.apply(FaultRule(.answerLost, on: "createSession"))
-      let ordered = counter.clock.now
+      await testShop.shop.apply(FaultRule(.staleLists(10), on: "getSessionByOrderId", strikes: nil))
+      await testShop.shop.apply(FaultRule(.answerLost, on: "createSession"))
+      let ordered = testShop.clock.now
       await buyer.confirm()
       #expect(buyer.app.shopping.watch?.isWatching == true && buyer.app.shopping.watch?.link != nil)
-      #expect(counter.clock.now.timeIntervalSince(ordered) >= 10)
-      #expect(await counter.register().calls["createSession"] == 1)
-      try await FaultRowsTests.finish(&buyer, counter)
+      #expect(testShop.clock.now.timeIntervalSince(ordered) >= 10)
+      #expect(await testShop.snapshot().calls["createSession"] == 1)
+      try await FaultRowsTests.finish(&buyer, testShop)
     }
   }
 
   @Test func `a session that a run before asked for is waited for before another one is made (35 S)`()
     async throws
   {
-    try await TestShop.visit { counter in
-      let first = try await FaultRowsTests.stopped(at: .afterAll, counter)
+    try await TestShop.visit { testShop in
+      let first = try await FaultRowsTests.stopped(at: .afterAll, testShop)
       let order = try #require(try await first.services.ordering.orders().first).order.id
-      let client = try await counter.backend.client()
-      try await counter.backend.journal.set(.sessionSending(orderID: order), ofOrder: order)
+      let client = try await testShop.backend.client()
+      try await testShop.backend.journal.set(.sessionSending(orderID: order), ofOrder: order)
       _ = try await client.send(Payments.createSession(orderID: order))
-      await counter.shop.apply(FaultRule(.staleLists(10), on: "getSessionByOrderId", strikes: nil))
-      var next = await counter.run()
+      await testShop.shop.apply(FaultRule(.staleLists(10), on: "getSessionByOrderId", strikes: nil))
+      var next = await testShop.run()
       await next.resume()
-      #expect(await counter.register().calls["createSession"] == 1)
-      try await FaultRowsTests.finish(&next, counter, sentBefore: 1)
+      #expect(await testShop.snapshot().calls["createSession"] == 1)
+      try await FaultRowsTests.finish(&next, testShop, sentBefore: 1)
     }
   }
 
   @Test func `an unpaid order of an earlier run is offered until the shop has shown it`() async throws {
-    try await TestShop.visit { counter in
-      _ = try await FaultRowsTests.stopped(at: .afterAll, counter)
-      var next = await counter.run()
+    try await TestShop.visit { testShop in
+      _ = try await FaultRowsTests.stopped(at: .afterAll, testShop)
+      var next = await testShop.run()
       await next.signIn()
-      await counter.shop.apply(FaultRule(.down, on: "getOrderByMarkerAndId", strikes: nil))
+      await testShop.shop.apply(FaultRule(.down, on: "getOrderByMarkerAndId", strikes: nil))
       await next.act(.checkout(.resumeTapped(nil)))
       #expect(next.app.shopping.unfinishedCheckouts.count == 1)
-      await counter.shop.clearFaults()
+      await testShop.shop.clearFaults()
       await next.act(.checkout(.resumeTapped(nil)))
       #expect(next.app.shopping.unfinishedCheckouts.isEmpty)
-      try await FaultRowsTests.finish(&next, counter, sentBefore: 1)
+      try await FaultRowsTests.finish(&next, testShop, sentBefore: 1)
     }
   }
 
   private static func pay(
     _ account: String = "stripe", _ test: (inout AppDriver, TestShop) async throws -> Void
   ) async throws {
-    try await TestShop.visit { counter in
-      var buyer = await counter.run()
+    try await TestShop.visit { testShop in
+      var buyer = await testShop.run()
       await buyer.goToReview(account: account)
       await buyer.confirm()
       #expect(buyer.app.shopping.watch?.isWatching == true)
-      try await test(&buyer, counter)
+      try await test(&buyer, testShop)
     }
   }
 }

@@ -1,4 +1,4 @@
-import LoopbackStand
+import NetworkTestSupport
 import Testing
 
 @testable import CheckoutViewModel
@@ -21,37 +21,37 @@ struct FaultTableTests {
     try await TestShop.visit(over: try fault.trust) { try await go(through: fault, at: $0) }
   }
 
-  private func go(through fault: FaultCase, at counter: TestShop) async throws {
-    var buyer = await counter.run()
-    await buyer.meet(fault, at: counter)
+  private func go(through fault: FaultCase, at testShop: TestShop) async throws {
+    var buyer = await testShop.run()
+    await buyer.meet(fault, at: testShop)
     #expect(buyer.outcome(at: fault.step) == fault.outcome)
     if case .untrusted(let flaw) = fault.wrong {
-      await expectSilence(of: &buyer, at: fault.step, flaw, counter)
+      await expectSilence(of: &buyer, at: fault.step, flaw, testShop)
     }
-    try await Invariants.check(buyer, counter, repeats: fault.repeats)
-    try await counter.comeBack()
+    try await Invariants.check(buyer, testShop, repeats: fault.repeats)
+    try await testShop.comeBack()
     await buyer.goOn()
     if fault.step == .refresh, fault.wrong.isAtTheDoor {
-      #expect(await counter.register().calls["auth"] == 1, "the kept sign-in is good still")
+      #expect(await testShop.snapshot().calls["auth"] == 1, "the kept sign-in is good still")
     }
     #expect(buyer.app.shopping.watch?.isWatching == true)
-    await counter.settle("complete")
+    await testShop.settle("complete")
     await buyer.wait(upTo: 120) { $0.shopping.watch?.isPaid == true }
     #expect(buyer.app.shopping.watch?.isPaid == true)
-    try await Invariants.check(buyer, counter, repeats: fault.repeats)
+    try await Invariants.check(buyer, testShop, repeats: fault.repeats)
   }
 
   /// The shopper is told why, the shop hears nothing, and no call is tried again: that would have taken a pause.
   private func expectSilence(
-    of buyer: inout AppDriver, at step: FaultCase.Step, _ flaw: Certificates.Flaw, _ counter: TestShop
+    of buyer: inout AppDriver, at step: FaultCase.Step, _ flaw: Certificates.Flaw, _ testShop: TestShop
   ) async {
     #expect(buyer.failure(at: step) == .untrusted(flaw == .name ? .otherHost : .certificate))
-    let struck = await counter.struck
-    if step != .poll { #expect(counter.clock.now == struck?.time) }
+    let struck = await testShop.struck
+    if step != .poll { #expect(testShop.clock.now == struck?.time) }
     let tries = buyer.app.shopping.watch?.observation?.checks
     await buyer.wait(upTo: 60)
     #expect(buyer.app.shopping.watch?.observation?.checks == tries)
-    #expect(await counter.register().calls == struck?.calls)
+    #expect(await testShop.snapshot().calls == struck?.calls)
   }
 }
 

@@ -10,34 +10,34 @@ enum Invariants {
   private static let user = "your-user@email.com"
 
   /// `repeats` counts the orders that are sent a second time because the first was refused for its access token.
-  static func check(_ buyer: AppDriver, _ counter: TestShop, repeats: Int = 0) async throws {
+  static func check(_ buyer: AppDriver, _ testShop: TestShop, repeats: Int = 0) async throws {
     try await check(
-      buyer.app.shopping.watch, decisions: buyer.decisions, links: buyer.links, counter, repeats: repeats)
+      buyer.app.shopping.watch, decisions: buyer.decisions, links: buyer.links, testShop, repeats: repeats)
   }
 
   static func check(
-    _ watch: PaymentWatch?, decisions: Int, links: Set<String>, _ counter: TestShop, repeats: Int
+    _ watch: PaymentWatch?, decisions: Int, links: Set<String>, _ testShop: TestShop, repeats: Int
   ) async throws {
-    let register = await counter.register()
-    let journal = try Journal(in: counter.folder.path)
-    let project = counter.configuration.projectAddress ?? ""
+    let snapshot = await testShop.snapshot()
+    let journal = try Journal(in: testShop.folder.path)
+    let project = testShop.configuration.projectAddress ?? ""
     let unfinished = try journal.unfinished(project: project, user: user)
     let written = try journal.claimedOrderIDs(project: project)
     let isOpen = unfinished.contains { $0.state == .orderSending || $0.state == .orderUnknown }
-    #expect(register.sales.count <= 1, "one order for one checkout")
+    #expect(snapshot.sales.count <= 1, "one order for one checkout")
     #expect(
-      register.calls["createOrder", default: 0] <= decisions + repeats, "nothing is sent by itself")
-    for sale in register.sales {
+      snapshot.calls["createOrder", default: 0] <= decisions + repeats, "nothing is sent by itself")
+    for sale in snapshot.sales {
       #expect(
         written.contains(sale.id) || isOpen,
         "order \(sale.id) of the shop is in the journal: \(unfinished.map(\.state)), \(journal.isReadOnly)")
       #expect(sale.lines == [14: 1], "what was ordered is what the shop has")
     }
-    #expect(links.count <= 1 && register.sessions.count <= 1, "one link to pay at")
+    #expect(links.count <= 1 && snapshot.sessions.count <= 1, "one link to pay at")
     if let payment = watch {
-      #expect(payment.isPaid == register.sales.contains { $0.isPaid && $0.id == payment.order.id })
+      #expect(payment.isPaid == snapshot.sales.contains { $0.isPaid && $0.id == payment.order.id })
     }
-    try checkSecrets(counter.folder, appToken: await counter.shop.snapshot().appToken)
+    try checkSecrets(testShop.folder, appToken: await testShop.shop.snapshot().appToken)
   }
 
   private static func checkSecrets(_ folder: URL, appToken: String) throws {

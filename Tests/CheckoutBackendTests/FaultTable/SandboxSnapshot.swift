@@ -1,6 +1,6 @@
 @testable import OneEntrySandbox
 
-/// What the sandbox holds, in the words that the oracle needs.
+/// What the sandbox holds, in the words that the invariants need.
 struct SandboxSnapshot: Sendable {
   struct Sale: Sendable {
     let id: Int

@@ -1,4 +1,4 @@
-import LoopbackStand
+import NetworkTestSupport
 import OneEntrySandbox
 
 /// A shop over https: who vouches for it, with what it proves who it is, and with what it does not.

@@ -1,6 +1,6 @@
 import CheckoutJournal
 import Foundation
-import LoopbackStand
+import NetworkTestSupport
 import OneEntryClient
 import OneEntrySandbox
 import Testing
@@ -14,7 +14,7 @@ actor TestShop {
   nonisolated let pauses = Pauses()
   let shop: OneEntrySandbox.Shop
   nonisolated let folder = FileManager.default.temporaryDirectory.appending(
-    path: "counter-\(UUID().uuidString)/oneentry-checkout")
+    path: "checkout-\(UUID().uuidString)/oneentry-checkout")
   private var serving: RunningSandbox
   private(set) var backend: ShopBackend
   nonisolated let configuration: BackendConfiguration
@@ -59,9 +59,9 @@ actor TestShop {
     over trust: @autoclosure () throws -> TLSFixture? = nil, _ test: (TestShop) async throws -> Void
   ) async throws {
     await turnstile.enter()
-    let counter = try await TestShop(trust())
-    do { try await test(counter) } catch { Issue.record(error) }
-    await counter.close()
+    let testShop = try await TestShop(trust())
+    do { try await test(testShop) } catch { Issue.record(error) }
+    await testShop.close()
     await turnstile.leave()
   }
 
@@ -155,16 +155,16 @@ actor TestShop {
     isAway = false
   }
 
-  func register() async -> SandboxSnapshot { SandboxSnapshot(await shop.snapshot()) }
+  func snapshot() async -> SandboxSnapshot { SandboxSnapshot(await shop.snapshot()) }
 
   /// The gateway reports the end of every session that waits.
   func settle(_ word: String) async {
-    for session in await register().sessions where session.isWaiting {
+    for session in await snapshot().sessions where session.isWaiting {
       _ = await shop.respond(to: Request("POST", "/sandbox/sessions/\(session.id)/\(word)"))
     }
   }
 
-  /// Who holds the journal gives it up, so that the oracle can read it.
+  /// Who holds the journal gives it up, so that the invariants can be checked.
   func close() async {
     await backend.close()
     await serving.stop()

@@ -11,7 +11,7 @@ import Synchronization
   /// What the shop's services are like in this driver's runs.
   typealias Change = @Sendable (inout Services) -> Void
 
-  private let counter: TestShop
+  private let testShop: TestShop
   private let sent = Mutex(0)
   private var shown: Set<String> = []
   /// What became of the last errand.
@@ -21,7 +21,7 @@ import Synchronization
   /// Whether the shopper was shown a total that differs from the estimate.
   private(set) var sawOtherTotal = false
 
-  init(at counter: TestShop) { self.counter = counter }
+  init(at testShop: TestShop) { self.testShop = testShop }
 
   /// How often the program decided to send an order.
   nonisolated var decisions: Int { sent.withLock { $0 } }
@@ -38,7 +38,7 @@ import Synchronization
   @discardableResult
   func run(_ errand: Errand, with change: Change = { _ in }) async -> HeadlessReport {
     let before = decisions
-    var services = await counter.run().services
+    var services = await testShop.run().services
     count(in: &services)
     change(&services)
     let lifetime = Lifetime()
@@ -58,7 +58,7 @@ import Synchronization
 
   private var app: App {
     App(
-      project: counter.project, language: .english, theme: "default",
+      project: testShop.project, language: .english, theme: "default",
       purpose: .errand(user: "your-user@email.com"))
   }
 
@@ -81,9 +81,9 @@ import Synchronization
 extension HeadlessDriver {
   /// A purchase in which something goes wrong at a step.
   func meet(_ fault: FaultCase) async {
-    if fault.step == .login { await counter.strike(fault) }
-    await run(.pay(Self.box, waits: false)) { [counter] services in
-      services.strike(at: fault.step) { await counter.strike(fault) }
+    if fault.step == .login { await testShop.strike(fault) }
+    await run(.pay(Self.box, waits: false)) { [testShop] services in
+      services.strike(at: fault.step) { await testShop.strike(fault) }
     }
   }
 

@@ -17,19 +17,19 @@ struct HeadlessFaultTableTests {
   func `whatever goes wrong without a screen, one order is made, none is lost, and none is invited twice`(
     _ fault: FaultCase
   ) async throws {
-    try await TestShop.visitWithoutScreen { driver, counter in
+    try await TestShop.visitWithoutScreen { driver, testShop in
       await driver.meet(fault)
-      #expect(await counter.struck != nil && driver.report?.isFitting(fault) == true, "\(driver.summary)")
-      try await Invariants.check(driver, counter, repeats: fault.repeats)
-      try await counter.comeBack()
+      #expect(await testShop.struck != nil && driver.report?.isFitting(fault) == true, "\(driver.summary)")
+      try await Invariants.check(driver, testShop, repeats: fault.repeats)
+      try await testShop.comeBack()
       await driver.goOn()
-      try await Invariants.check(driver, counter, repeats: fault.repeats)
+      try await Invariants.check(driver, testShop, repeats: fault.repeats)
       #expect(driver.report?.status == .success && driver.watch?.link != nil)
-      await counter.settle("complete")
+      await testShop.settle("complete")
       await driver.run(.status(orderID: nil))
       #expect(driver.watch?.isPaid == true, "\(driver.summary)")
-      #expect(await counter.register().sales.count == 1)
-      try await Invariants.check(driver, counter, repeats: fault.repeats)
+      #expect(await testShop.snapshot().sales.count == 1)
+      try await Invariants.check(driver, testShop, repeats: fault.repeats)
     }
   }
 }
@@ -57,13 +57,13 @@ extension HeadlessReport {
 extension Invariants {
   /// What must be true of a run without a screen, and of what it reports.
   @MainActor static func check(
-    _ driver: HeadlessDriver, _ counter: TestShop, repeats: Int = 0
+    _ driver: HeadlessDriver, _ testShop: TestShop, repeats: Int = 0
   ) async throws {
-    await counter.backend.close()
+    await testShop.backend.close()
     try await check(
-      driver.watch, decisions: driver.decisions, links: driver.links, counter, repeats: repeats)
+      driver.watch, decisions: driver.decisions, links: driver.links, testShop, repeats: repeats)
     guard let report = driver.report else { return }
-    let sales = await counter.register().sales
+    let sales = await testShop.snapshot().sales
     let json = try #require(report.text(asJSON: true, .english))
     if let sale = sales.first, driver.hasSent {
       #expect(report.mayHaveMadeOrder, "status \(report.status) says that no order was made: \(json)")

@@ -18,78 +18,78 @@ struct HeadlessRunTests {
   func `a session that was made is the answer, whatever the checks after it come to`(
     _ fault: Fault, _ strikes: Int?
   ) async throws {
-    try await TestShop.visitWithoutScreen { driver, counter in
+    try await TestShop.visitWithoutScreen { driver, testShop in
       let rule = FaultRule(fault, on: "getSessionByOrderId", strikes: strikes)
-      let report = await driver.run(Self.pay) { $0.afterSession { await counter.shop.apply(rule) } }
+      let report = await driver.run(Self.pay) { $0.afterSession { await testShop.shop.apply(rule) } }
       #expect(report.status == .success && driver.watch?.session?.status == .waiting)
       #expect(report.text(asJSON: true, .english)?.contains("\"waiting\"") == true)
-      try await Invariants.check(driver, counter)
+      try await Invariants.check(driver, testShop)
     }
   }
 
   @Test func `an order whose session is refused is named, with how to go on`() async throws {
-    try await TestShop.visitWithoutScreen { driver, counter in
-      await counter.shop.apply(FaultRule(.refused, on: "createSession"))
+    try await TestShop.visitWithoutScreen { driver, testShop in
+      await testShop.shop.apply(FaultRule(.refused, on: "createSession"))
       let report = await driver.run(Self.pay)
       #expect(report.status == .noSession)
-      let order = try #require(await counter.register().sales.first?.id)
+      let order = try #require(await testShop.snapshot().sales.first?.id)
       let complaint = try #require(report.complaint(.english))
       #expect(complaint.contains("\(order)") && complaint.contains("resume"))
-      try await Invariants.check(driver, counter)
+      try await Invariants.check(driver, testShop)
       await driver.run(.resume(id: report.checkoutID, resends: false, waits: false))
       #expect(driver.report?.status == .success)
-      #expect(await counter.register().calls["createOrder"] == 1)
+      #expect(await testShop.snapshot().calls["createOrder"] == 1)
     }
   }
 
   @Test func `a product that is named twice is one line, and its order is found after a lost answer`()
     async throws
   {
-    try await TestShop.visitWithoutScreen { driver, counter in
+    try await TestShop.visitWithoutScreen { driver, testShop in
       var request = HeadlessDriver.box
       request.products = [(id: 14, quantity: 1), (id: 14, quantity: 2)]
-      await counter.shop.apply(FaultRule(.answerLost, on: "createOrder"))
+      await testShop.shop.apply(FaultRule(.answerLost, on: "createOrder"))
       let report = await driver.run(.pay(request, waits: false))
-      let sales = await counter.register().sales
+      let sales = await testShop.snapshot().sales
       #expect(report.status == .success && sales.map(\.lines) == [[14: 3]])
     }
   }
 
   @Test func `when patience is over the payment is still open, and that is no success`() async throws {
-    try await TestShop.visitWithoutScreen { driver, counter in
-      let start = counter.clock.now
-      await counter.shop.change { $0.switches.sessionTimeout = 8 * 3600 }
+    try await TestShop.visitWithoutScreen { driver, testShop in
+      let start = testShop.clock.now
+      await testShop.shop.change { $0.switches.sessionTimeout = 8 * 3600 }
       let report = await driver.run(Self.payAndWait)
       #expect(report.status == .stillOpen)
-      #expect(counter.clock.now.timeIntervalSince(start) >= PollSchedule.patience)
+      #expect(testShop.clock.now.timeIntervalSince(start) >= PollSchedule.patience)
       #expect(report.complaint(.english) != nil)
       #expect(report.text(asJSON: true, .english)?.contains("\"waiting\"") == true)
     }
   }
 
   @Test func `a wait in which every check fails ends too`() async throws {
-    try await TestShop.visitWithoutScreen { driver, counter in
+    try await TestShop.visitWithoutScreen { driver, testShop in
       let rule = FaultRule(.badGateway, on: "getSessionByOrderId", strikes: nil)
       let report = await driver.run(Self.payAndWait) {
-        $0.afterSession { await counter.shop.apply(rule) }
+        $0.afterSession { await testShop.shop.apply(rule) }
       }
       #expect(report.status == .stillOpen)
     }
   }
 
   @Test func `a payment that is made while a run waits ends it with success`() async throws {
-    try await TestShop.visitWithoutScreen { driver, counter in
+    try await TestShop.visitWithoutScreen { driver, testShop in
       let report = await driver.run(Self.payAndWait) {
-        $0.afterSession { await counter.settle("complete") }
+        $0.afterSession { await testShop.settle("complete") }
       }
       #expect(report.status == .success && driver.watch?.isPaid == true)
     }
   }
 
   @Test func `a payment that ends without money is no success`() async throws {
-    try await TestShop.visitWithoutScreen { driver, counter in
+    try await TestShop.visitWithoutScreen { driver, testShop in
       let report = await driver.run(Self.payAndWait) {
-        $0.afterSession { await counter.settle("expire") }
+        $0.afterSession { await testShop.settle("expire") }
       }
       #expect(report.status == .unpaid)
     }
@@ -97,37 +97,37 @@ struct HeadlessRunTests {
 
   @Test(arguments: ["createOrder", "createSession"])
   func `a busy shop is asked again when the pause that it wants is over`(_ route: String) async throws {
-    try await TestShop.visitWithoutScreen { driver, counter in
-      let start = counter.clock.now
-      await counter.shop.apply(FaultRule(.wait(status: 429, .text("40")), on: route))
+    try await TestShop.visitWithoutScreen { driver, testShop in
+      let start = testShop.clock.now
+      await testShop.shop.apply(FaultRule(.wait(status: 429, .text("40")), on: route))
       let report = await driver.run(Self.pay)
-      #expect(report.status == .success && counter.clock.now >= start + 40)
-      let register = await counter.register()
-      #expect(register.calls[route] == 2 && register.sales.count == 1 && register.sessions.count == 1)
+      #expect(report.status == .success && testShop.clock.now >= start + 40)
+      let snapshot = await testShop.snapshot()
+      #expect(snapshot.calls[route] == 2 && snapshot.sales.count == 1 && snapshot.sessions.count == 1)
     }
   }
 
   @Test func `a shop that stays busy is given up after three pauses, and has no order`() async throws {
-    try await TestShop.visitWithoutScreen { driver, counter in
-      await counter.shop.apply(FaultRule(.tooManyRequests, on: "createOrder", strikes: nil))
+    try await TestShop.visitWithoutScreen { driver, testShop in
+      await testShop.shop.apply(FaultRule(.tooManyRequests, on: "createOrder", strikes: nil))
       let report = await driver.run(Self.pay)
       #expect(report.status == .unreachable)
-      let register = await counter.register()
-      #expect(register.sales.isEmpty && register.calls["createOrder"] == 4)
+      let snapshot = await testShop.snapshot()
+      #expect(snapshot.sales.isEmpty && snapshot.calls["createOrder"] == 4)
     }
   }
 
   @Test func `an order of long ago is read by its number, although no list shows it`() async throws {
-    try await TestShop.visitWithoutScreen { driver, counter in
+    try await TestShop.visitWithoutScreen { driver, testShop in
       await driver.run(Self.pay)
       let first = try #require(driver.watch?.id)
       let draft = OrderDraft(
         formIdentifier: "order", paymentAccountIdentifier: "cash",
         formData: [FormDatum(marker: "name", type: .string, value: .string("Ann"))],
         lines: [OrderLine(productID: 14, quantity: 1)])
-      var screen = await counter.run()
+      var screen = await testShop.run()
       await screen.signIn()
-      let client = try await counter.backend.client()
+      let client = try await testShop.backend.client()
       for _ in 0..<55 { _ = try await client.send(Orders.createOrder(in: "orders", draft)) }
       await driver.run(.status(orderID: first))
       #expect(driver.watch?.id == first && driver.report?.status == .success)
@@ -137,39 +137,39 @@ struct HeadlessRunTests {
   }
 
   @Test func `every run without a kept sign-in is a device of its own`() async throws {
-    try await TestShop.visitWithoutScreen { _, counter in
-      let first = ShopBackend(counter.configuration)
-      let second = ShopBackend(counter.configuration)
+    try await TestShop.visitWithoutScreen { _, testShop in
+      let first = ShopBackend(testShop.configuration)
+      let second = ShopBackend(testShop.configuration)
       #expect(first.sessions.fingerprint != second.sessions.fingerprint)
     }
   }
 
   @Test func `a run that is signed out while it waits signs in again and goes on`() async throws {
-    try await TestShop.visitWithoutScreen { driver, counter in
+    try await TestShop.visitWithoutScreen { driver, testShop in
       let report = await driver.run(Self.payAndWait) { services in
         services.afterSession {
-          await counter.shop.change { $0.expireAccessTokens() }
-          await counter.shop.apply(FaultRule(.status(401, .json), on: "refresh"))
-          await counter.settle("complete")
+          await testShop.shop.change { $0.expireAccessTokens() }
+          await testShop.shop.apply(FaultRule(.status(401, .json), on: "refresh"))
+          await testShop.settle("complete")
         }
       }
       #expect(report.status == .success && driver.watch?.isPaid == true)
-      #expect(await counter.register().calls["auth"] == 2)
-      try await Invariants.check(driver, counter)
+      #expect(await testShop.snapshot().calls["auth"] == 2)
+      try await Invariants.check(driver, testShop)
     }
   }
 
   @Test func `a total that differs from the estimate is told, and the order is paid all the same`()
     async throws
   {
-    try await TestShop.visitWithoutScreen { driver, counter in
+    try await TestShop.visitWithoutScreen { driver, testShop in
       let report = await driver.run(Self.pay) { services in
         services.catalog.productsByID = { (_) async throws(Failure) in
           [Product(id: 14, title: "Box", price: Money(1, "USD"))]
         }
       }
       #expect(driver.sawOtherTotal && report.status == .success)
-      #expect(await counter.register().sales.count == 1)
+      #expect(await testShop.snapshot().sales.count == 1)
     }
   }
 }

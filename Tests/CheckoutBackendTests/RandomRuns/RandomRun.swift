@@ -15,29 +15,29 @@ struct RandomRun {
     "refresh", "auth",
   ]
 
-  private let counter: TestShop
+  private let testShop: TestShop
   private var buyer: AppDriver
   private var dice: SeededGenerator
   /// Orders that may have been sent without a decision of this run: by runs before, or anew with a new access token.
   private var allowed = 0
 
-  init(seed: UInt64, at counter: TestShop) async {
-    self.counter = counter
+  init(seed: UInt64, at testShop: TestShop) async {
+    self.testShop = testShop
     dice = SeededGenerator(seed: seed)
-    buyer = await counter.run()
+    buyer = await testShop.run()
   }
 
   mutating func walk() async throws {
     for _ in 1...16 {
       await step()
-      try await Invariants.check(buyer, counter, repeats: allowed)
+      try await Invariants.check(buyer, testShop, repeats: allowed)
     }
-    try await counter.comeBack()
+    try await testShop.comeBack()
     for _ in 1...3 { await buyer.goOn() }
-    await counter.settle("complete")
+    await testShop.settle("complete")
     await buyer.press(.checkTapped)
     await buyer.wait(upTo: 120) { $0.shopping.watch?.isPaid == true }
-    try await Invariants.check(buyer, counter, repeats: allowed)
+    try await Invariants.check(buyer, testShop, repeats: allowed)
   }
 
   var isPaid: Bool { buyer.app.shopping.watch?.isPaid == true }
@@ -48,7 +48,7 @@ struct RandomRun {
     case 4: await restart()
     case 5:
       allowed += 1
-      await counter.shop.change { $0.expireAccessTokens() }
+      await testShop.shop.change { $0.expireAccessTokens() }
     case 6: await buyer.wait(upTo: Double.random(in: 0...40, using: &dice))
     default: await goOn()
     }
@@ -57,7 +57,7 @@ struct RandomRun {
   private mutating func spoil() async {
     let rule = Self.rule(using: &dice)
     if rule.fault == .unauthorised { allowed += 3 }
-    await counter.shop.apply(rule)
+    await testShop.shop.apply(rule)
   }
 
   /// Something that goes wrong.
@@ -69,7 +69,7 @@ struct RandomRun {
 
   private mutating func restart() async {
     allowed += buyer.decisions
-    buyer = await counter.run()
+    buyer = await testShop.run()
   }
 
   private mutating func goOn() async {

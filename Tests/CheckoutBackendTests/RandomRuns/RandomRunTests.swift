@@ -18,16 +18,16 @@ struct RandomRunTests {
   }
 
   private func walk(_ seed: UInt64) async throws {
-    try await TestShop.visit { counter in
-      var run = await RandomRun(seed: seed, at: counter)
+    try await TestShop.visit { testShop in
+      var run = await RandomRun(seed: seed, at: testShop)
       try await run.walk()
       #expect(run.isPaid, "CHECKOUT_SEED=\(seed)")
     }
   }
 
   private func walkWithoutScreen(_ seed: UInt64) async throws {
-    try await TestShop.visitWithoutScreen { driver, counter in
-      var run = HeadlessRandomRun(seed: seed, driver, at: counter)
+    try await TestShop.visitWithoutScreen { driver, testShop in
+      var run = HeadlessRandomRun(seed: seed, driver, at: testShop)
       try await run.walk()
       #expect(driver.watch?.isPaid == true, "CHECKOUT_SEED=\(seed) \(driver.summary)")
     }

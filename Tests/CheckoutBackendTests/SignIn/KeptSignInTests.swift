@@ -11,13 +11,13 @@ import Testing
 @Suite(.timeLimit(.minutes(5)))
 struct KeptSignInTests {
   @Test func `two runs of one user renew again and again, and no token is used twice`() async throws {
-    try await TestShop.visit { counter in
-      let first = await counter.staySignedIn()
-      try await counter.besideAnotherRun { second in
+    try await TestShop.visit { testShop in
+      let first = await testShop.staySignedIn()
+      try await testShop.besideAnotherRun { second in
         let user = try await second.auth.resumeSession(nil)
         #expect(user == "your-user@email.com")
         for round in 1...10 {
-          await counter.shop.change { $0.expireAccessTokens() }
+          await testShop.shop.change { $0.expireAccessTokens() }
           async let mine = try? first.services.ordering.orders()
           async let theirs = try? second.ordering.orders()
           // A new pair ends the access token of the other run, maybe just before it is used.
@@ -29,44 +29,44 @@ struct KeptSignInTests {
   }
 
   @Test func `what one run renewed the other uses, so nobody signs in again`() async throws {
-    try await TestShop.visit { counter in
-      let first = await counter.staySignedIn()
-      try await counter.besideAnotherRun { second in
+    try await TestShop.visit { testShop in
+      let first = await testShop.staySignedIn()
+      try await testShop.besideAnotherRun { second in
         _ = try await second.auth.resumeSession(nil)
-        #expect(await counter.register().calls["refresh"] == 1)
+        #expect(await testShop.snapshot().calls["refresh"] == 1)
         _ = try await first.services.ordering.orders()
-        #expect(await counter.register().calls["refresh"] == 2)
-        #expect(await counter.register().calls["auth"] == 1)
+        #expect(await testShop.snapshot().calls["refresh"] == 2)
+        #expect(await testShop.snapshot().calls["auth"] == 1)
       }
     }
   }
 
   @Test func `signing out in one run signs the other out`() async throws {
-    try await TestShop.visit { counter in
-      let first = await counter.staySignedIn()
-      try await counter.besideAnotherRun { second in
+    try await TestShop.visit { testShop in
+      let first = await testShop.staySignedIn()
+      try await testShop.besideAnotherRun { second in
         _ = try await second.auth.resumeSession(nil)
         await first.services.auth.signOut()
-        let refreshes = await counter.register().calls["refresh"]
-        await counter.shop.change { $0.expireAccessTokens() }
+        let refreshes = await testShop.snapshot().calls["refresh"]
+        await testShop.shop.change { $0.expireAccessTokens() }
         await #expect(throws: Failure.signedOut) { try await second.ordering.orders() }
-        #expect(await counter.register().calls["refresh"] == refreshes)
+        #expect(await testShop.snapshot().calls["refresh"] == refreshes)
       }
     }
   }
 
   @Test func `who does not stay signed in leaves the sign-in of an earlier run alone`() async throws {
-    try await TestShop.visit { counter in
-      _ = await counter.staySignedIn()
-      let kept = try counter.keptSession()
-      var other = await counter.run()
-      await counter.shop.apply(FaultRule(.down, on: "refresh", strikes: nil))
+    try await TestShop.visit { testShop in
+      _ = await testShop.staySignedIn()
+      let kept = try testShop.keptSession()
+      var other = await testShop.run()
+      await testShop.shop.apply(FaultRule(.down, on: "refresh", strikes: nil))
       await other.fillInSignIn()
       await other.act(.signIn(.submitted))
-      await counter.shop.clearFaults()
-      await counter.shop.change { $0.expireAccessTokens() }
+      await testShop.shop.clearFaults()
+      await testShop.shop.change { $0.expireAccessTokens() }
       _ = try await other.services.ordering.orders()
-      #expect(try counter.keptSession() == kept)
+      #expect(try testShop.keptSession() == kept)
     }
   }
 }

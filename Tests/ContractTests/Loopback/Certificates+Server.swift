@@ -1,4 +1,4 @@
-import LoopbackStand
+import NetworkTestSupport
 import NIOSSL
 
 extension Certificates.Identity {

@@ -1,4 +1,4 @@
-import LoopbackStand
+import NetworkTestSupport
 import OneEntryClient
 import OneEntrySandbox
 import Testing

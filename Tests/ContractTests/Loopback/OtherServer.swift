@@ -1,4 +1,4 @@
-import LoopbackStand
+import NetworkTestSupport
 import HTTPTypes
 import Hummingbird
 import HummingbirdTLS
