@@ -17,7 +17,7 @@ public struct PaymentObservation: Equatable, Sendable {
   private static let nap: TimeInterval = 5
 
   /// The attempt that counts; `nil` while there is none.
-  public internal(set) var session: PaymentSession?
+  public private(set) var session: PaymentSession?
   /// When the last check ended.
   public private(set) var lastChecked: Date?
   /// How often the payment was checked.
@@ -28,7 +28,7 @@ public struct PaymentObservation: Equatable, Sendable {
   public private(set) var lastFailure: Failure?
   /// Several sessions wait for money; the newest is shown.
   public private(set) var hasRivalSessions = false
-  public internal(set) var check = Check.none
+  public private(set) var check = Check.none
   private var start: Date
 
   init(session: PaymentSession?, at now: Date) {
@@ -62,6 +62,15 @@ public struct PaymentObservation: Equatable, Sendable {
     failures += 1
     lastFailure = failure
   }
+
+  /// Notes when the next check is due.
+  mutating func scheduleCheck(for date: Date) { check = .due(date) }
+
+  /// The answer to a check that is in flight, or the time of one that is due, is not waited for any more.
+  mutating func cancelCheck() { check = .none }
+
+  /// Takes what the shop lists now; what it has listed before stays where it lists nothing.
+  mutating func receive(_ listed: PaymentSession?) { session = listed ?? session }
 
   /// Something other than a check failed; nothing changes but what is shown.
   mutating func note(_ failure: Failure) { lastFailure = failure }

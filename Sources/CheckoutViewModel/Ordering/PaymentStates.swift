@@ -57,7 +57,7 @@ extension PaymentWatch.State {
   /// The same without the check that was in flight: its answer is not waited for any more.
   var endingCheck: Self {
     guard case .watching(var seen) = self else { return self }
-    seen.check = .none
+    seen.cancelCheck()
     return .watching(seen)
   }
 }

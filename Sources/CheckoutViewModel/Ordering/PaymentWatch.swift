@@ -75,7 +75,7 @@ extension PaymentWatch {
     case .opened: return [.stop(.poll(id))] + checkAfresh(seen, at: now)
     case .pauseTapped:
       var seen = seen
-      if seen.check != .inFlight { seen.check = .none }
+      if seen.check != .inFlight { seen.cancelCheck() }
       state = .paused(seen)
       return [.stop(.poll(id))]
     case .checked(let result): return receive(result, seen, at: now) { .watching($0) }
@@ -221,7 +221,7 @@ extension PaymentWatch {
     let goesBack = before.session?.status == .completed && session?.status != .completed
     if isPaid, standing != .paid || goesBack { return stayPaid(seen, session, at: now) }
     note(session, after: before.session, at: now)
-    seen.session = session ?? before.session
+    seen.receive(session)
     return settle(seen, isListed: session != nil, at: now, as: unchanged)
   }
 
@@ -304,7 +304,7 @@ extension PaymentWatch {
     }
     let wanted = failure.map { schedule.pause(after: $0, failures: seen.failures) } ?? regular
     let pause = isInSight ? wanted : max(wanted, PollSchedule.pauseOutOfSight)
-    seen.check = .due(now.addingTimeInterval(pause / .seconds(1)))
+    seen.scheduleCheck(for: now.addingTimeInterval(pause / .seconds(1)))
     state = .watching(seen)
     return [.wait(.poll(id), pause)]
   }

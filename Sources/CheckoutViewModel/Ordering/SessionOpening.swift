@@ -21,9 +21,9 @@ public struct SessionSearch: Equatable, Sendable {
   /// Why the outcome is not known.
   public let cause: Failure
   /// How often the list was read.
-  public internal(set) var checks = 0
+  public fileprivate(set) var checks = 0
   /// Whether the list is being read now.
-  public internal(set) var isListing = false
+  public fileprivate(set) var isListing = false
   var schedule: SearchSchedule
 
   init(cause: Failure, askedAt: Date) {
