@@ -18,7 +18,9 @@ struct FaultTableTests {
   func `whatever goes wrong, one order is made, none is lost, and it is paid in the end`(
     _ fault: FaultCase
   ) async throws {
-    try await TestShop.visit(over: try fault.trust) { try await go(through: fault, at: $0) }
+    try await TestShop.visit(over: try fault.trust, limits: TestShop.shortLimits) {
+      try await go(through: fault, at: $0)
+    }
   }
 
   private func go(through fault: FaultCase, at testShop: TestShop) async throws {

@@ -31,11 +31,14 @@ actor TestShop {
 
   /// Short enough that what never comes costs no time, long enough for a busy machine. Connecting has less time than the
   /// whole call, or it would be chance which of the two runs out first.
-  static let limits = Limits(
+  static let shortLimits = Limits(
     connect: .seconds(1), read: .seconds(2), write: .seconds(2), maximumBodyBytes: 200_000)
+  /// Where everything is answered, no limit is to run out, however busy the machine is.
+  static let longLimits = Limits(
+    connect: .seconds(15), read: .seconds(20), write: .seconds(20), maximumBodyBytes: 200_000)
 
   /// Over https where there is somebody to be trusted.
-  init(_ trust: TLSFixture? = nil) async throws {
+  init(_ trust: TLSFixture? = nil, _ limits: Limits = longLimits) async throws {
     let clock = clock
     start = (clock.now, Uptime.milliseconds)
     self.trust = trust
@@ -49,17 +52,18 @@ actor TestShop {
       network: try TransportSetup(to: url, certificateAuthorities: trust?.authority))
     var configuration = BackendConfiguration(
       shop: .project(target), language: .english, stateFolder: folder.path)
-    configuration.limits = Self.limits
+    configuration.limits = limits
     self.configuration = configuration
     backend = ShopBackend(configuration)
   }
 
   /// Runs a test at a shop of its own, when its turn has come.
   static func visit(
-    over trust: @autoclosure () throws -> TLSFixture? = nil, _ test: (TestShop) async throws -> Void
+    over trust: @autoclosure () throws -> TLSFixture? = nil, limits: Limits = longLimits,
+    _ test: (TestShop) async throws -> Void
   ) async throws {
     await turnstile.enter()
-    let testShop = try await TestShop(trust())
+    let testShop = try await TestShop(trust(), limits)
     do { try await test(testShop) } catch { Issue.record(error) }
     await testShop.close()
     await turnstile.leave()

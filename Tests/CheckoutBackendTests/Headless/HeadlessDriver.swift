@@ -106,9 +106,10 @@ extension HeadlessDriver {
 extension TestShop {
   /// Runs a test without a screen at a shop of its own, when its turn has come.
   static func visitWithoutScreen(
+    limits: Limits = longLimits,
     _ test: @MainActor @Sendable (HeadlessDriver, TestShop) async throws -> Void
   ) async throws {
-    try await visit { try await test(HeadlessDriver(at: $0), $0) }
+    try await visit(limits: limits) { try await test(HeadlessDriver(at: $0), $0) }
   }
 }
 

@@ -17,7 +17,7 @@ struct HeadlessFaultTableTests {
   func `whatever goes wrong without a screen, one order is made, none is lost, and none is invited twice`(
     _ fault: FaultCase
   ) async throws {
-    try await TestShop.visitWithoutScreen { driver, testShop in
+    try await TestShop.visitWithoutScreen(limits: TestShop.shortLimits) { driver, testShop in
       await driver.meet(fault)
       #expect(await testShop.struck != nil && driver.report?.isFitting(fault) == true, "\(driver.summary)")
       try await Invariants.check(driver, testShop, repeats: fault.repeats)
