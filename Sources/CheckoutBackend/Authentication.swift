@@ -24,9 +24,7 @@ extension Shop {
 
   /// Takes up the sign-in of an earlier run, and yields the user's name.
   func resumeSession(_ user: String?) async throws(Failure) -> String {
-    guard let kept = try await backend.sessions.load(), user == nil || user == kept.user else {
-      throw .signedOut
-    }
+    guard let kept = try await backend.sessions.resume(user) else { throw .signedOut }
     let client = try await backend.client()
     do throws(APIError) {
       try await retrying(when: { _ in true }) { () async throws(APIError) in

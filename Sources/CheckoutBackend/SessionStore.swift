@@ -21,13 +21,21 @@ actor SessionStore {
     fingerprint = saved?.fingerprint ?? DeviceFingerprint.random()
   }
 
+  /// Goes on with the sign-in of an earlier run; `nil` where this user did not stay signed in, or nobody where any will do.
+  func resume(_ wanted: String?) throws(Failure) -> SavedSession? {
+    guard let saved = try load(), wanted == nil || wanted == saved.user else { return nil }
+    user = saved.user
+    return saved
+  }
+
+  /// Whether a user stays signed in here.
+  func keeps(_ user: String) -> Bool { (try? load())?.user == user }
+
   /// The sign-in of an earlier run; `nil` where nobody stayed signed in, or to another project.
-  func load() throws(Failure) -> SavedSession? {
+  private func load() throws(Failure) -> SavedSession? {
     guard let project else { return nil }
     do throws(TokenFileError) {
-      let saved = try file.load(for: project)
-      user = saved?.user
-      return saved
+      return try file.load(for: project)
     } catch .otherProject {
       return nil
     } catch {

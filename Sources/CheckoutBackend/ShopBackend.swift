@@ -42,7 +42,7 @@ public actor ShopBackend {
   public var journalMovedAside: String? { get async { await journal.movedAside } }
 
   /// Whether a user chose to stay signed in here, so that no password is needed.
-  public func keepsSignIn(of user: String) async -> Bool { (try? await sessions.load())?.user == user }
+  public func keepsSignIn(of user: String) async -> Bool { await sessions.keeps(user) }
 
   /// Ends what was opened; nothing may be asked afterwards.
   public func close() async {

@@ -54,11 +54,36 @@ extension PaymentWatch {
 }
 
 extension PaymentWatch.State {
+  /// What was seen of the session; `nil` before there is one.
+  var observation: PaymentObservation? {
+    switch self {
+    case .new, .confirmingTotal, .lookingForSession, .openingSession, .searchingForSession, .sessionPostponed,
+      .withoutSession:
+      nil
+    case .watching(let seen), .paused(let seen), .patienceOver(let seen), .blocked(let seen, _),
+      .partPaid(let seen), .settled(let seen, _), .onDelivery(let seen):
+      seen
+    case .changingMethod(_, let before): before.observation
+    }
+  }
+
   /// The same without the check that was in flight: its answer is not waited for any more.
   var endingCheck: Self {
-    guard case .watching(var seen) = self else { return self }
+    guard var seen = observation else { return self }
     seen.cancelCheck()
-    return .watching(seen)
+    return switch self {
+    case .new, .confirmingTotal, .lookingForSession, .openingSession, .searchingForSession, .sessionPostponed,
+      .withoutSession:
+      self
+    case .watching: .watching(seen)
+    case .paused: .paused(seen)
+    case .patienceOver: .patienceOver(seen)
+    case .blocked(_, let failure): .blocked(seen, failure)
+    case .partPaid: .partPaid(seen)
+    case .settled(_, let status): .settled(seen, status)
+    case .onDelivery: .onDelivery(seen)
+    case .changingMethod(let account, let before): .changingMethod(account, before: before.endingCheck)
+    }
   }
 }
 
@@ -66,18 +91,7 @@ extension PaymentWatch.State {
 
 extension PaymentWatch {
   /// What was seen of the session; `nil` before there is one.
-  public var observation: PaymentObservation? {
-    switch state {
-    case .new, .confirmingTotal, .lookingForSession, .openingSession, .searchingForSession, .sessionPostponed,
-      .withoutSession:
-      nil
-    case .watching(let seen), .paused(let seen), .patienceOver(let seen), .blocked(let seen, _),
-      .partPaid(let seen), .settled(let seen, _), .onDelivery(let seen):
-      seen
-    case .changingMethod(_, .watching(let seen)): seen
-    case .changingMethod: nil
-    }
-  }
+  public var observation: PaymentObservation? { state.observation }
 
   /// The attempt that counts; `nil` while there is none.
   public var session: PaymentSession? { observation?.session }

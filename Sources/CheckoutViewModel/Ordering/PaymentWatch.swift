@@ -165,7 +165,7 @@ extension PaymentWatch {
       return look(SessionOpening())
     case .methodChanged(.failure(let failure)): return restore(before, after: failure, at: now)
     case .checked:
-      state = .changingMethod(chosen, before: before.endingCheck)
+      state = state.endingCheck
       return []
     case .opened, .left, .totalAcknowledged, .sessionsRead, .sessionCreated, .checkDue, .checkTapped,
       .pauseTapped, .newSessionTapped, .methodChosen:
@@ -317,6 +317,9 @@ extension PaymentWatch {
 
   private mutating func restore(_ before: State, after failure: Failure, at now: Date) -> [Effect] {
     state = before
+    if case .sessionPostponed(_, let until) = before {
+      return [.wait(.poll(id), .seconds(max(0, until.timeIntervalSince(now))))]
+    }
     guard case .watching(var seen) = before else { return [] }
     seen.note(failure)
     state = .watching(seen)

@@ -279,4 +279,31 @@ struct PaymentWatchTests {
     #expect(watch.follow(.methodChanged(.failure(.refused("No")))) == [PaymentWatch.firstCheck])
     #expect(watch.isWatching && watch.failure == .refused("No"))
   }
+
+  @Test(arguments: [PaymentStatus.expired, .canceled, .failed])
+  func `an answer that comes while the method is changed does not stop further checks`(
+    _ status: PaymentStatus
+  ) {
+    var watch = PaymentWatch.settled(status)
+    #expect(watch.follow(.checkTapped) == [PaymentWatch.firstCheck])
+    watch.follow(.methodChosen(Sample.paypal))
+    #expect(watch.session?.status == status, "what is known stays on the screen")
+    watch.follow(.checked(.failure(.noAnswer)), .methodChanged(.failure(.refused("No"))))
+    #expect(watch.follow(.checkTapped) == [PaymentWatch.firstCheck])
+  }
+
+  @Test func `a check of a payment that is not watched survives a method that could not be changed`() {
+    var watch = PaymentWatch.watching()
+    watch.follow(.pauseTapped, .methodChosen(Sample.paypal))
+    watch.follow(.checked(.failure(.noAnswer)), .methodChanged(.failure(.refused("No"))))
+    #expect(watch.isPaused && watch.follow(.checkTapped) == [PaymentWatch.firstCheck])
+  }
+
+  @Test func `a session that was put off is opened in its time although the method could not be changed`() {
+    var watch = PaymentWatch.opening()
+    watch.follow(.sessionCreated(.failure(.busy(retryAfter: 40))))
+    watch.follow(.methodChosen(Sample.paypal), at: 10)
+    let effects = watch.follow(.methodChanged(.failure(.refused("No"))), at: 10)
+    #expect(effects == [.wait(.poll(89), .seconds(30))])
+  }
 }
