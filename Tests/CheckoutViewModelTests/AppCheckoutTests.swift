@@ -20,6 +20,20 @@ struct AppCheckoutTests {
     #expect(app.screen == .signIn && app.follow(.placement(.resendDue)).isEmpty)
   }
 
+  @Test func `an order that a busy shop never took is not unfinished in the journal either`() {
+    var app = Sample.reviewing()
+    let busy = App.Action.placement(.answered(.failure(.busy(retryAfter: 7))))
+    app.follow(.checkout(.confirmTapped), busy)
+    for _ in 1..<OrderPlacement.maximumPostponements {
+      app.follow(.placement(.resendDue), .placement(.listed(.success(ListedOrders([])))), busy)
+    }
+    app.follow(.placement(.resendDue), .placement(.listed(.success(ListedOrders([])))))
+    let id = app.shopping.placement.checkoutID
+    let effects = app.follow(busy)
+    #expect(app.shopping.placement.checkoutID == nil && id != nil)
+    #expect(effects == [.keepState(.done(orderID: nil), checkout: id ?? "")])
+  }
+
   @Test func `a purchase from sign-in to paid`() {
     var app = Sample.reviewing()
     #expect(app.screen == .review)

@@ -118,7 +118,8 @@ extension App {
     case .placed(let order, let made): return pay(made, order.intent, at: now)
     case .rejected(_, let failure):
       if case .refused(let sentence?) = failure.kind { shopping.form.note(refusal: sentence) }
-      guard before.isPutOff, let id = before.checkoutID else { return [] }
+      // What was put off is written down as unknown, since a 429 may come from a proxy.
+      guard before.isPutOff || failure.isBusy, let id = before.checkoutID else { return [] }
       return [.keepState(.done(orderID: nil), checkout: id)]
     case .ready: shopping.journalHolder = nil
     case .idle, .preparing, .sending, .postponed, .checkingBeforeResend, .searching, .adopting: break
