@@ -137,7 +137,7 @@ extension Strings {
       .init("Searching for the payment page", notYet, "The shop’s answer was lost; no second one is opened.")
     case .sessionFailed:
       .init(
-        "The payment could not be started", notYet,
+        "The payment has not started", notYet,
         "Your order is kept. Press s to try again, m for another method.")
     case .changingMethod: .init("Changing the payment method", notYet, "Your order is kept.")
     case .waitingForLink: .init("Waiting for the payment page", notYet, "It appears here when it is ready.")

@@ -102,11 +102,11 @@ extension Strings {
     checking: "Prüfung, ob der Shop die Bestellung schon hat …",
     postponed: { "Der Shop ist überlastet: neuer Versuch um \($0)" },
     postponedHint: "Nichts bestellt, nichts abgebucht. p sendet jetzt, Esc bricht ab.",
-    held: "Ein anderer Einkauf ist offen: Von hier geht nichts ab",
+    held: "Ein anderer Einkauf ist offen: Hier wird nichts gesendet",
     heldHint: "Schließen Sie ihn, dann bestellen Sie hier.", refused: "Der Shop hat die Bestellung abgelehnt",
-    refusedHint: "Es gibt keine Bestellung. Korrigieren Sie sie, dann p.",
+    refusedHint: "Es wurde nichts bestellt. Korrigieren Sie die Angaben, dann p.",
     notSent: "Die Bestellung wurde nicht gesendet",
-    notSentHint: "Es gibt keine Bestellung. Mit p versuchen Sie es nochmals.",
+    notSentHint: "Es wurde nichts bestellt. Mit p versuchen Sie es erneut.",
     unknown: "Unklar, ob die Bestellung besteht",
     unknownHints: ByVerdict(
       undecided: "Vielleicht gibt es eine Bestellung; nichts abgebucht, nichts neu gesendet.",
@@ -114,7 +114,7 @@ extension Strings {
       mayExist: "Vielleicht gibt es eine Bestellung; nichts wurde abgebucht.",
       searching: "Ihre Bestellungen werden durchsucht; nichts wird erneut gesendet.",
       ambiguous: { "\($0) Ihrer Bestellungen könnten es sein; nichts wurde abgebucht." },
-      choose: "Wählen Sie Ihre mit ↑ ↓ und ⏎.",
+      choose: "Wählen Sie die richtige mit ↑ ↓ und ⏎.",
       absent: "Der Shop kennt diese Bestellung nicht; nichts wurde abgebucht.",
       sendAgain: "Nochmals prüfen (r) oder erneut senden (S), wenn Sie sicher sind."),
     incomplete: "Es fehlt etwas", incompleteHint: "Mit Esc zurück und die markierten Felder ausfüllen.")
@@ -141,7 +141,7 @@ extension Strings {
     case .searchingForSession:
       .init("Suche nach der Zahlungsseite", notYet, "Antwort verloren; keine zweite wird geöffnet.")
     case .sessionFailed:
-      .init("Die Zahlung begann nicht", notYet, "Ihre Bestellung bleibt. s: nochmals, m: andere Zahlart.")
+      .init("Noch keine Zahlung begonnen", notYet, "Ihre Bestellung bleibt. s: nochmals, m: andere Zahlart.")
     case .changingMethod: .init("Die Zahlart wird geändert", notYet, "Ihre Bestellung bleibt bestehen.")
     case .waitingForLink:
       .init("Warten auf die Zahlungsseite", notYet, "Sie erscheint hier, sobald sie bereit ist.")
@@ -164,7 +164,7 @@ extension Strings {
     case .paused: .init("Angehalten", "Bisher keine Zahlung eingegangen.", "w: fortsetzen, r: einmal prüfen.")
     case .blocked: .init("Status nicht verfügbar", unknown, "Ihre Bestellung ist sicher. r: erneut prüfen.")
     case .onDelivery:
-      .init("Zahlung bei Lieferung", "Hier wird nichts abgebucht.", "Die Bestellung ist fertig.")
+      .init("Zahlung bei Lieferung", "Hier wird nichts abgebucht.", "Die Bestellung ist abgeschlossen.")
     }
   }
 
@@ -242,13 +242,13 @@ extension Strings {
     }, placed: { "Bestellung \($0) ist aufgegeben; bestellen Sie nicht noch einmal." },
     goOn: { "Weiter mit: checkout resume \($0)" },
     severalFit:
-      "Mehrere Ihrer Bestellungen könnten es sein; nichts wird erneut gesendet. Starten Sie checkout allein und wählen Sie Ihre."
+      "Mehrere Ihrer Bestellungen könnten es sein; nichts wird erneut gesendet. Starten Sie checkout ohne Befehl und wählen Sie die richtige."
   )
 
   private static func notice(_ notice: Notice, _ formatting: Formatting) -> SafeText {
     switch notice {
     case .added(let title, let quantity): "\(SafeText(untrusted: title)): \(quantity) im Warenkorb"
-    case .orderCreated(let id): "Bestellung \(id) besteht. Sie steht bei Ihren Bestellungen (o)."
+    case .orderCreated(let id): "Bestellung \(id) ist angelegt; Sie finden sie bei Ihren Bestellungen (o)."
     case .unfinished(let count):
       count == 1 ? "1 offener Einkauf: mit g fortsetzen." : "\(count) offene Einkäufe: mit g fortsetzen."
     case .cartRestored(let count): "\(count) Artikel vom letzten Mal im Warenkorb."
@@ -263,7 +263,7 @@ extension Strings {
     case .receiptSaved(let path): "Beleg gespeichert: \(SafeText(untrusted: path))"
     case .failed(let reason): failure(reason).line(of: reason)
     case .signInAgain: "Ihre Sitzung ist beendet. Melden Sie sich neu an; alles bleibt."
-    case .pressAgainToQuit: "Nochmals ⌃C beendet."
+    case .pressAgainToQuit: "Drücken Sie ⌃C noch einmal, um zu beenden."
     case .cartIsEmpty: "Ihr Warenkorb ist leer: Fügen Sie ein Produkt hinzu."
     case .formIsIncomplete(let count): "\(formWords.problems(count))."
     case .nothingToUndo: "Nichts rückgängig zu machen."
@@ -276,22 +276,21 @@ extension Strings {
       .init("Der Shop ist nicht erreichbar", "Nichts wurde gesendet.", "Prüfen Sie die Verbindung.")
     case .untrusted(.certificate):
       .init(
-        "Der Shop wies sich nicht aus", "Zertifikat ungültig.",
-        "Prüfen Sie die Adresse oder ONEENTRY_CA_FILE.")
+        "Identität des Shops unklar", "Zertifikat ungültig.", "Prüfen Sie die Adresse oder ONEENTRY_CA_FILE.")
     case .untrusted(.otherHost):
-      .init("Der Shop wies sich nicht aus", "Zertifikat eines anderen Hosts.", "Prüfen Sie die Adresse.")
+      .init("Identität des Shops unklar", "Zertifikat eines anderen Hosts.", "Prüfen Sie die Adresse.")
     case .untrusted(.handshake):
       .init("Keine sichere Verbindung möglich", "Nichts wurde gesendet.", "Prüfen Sie Adresse und Port.")
     case .noAnswer:
       .init(
-        "Der Shop hat nicht geantwortet", "Keine oder zu langsame Verbindung.", "Versuchen Sie es nochmals.")
+        "Der Shop hat nicht geantwortet", "Keine oder zu langsame Verbindung.", "Versuchen Sie es erneut.")
     case .wrongCredentials:
       .init("Name oder Passwort ist falsch", "Der Shop kennt sie nicht.", "Geben Sie das Passwort neu ein.")
     case .signedOut:
       .init("Sie sind abgemeldet", "Ihre Sitzung ist beendet.", "Melden Sie sich neu an; alles bleibt.")
     case .projectClosed:
       .init(
-        "Der Shop lehnt dieses Programm ab", "App-Token fehlt oder falsch.", "Prüfen Sie ONEENTRY_APP_TOKEN.")
+        "Der Shop lehnt dieses Programm ab", "App-Token ungültig.", "Prüfen Sie ONEENTRY_APP_TOKEN.")
     case .notPermitted:
       .init("Der Shop erlaubt das nicht", "Ihrem Konto fehlt ein Recht.", "Wenden Sie sich an den Shop.")
     case .notFound:
@@ -303,7 +302,7 @@ extension Strings {
     case .busy:
       .init(
         "Der Shop ist überlastet", "Zu viele Anfragen.",
-        failure.retryAfter.map { "Nochmals in \($0) s." } ?? "Nochmals in einer Minute.")
+        failure.retryAfter.map { "In \($0) s erneut versuchen." } ?? "In einer Minute erneut versuchen.")
     case .shopBroken(let status):
       .init("Der Shop hat eine Störung", "Er antwortete mit Fehler \(status).", "Versuchen Sie es später.")
     case .unreadable(let field):

@@ -17,8 +17,9 @@ extension PaymentWatch {
     case searchingForSession(SessionSearch)
     /// The shop was too busy to open a session and is asked again after a pause.
     case sessionPostponed(SessionOpening, until: Date)
-    /// There is no session, and none is opened unless the shopper says so.
-    case withoutSession(Failure, SessionOpening)
+    /// There is no session, and none is opened unless the shopper says so; without a failure none was asked for here, or
+    /// the shop lists it no more.
+    case withoutSession(Failure?, SessionOpening)
     case watching(PaymentObservation)
     /// The shopper asked to stop checking.
     case paused(PaymentObservation)
@@ -139,7 +140,8 @@ extension PaymentWatch {
   /// Why there is no session, or the last check or change did not succeed.
   public var failure: Failure? {
     switch state {
-    case .withoutSession(let failure, _), .blocked(_, let failure): failure
+    case .withoutSession(let failure, _): failure
+    case .blocked(_, let failure): failure
     case .searchingForSession(let search): search.cause
     case .new, .confirmingTotal, .lookingForSession, .openingSession, .sessionPostponed, .watching, .paused,
       .patienceOver, .partPaid, .settled, .onDelivery, .changingMethod:

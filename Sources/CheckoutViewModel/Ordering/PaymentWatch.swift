@@ -278,7 +278,7 @@ extension PaymentWatch {
   private func missing(_ seen: PaymentObservation, at now: Date, _ unchanged: Restoring) -> State {
     guard case .watching = unchanged(seen) else { return unchanged(seen) }
     let isLate = seen.session == nil || seen.age(at: now) >= PaymentObservation.lag
-    return isLate ? .withoutSession(.notFound(nil), SessionOpening()) : .watching(seen)
+    return isLate ? .withoutSession(nil, SessionOpening()) : .watching(seen)
   }
 
   private mutating func receive(

@@ -102,10 +102,10 @@ extension PaymentWatch {
     }
   }
 
-  mutating func withoutSession(_ failure: Failure, _ opening: SessionOpening, _ event: Event) -> [Effect] {
+  mutating func withoutSession(_ failure: Failure?, _ opening: SessionOpening, _ event: Event) -> [Effect] {
     switch event {
     case .newSessionTapped: return look(SessionOpening(askedAt: opening.askedAt))
-    case .opened: return failure.kind == .signedOut ? look(opening) : []
+    case .opened: return failure?.kind == .signedOut ? look(opening) : []
     case .methodChosen(let account): return change(to: account)
     case .left, .totalAcknowledged, .sessionsRead, .sessionCreated, .checkDue, .checkTapped, .checked,
       .pauseTapped, .methodChanged:

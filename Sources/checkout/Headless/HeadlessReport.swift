@@ -33,7 +33,7 @@ struct HeadlessReport {
     case .onDelivery: .success
     case .partPaid: waits ? .partPaid : .success
     // An order that was only read may have no session yet; one that the shop refused to open is missing.
-    case .withoutSession(let failure, _): failure == .notFound(nil) && !waits ? .success : .noSession
+    case .withoutSession(let failure, _): failure == nil && !waits ? .success : .noSession
     case .blocked: .noSession
     case .patienceOver, .paused: .stillOpen
     case .watching: waits ? .stillOpen : .success

@@ -67,7 +67,8 @@ extension AppDriver {
     case (.refresh, .unavailable(let failure), _, _): failure
     case (.catalogue, _, _, _): app.shopping.catalogue.loading.failure
     case (.order, _, .rejected(_, let failure), _): failure
-    case (.session, _, _, .withoutSession(let failure, _)), (.poll, _, _, .blocked(_, let failure)): failure
+    case (.session, _, _, .withoutSession(let failure, _)): failure
+    case (.poll, _, _, .blocked(_, let failure)): failure
     default: nil
     }
   }

@@ -129,7 +129,7 @@ struct FaultJournalRowsTests {
     _ buyer: inout AppDriver, _ backend: ShopBackend, _ testShop: TestShop
   ) async throws {
     await buyer.act(.navigation(.opened(.orders)), .checkout(.payAgainTapped))
-    guard case .withoutSession(let failure, _) = buyer.app.shopping.watch?.state, case .local = failure.kind
+    guard case .withoutSession(let failure, _) = buyer.app.shopping.watch?.state, case .local = failure?.kind
     else { throw Unexpected(what: "\(buyer.app.shopping.watch?.state as Any)") }
     #expect(await testShop.snapshot().sessions.isEmpty)
     let order = try #require(buyer.app.shopping.watch?.order.id)

@@ -40,7 +40,8 @@ struct HeadlessReportTests {
       "no-session"),
     Row(.sessionPostponed(SessionOpening(), until: now), .noSession, waiting: .noSession, "no-session"),
     Row(.withoutSession(.refused(nil), SessionOpening()), .noSession, waiting: .noSession, "no-session"),
-    Row(.withoutSession(.notFound(nil), SessionOpening()), .success, waiting: .noSession, "no-session"),
+    Row(.withoutSession(nil, SessionOpening()), .success, waiting: .noSession, "no-session"),
+    Row(.withoutSession(.notFound(nil), SessionOpening()), .noSession, waiting: .noSession, "no-session"),
     Row(
       .withoutSession(.notFound("No such account"), SessionOpening()), .noSession, waiting: .noSession,
       "no-session"),

@@ -53,6 +53,7 @@ extension PaymentWatch {
     return watch
   }
 
+  var isWithoutSession: Bool { if case .withoutSession = state { true } else { false } }
   var isWatching: Bool { if case .watching = state { true } else { false } }
   var isOnDelivery: Bool { if case .onDelivery = state { true } else { false } }
   var isPartPaid: Bool { if case .partPaid = state { true } else { false } }

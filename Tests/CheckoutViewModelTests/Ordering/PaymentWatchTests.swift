@@ -242,7 +242,7 @@ struct PaymentWatchTests {
   @Test func `a young session that the shop does not list yet is waited for, a lost one is not`() {
     var watch = PaymentWatch.watching()
     #expect(watch.check(nil, at: 3).pause != nil && watch.session?.id == 46)
-    #expect(watch.check(nil, at: 31).isEmpty && watch.reasonWithoutSession == .notFound(nil))
+    #expect(watch.check(nil, at: 31).isEmpty && watch.isWithoutSession && watch.failure == nil)
   }
 
   @Test func `a shop that comes and goes does not fill the timeline`() {
