@@ -81,7 +81,12 @@ struct AppProgramTests {
     var app = Sample.signedIn()
     #expect(app.follow(.device(.receiptTapped(format))).isEmpty)
     app.follow(.navigation(.opened(.orders)), .orders(.loaded(.success([Sample.own(12)]))))
-    #expect(app.follow(.device(.receiptTapped(format))) == [.saveReceipt(Sample.own(12), format)])
+    let customer = app.shopping.user
+    #expect(
+      app.follow(.device(.receiptTapped(format))) == [
+        .saveReceipt(Sample.own(12), customer: customer, format)
+      ])
+    #expect(customer != nil)
     app.follow(.device(.receiptSaved(.success("/tmp/receipt"))))
     #expect(app.notice == .receiptSaved(path: "/tmp/receipt"))
   }

@@ -85,7 +85,7 @@ extension Sample {
       open: { (link) async throws(Failure) in asked.yield("open \(link.host)") },
       copy: { asked.yield("copy \($0)") },
       edit: { (text) async throws(Failure) in text + "!" },
-      saveReceipt: { (own, format, _) async throws(Failure) in "\(own.id).\(format.rawValue)" },
+      saveReceipt: { (own, _, format, _) async throws(Failure) in "\(own.id).\(format.rawValue)" },
       suspend: { asked.yield("suspend") },
       quit: { asked.yield("quit") })
   }

@@ -21,8 +21,8 @@ public struct ConsoleMessages: Sendable {
   /// What went wrong, why, what to do, and then the shop's own sentence.
   public func complaint(_ failure: Failure) -> SafeText {
     let words = strings.failure(failure)
-    let said = failure.sentence.map { strings.common.shopSays(SafeText(untrusted: $0).truncated(to: 200)) }
-    return ["\(words.what).", words.why, words.remedy, said].compactMap(\.self).joined(separator: " ")
+    return ["\(words.what).", words.why, words.remedy, shopSays(failure)].compactMap(\.self).joined(
+      separator: " ")
   }
 
   /// An order may exist that nobody knows of: why, and how to find out.
@@ -42,11 +42,15 @@ public struct ConsoleMessages: Sendable {
   /// The order exists, and something is still to be done: why, and how to go on.
   public func placed(order: Int, checkout: String?, why failure: Failure?) -> SafeText {
     let why = failure.map { failure in
-      let said = failure.sentence.map { strings.common.shopSays(SafeText(untrusted: $0).truncated(to: 200)) }
-      return ["\(strings.failure(failure).what).", said].compactMap(\.self).joined(separator: " ")
+      ["\(strings.failure(failure).what).", shopSays(failure)].compactMap(\.self).joined(separator: " ")
     }
     let hint = checkout.map { strings.console.goOn(SafeText(untrusted: $0)) }
     return [strings.console.placed(order), why, hint].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// The shop's own sentence, cleaned and not too long.
+  private func shopSays(_ failure: Failure) -> SafeText? {
+    failure.sentence.map { strings.common.shopSays(SafeText(untrusted: $0).truncated(to: 200)) }
   }
 
   /// The shop's total differs from what the products come to.

@@ -58,6 +58,12 @@ import OneEntryClient
     stop()
   }
 
+  /// Ends the run, once an order or a session that is on its way has had a moment to arrive.
+  public func finish() async {
+    await store.finish()
+    stop()
+  }
+
   /// Stops every timer.
   public func stop() {
     store.stop()

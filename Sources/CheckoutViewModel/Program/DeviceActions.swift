@@ -13,7 +13,8 @@ extension App {
     case .openLinkTapped: shopping.watch?.link.map { [.open($0)] } ?? []
     case .copyLinkTapped: shopping.watch?.link.map { [.copy($0.url)] } ?? []
     case .copyOrderTapped: shownOrder.map { [.copy("\($0.id)")] } ?? []
-    case .receiptTapped(let format): shownOrder.map { [.saveReceipt($0, format)] } ?? []
+    case .receiptTapped(let format):
+      shownOrder.map { [.saveReceipt($0, customer: shopping.user, format)] } ?? []
     case .copied: say(.copied)
     case .linkOpened(let host, .success): say(.linkOpened(host: host))
     case .receiptSaved(.success(let path)): say(.receiptSaved(path: path))

@@ -57,7 +57,7 @@ public enum Effect: Equatable, Sendable {
   case open(PaymentLink)
   case copy(String)
   case edit(field: String, String)
-  case saveReceipt(StoredOrder, ReceiptFormat)
+  case saveReceipt(StoredOrder, customer: String?, ReceiptFormat)
   case suspend
   case quit
 }

@@ -229,7 +229,8 @@ extension Services {
     /// Opens the shopper's editor on a text and yields what was written.
     public var edit: @Sendable (String) async throws(Failure) -> String
     /// Saves a receipt; the path of the file that was written.
-    public var saveReceipt: @Sendable (StoredOrder, ReceiptFormat, Language) async throws(Failure) -> String
+    public var saveReceipt:
+      @Sendable (StoredOrder, _ customer: String?, ReceiptFormat, Language) async throws(Failure) -> String
     /// Hands the terminal back to the shell until the program is resumed.
     public var suspend: @Sendable () -> Void
     /// Ends the program.
@@ -241,7 +242,9 @@ extension Services {
       open: @escaping @Sendable (PaymentLink) async throws(Failure) -> Void,
       copy: @escaping @Sendable (String) async -> Void,
       edit: @escaping @Sendable (String) async throws(Failure) -> String,
-      saveReceipt: @escaping @Sendable (StoredOrder, ReceiptFormat, Language) async throws(Failure) -> String,
+      saveReceipt:
+        @escaping @Sendable (StoredOrder, _ customer: String?, ReceiptFormat, Language)
+        async throws(Failure) -> String,
       suspend: @escaping @Sendable () -> Void,
       quit: @escaping @Sendable () -> Void
     ) {
@@ -254,5 +257,10 @@ extension Services {
       self.suspend = suspend
       self.quit = quit
     }
+
+    /// For a run without a screen: nothing is opened, copied or edited.
+    public static let none = Device(
+      useLanguage: { _ in }, qrModules: { _ in [] }, open: { _ in }, copy: { _ in }, edit: { $0 },
+      saveReceipt: { _, _, _, _ in "" }, suspend: {}, quit: {})
   }
 }

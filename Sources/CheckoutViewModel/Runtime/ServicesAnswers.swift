@@ -47,8 +47,8 @@ extension Services {
     case .open(let link): .device(.linkOpened(host: link.host, await done(device.open, link)))
     case .copy(let text): await copied(text)
     case .edit(let field, let text): .form(.editorClosed(field: field, await result(device.edit, text)))
-    case .saveReceipt(let order, let format):
-      .device(.receiptSaved(await result(device.saveReceipt, order, format, language)))
+    case .saveReceipt(let order, let customer, let format):
+      .device(.receiptSaved(await result(device.saveReceipt, order, customer, format, language)))
     case .wait, .stop, .stopTimers, .useLanguage, .suspend, .quit: nil
     }
   }

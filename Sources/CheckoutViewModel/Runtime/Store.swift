@@ -30,6 +30,15 @@ import OneEntryClient
     timers = [:]
   }
 
+  /// Stops for good. An order or a session that is on its way gets two seconds, so that the next run need not look for it;
+  /// a timer that its answer starts is stopped too.
+  public func finish() async {
+    for _ in 0..<40 where app.isSending && inFlight > 0 {
+      try? await services.clock.sleep(.milliseconds(50))
+    }
+    stop()
+  }
+
   private func run(_ effect: Effect) {
     switch effect {
     case .wait(let timer, let pause): wait(timer, pause)

@@ -5,7 +5,7 @@ import OneEntryClient
 /// What a person must know while a run goes on, on standard error: where to pay, before the program waits for it.
 @MainActor final class Announcements {
   private let isWaiting: Bool
-  private var announced: PaymentLink?
+  private var announced: String?
   private var confirmed: Int?
 
   init(isWaiting: Bool) { self.isWaiting = isWaiting }
@@ -13,10 +13,10 @@ import OneEntryClient
   func announce(_ app: App) {
     guard let watch = app.shopping.watch else { return }
     announceTotal(of: watch, app.language)
-    guard isWaiting, watch.isUnfinished, let link = watch.link, link != announced else { return }
-    announced = link
+    guard isWaiting, let payAt = HeadlessReport.payAt(watch), payAt != announced else { return }
+    announced = payAt
     let money = Formatting(language: app.language, timeZone: .current).money(watch.order.total)
-    Console.complain("Order \(watch.id), \(money.string). Pay at \(link.url)")
+    Console.complain("Order \(watch.id), \(money.string). \(payAt)")
   }
 
   private func announceTotal(of watch: PaymentWatch, _ language: Language) {

@@ -47,20 +47,12 @@ struct HeadlessOptions: ParsableArguments {
     let ending = Signals.interrupting(run)
     var error: HeadlessError?
     do throws(HeadlessError) { try await run.run(errand) } catch let found { error = found }
-    await Self.finish(run)
+    await run.finish()
     let movedAside = await backend.journalMovedAside
     await backend.close()
     return HeadlessReport(
       app: run.app, checkoutID: run.checkoutID, error: error, waits: errand.waits, movedAside: movedAside,
       signal: ending.signal)
-  }
-
-  /// An order or a session that is on its way gets two seconds, so that the next run need not look for it.
-  @MainActor private static func finish(_ run: HeadlessRun) async {
-    for _ in 0..<40 where run.isInterrupted && run.app.isSending && run.store.inFlight > 0 {
-      try? await Task.sleep(for: .milliseconds(50))
-    }
-    run.stop()
   }
 
   /// Whoever waits is told what for, beside the answer.

@@ -4,8 +4,8 @@ import CursesTerminal
 import Foundation
 
 extension Services.Device {
-  /// This computer, with the terminal that the program runs on.
-  static func live(_ terminal: Terminal, _ settings: Settings) -> Services.Device {
+  /// This computer, with the terminal that the program runs on; `shop` is what receipts call the project.
+  static func live(_ terminal: Terminal, shop: String) -> Services.Device {
     Services.Device(
       useLanguage: { _ in },
       qrModules: QRCode.modules,
@@ -18,15 +18,11 @@ extension Services.Device {
         }
         return edited
       },
-      saveReceipt: { own, format, language throws(Failure) in
-        try ReceiptFile.save(own, format, language)
+      saveReceipt: { own, customer, format, language throws(Failure) in
+        let receipt = Receipt(own, shop: shop, customer: customer, language: language, timeZone: .current)
+        return try ReceiptFile.save(receipt.text(format), of: own.id, format)
       },
       suspend: { terminal.suspend() },
       quit: { Task { await terminal.stop() } })
   }
-
-  /// For a run without a screen: nothing is opened, copied or edited.
-  static let none = Services.Device(
-    useLanguage: { _ in }, qrModules: { _ in [] }, open: { _ in }, copy: { _ in }, edit: { $0 },
-    saveReceipt: { _, _, _ in "" }, suspend: {}, quit: {})
 }

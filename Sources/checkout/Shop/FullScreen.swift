@@ -11,7 +11,7 @@ import Foundation
     let backend = ShopBackend(BackendConfiguration(settings))
     let pauses = AsyncStream<Date?>.makeStream()
     let services = Services(
-      backend, device: .live(terminal, settings), busy: { pauses.continuation.yield($0) })
+      backend, device: .live(terminal, shop: settings.project.name), busy: { pauses.continuation.yield($0) })
     let app = App(project: settings.project, language: settings.language, theme: settings.theme)
     let store = Store(app: app, services: services)
     let view = viewMaker(for: terminal)
@@ -21,7 +21,7 @@ import Foundation
     let status = await obey(terminal.events, store, view)
     store.stop()
     await terminal.stop()
-    await finish(store)
+    await store.finish()
     await backend.close()
     sayGoodbye(store.app)
     return status
@@ -47,13 +47,6 @@ import Foundation
       }
     }
     return 0
-  }
-
-  /// An order or a session that is under way gets two seconds, so that the next start need not look for it.
-  private static func finish(_ store: Store) async {
-    for _ in 0..<40 where store.app.isSending && store.inFlight > 0 {
-      try? await Task.sleep(for: .milliseconds(50))
-    }
   }
 
   /// The last line says what is unfinished and how to go on.

@@ -1,17 +1,13 @@
-import CheckoutScreens
 import CheckoutViewModel
 import Foundation
 
 /// Writes receipts into the working folder, for nobody else to read.
 enum ReceiptFile {
   /// Writes `order-89.txt`, or with another number at its end where that file exists already; yields its path.
-  static func save(_ own: StoredOrder, _ format: ReceiptFormat, _ language: Language) throws(Failure)
-    -> String
-  {
-    let text = Receipt(own, language: language, timeZone: .current).text(format)
+  static func save(_ text: String, of orderID: Int, _ format: ReceiptFormat) throws(Failure) -> String {
     for copy in 1...99 {
-      let path =
-        copy == 1 ? "order-\(own.id).\(format.rawValue)" : "order-\(own.id)-\(copy).\(format.rawValue)"
+      let name = copy == 1 ? "order-\(orderID)" : "order-\(orderID)-\(copy)"
+      let path = "\(name).\(format.rawValue)"
       let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600)
       if file >= 0 { return try write(text, to: file, path) }
       guard errno == EEXIST else { break }

@@ -179,10 +179,3 @@ actor TestShop {
 extension APIError {
   fileprivate var isUnreachable: Bool { if case .unreachable = self { true } else { false } }
 }
-
-extension Services.Device {
-  /// A run without a screen: nothing is opened, copied or edited.
-  static let none = Services.Device(
-    useLanguage: { _ in }, qrModules: { _ in [] }, open: { _ in }, copy: { _ in }, edit: { $0 },
-    saveReceipt: { _, _, _ in "" }, suspend: {}, quit: {})
-}
