@@ -119,12 +119,17 @@ extension HeadlessReport {
   private func trouble(of watch: PaymentWatch, _ messages: ConsoleMessages) -> String? {
     switch status {
     case .noSession, .stillOpen, .partPaid:
-      messages.placed(order: watch.id, checkout: checkoutID, why: watch.failure).string
+      messages.placed(order: watch.id, checkout: resumable, why: watch.failure).string
     case .success, .unpaid, .noTerminal, .usage, .refused, .unreachable, .outputLost, .unknown,
       .signInRefused:
       nil
     }
   }
+}
+
+extension HeadlessReport {
+  /// The id for `resume`; `nil` for the demo shop, which ends with the run.
+  private var resumable: String? { app.project.mode == .demo ? nil : checkoutID }
 }
 
 extension HeadlessError {

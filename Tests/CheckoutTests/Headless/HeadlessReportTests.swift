@@ -134,6 +134,15 @@ struct HeadlessReportTests {
     #expect(report.complaint(.english)?.contains("checkout-1") == true)
   }
 
+  @Test func `nobody is sent back to a demo shop that is gone`() {
+    var report = Self.report(.patienceOver(Self.seen), waits: true)
+    #expect(report.complaint(.english)?.contains("checkout resume") == true)
+    var app = report.app
+    app.project.mode = .demo
+    report = HeadlessReport(app: app, checkoutID: "checkout-1", error: nil, waits: true)
+    #expect(report.complaint(.english)?.contains("checkout resume") == false)
+  }
+
   @Test(arguments: [
     (#"{"order":null,"session":null}"#, ["$.status is missing"]),
     (#"{"order":null,"session":null,"status":1}"#, [#"$.status is not ["string"]"#]),
