@@ -18,6 +18,6 @@ struct FooterTests {
       KeyHint(.down, label: "choose", action: .navigation(.nextTapped)),
       KeyHint(.control("x"), label: "hidden", action: .program(.quitTapped), isInFooter: false),
     ]
-    #expect(hints.footerEntries(Strings.english.keyNames) == [.init(key: "↑↓", label: "choose")])
+    #expect(hints.footerEntries(English.strings.keyNames) == [.init(key: "↑↓", label: "choose")])
   }
 }

@@ -75,10 +75,10 @@ struct StringsTests {
   }
 
   @Test func `one is singular, and French counts nothing as one`() {
-    #expect(Strings.english.common.items(1) == "1 item")
-    #expect(Strings.english.common.items(0) == "0 items")
-    #expect(Strings.french.common.items(0) == "0 article")
-    #expect(Strings.french.common.items(2) == "2 articles")
+    #expect(English.strings.common.items(1) == "1 item")
+    #expect(English.strings.common.items(0) == "0 items")
+    #expect(French.strings.common.items(0) == "0 article")
+    #expect(French.strings.common.items(2) == "2 articles")
   }
 
   @Test(arguments: Language.allCases, failures)

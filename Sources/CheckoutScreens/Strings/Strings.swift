@@ -28,9 +28,9 @@ struct Strings: Sendable {
 
   static func of(_ language: Language) -> Strings {
     switch language {
-    case .english: .english
-    case .french: .french
-    case .german: .german
+    case .english: English.strings
+    case .french: French.strings
+    case .german: German.strings
     }
   }
 }

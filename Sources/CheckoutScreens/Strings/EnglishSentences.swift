@@ -1,0 +1,192 @@
+import CheckoutViewModel
+import OneEntryClient
+
+extension English {
+  static func displayState(_ state: PaymentDisplayState) -> PaymentText {
+    let (notYet, none, unknown): (SafeText, SafeText, SafeText) = (
+      "Nothing has been charged yet.", "No money was taken.", "It is not known whether money was taken."
+    )
+    return switch state {
+    case .totalDiffers:
+      .init("The shop’s total differs from your estimate", notYet, "Press a to accept it, or decide later.")
+    case .openingSession:
+      .init("Preparing the payment", notYet, "Your order is safe. This can take a minute.")
+    case .searchingForSession:
+      .init("Searching for the payment page", notYet, "The shop’s answer was lost; no second one is opened.")
+    case .sessionFailed:
+      .init(
+        "The payment has not started", notYet,
+        "Your order is kept. Press s to try again, m for another method.")
+    case .changingMethod: .init("Changing the payment method", notYet, "Your order is kept.")
+    case .waitingForLink: .init("Waiting for the payment page", notYet, "It appears here when it is ready.")
+    case .linkReady: .init("Waiting for payment", notYet, "Pay on the page below, then come back.")
+    case .linkRefused:
+      .init(
+        "The payment page is not safe to open", notYet,
+        "Its address is not https. Contact the shop, or press m for another method.")
+    case .processing:
+      .init("Processing", "Money may be on its way.", "Nothing to do: the result appears here.")
+    case .paid: .init("Paid", "The money was taken in full.", "Thank you. Press t to save a receipt.")
+    case .partlyPaid: .init("Partly paid", "Part of the money was taken.", "The rest is still due.")
+    case .canceled:
+      .init("Cancelled", none, "Your order is kept. Press s to pay again, m for another method.")
+    case .expired: .init("Expired", none, "Your order is kept. Press s for a new payment page.")
+    case .failed:
+      .init("Payment failed", none, "Your order is kept. Press s to try again, m for another method.")
+    case .unknown(let word): .init("“\(word)”", unknown, "This is the shop’s own word. Still checking.")
+    case .unreachable: .init("No connection", unknown, "Checking continues by itself. Your order is safe.")
+    case .stoppedAsking:
+      .init("Stopped checking", "No payment was seen.", "Nobody paid for half an hour. Press r to continue.")
+    case .paused: .init("Paused", "No payment was seen so far.", "Press w to continue, r to check once.")
+    case .blocked: .init("Status unavailable", unknown, "Your order is safe. Press r to check again.")
+    case .onDelivery:
+      .init("Pay on delivery", "Nothing is charged here.", "Nothing to do: the checkout is complete.")
+    }
+  }
+
+  static func event(_ event: TimelineEntry.Event, _ formatting: Formatting) -> SafeText {
+    switch event {
+    case .orderCreated(let total): "order created · \(formatting.money(total))"
+    case .totalAcknowledged(let estimate, let total):
+      "total \(formatting.money(estimate)) → \(formatting.money(total)) accepted"
+    case .sessionOpened: "payment started"
+    case .sessionFound: "payment found again"
+    case .sessionFailed(let reason): "payment not started: \(failure(reason).what)"
+    case .linkArrived(let host): "payment page at \(SafeText(untrusted: host))"
+    case .statusChanged(let word): "payment \(status(word))"
+    case .orderStatusChanged(let word): "order: \(SafeText(untrusted: word))"
+    case .unreachable(let reason): "no answer: \(failure(reason).what)"
+    case .reachableAgain: "connected again"
+    case .methodChanged(let title): "paying with \(SafeText(untrusted: title))"
+    case .wentBackwards(let word): "the shop now says “\(status(word))”; it stays paid"
+    }
+  }
+
+  static func question(_ subject: Question.Subject) -> ConfirmationText {
+    switch subject {
+    case .quit(let unfinished): .init("Quit?", unfinishedHint(unfinished), yes: "Quit", no: "Stay")
+    case .signOut:
+      .init("Sign out?", "Your cart and your entries stay until you quit.", yes: "Sign out", no: "Stay")
+    case .cancelOrder(let own):
+      .init(
+        "Cancel order \(own.id)?", "The shop is told at once. This cannot be undone.",
+        yes: "Cancel the order", no: "Keep it")
+    case .sendAgain:
+      .init(
+        "Send the order again?",
+        "If the first one did arrive, you will have two orders. Check your orders first.", yes: "Send again",
+        no: "Do not send")
+    }
+  }
+
+  private static func unfinishedHint(_ unfinished: Question.Unfinished) -> SafeText {
+    switch unfinished {
+    case .payment(let id): "Order \(id) is not paid yet. It stays in your orders, and you can pay it later."
+    case .unknownOrder: "It is not known yet whether your order was made. Your orders will show it."
+    case .form(isKept: false): "Everything you filled in will be lost."
+    case .cart(isKept: false): "Your cart will be lost."
+    case .form, .cart: "Your cart and your entries are kept for next time."
+    }
+  }
+
+  static func notice(_ notice: Notice, _ formatting: Formatting) -> SafeText {
+    switch notice {
+    case .added(let title, let quantity): "\(SafeText(untrusted: title)): \(quantity) in the cart"
+    case .orderCreated(let id): "Order \(id) was made. Find it in your orders (o)."
+    case .unfinished(let count):
+      count == 1 ? "1 unfinished checkout: press g to resume." : "\(count) unfinished checkouts: press g."
+    case .cartRestored(let count):
+      count == 1 ? "Restored 1 item from last time." : "Restored \(count) items from last time."
+    case .journalHeld(by: 0): "Another checkout is open: you can browse here, but order there."
+    case .journalHeld(let process):
+      "Another checkout is open (process \(process)): you can browse here, but order there."
+    case .journalMovedAside(let path):
+      "Check your orders: an older journal is unusable; it is kept as \(SafeText(untrusted: path))."
+    case .shopBusy(let end): "The shop is busy: trying again at \(formatting.time(end))."
+    case .copied: "Copied, if your terminal allows it."
+    case .linkOpened(let host): "Opened \(SafeText(untrusted: host)) in the browser."
+    case .receiptSaved(let path): "Receipt saved: \(SafeText(untrusted: path))"
+    case .failed(let reason): failure(reason).line(of: reason)
+    case .signInAgain: "Your session has ended. Sign in again; everything is kept."
+    case .pressAgainToQuit: "Press ⌃C again to quit."
+    case .cartIsEmpty: "Your cart is empty: add a product first."
+    case .formIsIncomplete(let count): "\(formWords.problems(count))."
+    case .nothingToUndo: "Nothing to undo."
+    }
+  }
+
+  static func failure(_ failure: Failure) -> FailureText {
+    switch failure.kind {
+    case .offline: .init("The shop cannot be reached", "Nothing was sent.", "Check the connection and retry.")
+    case .untrusted(.certificate):
+      .init(
+        "The shop’s identity is not proven", "Its certificate is invalid or its issuer unknown.",
+        "Check the address, or name a private issuer in ONEENTRY_CA_FILE.")
+    case .untrusted(.otherHost):
+      .init("The shop’s identity is not proven", "The certificate is another host’s.", "Check the address.")
+    case .untrusted(.handshake):
+      .init("No secure connection is possible", "Nothing was sent.", "Check the address and its port.")
+    case .noAnswer: .init("The shop did not answer", "The connection broke or took too long.", "Try again.")
+    case .wrongCredentials:
+      .init("Name or password is wrong", "The shop does not know them.", "Type the password again.")
+    case .signedOut: .init("You are signed out", "Your session has ended.", "Sign in again; all is kept.")
+    case .projectClosed:
+      .init(
+        "The shop rejects this program", "The app token is missing or wrong.", "Check ONEENTRY_APP_TOKEN.")
+    case .notPermitted:
+      .init("The shop does not allow this", "Your account lacks a permission.", "Contact the shop.")
+    case .notFound:
+      .init("The shop does not have this", "It was removed, or its name is wrong.", "Go back and reload.")
+    case .refused:
+      .init("The shop refused this", "Something in it was not accepted.", "Correct it and retry.")
+    case .busy where (failure.retryAfter ?? 0) > 600:
+      .init("The shop is busy", "It had too many requests and asks for a long pause.", "Try again later.")
+    case .busy:
+      .init(
+        "The shop is busy", "It had too many requests.",
+        failure.retryAfter.map { "Try again in \($0) s." } ?? "Try again in a minute.")
+    case .shopBroken(let status):
+      .init("The shop has a problem", "It answered with error \(status).", "Try again later.")
+    case .unreadable(let field):
+      .init(
+        "The shop’s answer cannot be read", "Unexpected: \(SafeText(untrusted: field)).",
+        "Try again, or contact the shop.")
+    case .local(let reason):
+      .init("Something failed on this computer", .sentence(reason), "Fix it and try again.")
+    }
+  }
+
+  static func problem(_ problem: ValidationProblem) -> SafeText {
+    switch problem {
+    case .required: "Please fill this in."
+    case .expected: "The shop asks for this. Continue to leave it empty."
+    case .notATimeSlot: "A day and two times in UTC, such as 2026-12-24 16:00-18:00."
+    case .zero: "The shop reads 0 as nothing: enter another number."
+    case .passwordsDiffer: "The two passwords differ."
+    case .notFillable: "This cannot be given here: please order in the shop itself."
+    case .tooShort(let minimum): "At least \(minimum) characters, please."
+    case .tooLong(let maximum): "At most \(maximum) characters, please."
+    case .wrongLength(let length): "Exactly \(length) characters, please."
+    case .notAnEmail: "An e-mail address looks like name@example.com."
+    case .notAWholeNumber: "A whole number, such as 42."
+    case .notANumber: "A number, such as 4.2."
+    case .ambiguousNumber: "Write 1234 or 1.234: a comma before three digits can mean either."
+    case .outOfRange(let range) where range.upperBound == .max: "A number of at least \(range.lowerBound)."
+    case .outOfRange(let range): "A number from \(range.lowerBound) to \(range.upperBound)."
+    case .notADate: "A date, such as 2026-12-24."
+    case .notATime: "A time, such as 16:30."
+    case .notADateAndTime: "A date and time, such as 2026-12-24 16:30."
+    case .notJSON: "JSON, such as {\"key\": \"value\"}."
+    case .doesNotMatch(let pattern): "It does not fit the pattern \(SafeText(untrusted: pattern))."
+    case .doesNotFit(let example): "Write it like \(SafeText(untrusted: example))."
+    case .wrongFileType(let allowed):
+      "A file of type \(SafeText(untrusted: allowed.joined(separator: ", ")))."
+    case .custom(let sentence, _), .refusedByShop(let sentence): SafeText(untrusted: sentence)
+    }
+  }
+
+  static let example = Strings.Examples(
+    date: "e.g. 2026-12-24", dateTime: "e.g. 2026-12-24 16:30", time: "e.g. 16:30",
+    timeInterval: "e.g. 2026-12-24 16:00-18:00 (UTC)", integer: "e.g. 42", decimal: "e.g. 4.2",
+    json: "e.g. {\"key\": \"value\"}", file: "e.g. /home/you/file.pdf", ids: "e.g. 12, 34")
+}

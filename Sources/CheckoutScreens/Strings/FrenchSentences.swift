@@ -1,0 +1,184 @@
+import CheckoutViewModel
+import OneEntryClient
+
+extension French {
+  static func displayState(_ state: PaymentDisplayState) -> PaymentText {
+    let (notYet, none, unknown): (SafeText, SafeText, SafeText) = (
+      "Rien n’est encore débité.", "Aucun débit n’a eu lieu.", "On ne sait pas si un débit a eu lieu."
+    )
+    return switch state {
+    case .totalDiffers:
+      .init("Le total diffère de votre estimation", notYet, "Acceptez-le avec a, ou décidez plus tard.")
+    case .openingSession:
+      .init("Préparation du paiement", notYet, "Commande en sécurité. Une minute au plus.")
+    case .searchingForSession:
+      .init("Recherche de la page de paiement", notYet, "Réponse perdue ; aucune autre page n’est ouverte.")
+    case .sessionFailed:
+      .init("Le paiement n’a pas commencé", notYet, "Commande gardée. s : réessayer ; m : autre moyen.")
+    case .changingMethod: .init("Changement du moyen de paiement", notYet, "Votre commande est gardée.")
+    case .waitingForLink: .init("En attente de la page de paiement", notYet, "Elle s’affichera ici.")
+    case .linkReady: .init("En attente du paiement", notYet, "Payez sur la page ci-dessous, puis revenez.")
+    case .linkRefused:
+      .init("La page de paiement n’est pas sûre", notYet, "Adresse sans https : m pour un autre moyen.")
+    case .processing:
+      .init("En traitement", "Un débit est peut-être en cours.", "Le résultat s’affichera ici.")
+    case .paid: .init("Payé", "Le montant a été entièrement débité.", "Merci. Enregistrez un reçu avec t.")
+    case .partlyPaid:
+      .init("Payé en partie", "Une partie du montant a été débitée.", "Le reste est encore dû.")
+    case .canceled: .init("Annulé", none, "Commande gardée. s : payer à nouveau ; m : autre moyen.")
+    case .expired: .init("Expiré", none, "Commande gardée. s : nouvelle page de paiement.")
+    case .failed: .init("Paiement échoué", none, "Commande gardée. s : réessayer ; m : autre moyen.")
+    case .unknown(let word): .init("« \(word) »", unknown, "Mot de la boutique. Vérification en cours.")
+    case .unreachable:
+      .init("Pas de connexion", unknown, "La vérification continue seule. Votre commande est en sécurité.")
+    case .stoppedAsking: .init("Vérification arrêtée", "Aucun paiement en une demi-heure.", "r : reprendre.")
+    case .paused: .init("En pause", "Aucun paiement jusqu’ici.", "w : reprendre ; r : vérifier une fois.")
+    case .blocked: .init("État indisponible", unknown, "Commande en sécurité. r : vérifier à nouveau.")
+    case .onDelivery:
+      .init("Paiement à la livraison", "Rien n’est débité ici.", "Rien à faire : la commande est terminée.")
+    }
+  }
+
+  static func event(_ event: TimelineEntry.Event, _ formatting: Formatting) -> SafeText {
+    switch event {
+    case .orderCreated(let total): "commande créée · \(formatting.money(total))"
+    case .totalAcknowledged(let estimate, let total):
+      "total \(formatting.money(estimate)) → \(formatting.money(total)) accepté"
+    case .sessionOpened: "paiement commencé"
+    case .sessionFound: "paiement retrouvé"
+    case .sessionFailed(let reason): "paiement non commencé : \(failure(reason).what)"
+    case .linkArrived(let host): "page de paiement : \(SafeText(untrusted: host))"
+    case .statusChanged(let word): "paiement : \(status(word))"
+    case .orderStatusChanged(let word): "commande : \(SafeText(untrusted: word))"
+    case .unreachable(let reason): "sans réponse : \(failure(reason).what)"
+    case .reachableAgain: "connexion rétablie"
+    case .methodChanged(let title): "moyen : \(SafeText(untrusted: title))"
+    case .wentBackwards(let word): "la boutique dit « \(status(word)) » ; cela reste payé"
+    }
+  }
+
+  static func question(_ subject: Question.Subject) -> ConfirmationText {
+    switch subject {
+    case .quit(let unfinished): .init("Quitter ?", unfinishedHint(unfinished), yes: "Quitter", no: "Rester")
+    case .signOut:
+      .init("Se déconnecter ?", "Panier et saisies restent.", yes: "Se déconnecter", no: "Rester")
+    case .cancelOrder(let own):
+      .init(
+        "Annuler la commande \(own.id) ?", "La boutique est prévenue aussitôt. C’est définitif.",
+        yes: "L’annuler", no: "La garder")
+    case .sendAgain:
+      .init(
+        "Renvoyer la commande ?",
+        "Si la première est arrivée, vous en aurez deux. Vérifiez d’abord vos commandes.", yes: "Renvoyer",
+        no: "Ne pas envoyer")
+    }
+  }
+
+  private static func unfinishedHint(_ unfinished: Question.Unfinished) -> SafeText {
+    switch unfinished {
+    case .payment(let id): "La commande \(id) n’est pas encore payée. Elle reste dans vos commandes."
+    case .unknownOrder: "On ne sait pas encore si votre commande existe. Vos commandes le montreront."
+    case .form(isKept: false): "Tout ce que vous avez saisi sera perdu."
+    case .cart(isKept: false): "Votre panier sera perdu."
+    case .form, .cart: "Le panier et vos saisies sont gardés pour la prochaine fois."
+    }
+  }
+
+  static func notice(_ notice: Notice, _ formatting: Formatting) -> SafeText {
+    switch notice {
+    case .added(let title, let quantity): "\(SafeText(untrusted: title)) : \(quantity) au panier"
+    case .orderCreated(let id): "La commande \(id) existe. Retrouvez-la dans vos commandes (o)."
+    case .unfinished(let count):
+      count == 1 ? "1 achat inachevé : g pour reprendre." : "\(count) achats inachevés : g pour reprendre."
+    case .cartRestored(let count):
+      count == 1 ? "1 article retrouvé au panier." : "\(count) articles retrouvés au panier."
+    case .journalHeld(by: 0): "Un autre achat est ouvert : naviguez ici, commandez là-bas."
+    case .journalHeld(let process):
+      "Un autre achat est ouvert (processus \(process)) : naviguez ici, commandez là-bas."
+    case .journalMovedAside(let path):
+      "Vérifiez vos commandes : un ancien journal est inutilisable, gardé ici : \(SafeText(untrusted: path))."
+    case .shopBusy(let end): "La boutique est surchargée : nouvel essai à \(formatting.time(end))."
+    case .copied: "Copié, si votre terminal le permet."
+    case .linkOpened(let host): "\(SafeText(untrusted: host)) est ouvert dans le navigateur."
+    case .receiptSaved(let path): "Reçu enregistré : \(SafeText(untrusted: path))"
+    case .failed(let reason): failure(reason).line(of: reason)
+    case .signInAgain: "Votre session a pris fin. Reconnectez-vous ; tout est gardé."
+    case .pressAgainToQuit: "Encore ⌃C pour quitter."
+    case .cartIsEmpty: "Votre panier est vide : ajoutez d’abord un produit."
+    case .formIsIncomplete(let count): "\(formWords.problems(count))."
+    case .nothingToUndo: "Rien à annuler."
+    }
+  }
+
+  static func failure(_ failure: Failure) -> FailureText {
+    switch failure.kind {
+    case .offline:
+      .init("La boutique est injoignable", "Rien n’a été envoyé.", "Vérifiez la connexion et réessayez.")
+    case .untrusted(.certificate):
+      .init(
+        "Boutique non authentifiée", "Certificat non valable.", "Vérifiez l’adresse, ou ONEENTRY_CA_FILE.")
+    case .untrusted(.otherHost):
+      .init("Boutique non authentifiée", "Certificat d’un autre hôte.", "Vérifiez l’adresse.")
+    case .untrusted(.handshake):
+      .init("Connexion sécurisée impossible", "Rien n’a été envoyé.", "Vérifiez l’adresse et son port.")
+    case .noAnswer: .init("La boutique n’a pas répondu", "Connexion coupée ou trop lente.", "Réessayez.")
+    case .wrongCredentials:
+      .init("Nom ou mot de passe incorrect", "La boutique ne les connaît pas.", "Retapez le mot de passe.")
+    case .signedOut:
+      .init("Vous êtes déconnecté", "Votre session a pris fin.", "Reconnectez-vous ; tout est gardé.")
+    case .projectClosed:
+      .init("La boutique rejette ce programme", "Jeton absent ou faux.", "Vérifiez ONEENTRY_APP_TOKEN.")
+    case .notPermitted:
+      .init("La boutique ne le permet pas", "Il manque un droit à votre compte.", "Contactez la boutique.")
+    case .notFound: .init("La boutique ne l’a pas", "C’est supprimé, ou mal nommé.", "Revenez et rechargez.")
+    case .refused: .init("La boutique a refusé", "Un élément n’est pas accepté.", "Corrigez et réessayez.")
+    case .busy where (failure.retryAfter ?? 0) > 600:
+      .init("La boutique est surchargée", "Elle demande une longue pause.", "Réessayez plus tard.")
+    case .busy:
+      .init(
+        "La boutique est surchargée", "Trop de demandes.",
+        failure.retryAfter.map { "Réessayez dans \($0) s." } ?? "Réessayez dans une minute.")
+    case .shopBroken(let status):
+      .init("La boutique a un problème", "Elle a répondu par l’erreur \(status).", "Réessayez plus tard.")
+    case .unreadable(let field):
+      .init(
+        "La réponse est illisible", "Inattendu : \(SafeText(untrusted: field)).", "Contactez la boutique.")
+    case .local(let reason):
+      .init("Un problème sur cet ordinateur", .sentence(reason), "Corrigez, puis réessayez.")
+    }
+  }
+
+  static func problem(_ problem: ValidationProblem) -> SafeText {
+    switch problem {
+    case .required: "Veuillez remplir ce champ."
+    case .expected: "La boutique demande ceci. Continuez pour le laisser vide."
+    case .notATimeSlot: "Un jour et deux heures en UTC, comme 24/12/2026 16:00-18:00."
+    case .zero: "La boutique prend 0 pour rien : saisissez un autre nombre."
+    case .passwordsDiffer: "Les deux mots de passe diffèrent."
+    case .notFillable: "Impossible à fournir ici : commandez dans la boutique même."
+    case .tooShort(let minimum): "Au moins \(minimum) caractères, s’il vous plaît."
+    case .tooLong(let maximum): "Au plus \(maximum) caractères, s’il vous plaît."
+    case .wrongLength(let length): "Exactement \(length) caractères, s’il vous plaît."
+    case .notAnEmail: "Une adresse e-mail ressemble à nom@exemple.fr."
+    case .notAWholeNumber: "Un nombre entier, comme 42."
+    case .notANumber: "Un nombre, comme 4,2."
+    case .ambiguousNumber: "Écrivez 1234 ou 1.234 : une virgule avant trois chiffres est ambiguë."
+    case .outOfRange(let range) where range.upperBound == .max: "Un nombre d’au moins \(range.lowerBound)."
+    case .outOfRange(let range): "Un nombre de \(range.lowerBound) à \(range.upperBound)."
+    case .notADate: "Une date, comme 24/12/2026."
+    case .notATime: "Une heure, comme 16:30."
+    case .notADateAndTime: "Une date et une heure, comme 24/12/2026 16:30."
+    case .notJSON: "Du JSON, comme {\"clé\": \"valeur\"}."
+    case .doesNotMatch(let pattern): "Ne suit pas le modèle \(SafeText(untrusted: pattern))."
+    case .doesNotFit(let example): "Écrivez-le comme \(SafeText(untrusted: example))."
+    case .wrongFileType(let allowed):
+      "Un fichier de type \(SafeText(untrusted: allowed.joined(separator: ", ")))."
+    case .custom(let sentence, _), .refusedByShop(let sentence): SafeText(untrusted: sentence)
+    }
+  }
+
+  static let example = Strings.Examples(
+    date: "p. ex. 24/12/2026", dateTime: "p. ex. 24/12/2026 16:30", time: "p. ex. 16:30",
+    timeInterval: "p. ex. 24/12/2026 16:00-18:00 (UTC)", integer: "p. ex. 42", decimal: "p. ex. 4,2",
+    json: "p. ex. {\"clé\": \"valeur\"}", file: "p. ex. /home/vous/fichier.pdf", ids: "p. ex. 12, 34")
+}

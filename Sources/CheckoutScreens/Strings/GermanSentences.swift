@@ -1,0 +1,190 @@
+import CheckoutViewModel
+import OneEntryClient
+
+extension German {
+  static func displayState(_ state: PaymentDisplayState) -> PaymentText {
+    let (notYet, none, unknown): (SafeText, SafeText, SafeText) = (
+      "Noch wurde nichts abgebucht.", "Es wurde kein Geld abgebucht.", "Unklar, ob Geld abgebucht wurde."
+    )
+    return switch state {
+    case .totalDiffers:
+      .init("Der Betrag weicht vom vorläufigen ab", notYet, "Mit a annehmen oder später entscheiden.")
+    case .openingSession:
+      .init("Die Zahlung wird vorbereitet", notYet, "Ihre Bestellung ist sicher. Etwas Geduld.")
+    case .searchingForSession:
+      .init("Suche nach der Zahlungsseite", notYet, "Antwort verloren; keine zweite wird geöffnet.")
+    case .sessionFailed:
+      .init("Noch keine Zahlung begonnen", notYet, "Ihre Bestellung bleibt. s: nochmals, m: andere Zahlart.")
+    case .changingMethod: .init("Die Zahlart wird geändert", notYet, "Ihre Bestellung bleibt bestehen.")
+    case .waitingForLink:
+      .init("Warten auf die Zahlungsseite", notYet, "Sie erscheint hier, sobald sie bereit ist.")
+    case .linkReady:
+      .init("Warten auf die Zahlung", notYet, "Zahlen Sie auf der Seite unten und kommen Sie zurück.")
+    case .linkRefused:
+      .init("Die Zahlungsseite ist nicht sicher", notYet, "Adresse ohne https. m: andere Zahlart.")
+    case .processing:
+      .init("In Bearbeitung", "Vielleicht ist Geld unterwegs.", "Das Ergebnis erscheint hier.")
+    case .paid: .init("Bezahlt", "Der volle Betrag wurde abgebucht.", "Vielen Dank. t: Beleg speichern.")
+    case .partlyPaid: .init("Teilweise bezahlt", "Ein Teil wurde abgebucht.", "Der Rest ist noch offen.")
+    case .canceled: .init("Abgebrochen", none, "Ihre Bestellung bleibt. s: erneut zahlen, m: Zahlart.")
+    case .expired: .init("Abgelaufen", none, "Ihre Bestellung bleibt. s: neue Zahlungsseite.")
+    case .failed:
+      .init("Zahlung fehlgeschlagen", none, "Ihre Bestellung bleibt. s: nochmals, m: andere Zahlart.")
+    case .unknown(let word): .init("„\(word)“", unknown, "So nennt es der Shop. Es wird weiter geprüft.")
+    case .unreachable:
+      .init("Keine Verbindung", unknown, "Die Prüfung läuft weiter. Ihre Bestellung ist sicher.")
+    case .stoppedAsking: .init("Prüfung beendet", "Keine Zahlung in einer halben Stunde.", "r: fortsetzen.")
+    case .paused: .init("Angehalten", "Bisher keine Zahlung eingegangen.", "w: fortsetzen, r: einmal prüfen.")
+    case .blocked: .init("Status nicht verfügbar", unknown, "Ihre Bestellung ist sicher. r: erneut prüfen.")
+    case .onDelivery:
+      .init("Zahlung bei Lieferung", "Hier wird nichts abgebucht.", "Die Bestellung ist abgeschlossen.")
+    }
+  }
+
+  static func event(_ event: TimelineEntry.Event, _ formatting: Formatting) -> SafeText {
+    switch event {
+    case .orderCreated(let total): "Bestellung angelegt · \(formatting.money(total))"
+    case .totalAcknowledged(let estimate, let total):
+      "Betrag \(formatting.money(estimate)) → \(formatting.money(total)) angenommen"
+    case .sessionOpened: "Zahlung begonnen"
+    case .sessionFound: "Zahlung wiedergefunden"
+    case .sessionFailed(let reason): "Zahlung nicht begonnen: \(failure(reason).what)"
+    case .linkArrived(let host): "Zahlungsseite: \(SafeText(untrusted: host))"
+    case .statusChanged(let word): "Zahlung: \(status(word))"
+    case .orderStatusChanged(let word): "Bestellung: \(SafeText(untrusted: word))"
+    case .unreachable(let reason): "keine Antwort: \(failure(reason).what)"
+    case .reachableAgain: "wieder verbunden"
+    case .methodChanged(let title): "Zahlart: \(SafeText(untrusted: title))"
+    case .wentBackwards(let word): "der Shop meldet „\(status(word))“; bezahlt bleibt bezahlt"
+    }
+  }
+
+  static func question(_ subject: Question.Subject) -> ConfirmationText {
+    switch subject {
+    case .quit(let unfinished): .init("Beenden?", unfinishedHint(unfinished), yes: "Beenden", no: "Bleiben")
+    case .signOut:
+      .init("Abmelden?", "Warenkorb und Angaben bleiben, bis Sie beenden.", yes: "Abmelden", no: "Bleiben")
+    case .cancelOrder(let own):
+      .init(
+        "Bestellung \(own.id) stornieren?", "Der Shop erfährt es sofort. Das ist endgültig.",
+        yes: "Stornieren", no: "Behalten")
+    case .sendAgain:
+      .init(
+        "Bestellung erneut senden?",
+        "Kam die erste doch an, haben Sie zwei. Prüfen Sie zuerst Ihre Bestellungen.", yes: "Erneut senden",
+        no: "Nicht senden")
+    }
+  }
+
+  private static func unfinishedHint(_ unfinished: Question.Unfinished) -> SafeText {
+    switch unfinished {
+    case .payment(let id): "Bestellung \(id) ist noch nicht bezahlt. Sie können sie später bezahlen."
+    case .unknownOrder: "Noch ist unklar, ob Ihre Bestellung besteht. Ihre Bestellungen zeigen es."
+    case .form(isKept: false): "Alle Ihre Angaben gehen verloren."
+    case .cart(isKept: false): "Ihr Warenkorb geht verloren."
+    case .form, .cart: "Warenkorb und Angaben bleiben für das nächste Mal."
+    }
+  }
+
+  static func notice(_ notice: Notice, _ formatting: Formatting) -> SafeText {
+    switch notice {
+    case .added(let title, let quantity): "\(SafeText(untrusted: title)): \(quantity) im Warenkorb"
+    case .orderCreated(let id): "Bestellung \(id) ist angelegt; Sie finden sie bei Ihren Bestellungen (o)."
+    case .unfinished(let count):
+      count == 1 ? "1 offener Einkauf: mit g fortsetzen." : "\(count) offene Einkäufe: mit g fortsetzen."
+    case .cartRestored(let count): "\(count) Artikel vom letzten Mal im Warenkorb."
+    case .journalHeld(by: 0): "Ein anderer Einkauf ist offen: hier stöbern, dort bestellen."
+    case .journalHeld(let process):
+      "Ein anderer Einkauf ist offen (Prozess \(process)): hier stöbern, dort bestellen."
+    case .journalMovedAside(let path):
+      "Prüfen Sie Ihre Bestellungen: Ein altes Journal ist unbrauchbar, es bleibt als \(SafeText(untrusted: path))."
+    case .shopBusy(let end): "Der Shop ist überlastet: neuer Versuch um \(formatting.time(end))."
+    case .copied: "Kopiert, falls Ihr Terminal es zulässt."
+    case .linkOpened(let host): "\(SafeText(untrusted: host)) ist im Browser geöffnet."
+    case .receiptSaved(let path): "Beleg gespeichert: \(SafeText(untrusted: path))"
+    case .failed(let reason): failure(reason).line(of: reason)
+    case .signInAgain: "Ihre Sitzung ist beendet. Melden Sie sich neu an; alles bleibt."
+    case .pressAgainToQuit: "Drücken Sie ⌃C noch einmal, um zu beenden."
+    case .cartIsEmpty: "Ihr Warenkorb ist leer: Fügen Sie ein Produkt hinzu."
+    case .formIsIncomplete(let count): "\(formWords.problems(count))."
+    case .nothingToUndo: "Nichts rückgängig zu machen."
+    }
+  }
+
+  static func failure(_ failure: Failure) -> FailureText {
+    switch failure.kind {
+    case .offline:
+      .init("Der Shop ist nicht erreichbar", "Nichts wurde gesendet.", "Prüfen Sie die Verbindung.")
+    case .untrusted(.certificate):
+      .init(
+        "Identität des Shops unklar", "Zertifikat ungültig.", "Prüfen Sie die Adresse oder ONEENTRY_CA_FILE.")
+    case .untrusted(.otherHost):
+      .init("Identität des Shops unklar", "Zertifikat eines anderen Hosts.", "Prüfen Sie die Adresse.")
+    case .untrusted(.handshake):
+      .init("Keine sichere Verbindung möglich", "Nichts wurde gesendet.", "Prüfen Sie Adresse und Port.")
+    case .noAnswer:
+      .init(
+        "Der Shop hat nicht geantwortet", "Keine oder zu langsame Verbindung.", "Versuchen Sie es erneut.")
+    case .wrongCredentials:
+      .init("Name oder Passwort ist falsch", "Der Shop kennt sie nicht.", "Geben Sie das Passwort neu ein.")
+    case .signedOut:
+      .init("Sie sind abgemeldet", "Ihre Sitzung ist beendet.", "Melden Sie sich neu an; alles bleibt.")
+    case .projectClosed:
+      .init(
+        "Der Shop lehnt dieses Programm ab", "App-Token ungültig.", "Prüfen Sie ONEENTRY_APP_TOKEN.")
+    case .notPermitted:
+      .init("Der Shop erlaubt das nicht", "Ihrem Konto fehlt ein Recht.", "Wenden Sie sich an den Shop.")
+    case .notFound:
+      .init("Der Shop hat das nicht", "Entfernt oder falsch benannt.", "Gehen Sie zurück und laden Sie neu.")
+    case .refused:
+      .init("Der Shop hat das abgelehnt", "Etwas daran wurde nicht angenommen.", "Korrigieren Sie es.")
+    case .busy where (failure.retryAfter ?? 0) > 600:
+      .init("Der Shop ist überlastet", "Er bittet um eine lange Pause.", "Versuchen Sie es später.")
+    case .busy:
+      .init(
+        "Der Shop ist überlastet", "Zu viele Anfragen.",
+        failure.retryAfter.map { "In \($0) s erneut versuchen." } ?? "In einer Minute erneut versuchen.")
+    case .shopBroken(let status):
+      .init("Der Shop hat eine Störung", "Er antwortete mit Fehler \(status).", "Versuchen Sie es später.")
+    case .unreadable(let field):
+      .init(
+        "Die Antwort ist nicht lesbar", "Unerwartet: \(SafeText(untrusted: field)).", "Fragen Sie den Shop.")
+    case .local(let reason):
+      .init("Auf diesem Computer ging etwas schief", .sentence(reason), "Beheben Sie das Problem.")
+    }
+  }
+
+  static func problem(_ problem: ValidationProblem) -> SafeText {
+    switch problem {
+    case .required: "Bitte ausfüllen."
+    case .expected: "Der Shop fragt danach. Mit „weiter“ bleibt es leer."
+    case .notATimeSlot: "Ein Tag und zwei Zeiten in UTC, etwa 24.12.2026 16:00-18:00."
+    case .zero: "Der Shop liest 0 als nichts: Geben Sie eine andere Zahl ein."
+    case .passwordsDiffer: "Die beiden Passwörter sind verschieden."
+    case .notFillable: "Hier nicht möglich: Bitte bestellen Sie direkt im Shop."
+    case .tooShort(let minimum): "Bitte mindestens \(minimum) Zeichen."
+    case .tooLong(let maximum): "Bitte höchstens \(maximum) Zeichen."
+    case .wrongLength(let length): "Bitte genau \(length) Zeichen."
+    case .notAnEmail: "Eine E-Mail-Adresse sieht aus wie name@example.com."
+    case .notAWholeNumber: "Eine ganze Zahl, etwa 42."
+    case .notANumber: "Eine Zahl, etwa 4,2."
+    case .ambiguousNumber: "Schreiben Sie 1234 oder 1.234: Ein Komma vor drei Ziffern ist zweideutig."
+    case .outOfRange(let range) where range.upperBound == .max: "Eine Zahl ab \(range.lowerBound)."
+    case .outOfRange(let range): "Eine Zahl von \(range.lowerBound) bis \(range.upperBound)."
+    case .notADate: "Ein Datum, etwa 24.12.2026."
+    case .notATime: "Eine Uhrzeit, etwa 16:30."
+    case .notADateAndTime: "Datum und Uhrzeit, etwa 24.12.2026 16:30."
+    case .notJSON: "JSON, etwa {\"Name\": \"Wert\"}."
+    case .doesNotMatch(let pattern): "Passt nicht zum Muster \(SafeText(untrusted: pattern))."
+    case .doesNotFit(let example): "Schreiben Sie es wie \(SafeText(untrusted: example))."
+    case .wrongFileType(let allowed):
+      "Eine Datei vom Typ \(SafeText(untrusted: allowed.joined(separator: ", ")))."
+    case .custom(let sentence, _), .refusedByShop(let sentence): SafeText(untrusted: sentence)
+    }
+  }
+
+  static let example = Strings.Examples(
+    date: "z. B. 24.12.2026", dateTime: "z. B. 24.12.2026 16:30", time: "z. B. 16:30",
+    timeInterval: "z. B. 24.12.2026 16:00-18:00 (UTC)", integer: "z. B. 42", decimal: "z. B. 4,2",
+    json: "z. B. {\"Name\": \"Wert\"}", file: "z. B. /home/sie/datei.pdf", ids: "z. B. 12, 34")
+}
