@@ -4,6 +4,17 @@ import OneEntryClient
 
 /// An order on its way: noted, written down, sent once, and looked for where its answer is lost.
 extension Shop {
+  /// What an order would cost. The shop names its gifts by number; their titles are asked for.
+  func preview(_ draft: OrderPreviewDraft) async throws(Failure) -> OrderPreview {
+    var preview = try await send(Orders.preview(draft))
+    let unnamed = preview.lines.filter { $0.isGift && $0.title == nil }.compactMap(\.productID)
+    let products = (try? await productsByID(unnamed)) ?? []
+    for index in preview.lines.indices where preview.lines[index].isGift {
+      preview.lines[index].title = products.first { $0.id == preview.lines[index].productID }?.title
+    }
+    return preview
+  }
+
   /// Notes which orders the user has already; sends nothing.
   func prepareOrder(_ intent: OrderIntent) async throws(Failure) -> JournaledOrder {
     let (id, claimed) = try await backend.journal.prepare()

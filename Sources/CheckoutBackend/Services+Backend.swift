@@ -39,7 +39,8 @@ extension Services.Ordering {
   init(_ shop: Shop) {
     self.init(
       storages: shop.storages, accounts: shop.accounts, form: shop.form, knownDetails: shop.knownDetails,
-      prepare: shop.prepareOrder, create: shop.createOrder, list: shop.listOrders, adopt: shop.adoptOrder,
+      preview: shop.preview, prepare: shop.prepareOrder, create: shop.createOrder, list: shop.listOrders,
+      adopt: shop.adoptOrder,
       order: shop.order, find: shop.find, orders: shop.orders, cancel: shop.cancelOrder)
   }
 }

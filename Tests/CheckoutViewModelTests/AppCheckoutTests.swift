@@ -46,7 +46,7 @@ struct AppCheckoutTests {
     #expect(intent.draft.lines == [OrderLine(productID: 14, quantity: 1)])
     #expect(intent.draft.formData == [FormDatum(marker: "name", type: .string, value: .string("Ann"))])
     #expect(intent.draft.paymentAccountIdentifier == "stripe")
-    #expect(intent.estimate == Money(340, "USD"))
+    #expect(intent.shownTotal == Money(340, "USD"))
     #expect(app.follow(.placement(.answered(.success(Sample.order())))).opensSession(89))
     #expect(app.path == [.catalogue, .payment])
     #expect(app.shopping.cart.isEmpty)

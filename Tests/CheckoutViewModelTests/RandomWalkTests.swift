@@ -193,6 +193,12 @@ private struct Walk {
       return [.form(.storagesLoaded(.success([Sample.storage]))), .form(.storagesLoaded(.failure(failure)))]
     case .loadAccounts: return [.form(.accountsLoaded(.success(Sample.accounts)))]
     case .loadForm: return [.form(.formLoaded(marker: "order", .success(Sample.orderForm)))]
+    case .previewOrder(let draft):
+      return [
+        .pricing(.answered(draft, .success(OrderPreview(total: Money(340, "USD"))))),
+        .pricing(.answered(draft, .success(OrderPreview(total: Money(300, "USD"))))),
+        .pricing(.answered(draft, .failure(.refused("No")))), .pricing(.answered(draft, .failure(failure))),
+      ]
     case .prepareOrder(let intent):
       return [
         .placement(.prepared(intent, .success(Sample.journaled(intent)))),
@@ -260,7 +266,7 @@ extension App {
   ) -> Bool {
     switch placement.state {
     case .idle, .ready, .rejected, .preparing(_, isConfirmed: false): true
-    case .preparing(let intent, _): asked.contains(.prepareOrder(intent))
+    case .preparing(let intent, _): asked.contains { $0.prepares(intent) }
     case .sending(let order, _): asked.contains(.createOrder(order))
     case .postponed: timers.contains(.resend)
     case .checkingBeforeResend(let order, _): asked.contains(.listOrders(order))
@@ -311,7 +317,16 @@ extension PaymentWatch {
 
 extension Effect {
   /// Whether it sends an order, which is answered once; everything else may be answered twice, and differently.
-  fileprivate var isOrder: Bool { if case .createOrder = self { true } else { false } }
+  /// Whether the same order is being prepared, whatever it was said to cost.
+  fileprivate func prepares(_ intent: OrderIntent) -> Bool {
+    if case .prepareOrder(let other) = self {
+      other.draft == intent.draft && other.storage == intent.storage
+    } else {
+      false
+    }
+  }
+
+  var isOrder: Bool { if case .createOrder = self { true } else { false } }
 }
 
 extension OrderDraft {

@@ -34,6 +34,7 @@ extension Sample {
       accounts: { () async throws(Failure) in accounts },
       form: { (_) async throws(Failure) in orderForm },
       knownDetails: { (_) async throws(Failure) in [] },
+      preview: { (_) async throws(Failure) in OrderPreview(total: Money(340, "USD")) },
       prepare: { (intent) async throws(Failure) in journaled(intent) },
       create: { _ in
         asked.yield("order")

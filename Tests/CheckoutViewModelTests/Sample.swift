@@ -136,7 +136,15 @@ extension App {
 
   /// The shop's orders are noted for the order on the review.
   mutating func prepare() {
+    answerPreview()
     if let intent { follow(.placement(.prepared(intent, .success(Sample.journaled(intent))))) }
+  }
+
+  /// The shop asks what the lines come to, and takes no coupon.
+  mutating func answerPreview() {
+    guard case .asking(let draft) = shopping.pricing.state else { return }
+    let total = shopping.cart.estimate.first
+    follow(.pricing(.answered(draft, .success(OrderPreview(total: total, lines: [])))))
   }
 
   /// The shop has no session for the order yet, and opens one.

@@ -12,6 +12,8 @@ struct ServicesEffectsTests {
     storage: "orders",
     draft: OrderDraft(formIdentifier: "order", paymentAccountIdentifier: "cash", formData: [], lines: []))
 
+  private static let preview = OrderPreviewDraft(lines: [])
+
   private static let answers: [(Effect, App.Action)] = [
     (.resumeSession(user: nil), .signIn(.resumed(.failure(.signedOut)))),
     (.loadProviders, .signIn(.providersLoaded(.success([Sample.provider])))),
@@ -29,6 +31,7 @@ struct ServicesEffectsTests {
     (.loadAccounts, .form(.accountsLoaded(.success(Sample.accounts)))),
     (.loadForm("order"), .form(.formLoaded(marker: "order", .success(Sample.orderForm)))),
     (.loadKnownDetails(storage: "orders"), .form(.filled(.success([])))),
+    (.previewOrder(preview), .pricing(.answered(preview, .success(OrderPreview(total: Money(340, "USD")))))),
     (.prepareOrder(intent), .placement(.prepared(intent, .success(Sample.journaled(intent))))),
     (.createOrder(Sample.journaled(intent)), .placement(.answered(.success(Sample.order())))),
     (.listOrders(Sample.journaled(intent)), .placement(.list([Sample.order()]))),

@@ -58,6 +58,17 @@ public struct ConsoleMessages: Sendable {
     strings.payment.totals(formatting.money(estimate), formatting.money(total))
   }
 
+  /// What became of a coupon.
+  public func coupon(_ standing: Pricing.CouponStanding) -> SafeText {
+    strings.review.coupon(standing) ?? ""
+  }
+
+  /// The order would cost more than the limit that was set.
+  public func tooExpensive(_ total: Money, _ maximum: Decimal) -> SafeText {
+    strings.console.tooExpensive(
+      formatting.money(total), formatting.money(Money(maximum, total.currency)))
+  }
+
   /// What is left unfinished and how to go on; `nil` where nothing is.
   public func farewell(_ unfinished: Question.Unfinished?) -> SafeText? {
     switch unfinished {

@@ -13,7 +13,10 @@ extension StoredOrder {
       "paymentAccountIdentifier": .text(order.paymentAccountIdentifier),
       "totalSum": order.total.map { .number($0.amount) } ?? .null,
       "currency": .string(order.total?.currency ?? ""),
-      "products": .array(order.lines.map(\.json)),
+      "totalDue": order.due.map { .number($0.amount) } ?? .null,
+      "paidSum": order.paidSum.map { .number($0.amount) } ?? .null, "couponCode": .text(order.couponCode),
+      "bonusApplied": order.bonusApplied.map(JSONValue.number) ?? .null,
+      "products": .array(order.lines.map(\.json)), "stages": .array(order.stages.map(\.json)),
     ]
   }
 }
@@ -22,7 +25,16 @@ extension Order.Line {
   fileprivate var json: JSONValue {
     [
       "productId": .integer(productID), "quantity": .integer(quantity), "title": .text(title),
-      "price": price.map(JSONValue.number) ?? .null,
+      "price": price.map(JSONValue.number) ?? .null, "isGift": .bool(isGift),
+    ]
+  }
+}
+
+extension PaymentStage {
+  fileprivate var json: JSONValue {
+    [
+      "marker": .string(marker), "title": .string(title), "value": value.map(JSONValue.number) ?? .null,
+      "status": .string(status.word),
     ]
   }
 }

@@ -33,7 +33,7 @@ public struct Receipt: Sendable {
     title = "\(strings.orders.receipt) · \(strings.orders.order(own.id))"
     facts = Self.facts(text, shop: shop, customer: customer)
     lines = text.lines.map { Line(name: $0.name, quantity: $0.quantity, price: $0.price, sum: $0.sum) }
-    total = formatting.money(own.order.total)
+    total = formatting.money(own.order.due)
     payments = text.stages.map { ($0.title, $0.text) }
   }
 

@@ -25,7 +25,9 @@ struct OrderText {
   /// One row for each line of the order.
   var lines: [(name: SafeText, quantity: SafeText, price: SafeText, sum: SafeText)] {
     order.lines.map { line in
-      (line.name(strings), line.count, money(line.price), money(line.sum))
+      line.isGift
+        ? (line.name(strings), line.count, "", strings.review.free)
+        : (line.name(strings), line.count, money(line.price), money(line.sum))
     }
   }
 

@@ -15,7 +15,6 @@ struct PromptOverlay: ScreenView {
   }
 
   func draw(into canvas: inout Canvas, in rect: Rect) {
-    let words = context.strings.overlays
     let box = rect.centred(width: min(rect.width - 2, 56), height: 7)
     let inside = OverlayBox(title: title).draw(
       into: &canvas, in: box, theme: context.theme)
@@ -27,16 +26,29 @@ struct PromptOverlay: ScreenView {
     let below = inside.dropping(rows: 3)
     if let problem = prompt.field.problem {
       canvas.drawWrapped("✗ \(context.strings.problem(problem))", in: below, style: context.theme.error)
-    } else if case .quantity = prompt.subject {
-      let (lowest, highest) = (Cart.quantities.lowerBound, Cart.quantities.upperBound)
-      canvas.drawWrapped(words.quantityRange(lowest, highest), in: below, style: context.theme.dim)
+    } else if let hint {
+      canvas.drawWrapped(hint, in: below, style: context.theme.dim)
     }
   }
 
+  private var hint: SafeText? {
+    switch prompt.subject {
+    case .productID: nil
+    case .quantity: words.quantityRange(Cart.quantities.lowerBound, Cart.quantities.upperBound)
+    case .coupon: words.couponHint
+    case .bonus(let limits):
+      context.strings.problem(.amountOutOfRange(minimum: limits.minimum ?? 0, maximum: limits.usable))
+    }
+  }
+
+  private var words: Strings.OverlayWords { context.strings.overlays }
+
   private var title: SafeText {
     switch prompt.subject {
-    case .productID: context.strings.overlays.productNumber
-    case .quantity(let title): context.strings.overlays.quantityOf(SafeText(untrusted: title))
+    case .productID: words.productNumber
+    case .quantity(let title): words.quantityOf(SafeText(untrusted: title))
+    case .coupon: words.couponCode
+    case .bonus: words.bonusAmount
     }
   }
 }

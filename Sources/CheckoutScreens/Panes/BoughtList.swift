@@ -11,6 +11,8 @@ struct BoughtList {
   }
 
   var lines: [Line]
+  /// What leads from the lines to the total.
+  var sums: [(title: SafeText, amount: SafeText)] = []
   var totalTitle: SafeText
   var total: SafeText
 
@@ -18,7 +20,7 @@ struct BoughtList {
   /// - Returns: the number of rows used.
   @discardableResult
   func draw(into canvas: inout Canvas, in rect: Rect, theme: Theme) -> Int {
-    let room = max(0, rect.height - 2)
+    let room = max(0, rect.height - 2 - sums.count)
     let isStacked = !fits(rect.width) && 2 * lines.count <= room
     let shown = lines.suffix(room)
     var rest = rect.prefix(rows: room)
@@ -26,14 +28,25 @@ struct BoughtList {
       draw(line, isStacked: isStacked, into: &canvas, in: rest, theme: theme)
       rest = rest.dropping(rows: isStacked ? 2 : 1)
     }
-    let foot = min(rest.row - rect.row + 1, rect.height - 1)
-    canvas.draw(totalTitle, column: rect.column + 2, row: rect.row + foot, style: theme.title)
-    canvas.draw(total, trailing: rect.trailing, row: rect.row + foot, style: theme.amount)
+    var foot = min(rest.row - rect.row + 1, max(0, rect.height - 1 - sums.count))
+    for sum in sums {
+      drawSum(sum, at: rect.row + foot, theme.dim, theme.text, into: &canvas, in: rect)
+      foot += 1
+    }
+    drawSum((totalTitle, total), at: rect.row + foot, theme.title, theme.amount, into: &canvas, in: rect)
     return foot + 1
   }
 
   /// The number of rows that it takes in this width.
-  func height(in width: Int) -> Int { (fits(width) ? lines.count : 2 * lines.count) + 2 }
+  func height(in width: Int) -> Int { (fits(width) ? lines.count : 2 * lines.count) + sums.count + 2 }
+
+  private func drawSum(
+    _ sum: (title: SafeText, amount: SafeText), at row: Int, _ title: Style, _ amount: Style,
+    into canvas: inout Canvas, in rect: Rect
+  ) {
+    canvas.draw(sum.title, column: rect.column + 2, row: row, style: title)
+    canvas.draw(sum.amount, trailing: rect.trailing, row: row, style: amount)
+  }
 
   private func draw(_ line: Line, isStacked: Bool, into canvas: inout Canvas, in rect: Rect, theme: Theme) {
     let row = rect.row + (isStacked ? 1 : 0)
@@ -54,23 +67,48 @@ struct BoughtList {
 }
 
 extension BoughtList {
-  /// The lines of a cart.
-  init(_ lines: [CartLine], totalTitle: SafeText, total: SafeText, _ context: RenderContext) {
+  /// What an order comes to: what the shop takes off, and what it adds for free.
+  init(_ summary: OrderSummary, totalTitle: SafeText, total: SafeText, _ context: RenderContext) {
     self.totalTitle = totalTitle
     self.total = total
-    self.lines = lines.map { line in
-      let name = SafeText(untrusted: line.title)
-      return Line(
-        name: name.isEmpty ? context.strings.orders.unnamedProduct(line.id) : name,
-        price: "\(line.quantity) × \(context.formatting.money(line.price))",
-        sum: context.formatting.money(line.sum))
-    }
+    let gifts = summary.quote?.gifts ?? []
+    lines = summary.lines.map { Line($0, context) } + gifts.map { Line($0, context) }
+    sums = summary.quote.map { Self.sums($0, context) } ?? []
+  }
+
+  private static func sums(_ quote: Quote, _ context: RenderContext) -> [(SafeText, SafeText)] {
+    let (words, formatting) = (context.strings.review, context.formatting)
+    let taken = [(words.discount, quote.discount), (words.bonus, quote.bonus)].filter { $0.1.amount != 0 }
+    guard !taken.isEmpty else { return [] }
+    return [(words.subtotal, formatting.money(quote.subtotal))]
+      + taken.map { ($0.0, formatting.money(Money(-$0.1.amount, $0.1.currency))) }
   }
 
   /// The lines of an order that exists.
   init(_ text: OrderText, totalTitle: SafeText, total: SafeText) {
     self.totalTitle = totalTitle
     self.total = total
-    lines = text.lines.map { Line(name: $0.name, price: "\($0.quantity) × \($0.price)", sum: $0.sum) }
+    lines = text.lines.map {
+      Line(
+        name: $0.name, price: $0.price.isEmpty ? "\($0.quantity) ×" : "\($0.quantity) × \($0.price)",
+        sum: $0.sum)
+    }
+  }
+}
+
+extension BoughtList.Line {
+  fileprivate init(_ line: CartLine, _ context: RenderContext) {
+    let name = SafeText(untrusted: line.title)
+    self.init(
+      name: name.isEmpty ? context.strings.orders.unnamedProduct(line.id) : name,
+      price: "\(line.quantity) × \(context.formatting.money(line.price))",
+      sum: context.formatting.money(line.sum))
+  }
+
+  fileprivate init(_ gift: Quote.Gift, _ context: RenderContext) {
+    let name = SafeText(untrusted: gift.title)
+    let number = gift.productID.map(context.strings.orders.unnamedProduct) ?? "—"
+    self.init(
+      name: name.isEmpty ? number : name, price: "\(gift.quantity) ×", sum: context.strings.review.free)
   }
 }

@@ -12,7 +12,7 @@ struct OrderPane {
 
   func draw(into canvas: inout Canvas, in rect: Rect) {
     let title = own.map { words.order($0.id) } ?? words.details
-    let total = own.map { context.formatting.money($0.order.total) } ?? ""
+    let total = own.map { context.formatting.money($0.order.due) } ?? ""
     let inside = Frame(title: title, note: total, noteStyle: context.theme.amount).draw(
       into: &canvas, in: rect, theme: context.theme)
     guard let own else { return }

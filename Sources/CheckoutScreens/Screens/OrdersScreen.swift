@@ -136,7 +136,7 @@ struct OrdersScreen: ScreenView {
     return Table.Row(cells: [
       "\(order.id)", context.date(order.createdDate),
       text.status, text.account,
-      context.formatting.money(order.total),
+      context.formatting.money(order.due),
     ])
   }
 }

@@ -5,7 +5,8 @@ import OneEntryClient
 enum PaymentDisplayState: Hashable, Sendable {
   case totalDiffers, openingSession, searchingForSession, sessionFailed, changingMethod
   case waitingForLink, linkReady, linkRefused, processing
-  case paid, partlyPaid, canceled, expired, failed
+  /// `paidForNow` where a part is planned for later.
+  case paid, paidForNow, partlyPaid, canceled, expired, failed
   /// A word of the project's own; it is shown as it is.
   case unknown(SafeText)
   case unreachable, stoppedAsking, paused, blocked, onDelivery
@@ -33,7 +34,7 @@ enum PaymentDisplayState: Hashable, Sendable {
     case .waiting where watch.isLinkRefused: self = .linkRefused
     case .waiting: self = watch.link == nil ? .waitingForLink : .linkReady
     case .processing: self = .processing
-    case .completed: self = .paid
+    case .completed: self = watch.order.isPaidLater ? .paidForNow : .paid
     case .partial: self = .partlyPaid
     case .canceled: self = .canceled
     case .expired: self = .expired
@@ -48,7 +49,7 @@ enum PaymentDisplayState: Hashable, Sendable {
     case .openingSession, .searchingForSession, .changingMethod, .waitingForLink, .linkReady, .processing,
       .unknown:
       .busy
-    case .paid, .onDelivery: .success
+    case .paid, .paidForNow, .onDelivery: .success
     case .totalDiffers, .partlyPaid, .canceled, .expired, .unreachable, .stoppedAsking, .linkRefused: .warning
     case .sessionFailed, .failed, .blocked: .error
     case .paused: .plain

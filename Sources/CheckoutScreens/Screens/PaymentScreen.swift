@@ -21,7 +21,7 @@ struct PaymentScreen: ScreenView {
 
   private func totalKeys(_ watch: PaymentWatch) -> [KeyHint] {
     guard case .confirmingTotal = watch.state else { return [] }
-    let label = context.strings.keys.acknowledge(context.formatting.money(watch.order.total))
+    let label = context.strings.keys.acknowledge(context.formatting.money(watch.order.due))
     return [KeyHint(.character("a"), label: label, action: .watch(watch.id, .totalAcknowledged))]
   }
 
@@ -133,11 +133,11 @@ struct PaymentScreen: ScreenView {
 
   /// The shop's lines; those that were confirmed, where the shop has not sent their names.
   private func bought(_ watch: PaymentWatch) -> BoughtList {
-    let (title, total) = (context.strings.orders.total, context.formatting.money(watch.order.total))
+    let (title, total) = (context.strings.orders.total, context.formatting.money(watch.order.due))
     if case .placed(let journaled, let order) = app.shopping.placement.state, order.id == watch.order.id,
       watch.order.lines.contains(where: { $0.title == nil })
     {
-      return BoughtList(journaled.intent.summary.lines, totalTitle: title, total: total, context)
+      return BoughtList(journaled.intent.summary, totalTitle: title, total: total, context)
     }
     return BoughtList(context.text(of: watch.order), totalTitle: title, total: total)
   }
@@ -147,7 +147,8 @@ struct PaymentScreen: ScreenView {
     _ watch: PaymentWatch, withBought: Bool, into canvas: inout Canvas, in rect: Rect
   ) {
     let told = words.displayState(PaymentDisplayState(watch))
-    let big = BigText(text: context.formatting.money(watch.order.total))
+    let big = BigText(
+      text: context.formatting.money(watch.order.isPaidLater ? watch.order.paidSum : watch.order.due))
     let width = min(rect.width, max(48, big.width ?? 0))
     let list = bought(watch)
     let height = BigText.height + 6 + (withBought ? list.height(in: width) : 0)
@@ -181,7 +182,7 @@ struct PaymentScreen: ScreenView {
   private func note(_ watch: PaymentWatch) -> SafeText {
     let method = ValueText.name(
       watch.account?.title ?? watch.order.paymentAccountTitle, orMarker: watch.order.paymentAccountIdentifier)
-    let total = context.formatting.money(watch.order.total)
+    let total = context.formatting.money(watch.order.due)
     return method.isEmpty ? total : "\(total) · \(method)"
   }
 
@@ -227,8 +228,9 @@ struct PaymentScreen: ScreenView {
     var lines: [SafeText] = ["\(told.money) \(told.next)"]
     if case .confirmingTotal(let estimate, _) = watch.state {
       let formatting = context.formatting
-      lines.insert(words.totals(formatting.money(estimate), formatting.money(watch.order.total)), at: 0)
+      lines.insert(words.totals(formatting.money(estimate), formatting.money(watch.order.due)), at: 0)
     }
+    lines += partLines(watch)
     if let failure = watch.failure {
       let why = context.callout(failure)
       lines.append(displayState == .unreachable ? "\(why.headline)." : "\(why.headline). \(why.lines[0])")
@@ -236,6 +238,22 @@ struct PaymentScreen: ScreenView {
     }
     if watch.observation?.hasRivalSessions == true { lines.append(words.rivals) }
     return Callout(kind: displayState.kind, headline: told.state, lines: lines)
+  }
+
+  /// The parts of an order that is paid in several, and what the page that is open asks for.
+  private func partLines(_ watch: PaymentWatch) -> [SafeText] {
+    let (order, formatting) = (watch.order, context.formatting)
+    guard order.isPaidInStages else { return [] }
+    let stages = context.text(of: order).stages.map { context.strings.formats.labelled($0.title, $0.text) }
+    if let paid = order.paidSum, paid.amount > 0, let rest = order.restSum, rest.amount > 0 {
+      let sums = (formatting.money(paid), formatting.money(order.due), formatting.money(rest))
+      return [words.partSums(sums.0, sums.1, sums.2)] + stages
+    }
+    guard watch.isUnfinished, let amount = watch.session?.amount, let due = order.due, amount < due.amount
+    else {
+      return stages
+    }
+    return [words.asksFor(formatting.money(Money(amount, due.currency)), formatting.money(due))] + stages
   }
 
   private func modules(of watch: PaymentWatch) -> [[Bool]] { app.shopping.payment.qrModules(of: watch.link) }

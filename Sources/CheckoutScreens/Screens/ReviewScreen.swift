@@ -18,9 +18,10 @@ struct ReviewScreen: ScreenView {
     case .sending, .checkingBeforeResend, .adopting, .placed, .preparing(_, isConfirmed: true): return []
     case .searching: return searchKeys
     case .idle, .preparing, .ready, .rejected, .postponed:
-      let place = KeyHint(.character("p"), label: keys.placeOrder(total), action: .checkout(.confirmTapped))
+      let amount = summary.quote == nil ? "~\(total)" : total
+      let place = KeyHint(.character("p"), label: keys.placeOrder(amount), action: .checkout(.confirmTapped))
       let isPossible = placement.frozen != nil || app.intent != nil
-      return (isPossible ? [place] : []) + [
+      return (isPossible ? [place] + discountKeys : []) + [
         KeyHint(.up, .character("k"), label: keys.choose, action: .review(.moved(by: -1))),
         KeyHint(.down, .character("j"), label: keys.choose, action: .review(.moved(by: 1))),
         KeyHint(.enter, .character("e"), label: keys.edit, action: jump),
@@ -28,6 +29,15 @@ struct ReviewScreen: ScreenView {
           .character("o"), label: keys.orders, action: .navigation(.opened(.orders)), isInFooter: false),
       ]
     }
+  }
+
+  /// A coupon can always be tried; bonuses where the shop says that there are some.
+  private var discountKeys: [KeyHint] {
+    guard placement.frozen == nil else { return [] }
+    let keys = context.strings.keys
+    let coupon = KeyHint(.character("c"), label: keys.coupon, action: .overlay(.prompted(.coupon)))
+    guard let limits = app.shopping.pricing.preview?.bonus, (limits.balance ?? 0) > 0 else { return [coupon] }
+    return [coupon, KeyHint(.character("b"), label: keys.bonus, action: .overlay(.prompted(.bonus(limits))))]
   }
 
   /// An order that may exist is looked for, chosen, or sent again after a question; nothing else is possible.
@@ -53,7 +63,15 @@ struct ReviewScreen: ScreenView {
     }
   }
 
-  private var total: SafeText { context.formatting.money(summary.estimate) }
+  private var total: SafeText { context.formatting.money(summary.total) }
+
+  private var totalTitle: SafeText { summary.quote == nil ? words.estimate : words.total }
+
+  /// Why there is no more than an estimate.
+  private var totalHint: SafeText {
+    if summary.quote != nil { return "" }
+    return app.shopping.pricing.isAsking ? words.asking : words.estimateHint
+  }
 
   func draw(into canvas: inout Canvas, in rect: Rect) {
     let rect = rect.measured
@@ -108,7 +126,15 @@ struct ReviewScreen: ScreenView {
     if app.shopping.journalHolder != nil {
       return Callout(kind: .warning, headline: words.held, lines: [words.heldHint])
     }
-    return Callout(kind: .plain, headline: words.ready(total))
+    if review.isConfirmed {
+      return Callout(kind: .busy, headline: words.asking, lines: [words.confirmed])
+    }
+    let coupon = words.coupon(app.shopping.pricing.coupon).map { [$0] } ?? []
+    let told = app.shopping.pricing.preview?.message.map { SafeText(untrusted: $0).truncated(to: 200) }
+    let ready = summary.quote == nil ? words.readyEstimate(total) : words.ready(total)
+    return Callout(
+      kind: .plain, headline: ready,
+      lines: coupon + (told.map { [context.strings.common.shopSays($0)] } ?? []))
   }
 
   /// What became of the order first, then why, then what to do.
@@ -131,13 +157,13 @@ struct ReviewScreen: ScreenView {
   private func drawItems(into canvas: inout Canvas, in rect: Rect) {
     let count = context.strings.common.items(summary.count)
     let inside = drawFrame(words.items, .items, note: count, into: &canvas, in: rect)
-    let list = BoughtList(summary.lines, totalTitle: words.total, total: total, context)
-    let hint = words.totalHint.wrapped(to: inside.width - 2).count
+    let list = BoughtList(summary, totalTitle: totalTitle, total: total, context)
+    let hint = totalHint.wrapped(to: inside.width - 2).count
     let showsHint = inside.height >= list.height(in: inside.width) + hint
     let used = list.draw(into: &canvas, in: inside, theme: context.theme)
     guard showsHint else { return }
     canvas.drawWrapped(
-      words.totalHint, in: inside.dropping(rows: used).split(columns: 2).right, style: context.theme.dim)
+      totalHint, in: inside.dropping(rows: used).split(columns: 2).right, style: context.theme.dim)
   }
 
   private var details: [(SafeText, SafeText)] {
@@ -163,7 +189,7 @@ struct ReviewScreen: ScreenView {
   private var accountList: KeyValueList {
     KeyValueList(rows: [
       (context.strings.form.account, known(summary.account)), (words.storage, known(summary.storage)),
-      (words.project, SafeText(untrusted: app.project.name)), (words.total, total),
+      (words.project, SafeText(untrusted: app.project.name)), (totalTitle, total),
     ])
   }
 
@@ -187,7 +213,7 @@ struct ReviewScreen: ScreenView {
     let moment = order.createdDate?.date.map(context.formatting.dateAndTime)
     return Table.Row(cells: [
       context.strings.orders.order(order.id), moment ?? SafeText(untrusted: order.createdDate?.text ?? "—"),
-      context.formatting.money(order.total),
+      context.formatting.money(order.due),
     ])
   }
 

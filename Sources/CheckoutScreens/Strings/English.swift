@@ -9,7 +9,7 @@ enum English {
     orders: orderWords, overlays: overlayWords, console: consoleWords, notice: notice, failure: failure,
     problem: problem, example: example)
 
-  private static let commonWords = Strings.Common(
+  static let commonWords = Strings.Common(
     language: "English", product: "OneEntry Checkout", demo: "DEMO", test: "TEST", live: "LIVE",
     items: { $0 == 1 ? "1 item" : "\($0) items" },
     steps: ["Sign in", "Cart", "Details", "Review", "Payment"], stepOf: { "step \($0) of \($1)" },
@@ -42,7 +42,8 @@ enum English {
     addByID: "add by number", sort: "sort", quantity: "quantity", typeQuantity: "type a quantity",
     remove: "remove", keepForLater: "for later", putBack: "put back", undo: "undo", redo: "redo",
     option: "option", tick: "tick", fill: "fill in", newLine: "new line", editor: "editor", review: "review",
-    edit: "change", placeOrder: { "place order · \($0)" }, sendAgain: "send again",
+    edit: "change", placeOrder: { "place order · \($0)" }, coupon: "coupon", bonus: "bonuses",
+    sendAgain: "send again",
     acknowledge: { "accept \($0)" }, checkNow: "check now", open: "open", copyLink: "copy link",
     copyOrder: "copy order number", qrCode: "QR code", pause: "pause", goOn: "continue",
     newSession: "pay again", payRest: "pay the rest", otherMethod: "other method", useMethod: "pay this way",
@@ -92,8 +93,13 @@ enum English {
 
   private static let reviewWords = Strings.ReviewWords(
     title: "Review", items: "Items", details: "Details", account: "Payment", storage: "Kind of order",
-    project: "Shop", total: "Estimate", totalHint: "The exact total is shown before you pay.",
+    project: "Shop", estimate: "Estimate", total: "Total",
+    estimateHint: "The shop names no exact total yet. You see it before you pay.",
+    asking: "Asking the shop for the exact total…", subtotal: "Subtotal", discount: "Discount",
+    bonus: "Bonuses", free: "free", coupon: coupon,
     empty: "(empty)", ready: { "Nothing has been sent yet. Press p to place the order for \($0)." },
+    readyEstimate: { "Nothing has been sent yet. Press p to place the order for about \($0)." },
+    confirmed: "It is sent as soon as the shop confirms this total; p sends it now.",
     sending: "Sending your order…", sendingHint: "It is sent only once, whatever you press.",
     checking: "Checking that the shop does not have the order yet…",
     postponed: { "The shop is busy: your order will be sent again at \($0)" },
@@ -123,7 +129,9 @@ enum English {
     failures: { $0 == 1 ? "1 failed check" : "\($0) failed checks" }, timeline: "Timeline", event: event,
     otherMethod: "Pay with", rivals: "There are several payment pages; the newest is shown.",
     codeHidden: "Press v for the QR code", codeTooLarge: "Enlarge the window to see the QR code.",
-    totals: { "Your estimate was \($0). The shop’s total is \($1)." })
+    totals: { "Your estimate was \($0). The shop’s total is \($1)." },
+    partSums: { "\($0) of \($1) is paid; \($2) remains." }, asksFor: { "This payment is for \($0) of \($1)." }
+  )
 
   static let status = Strings.ByStatus(
     waiting: "waiting", processing: "processing", completed: "paid", partial: "partly paid",
@@ -142,7 +150,8 @@ enum English {
     help: "Keys", helpHere: "On this screen", helpEverywhere: "Everywhere", more: { "\($0) more" },
     palette: "All actions", paletteHint: "type to find", paletteEmpty: "No action has that name", yes: "Yes",
     no: "No", question: question,
-    productNumber: "Product number", quantityOf: { "Quantity · \($0)" },
+    productNumber: "Product number", couponCode: "Coupon code", couponHint: "Empty takes the coupon away.",
+    bonusAmount: "Bonuses to use", quantityOf: { "Quantity · \($0)" },
     quantityRange: { "A whole number from \($0) to \($1)" })
 
   private static let consoleWords = Strings.ConsoleWords(
@@ -152,6 +161,7 @@ enum English {
     }, placed: { "Order \($0) is placed; do not order again." },
     goOn: { "Continue with: checkout resume \($0)" },
     severalFit:
-      "Several of your orders could be this one; nothing is sent again. Run checkout without a subcommand and choose yours."
+      "Several of your orders could be this one; nothing is sent again. Run checkout without a subcommand and choose yours.",
+    tooExpensive: { "The order would cost \($0), and at most \($1) is allowed: no order was made." }
   )
 }

@@ -27,6 +27,10 @@ extension English {
     case .processing:
       .init("Processing", "Money may be on its way.", "Nothing to do: the result appears here.")
     case .paid: .init("Paid", "The money was taken in full.", "Thank you. Press t to save a receipt.")
+    case .paidForNow:
+      .init(
+        "Paid for now", "Everything due now is paid.",
+        "The shop asks for the rest later. Press t to save a receipt.")
     case .partlyPaid: .init("Partly paid", "Part of the money was taken.", "The rest is still due.")
     case .canceled:
       .init("Cancelled", none, "Your order is kept. Press s to pay again, m for another method.")
@@ -173,6 +177,9 @@ extension English {
     case .ambiguousNumber: "Write 1234 or 1.234: a comma before three digits can mean either."
     case .outOfRange(let range) where range.upperBound == .max: "A number of at least \(range.lowerBound)."
     case .outOfRange(let range): "A number from \(range.lowerBound) to \(range.upperBound)."
+    case .amountOutOfRange(let minimum, nil): "An amount of at least \(SafeText(number: minimum))."
+    case .amountOutOfRange(let minimum, let maximum?):
+      "An amount from \(SafeText(number: minimum)) to \(SafeText(number: maximum)), or 0 for none."
     case .notADate: "A date, such as 2026-12-24."
     case .notATime: "A time, such as 16:30."
     case .notADateAndTime: "A date and time, such as 2026-12-24 16:30."
@@ -189,4 +196,17 @@ extension English {
     date: "e.g. 2026-12-24", dateTime: "e.g. 2026-12-24 16:30", time: "e.g. 16:30",
     timeInterval: "e.g. 2026-12-24 16:00-18:00 (UTC)", integer: "e.g. 42", decimal: "e.g. 4.2",
     json: "e.g. {\"key\": \"value\"}", file: "e.g. /home/you/file.pdf", ids: "e.g. 12, 34")
+
+  static func coupon(_ standing: Pricing.CouponStanding) -> SafeText? {
+    switch standing {
+    case .none: nil
+    case .given(let code): "Coupon \(SafeText(untrusted: code)): the shop decides."
+    case .applied(let code): "Coupon \(SafeText(untrusted: code)) is applied."
+    case .conditionsNotMet(let code):
+      "Coupon \(SafeText(untrusted: code)) is valid, but this order does not meet its conditions."
+    case .refused(let code, let sentence):
+      "The shop does not accept the coupon \(SafeText(untrusted: code))."
+        + (sentence.map { " " + commonWords.shopSays(SafeText(untrusted: $0).truncated(to: 200)) } ?? "")
+    }
+  }
 }

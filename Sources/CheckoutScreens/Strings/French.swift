@@ -9,7 +9,7 @@ enum French {
     orders: orderWords, overlays: overlayWords, console: consoleWords, notice: notice, failure: failure,
     problem: problem, example: example)
 
-  private static let commonWords = Strings.Common(
+  static let commonWords = Strings.Common(
     language: "Français", product: "OneEntry Checkout", demo: "DÉMO", test: "TEST", live: "RÉEL",
     items: { $0 < 2 ? "\($0) article" : "\($0) articles" },
     steps: ["Connexion", "Panier", "Détails", "Récapitulatif", "Paiement"],
@@ -46,7 +46,8 @@ enum French {
     quantity: "quantité", typeQuantity: "saisir la quantité", remove: "retirer", keepForLater: "plus tard",
     putBack: "remettre", undo: "annuler", redo: "rétablir", option: "option", tick: "cocher", fill: "remplir",
     newLine: "nouvelle ligne", editor: "éditeur", review: "récapitulatif", edit: "modifier",
-    placeOrder: { "commander · \($0)" }, sendAgain: "renvoyer", acknowledge: { "accepter \($0)" },
+    placeOrder: { "commander · \($0)" }, coupon: "code promo", bonus: "bonus", sendAgain: "renvoyer",
+    acknowledge: { "accepter \($0)" },
     checkNow: "vérifier", open: "ouvrir", copyLink: "copier le lien", copyOrder: "copier le n° de commande",
     qrCode: "code QR", pause: "pause", goOn: "reprendre", newSession: "payer à nouveau",
     payRest: "payer le reste", otherMethod: "autre moyen", useMethod: "payer ainsi",
@@ -99,9 +100,13 @@ enum French {
 
   private static let reviewWords = Strings.ReviewWords(
     title: "Récapitulatif", items: "Articles", details: "Détails", account: "Paiement",
-    storage: "Type de commande", project: "Boutique", total: "Estimation",
-    totalHint: "Le total exact s’affiche avant le paiement.", empty: "(vide)",
+    storage: "Type de commande", project: "Boutique", estimate: "Estimation", total: "Total",
+    estimateHint: "La boutique n’indique pas encore le total exact. Vous le verrez avant de payer.",
+    asking: "Demande du total exact à la boutique…", subtotal: "Sous-total", discount: "Remise",
+    bonus: "Bonus", free: "offert", coupon: coupon, empty: "(vide)",
     ready: { "Rien n’est encore envoyé. Appuyez sur p pour commander : \($0)." },
+    readyEstimate: { "Rien n’est encore envoyé. Appuyez sur p pour commander, environ \($0)." },
+    confirmed: "Elle part dès que la boutique confirme ce total ; p l’envoie tout de suite.",
     sending: "Envoi de votre commande…", sendingHint: "Elle n’est envoyée qu’une fois, quoi que vous tapiez.",
     checking: "On vérifie que la boutique n’a pas déjà la commande…",
     postponed: { "La boutique est surchargée : nouvel envoi à \($0)" },
@@ -133,7 +138,9 @@ enum French {
     failures: { $0 == 1 ? "1 échec" : "\($0) échecs" }, timeline: "Déroulement", event: event,
     otherMethod: "Payer avec", rivals: "Il y a plusieurs pages de paiement ; voici la plus récente.",
     codeHidden: "v : code QR", codeTooLarge: "Agrandissez la fenêtre pour voir le code QR.",
-    totals: { "Votre estimation était \($0). Le total de la boutique est \($1)." })
+    totals: { "Votre estimation était \($0). Le total de la boutique est \($1)." },
+    partSums: { "\($0) sur \($1) sont payés ; reste \($2)." },
+    asksFor: { "Ce paiement porte sur \($0) d’un total de \($1)." })
 
   static let status = Strings.ByStatus(
     waiting: "en attente", processing: "en traitement", completed: "payé", partial: "payé en partie",
@@ -154,7 +161,9 @@ enum French {
     help: "Touches", helpHere: "Sur cet écran", helpEverywhere: "Partout", more: { "encore \($0)" },
     palette: "Toutes les actions", paletteHint: "tapez pour chercher",
     paletteEmpty: "Aucune action de ce nom", yes: "Oui", no: "Non", question: question,
-    productNumber: "Numéro du produit", quantityOf: { "Quantité · \($0)" },
+    productNumber: "Numéro du produit", couponCode: "Code promo",
+    couponHint: "Laissez vide pour retirer le code.",
+    bonusAmount: "Bonus à utiliser", quantityOf: { "Quantité · \($0)" },
     quantityRange: { "Un nombre entier de \($0) à \($1)" })
 
   private static let consoleWords = Strings.ConsoleWords(
@@ -165,6 +174,7 @@ enum French {
     }, placed: { "La commande \($0) est passée ; ne commandez pas de nouveau." },
     goOn: { "Pour continuer : checkout resume \($0)" },
     severalFit:
-      "Plusieurs de vos commandes peuvent être celle-ci ; rien n’est renvoyé. Lancez checkout seul et choisissez."
+      "Plusieurs de vos commandes peuvent être celle-ci ; rien n’est renvoyé. Lancez checkout seul et choisissez.",
+    tooExpensive: { "La commande coûterait \($0), pour un maximum de \($1) : rien n’a été commandé." }
   )
 }

@@ -23,6 +23,10 @@ extension French {
     case .processing:
       .init("En traitement", "Un débit est peut-être en cours.", "Le résultat s’affichera ici.")
     case .paid: .init("Payé", "Le montant a été entièrement débité.", "Merci. Enregistrez un reçu avec t.")
+    case .paidForNow:
+      .init(
+        "Payé pour l’instant", "Tout ce qui est dû à ce jour est payé.",
+        "La boutique demandera le reste plus tard. Appuyez sur t pour le reçu.")
     case .partlyPaid:
       .init("Payé en partie", "Une partie du montant a été débitée.", "Le reste est encore dû.")
     case .canceled: .init("Annulé", none, "Commande gardée. s : payer à nouveau ; m : autre moyen.")
@@ -165,6 +169,9 @@ extension French {
     case .ambiguousNumber: "Écrivez 1234 ou 1.234 : une virgule avant trois chiffres est ambiguë."
     case .outOfRange(let range) where range.upperBound == .max: "Un nombre d’au moins \(range.lowerBound)."
     case .outOfRange(let range): "Un nombre de \(range.lowerBound) à \(range.upperBound)."
+    case .amountOutOfRange(let minimum, nil): "Un montant d’au moins \(SafeText(number: minimum))."
+    case .amountOutOfRange(let minimum, let maximum?):
+      "Un montant de \(SafeText(number: minimum)) à \(SafeText(number: maximum)), ou 0."
     case .notADate: "Une date, comme 24/12/2026."
     case .notATime: "Une heure, comme 16:30."
     case .notADateAndTime: "Une date et une heure, comme 24/12/2026 16:30."
@@ -181,4 +188,17 @@ extension French {
     date: "p. ex. 24/12/2026", dateTime: "p. ex. 24/12/2026 16:30", time: "p. ex. 16:30",
     timeInterval: "p. ex. 24/12/2026 16:00-18:00 (UTC)", integer: "p. ex. 42", decimal: "p. ex. 4,2",
     json: "p. ex. {\"clé\": \"valeur\"}", file: "p. ex. /home/vous/fichier.pdf", ids: "p. ex. 12, 34")
+
+  static func coupon(_ standing: Pricing.CouponStanding) -> SafeText? {
+    switch standing {
+    case .none: nil
+    case .given(let code): "Code promo \(SafeText(untrusted: code)) : la boutique décide."
+    case .applied(let code): "Le code promo \(SafeText(untrusted: code)) est appliqué."
+    case .conditionsNotMet(let code):
+      "Le code promo \(SafeText(untrusted: code)) est valable, mais pas pour cette commande."
+    case .refused(let code, let sentence):
+      "La boutique n’accepte pas le code promo \(SafeText(untrusted: code))."
+        + (sentence.map { " " + commonWords.shopSays(SafeText(untrusted: $0).truncated(to: 200)) } ?? "")
+    }
+  }
 }

@@ -9,7 +9,7 @@ enum German {
     orders: orderWords, overlays: overlayWords, console: consoleWords, notice: notice, failure: failure,
     problem: problem, example: example)
 
-  private static let commonWords = Strings.Common(
+  static let commonWords = Strings.Common(
     language: "Deutsch", product: "OneEntry Checkout", demo: "DEMO", test: "TEST", live: "LIVE",
     items: { "\($0) Artikel" }, steps: ["Anmeldung", "Warenkorb", "Angaben", "Prüfen", "Zahlung"],
     stepOf: { "Schritt \($0) von \($1)" }, required: "Pflicht", optional: "freiwillig",
@@ -45,7 +45,8 @@ enum German {
     quantity: "Menge", typeQuantity: "Menge eingeben", remove: "entfernen", keepForLater: "für später",
     putBack: "zurücklegen", undo: "rückgängig", redo: "wiederholen", option: "Auswahl", tick: "ankreuzen",
     fill: "ausfüllen", newLine: "neue Zeile", editor: "Editor", review: "prüfen", edit: "ändern",
-    placeOrder: { "bestellen · \($0)" }, sendAgain: "erneut senden", acknowledge: { "\($0) annehmen" },
+    placeOrder: { "bestellen · \($0)" }, coupon: "Gutschein", bonus: "Bonus", sendAgain: "erneut senden",
+    acknowledge: { "\($0) annehmen" },
     checkNow: "jetzt prüfen", open: "öffnen", copyLink: "Link kopieren", copyOrder: "Bestellnummer kopieren",
     qrCode: "QR-Code", pause: "Pause", goOn: "fortsetzen", newSession: "erneut zahlen",
     payRest: "Rest zahlen", otherMethod: "andere Zahlart", useMethod: "so bezahlen", leave: "verlassen",
@@ -97,8 +98,13 @@ enum German {
 
   private static let reviewWords = Strings.ReviewWords(
     title: "Prüfen", items: "Artikel", details: "Angaben", account: "Zahlung", storage: "Art der Bestellung",
-    project: "Shop", total: "Vorläufig", totalHint: "Der genaue Betrag steht vor dem Zahlen fest.",
+    project: "Shop", estimate: "Voraussichtlich", total: "Gesamt",
+    estimateHint: "Der Shop nennt noch keine genaue Summe. Sie sehen sie, bevor Sie zahlen.",
+    asking: "Die genaue Summe wird abgefragt…", subtotal: "Zwischensumme", discount: "Rabatt",
+    bonus: "Bonus", free: "gratis", coupon: coupon,
     empty: "(leer)", ready: { "Noch wurde nichts gesendet. Mit p bestellen Sie für \($0)." },
+    readyEstimate: { "Noch wurde nichts gesendet. Mit p bestellen Sie für etwa \($0)." },
+    confirmed: "Sie geht ab, sobald der Shop diese Summe bestätigt; mit p sofort.",
     sending: "Ihre Bestellung wird gesendet …",
     sendingHint: "Sie wird nur einmal gesendet, egal was Sie drücken.",
     checking: "Prüfung, ob der Shop die Bestellung schon hat …",
@@ -129,7 +135,9 @@ enum German {
     failures: { $0 == 1 ? "1 Fehlversuch" : "\($0) Fehlversuche" }, timeline: "Verlauf", event: event,
     otherMethod: "Zahlen mit", rivals: "Es gibt mehrere Zahlungsseiten; dies ist die neueste.",
     codeHidden: "v zeigt den QR-Code", codeTooLarge: "Für den QR-Code das Fenster vergrößern.",
-    totals: { "Vorläufig waren es \($0). Der Shop berechnet \($1)." })
+    totals: { "Vorläufig waren es \($0). Der Shop berechnet \($1)." },
+    partSums: { "\($0) von \($1) sind bezahlt; offen: \($2)." },
+    asksFor: { "Diese Zahlung beträgt \($0) von insgesamt \($1)." })
 
   static let status = Strings.ByStatus(
     waiting: "offen", processing: "in Bearbeitung", completed: "bezahlt", partial: "teilweise bezahlt",
@@ -149,7 +157,9 @@ enum German {
     help: "Tasten", helpHere: "Auf dieser Seite", helpEverywhere: "Überall", more: { "noch \($0)" },
     palette: "Alle Aktionen", paletteHint: "tippen zum Suchen", paletteEmpty: "Keine Aktion heißt so",
     yes: "Ja", no: "Nein", question: question,
-    productNumber: "Produktnummer", quantityOf: { "Menge · \($0)" },
+    productNumber: "Produktnummer", couponCode: "Gutscheincode",
+    couponHint: "Leer lassen, um den Gutschein zu entfernen.",
+    bonusAmount: "Bonus einsetzen", quantityOf: { "Menge · \($0)" },
     quantityRange: { "Eine ganze Zahl von \($0) bis \($1)" })
 
   private static let consoleWords = Strings.ConsoleWords(
@@ -160,6 +170,9 @@ enum German {
     }, placed: { "Bestellung \($0) ist aufgegeben; bestellen Sie nicht noch einmal." },
     goOn: { "Weiter mit: checkout resume \($0)" },
     severalFit:
-      "Mehrere Ihrer Bestellungen könnten es sein; nichts wird erneut gesendet. Starten Sie checkout ohne Befehl und wählen Sie die richtige."
+      "Mehrere Ihrer Bestellungen könnten es sein; nichts wird erneut gesendet. Starten Sie checkout ohne Befehl und wählen Sie die richtige.",
+    tooExpensive: {
+      "Die Bestellung würde \($0) kosten, höchstens \($1) sind erlaubt: Es wurde nichts bestellt."
+    }
   )
 }

@@ -25,6 +25,10 @@ extension German {
     case .processing:
       .init("In Bearbeitung", "Vielleicht ist Geld unterwegs.", "Das Ergebnis erscheint hier.")
     case .paid: .init("Bezahlt", "Der volle Betrag wurde abgebucht.", "Vielen Dank. t: Beleg speichern.")
+    case .paidForNow:
+      .init(
+        "Vorerst bezahlt", "Alles, was jetzt fällig ist, ist bezahlt.",
+        "Den Rest fordert der Shop später an. Mit t speichern Sie einen Beleg.")
     case .partlyPaid: .init("Teilweise bezahlt", "Ein Teil wurde abgebucht.", "Der Rest ist noch offen.")
     case .canceled: .init("Abgebrochen", none, "Ihre Bestellung bleibt. s: erneut zahlen, m: Zahlart.")
     case .expired: .init("Abgelaufen", none, "Ihre Bestellung bleibt. s: neue Zahlungsseite.")
@@ -171,6 +175,9 @@ extension German {
     case .ambiguousNumber: "Schreiben Sie 1234 oder 1.234: Ein Komma vor drei Ziffern ist zweideutig."
     case .outOfRange(let range) where range.upperBound == .max: "Eine Zahl ab \(range.lowerBound)."
     case .outOfRange(let range): "Eine Zahl von \(range.lowerBound) bis \(range.upperBound)."
+    case .amountOutOfRange(let minimum, nil): "Ein Betrag ab \(SafeText(number: minimum))."
+    case .amountOutOfRange(let minimum, let maximum?):
+      "Ein Betrag von \(SafeText(number: minimum)) bis \(SafeText(number: maximum)), oder 0 für keinen."
     case .notADate: "Ein Datum, etwa 24.12.2026."
     case .notATime: "Eine Uhrzeit, etwa 16:30."
     case .notADateAndTime: "Datum und Uhrzeit, etwa 24.12.2026 16:30."
@@ -187,4 +194,17 @@ extension German {
     date: "z. B. 24.12.2026", dateTime: "z. B. 24.12.2026 16:30", time: "z. B. 16:30",
     timeInterval: "z. B. 24.12.2026 16:00-18:00 (UTC)", integer: "z. B. 42", decimal: "z. B. 4,2",
     json: "z. B. {\"Name\": \"Wert\"}", file: "z. B. /home/sie/datei.pdf", ids: "z. B. 12, 34")
+
+  static func coupon(_ standing: Pricing.CouponStanding) -> SafeText? {
+    switch standing {
+    case .none: nil
+    case .given(let code): "Gutschein \(SafeText(untrusted: code)): Der Shop entscheidet."
+    case .applied(let code): "Der Gutschein \(SafeText(untrusted: code)) wird eingelöst."
+    case .conditionsNotMet(let code):
+      "Der Gutschein \(SafeText(untrusted: code)) ist gültig, gilt aber nicht für diese Bestellung."
+    case .refused(let code, let sentence):
+      "Der Shop nimmt den Gutschein \(SafeText(untrusted: code)) nicht an."
+        + (sentence.map { " " + commonWords.shopSays(SafeText(untrusted: $0).truncated(to: 200)) } ?? "")
+    }
+  }
 }

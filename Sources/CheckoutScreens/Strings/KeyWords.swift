@@ -57,6 +57,8 @@ extension Strings {
     var review: SafeText
     var edit: SafeText
     var placeOrder: Filled
+    var coupon: SafeText
+    var bonus: SafeText
     var sendAgain: SafeText
     // Payment and orders
     var acknowledge: Filled

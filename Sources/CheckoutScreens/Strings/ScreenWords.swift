@@ -24,10 +24,22 @@ extension Strings {
     var account: SafeText
     var storage: SafeText
     var project: SafeText
+    /// The total before the shop has said it, and after.
+    var estimate: SafeText
     var total: SafeText
-    var totalHint: SafeText
+    /// Why there is only an estimate, or none yet.
+    var estimateHint: SafeText
+    var asking: SafeText
+    var subtotal: SafeText
+    var discount: SafeText
+    var bonus: SafeText
+    /// What a gift costs.
+    var free: SafeText
+    var coupon: @Sendable (Pricing.CouponStanding) -> SafeText?
     var empty: SafeText
     var ready: Filled
+    var readyEstimate: Filled
+    var confirmed: SafeText
     var sending: SafeText
     var sendingHint: SafeText
     var checking: SafeText
@@ -66,6 +78,10 @@ extension Strings {
     var codeHidden: SafeText
     var codeTooLarge: SafeText
     var totals: @Sendable (_ estimate: SafeText, _ total: SafeText) -> SafeText
+    /// What is paid of an order that is paid in parts.
+    var partSums: @Sendable (_ paid: SafeText, _ total: SafeText, _ rest: SafeText) -> SafeText
+    /// What one part comes to.
+    var asksFor: @Sendable (_ amount: SafeText, _ total: SafeText) -> SafeText
   }
 
   struct OrdersWords: Sendable {
@@ -106,6 +122,9 @@ extension Strings {
     var no: SafeText
     var question: @Sendable (Question.Subject) -> ConfirmationText
     var productNumber: SafeText
+    var couponCode: SafeText
+    var couponHint: SafeText
+    var bonusAmount: SafeText
     /// The title of the product whose quantity is typed.
     var quantityOf: Filled
     var quantityRange: @Sendable (_ lowest: Int, _ highest: Int) -> SafeText

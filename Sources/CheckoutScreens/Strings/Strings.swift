@@ -152,5 +152,6 @@ extension Strings {
     /// How to go on with an order, with the checkout's id.
     var goOn: Filled
     var severalFit: SafeText
+    var tooExpensive: @Sendable (_ total: SafeText, _ maximum: SafeText) -> SafeText
   }
 }

@@ -55,4 +55,7 @@ extension SafeText {
     let isWhole = words.string.last.map { ".!?…。".contains($0) } ?? true
     return isWhole ? words : words + "."
   }
+
+  /// An exact number, with as many digits as it has.
+  init(number: Decimal) { self.init(untrusted: "\(number)") }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import OneEntryClient
 
 /// One check on what stands in a field. It yields a problem, never words.
@@ -9,6 +10,8 @@ public enum Rule: Hashable, Sendable {
   case wholeNumber
   case number
   case range(ClosedRange<Int>)
+  /// Nothing, or an amount from a minimum on, as far as there is a maximum.
+  case amount(minimum: Decimal, maximum: Decimal?)
   case date, time, dateTime
   /// A day with two times in UTC.
   case timeSlot
@@ -52,6 +55,8 @@ public enum Rule: Hashable, Sendable {
     case .wholeNumber: Int(text) != nil
     case .number: Number.decimal(from: text) != nil
     case .range(let range): Int(text).map(range.contains) ?? false
+    case .amount(let minimum, let maximum):
+      Number.decimal(from: text).map { $0 == 0 || minimum <= $0 && $0 <= maximum ?? $0 } ?? false
     case .date: CalendarText.date(from: text) != nil
     case .time: CalendarText.time(from: text) != nil
     case .dateTime: CalendarText.dateTime(from: text) != nil
@@ -73,6 +78,7 @@ public enum Rule: Hashable, Sendable {
     case .wholeNumber: .notAWholeNumber
     case .number: Number.reading(of: text) == .ambiguous ? .ambiguousNumber : .notANumber
     case .range(let range): .outOfRange(range)
+    case .amount(let minimum, let maximum): .amountOutOfRange(minimum: minimum, maximum: maximum)
     case .date: .notADate
     case .time: .notATime
     case .dateTime: .notADateAndTime

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Why a value is not accepted. The words are the screens' business; `custom` carries the project's own.
 public indirect enum ValidationProblem: Hashable, Sendable {
   case required
@@ -14,6 +16,8 @@ public indirect enum ValidationProblem: Hashable, Sendable {
   /// A number that can be read in two ways, such as `1,234`.
   case ambiguousNumber
   case outOfRange(ClosedRange<Int>)
+  /// Too little or too much, in the currency of the order.
+  case amountOutOfRange(minimum: Decimal, maximum: Decimal?)
   case notADate
   case notATime
   case notADateAndTime

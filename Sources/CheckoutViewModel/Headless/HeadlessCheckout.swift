@@ -20,21 +20,31 @@ public struct OrderRequest: Equatable, Sendable {
   public var products: [(id: Int, quantity: Int)]
   /// Values of the form by marker.
   public var fields: [(marker: String, value: String)]
+  /// The code of a coupon, and how much of the bonus balance to use.
+  public var coupon: String?
+  public var bonus: Decimal?
+  /// The most that the order may cost, in its own currency; `nil` for no limit.
+  public var maximumTotal: Decimal?
 
   public init(
     storage: String, account: String?, products: [(id: Int, quantity: Int)],
-    fields: [(marker: String, value: String)]
+    fields: [(marker: String, value: String)], coupon: String? = nil, bonus: Decimal? = nil,
+    maximumTotal: Decimal? = nil
   ) {
     self.storage = storage
     self.account = account
     self.products = products
     self.fields = fields
+    self.coupon = coupon
+    self.bonus = bonus
+    self.maximumTotal = maximumTotal
   }
 
   public static func == (left: OrderRequest, right: OrderRequest) -> Bool {
     left.storage == right.storage && left.account == right.account
       && left.products.elementsEqual(right.products, by: ==)
-      && left.fields.elementsEqual(right.fields, by: ==)
+      && left.fields.elementsEqual(right.fields, by: ==) && left.coupon == right.coupon
+      && left.bonus == right.bonus && left.maximumTotal == right.maximumTotal
   }
 }
 
@@ -52,6 +62,12 @@ public enum HeadlessError: Error, Equatable, Sendable {
   case unknownMarker(Kind, String?, known: [String])
   case unknownProduct(Int)
   case tooMany(productID: Int)
+  /// The shop does not take the coupon, or not for this order.
+  case couponRefused(Pricing.CouponStanding)
+  /// The order would cost more than was allowed.
+  case tooExpensive(Money, maximum: Decimal)
+  /// There is a limit, and what the order would cost is not known.
+  case totalUnknown
   /// The field cannot be filled in here at all.
   case notFillable(title: String)
   case wrong(field: String, title: String, ValidationProblem)
@@ -68,8 +84,9 @@ extension HeadlessRun {
     switch errand {
     case .pay(let request, let waits):
       try await fillIn(request)
+      try await price(request)
       try await place()
-      await followPayment(waits: waits)
+      await followPayment(waits: waits, maximum: request.maximumTotal)
     case .resume(let id, let resends, let waits):
       try await resume(id, resends: resends)
       await followPayment(waits: waits)
@@ -164,8 +181,23 @@ extension HeadlessRun {
     }
   }
 
-  private func place() async throws(HeadlessError) {
+  /// Asks the shop what the order would cost, and ends where that is not what was wanted.
+  private func price(_ request: OrderRequest) async throws(HeadlessError) {
+    if let coupon = request.coupon { send(.pricing(.couponGiven(coupon))) }
+    if let bonus = request.bonus { send(.pricing(.bonusGiven(bonus))) }
     send(.navigation(.opened(.review)))
+    await wait { !$0.shopping.pricing.isAsking }
+    if isInterrupted { return }
+    switch app.shopping.pricing.coupon {
+    case .conditionsNotMet, .refused: throw .couponRefused(app.shopping.pricing.coupon)
+    case .none, .given, .applied: break
+    }
+    guard let maximum = request.maximumTotal else { return }
+    guard let total = app.intent?.shownTotal else { throw .totalUnknown }
+    if total.amount > maximum { throw .tooExpensive(total, maximum: maximum) }
+  }
+
+  private func place() async throws(HeadlessError) {
     send(.checkout(.confirmTapped))
     await wait { $0.shopping.watch != nil || $0.shopping.placement.isAtRest }
     try checkPlacement()
@@ -216,8 +248,14 @@ extension HeadlessRun {
   }
 
   /// Until a session can be paid and was read back, or with `waits` until nothing more is to be waited for.
-  private func followPayment(waits: Bool) async {
+  /// A total above the maximum is not accepted: nothing is paid then.
+  private func followPayment(waits: Bool, maximum: Decimal? = nil) async {
     while let watch = app.shopping.watch, !isInterrupted {
+      if case .confirmingTotal = watch.state, let maximum,
+        watch.order.due.map({ $0.amount > maximum }) ?? true
+      {
+        return
+      }
       if case .confirmingTotal = watch.state { send(.watch(watch.id, .totalAcknowledged)) }
       await wait { [self] app in
         !isSigningIn && app.shopping.watch.map { $0.isAtRest(waits) || $0.isConfirmingTotal } != false

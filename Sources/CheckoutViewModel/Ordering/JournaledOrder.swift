@@ -18,6 +18,13 @@ public struct JournaledOrder: Equatable, Sendable, Identifiable {
     self.draft = draft ?? intent.draft
     self.known = known
   }
+
+  /// With what the shopper was shown at the decision.
+  func decided(as intent: OrderIntent) -> JournaledOrder {
+    var order = self
+    order.intent = intent
+    return order
+  }
 }
 
 /// The user's orders before the new one was sent, so that it can be told from them.

@@ -27,8 +27,15 @@ public struct OrderIntent: Equatable, Sendable {
     self.isFromSavedCart = isFromSavedCart
   }
 
-  /// What the lines came to when the shopper decided; `nil` where they have no single sum.
-  public var estimate: Money? {
-    summary.hasUnpriced || summary.estimate.count != 1 ? nil : summary.estimate.first
+  /// What the shopper was shown to be paid, the shop's total or an estimate; `nil` where there was no single sum.
+  public var shownTotal: Money? {
+    if let quote = summary.quote { return quote.total }
+    return summary.hasUnpriced || summary.estimate.count != 1 ? nil : summary.estimate.first
+  }
+
+  /// Whether the same would be sent, whatever it is said to cost.
+  func sendsTheSame(as other: OrderIntent) -> Bool {
+    storage == other.storage && draft == other.draft && language == other.language
+      && isFromSavedCart == other.isFromSavedCart
   }
 }

@@ -87,14 +87,15 @@ extension OrderPlacement {
 
   private mutating func prepare(_ intent: OrderIntent, _ isConfirmed: Bool, _ event: Event) -> [Effect] {
     switch event {
-    case .considered(let other) where !isConfirmed && other != intent:
+    case .considered(let other) where !isConfirmed && !other.sendsTheSame(as: intent):
       return prepare(other, isConfirmed: false)
-    case .confirmed(intent): state = .preparing(intent, isConfirmed: true)
+    case .confirmed(let other) where other.sendsTheSame(as: intent):
+      state = .preparing(isConfirmed ? intent : other, isConfirmed: true)
     case .confirmed(let other) where !isConfirmed: return prepare(other, isConfirmed: true)
-    case .prepared(intent, .success(let order)):
-      if isConfirmed { return send(order, attempt: 1) }
+    case .prepared(let prepared, .success(let order)) where prepared.sendsTheSame(as: intent):
+      if isConfirmed { return send(order.decided(as: intent), attempt: 1) }
       state = .ready(order)
-    case .prepared(intent, .failure(let failure)):
+    case .prepared(let prepared, .failure(let failure)) where prepared.sendsTheSame(as: intent):
       state = isConfirmed ? .rejected(intent, failure) : .idle
     case .considered, .confirmed, .prepared, .answered, .resendDue, .left, .resumed, .checkDue, .checkTapped,
       .listed, .adopted, .candidateMoved, .candidateChosen, .resendConfirmed:
@@ -105,9 +106,11 @@ extension OrderPlacement {
 
   private mutating func ready(_ order: JournaledOrder, _ event: Event) -> [Effect] {
     switch event {
-    case .considered(let other): return other == order.intent ? [] : prepare(other, isConfirmed: false)
-    case .confirmed(order.intent): return send(order, attempt: 1)
-    case .confirmed(let other): return prepare(other, isConfirmed: true)
+    case .considered(let other):
+      return other.sendsTheSame(as: order.intent) ? [] : prepare(other, isConfirmed: false)
+    case .confirmed(let other):
+      return other.sendsTheSame(as: order.intent)
+        ? send(order.decided(as: other), attempt: 1) : prepare(other, isConfirmed: true)
     case .prepared, .answered, .resendDue, .left, .resumed, .checkDue, .checkTapped, .listed, .adopted,
       .candidateMoved, .candidateChosen, .resendConfirmed:
       return []

@@ -20,14 +20,22 @@ public struct OrderSummary: Codable, Equatable, Sendable {
   public var account: String
   /// The storage's title.
   public var storage: String
+  /// What the shop asks for it; `nil` where it has not said, so that there is only an estimate.
+  public var quote: Quote?
 
-  public init(lines: [CartLine] = [], details: [Detail] = [], account: String = "", storage: String = "") {
+  public init(
+    lines: [CartLine] = [], details: [Detail] = [], account: String = "", storage: String = "",
+    quote: Quote? = nil
+  ) {
     self.lines = lines
     self.details = details
     self.account = account
     self.storage = storage
+    self.quote = quote
   }
 
+  /// What is to be paid, as far as it is known: the shop's total, else what the lines come to.
+  public var total: [Money] { quote.map { [$0.total] } ?? estimate }
   /// What the lines come to, one sum for each currency. Lines without a price are left out: see ``hasUnpriced``.
   public var estimate: [Money] { lines.estimate }
   /// Whether the estimate leaves out a line that has no price.
@@ -37,11 +45,12 @@ public struct OrderSummary: Codable, Equatable, Sendable {
 }
 
 extension OrderSummary {
-  /// Of what is in the cart and the form now.
-  public init(cart: Cart, form: OrderForm) {
+  /// Of what is in the cart and the form now, at the price that the shop asks.
+  public init(cart: Cart, form: OrderForm, pricing: Pricing = Pricing()) {
     self.init(
       lines: cart.lines, details: form.fields.map { Detail(title: $0.title, value: $0.summary) },
-      account: form.account?.title ?? "", storage: form.storage?.title ?? "")
+      account: form.account?.title ?? "", storage: form.storage?.title ?? "",
+      quote: pricing.quote(for: cart.orderLines))
   }
 
   /// Of an order of an earlier run, of which only what was sent is known.

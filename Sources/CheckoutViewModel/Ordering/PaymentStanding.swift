@@ -51,6 +51,25 @@ extension Order {
     paymentAccountIdentifier == Self.cash && session?.paymentURL == nil
   }
 
+  /// What has been paid so far; `nil` where the shop does not say.
+  public var paidSum: Money? {
+    if isCompleted == true { return due }
+    guard !stages.isEmpty, let currency = total?.currency else {
+      return isCompleted.map { _ in Money(0, total?.currency ?? "") }
+    }
+    let paid = stages.filter { $0.status == .completed }.compactMap(\.value)
+    return Money(paid.reduce(0, +), currency)
+  }
+
+  /// Whether a part of it is planned for later.
+  public var isPaidLater: Bool { isCompleted != true && stages.contains(where: \.isPlanned) }
+
+  /// What is still to be paid of an order that is paid in parts; `nil` where that is not known.
+  public var restSum: Money? {
+    guard let due, let paidSum else { return nil }
+    return Money(due.amount - paidSum.amount, due.currency)
+  }
+
   /// Whether the order is paid in several payments.
   public var isPaidInStages: Bool { !stages.isEmpty || isPartial == true }
 
@@ -58,7 +77,9 @@ extension Order {
   fileprivate func isPaidInFull(by session: PaymentSession?) -> Bool {
     if isCompleted == true { return true }
     guard session?.status == .completed else { return false }
-    if !stages.isEmpty { return stages.allSatisfy { $0.status == .completed } }
+    // A stage that is planned for later is not due yet.
+    let due = stages.filter { !$0.isPlanned }
+    if !due.isEmpty { return due.allSatisfy { $0.status == .completed } }
     return isPartial != true && !covers(lessThanTotal: session?.amount)
   }
 
@@ -90,7 +111,7 @@ extension Order {
   public func updated(by later: Order) -> Order {
     var order = later
     order.total = later.total ?? total
-    order.totalDue = later.totalDue ?? totalDue
+    order.totalDue = later.total == nil ? later.totalDue ?? totalDue : later.totalDue
     order.paymentAccountIdentifier = later.paymentAccountIdentifier ?? paymentAccountIdentifier
     order.paymentAccountTitle = later.paymentAccountTitle ?? paymentAccountTitle
     order.createdDate = later.createdDate ?? createdDate

@@ -50,7 +50,7 @@ extension PaymentWatch {
   ) -> [Effect] {
     switch event {
     case .totalAcknowledged:
-      log(.totalAcknowledged(estimate: estimate, total: order.total), at: now)
+      log(.totalAcknowledged(estimate: estimate, total: order.due), at: now)
       return look(opening)
     case .opened, .left, .sessionsRead, .sessionCreated, .checkDue, .checkTapped, .checked, .pauseTapped,
       .newSessionTapped, .methodChosen, .methodChanged:
@@ -118,7 +118,7 @@ extension PaymentWatch {
 
 extension PaymentWatch {
   private mutating func begin(_ opening: SessionOpening, at now: Date) -> [Effect] {
-    log(.orderCreated(total: order.total), at: order.createdDate?.date ?? now)
+    log(.orderCreated(total: order.due), at: order.createdDate?.date ?? now)
     if order.isCompleted == true { return observe(nil, at: now) }
     guard let estimate = opening.estimate, !order.hasTotal(estimate) else { return look(opening) }
     state = .confirmingTotal(estimate: estimate, opening)
@@ -221,9 +221,9 @@ extension PaymentWatch {
 }
 
 extension Order {
-  /// Whether the shop's total is this amount. An order that names no currency is compared by its amount alone.
+  /// Whether this is what the shop wants to be paid. An order that names no currency is compared by its amount alone.
   fileprivate func hasTotal(_ estimate: Money) -> Bool {
-    guard let total, estimate.amount == total.amount else { return false }
+    guard let total = due, estimate.amount == total.amount else { return false }
     return estimate.currency == total.currency || total.currency.isEmpty || estimate.currency.isEmpty
   }
 }

@@ -8,11 +8,12 @@ extension App.Action {
     case .program(.shopBusy): false
     case .device(.copied), .device(.linkOpened), .device(.receiptSaved): false
     case .signIn(.opened), .catalogue(.opened), .catalogue(.searchDue), .form(.opened): false
+    case .pricing(.considered), .pricing(.ordered): false
     case .placement(.considered), .placement(.left), .placement(.resumed), .placement(.checkDue),
       .placement(.resendDue), .payment(.linkEncoded):
       false
-    case .program, .navigation, .overlay, .device, .signIn, .catalogue, .cart, .form, .review, .placement,
-      .payment, .watch, .orders, .checkout:
+    case .program, .navigation, .overlay, .device, .signIn, .catalogue, .cart, .form, .review, .pricing,
+      .placement, .payment, .watch, .orders, .checkout:
       !isAnswer
     }
   }
@@ -34,6 +35,7 @@ extension App.Action {
     case .catalogue(.found(_, let result)): result.failure
     case .cart(.pricesLoaded(let result)): result.failure
     case .form(let action): action.answer
+    case .pricing(.answered(_, let result)): result.failure
     case .placement(let event): event.answer
     case .watch(_, let event): event.answer
     case .orders(.loaded(let result)): result.failure
@@ -41,8 +43,8 @@ extension App.Action {
     case .checkout(.productsFound(_, let result)): result.failure
     case .checkout(.journalRead(let result)): result.failure
     case .checkout(.orderLoaded(_, let result)): result.failure
-    case .started, .program, .navigation, .overlay, .device, .catalogue, .cart, .review, .payment, .orders,
-      .checkout, .savedCart:
+    case .started, .program, .navigation, .overlay, .device, .catalogue, .cart, .review, .pricing, .payment,
+      .orders, .checkout, .savedCart:
       nil
     }
   }

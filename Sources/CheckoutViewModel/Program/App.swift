@@ -16,6 +16,7 @@ public struct App: Equatable, Sendable {
     case cart(Cart.Action)
     case form(OrderForm.Action)
     case review(Review.Action)
+    case pricing(Pricing.Action)
     case placement(OrderPlacement.Event)
     case payment(Payment.Action)
     /// Of the payment of the order with this number.
@@ -85,6 +86,7 @@ public struct App: Equatable, Sendable {
     case .cart(let action): handle(action)
     case .form(let action): handle(action)
     case .review(let action): shopping.review.handle(action)
+    case .pricing(let action): handle(action, at: now)
     case .placement(let event): handle(event, at: now)
     case .payment(let action): handle(action, at: now)
     case .watch(let orderID, let event): handle(event, of: orderID, at: now)

@@ -87,22 +87,41 @@ extension App {
     else { return nil }
     let draft = OrderDraft(
       formIdentifier: storage.formIdentifier ?? form.form?.identifier ?? "",
-      paymentAccountIdentifier: account.identifier, formData: form.formData, lines: shopping.cart.orderLines)
+      paymentAccountIdentifier: account.identifier, formData: form.formData, lines: shopping.cart.orderLines,
+      couponCode: shopping.pricing.couponToSend, bonusAmount: shopping.pricing.bonusToSend)
     return OrderIntent(
-      storage: storage.identifier, draft: draft, summary: OrderSummary(cart: shopping.cart, form: form),
+      storage: storage.identifier, draft: draft,
+      summary: OrderSummary(cart: shopping.cart, form: form, pricing: shopping.pricing),
       language: language, isFromSavedCart: purpose == .shopping)
   }
 
   /// What the review shows: once an order is decided, that order.
   public var reviewed: OrderSummary {
-    shopping.placement.frozen?.summary ?? OrderSummary(cart: shopping.cart, form: shopping.form)
+    shopping.placement.frozen?.summary
+      ?? OrderSummary(cart: shopping.cart, form: shopping.form, pricing: shopping.pricing)
   }
 
   private mutating func confirm(at now: Date) -> [Effect] {
     guard screen == .review, let intent = shopping.placement.frozen ?? intent else {
       return sayWhatIsMissing()
     }
-    return handle(.confirmed(intent), at: now)
+    // A second press does not wait for the price.
+    guard shopping.placement.frozen == nil, shopping.pricing.isAsking, !shopping.review.isConfirmed else {
+      return handle(.confirmed(intent), at: now)
+    }
+    shopping.review.confirm(at: intent.shownTotal)
+    return []
+  }
+
+  /// An order that was confirmed while the shop was still being asked leaves when the answer is what was shown; at any
+  /// other price, the shopper decides again.
+  mutating func handle(_ action: Pricing.Action, at now: Date) -> [Effect] {
+    let effects = shopping.pricing.handle(action)
+    guard screen == .review, !shopping.pricing.isAsking, let intent else { return effects }
+    let confirmed = shopping.review.takeConfirmation()
+    let event: OrderPlacement.Event =
+      confirmed.map { $0 == intent.shownTotal } == true ? .confirmed(intent) : .considered(intent)
+    return effects + handle(event, at: now)
   }
 
   mutating func handle(_ event: OrderPlacement.Event, at now: Date) -> [Effect] {
@@ -131,8 +150,9 @@ extension App {
   private mutating func pay(_ order: Order, _ sent: OrderIntent, at now: Date) -> [Effect] {
     let stored = StoredOrder(
       order: order.paid(with: sent.draft.paymentAccountIdentifier), storage: sent.storage)
-    watch(stored, estimate: sent.estimate)
+    watch(stored, estimate: sent.shownTotal)
     shopping.placement = OrderPlacement()
+    _ = shopping.pricing.handle(.ordered)
     shopping.cart.remove(ordered: sent.draft.lines)
     shopping.form.empty()
     if shopping.pathAfterSignIn?.last == .review { shopping.pathAfterSignIn = [.catalogue, .payment] }

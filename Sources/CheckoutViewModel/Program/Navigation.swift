@@ -65,7 +65,9 @@ extension App {
   mutating func leave(for next: Screen, at now: Date) -> [Effect] {
     guard screen != next else { return [] }
     switch screen {
-    case .review: return handle(.left as OrderPlacement.Event, at: now)
+    case .review:
+      _ = shopping.review.takeConfirmation()
+      return handle(.left as OrderPlacement.Event, at: now)
     case .payment:
       _ = shopping.payment.handle(.left, among: [], of: shopping.watch)
       return shopping.watch.map { handle(.left, of: $0.id, at: now) } ?? []
@@ -80,9 +82,16 @@ extension App {
     case .catalogue: shopping.catalogue.handle(.opened)
     case .cart: shopping.cart.handle(.opened)
     case .orderForm: shopping.form.handle(.opened)
-    case .review: (shopping.placement.frozen ?? intent).map { handle(.considered($0), at: now) } ?? []
+    case .review: considerOrder(at: now)
     case .payment: shopping.watch.map { handle(.opened, of: $0.id, at: now) } ?? []
     case .orders: shopping.orders.handle(.opened)
     }
+  }
+
+  /// While the shopper reads, the order is prepared and the shop asked for its price.
+  private mutating func considerOrder(at now: Date) -> [Effect] {
+    if let frozen = shopping.placement.frozen { return handle(.considered(frozen), at: now) }
+    guard let intent else { return [] }
+    return handle(.considered(intent), at: now) + shopping.pricing.handle(.considered(intent.draft.lines))
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import OneEntryClient
 
 /// What lies over a screen and takes the keys first.
 public enum Overlay: Equatable, Sendable {
@@ -60,6 +61,19 @@ public struct Prompt: Equatable, Sendable {
   public enum Subject: Equatable, Sendable {
     case productID
     case quantity(title: String)
+    /// The code of a coupon for the order that is reviewed.
+    case coupon
+    /// How many bonuses that order is to use.
+    case bonus(BonusLimits)
+
+    fileprivate var rules: [Rule] {
+      switch self {
+      case .productID: [.required, .wholeNumber, .range(1...Int.max)]
+      case .quantity: [.required, .wholeNumber, .range(Cart.quantities)]
+      case .coupon: [.length(minimum: nil, maximum: 100)]
+      case .bonus(let limits): [.number, .amount(minimum: limits.minimum ?? 0, maximum: limits.usable)]
+      }
+    }
   }
 
   /// What it is about.
@@ -70,8 +84,7 @@ public struct Prompt: Equatable, Sendable {
   /// Asks about a subject.
   public init(_ subject: Subject) {
     self.subject = subject
-    let range = subject == .productID ? 1...Int.max : Cart.quantities
-    field = Field(id: "prompt", title: "", rules: [.required, .wholeNumber, .range(range)])
+    field = Field(id: "prompt", title: "", rules: subject.rules)
   }
 }
 
@@ -108,13 +121,13 @@ extension App {
     case .helpTapped: overlay = .help(scroll: 0)
     case .paletteTapped: overlay = .palette(query: Field(id: "palette", title: ""), selection: 0)
     case .asked(let subject): return ask(subject)
-    case .prompted(let subject): overlay = .prompt(Prompt(subject))
+    case .prompted(let subject): overlay = .prompt(prompt(for: subject))
     case .dismissed: overlay = nil
     case .helpScrolled(let step):
       if case .help(let scroll) = overlay { overlay = .help(scroll: max(0, scroll + step)) }
     case .paletteEdited, .paletteMoved, .paletteChose: return handle(palette: action, at: now)
     case .questionSwitched, .answered: return handle(question: action, at: now)
-    case .promptEdited, .promptSubmitted: return handle(prompt: action)
+    case .promptEdited, .promptSubmitted: return handle(prompt: action, at: now)
     }
     return []
   }
@@ -158,17 +171,37 @@ extension App {
     }
   }
 
-  private mutating func handle(prompt action: OverlayAction) -> [Effect] {
+  /// Holds what was given before, for it to be changed.
+  private func prompt(for subject: Prompt.Subject) -> Prompt {
+    var prompt = Prompt(subject)
+    switch subject {
+    case .productID, .quantity: break
+    case .coupon: prompt.field.fill(shopping.pricing.typedCoupon)
+    case .bonus: if shopping.pricing.bonus > 0 { prompt.field.fill("\(shopping.pricing.bonus)") }
+    }
+    return prompt
+  }
+
+  private mutating func handle(prompt action: OverlayAction, at now: Date) -> [Effect] {
     guard case .prompt(var prompt) = overlay else { return [] }
     if case .promptEdited(let edit) = action { prompt.field.handle(edit) } else { prompt.field.judge() }
     overlay = .prompt(prompt)
-    guard action == .promptSubmitted, prompt.field.problem == nil, let number = Int(prompt.field.value) else {
-      return []
-    }
+    guard action == .promptSubmitted, prompt.field.problem == nil else { return [] }
     overlay = nil
-    switch prompt.subject {
-    case .productID: return [.fetchProducts([number: 1])]
-    case .quantity: return shopping.cart.handle(.quantityTyped(number))
+    return answer(prompt.subject, prompt.field.value, at: now)
+  }
+
+  private mutating func answer(_ subject: Prompt.Subject, _ value: String, at now: Date) -> [Effect] {
+    switch subject {
+    case .productID: Int(value).map { [.fetchProducts([$0: 1])] } ?? []
+    case .quantity: Int(value).map { shopping.cart.handle(.quantityTyped($0)) } ?? []
+    case .coupon: handle(.couponGiven(value.trimmingWhitespace), at: now)
+    case .bonus: handle(.bonusGiven(Number.decimal(from: value) ?? 0), at: now)
     }
   }
+}
+
+extension BonusLimits {
+  /// The most that can be used: what the order allows, as far as the balance goes.
+  public var usable: Decimal? { [maximum, balance].compactMap(\.self).min() }
 }

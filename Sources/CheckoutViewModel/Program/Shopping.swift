@@ -15,6 +15,8 @@ public struct Shopping: Equatable, Sendable {
   public var form = OrderForm()
   /// The last look before the order is sent.
   public var review = Review()
+  /// What the order would cost.
+  public var pricing = Pricing()
   /// The order that is being placed.
   public var placement = OrderPlacement()
   /// The payments of this run's orders, by the order's number.

@@ -22,6 +22,8 @@ public enum Effect: Equatable, Sendable {
   case loadForm(String)
   case loadKnownDetails(storage: String)
   // The order
+  /// What an order would cost; nothing is made.
+  case previewOrder(OrderPreviewDraft)
   /// Notes which orders the shop has already; sends nothing.
   case prepareOrder(OrderIntent)
   /// Writes the order down, then sends it, once.
@@ -71,7 +73,8 @@ extension Effect {
       .loadForm:
       true
     case .resumeSession, .apply, .requestCode, .signOut, .loadPrices, .fetchProducts, .loadKnownDetails,
-      .prepareOrder, .createOrder, .listOrders, .adoptOrder, .loadOrder, .findOrder, .loadOrders,
+      .previewOrder, .prepareOrder, .createOrder, .listOrders, .adoptOrder, .loadOrder, .findOrder,
+      .loadOrders,
       .cancelOrder,
       .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart, .keepState,
       .keepPaymentState, .wait, .stop, .stopTimers, .useLanguage, .encode, .open, .copy, .edit, .saveReceipt,
@@ -85,7 +88,8 @@ extension Effect {
     switch self {
     case .loadProducts, .fetchProducts, .searchProducts, .loadPrices, .loadStorages, .loadAccounts, .loadForm,
       .loadKnownDetails,
-      .prepareOrder, .createOrder, .listOrders, .adoptOrder, .loadOrder, .findOrder, .loadOrders,
+      .previewOrder, .prepareOrder, .createOrder, .listOrders, .adoptOrder, .loadOrder, .findOrder,
+      .loadOrders,
       .cancelOrder,
       .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart, .keepState,
       .keepPaymentState, .encode, .edit, .wait:

@@ -93,6 +93,8 @@ extension Services {
     public var form: @Sendable (String) async throws(Failure) -> Form
     /// What the profile and the last order say, the order first.
     public var knownDetails: @Sendable (_ storage: String) async throws(Failure) -> [FormDatum]
+    /// What an order would cost; nothing is made.
+    public var preview: @Sendable (OrderPreviewDraft) async throws(Failure) -> OrderPreview
     /// Notes which orders the shop has already; sends nothing.
     public var prepare: @Sendable (OrderIntent) async throws(Failure) -> JournaledOrder
     /// Writes the order down and sends it, once.
@@ -115,6 +117,7 @@ extension Services {
       accounts: @escaping @Sendable () async throws(Failure) -> [PaymentAccount],
       form: @escaping @Sendable (String) async throws(Failure) -> Form,
       knownDetails: @escaping @Sendable (_ storage: String) async throws(Failure) -> [FormDatum],
+      preview: @escaping @Sendable (OrderPreviewDraft) async throws(Failure) -> OrderPreview,
       prepare: @escaping @Sendable (OrderIntent) async throws(Failure) -> JournaledOrder,
       create: @escaping @Sendable (JournaledOrder) async -> Result<Order, Failure>,
       list: @escaping @Sendable (JournaledOrder) async throws(Failure) -> ListedOrders,
@@ -128,6 +131,7 @@ extension Services {
       self.accounts = accounts
       self.form = form
       self.knownDetails = knownDetails
+      self.preview = preview
       self.prepare = prepare
       self.create = create
       self.list = list

@@ -23,6 +23,7 @@ extension Services {
     case .loadAccounts: .form(.accountsLoaded(await result(ordering.accounts)))
     case .loadForm(let marker): .form(.formLoaded(marker: marker, await result(ordering.form, marker)))
     case .loadKnownDetails(let storage): .form(.filled(await result(ordering.knownDetails, storage)))
+    case .previewOrder(let draft): .pricing(.answered(draft, await result(ordering.preview, draft)))
     case .prepareOrder(let intent): .placement(.prepared(intent, await result(ordering.prepare, intent)))
     case .createOrder(let order): .placement(.answered(await ordering.create(order)))
     case .listOrders(let order): .placement(.listed(await result(ordering.list, order)))

@@ -50,7 +50,8 @@ import OneEntryClient
     case .resumeSession, .loadProviders, .loadSignInForm, .apply, .requestCode, .signOut, .loadProducts,
       .searchProducts, .loadPrices, .fetchProducts, .loadStorages, .loadAccounts, .loadForm,
       .loadKnownDetails,
-      .prepareOrder, .createOrder, .listOrders, .adoptOrder, .loadOrder, .findOrder, .loadOrders,
+      .previewOrder, .prepareOrder, .createOrder, .listOrders, .adoptOrder, .loadOrder, .findOrder,
+      .loadOrders,
       .cancelOrder,
       .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart, .keepState,
       .keepPaymentState, .encode, .open, .copy, .edit, .saveReceipt:

@@ -1,3 +1,5 @@
+import OneEntryClient
+
 /// The last look before the order is sent: which part of it the shopper is looking at.
 public struct Review: Equatable, Sendable {
   /// A part of the review that a shopper can jump to.
@@ -7,8 +9,14 @@ public struct Review: Equatable, Sendable {
   public enum Action: Equatable, Sendable { case moved(by: Int) }
 
   public private(set) var selection = Part.items
+  /// The amount at which the order was confirmed while the shop was still asked for its price; `nil` inside where there
+  /// was no amount.
+  private var confirmed: Money??
 
   public init() {}
+
+  /// Whether the order leaves as soon as its price is known.
+  public var isConfirmed: Bool { confirmed != nil }
 
   public mutating func handle(_ action: Action) -> [Effect] {
     switch action {
@@ -17,5 +25,12 @@ public struct Review: Equatable, Sendable {
       selection = Part.allCases[index]
     }
     return []
+  }
+
+  mutating func confirm(at total: Money?) { confirmed = .some(total) }
+
+  mutating func takeConfirmation() -> Money?? {
+    defer { confirmed = nil }
+    return confirmed
   }
 }

@@ -80,6 +80,11 @@ public struct Order: Hashable, Sendable, Identifiable {
   }
 }
 
+extension Order {
+  /// What is to be paid for all of it: the total after a discount or bonus, where the server says so.
+  public var due: Money? { totalDue.map { Money($0, total?.currency ?? "") } ?? total }
+}
+
 extension Order: WireDecodable {
   init(_ wire: WireValue) throws(APIError) {
     let sum = wire["totalSum"].price ?? wire["totalSumRaw"].price

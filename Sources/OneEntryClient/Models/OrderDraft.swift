@@ -76,8 +76,9 @@ extension OrderDraft {
     }
     self.init(
       formIdentifier: form, paymentAccountIdentifier: account, formData: FormDatum.data(wire["formData"]),
-      lines: lines,
-      statusIdentifier: wire["statusIdentifier"].text, couponCode: wire["couponCode"].text)
+      lines: lines, statusIdentifier: wire["statusIdentifier"].text, couponCode: wire["couponCode"].text,
+      additionalDiscountsMarkers: wire["additionalDiscountsMarkers"].elements.compactMap(\.text),
+      bonusAmount: wire["bonusAmount"].price, currency: wire["currency"].text)
   }
 
   func json(langCode: String) -> JSONValue {

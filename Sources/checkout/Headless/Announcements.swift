@@ -15,13 +15,13 @@ import OneEntryClient
     announceTotal(of: watch, app.language)
     guard isWaiting, let payAt = HeadlessReport.payAt(watch), payAt != announced else { return }
     announced = payAt
-    let money = Formatting(language: app.language, timeZone: .current).money(watch.order.total)
+    let money = Formatting(language: app.language, timeZone: .current).money(watch.order.due)
     Console.complain("Order \(watch.id), \(money.string). \(payAt)")
   }
 
   private func announceTotal(of watch: PaymentWatch, _ language: Language) {
     guard case .confirmingTotal(let estimate, _) = watch.state, confirmed != watch.id else { return }
     confirmed = watch.id
-    Console.complain(ConsoleMessages(language).totals(estimate, watch.order.total).string)
+    Console.complain(ConsoleMessages(language).totals(estimate, watch.order.due).string)
   }
 }

@@ -86,7 +86,7 @@ extension HeadlessReport {
   private func plainText(_ formatting: Formatting) -> String? {
     guard let watch else { return nil }
     let line: SafeText =
-      "Order \(watch.id), \(formatting.money(watch.order.total)): \(SafeText(untrusted: word))"
+      "Order \(watch.id), \(formatting.money(watch.order.due)): \(SafeText(untrusted: word))"
     return line.string + (Self.payAt(watch).map { "\n" + $0 } ?? "")
   }
 
@@ -138,7 +138,8 @@ extension HeadlessError {
     case .usage, .credentialsMissing: .usage
     case .signInRefused(let failure): ExitStatus(failure) == .unreachable ? .unreachable : .signInRefused
     case .failed(let failure): ExitStatus(failure)
-    case .unknownMarker, .unknownProduct, .tooMany, .notFillable, .wrong, .nothingUnfinished,
+    case .unknownMarker, .unknownProduct, .tooMany, .couponRefused, .tooExpensive, .totalUnknown,
+      .notFillable, .wrong, .nothingUnfinished,
       .unknownCheckout,
       .noOrders, .unknownOrder:
       .refused
@@ -172,6 +173,10 @@ extension HeadlessError {
     case .unknownProduct(let id): return "There is no product \(id)."
     case .tooMany(let id):
       return "Of product \(id), \(Cart.quantities.upperBound) pieces can be ordered at most."
+    case .couponRefused(let standing): return messages.coupon(standing).string
+    case .tooExpensive(let total, let maximum): return messages.tooExpensive(total, maximum).string
+    case .totalUnknown:
+      return "The shop does not say beforehand what the order costs, so --max-total cannot be kept."
     case .notFillable(let title):
       return SafeText(
         untrusted: "The form asks for “\(title)”, which cannot be given here: order in the shop itself."

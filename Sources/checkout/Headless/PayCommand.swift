@@ -25,6 +25,17 @@ struct PayCommand: AsyncParsableCommand {
   @Option(help: "Marker of the payment account; may be left out where the storage takes only one.")
   var account: String?
 
+  @Option(help: "Code of a coupon. Where the shop does not apply it, no order is made.")
+  var coupon: String?
+
+  @Option(help: ArgumentHelp("How much of the bonus balance to use.", valueName: "amount"))
+  var bonus: AmountArgument?
+
+  @Option(
+    help: ArgumentHelp(
+      "Make no order that costs more than this, in the shop's currency.", valueName: "amount"))
+  var maxTotal: AmountArgument?
+
   @Flag(help: "Wait until the payment is settled, for half an hour at most.")
   var wait = false
 
@@ -37,7 +48,8 @@ struct PayCommand: AsyncParsableCommand {
   func run() async throws {
     let request = OrderRequest(
       storage: storage, account: account, products: products.map { ($0.id, $0.quantity) },
-      fields: fields.map { ($0.marker, $0.value) })
+      fields: fields.map { ($0.marker, $0.value) }, coupon: coupon, bonus: bonus?.amount,
+      maximumTotal: maxTotal?.amount)
     try await options.run(.pay(request, waits: wait))
   }
 }

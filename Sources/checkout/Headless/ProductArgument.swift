@@ -1,5 +1,6 @@
 import ArgumentParser
 import CheckoutViewModel
+import Foundation
 
 /// `ID` or `ID:QUANTITY`.
 struct ProductArgument: ExpressibleByArgument, Equatable {
@@ -30,4 +31,16 @@ struct FieldArgument: ExpressibleByArgument, Equatable {
   }
 
   var defaultValueDescription: String { "\(marker)=\(value)" }
+}
+
+/// An amount of money, 0 or more.
+struct AmountArgument: ExpressibleByArgument, Equatable {
+  var amount: Decimal
+
+  init?(argument: String) {
+    guard let amount = Number.decimal(from: argument), amount >= 0 else { return nil }
+    self.amount = amount
+  }
+
+  var defaultValueDescription: String { "\(amount)" }
 }

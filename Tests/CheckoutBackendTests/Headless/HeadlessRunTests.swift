@@ -163,11 +163,8 @@ struct HeadlessRunTests {
     async throws
   {
     try await TestShop.visitWithoutScreen { driver, testShop in
-      let report = await driver.run(Self.pay) { services in
-        services.catalog.productsByID = { (_) async throws(Failure) in
-          [Product(id: 14, title: "Box", price: Money(1, "USD"))]
-        }
-      }
+      await testShop.shop.apply(FaultRule(.surcharge(3), on: "createOrder"))
+      let report = await driver.run(Self.pay)
       #expect(driver.sawOtherTotal && report.status == .success)
       #expect(await testShop.snapshot().sales.count == 1)
     }

@@ -5,6 +5,26 @@ import OneEntryClient
 
 extension Shopper {
   static let reviewStates: [State] = [
+    ("review-estimate", { priced($0) { _ in .failure(.notFound(nil)) } }),
+    ("review-asking", { priced($0) { _ in nil } }),
+    (
+      "review-asking-confirmed",
+      { language in
+        var shopper = priced(language) { _ in nil }
+        shopper.does(.checkout(.confirmTapped))
+        return shopper
+      }
+    ),
+    ("review-coupon", { priced($0) { _ in .success(reduced(isApplied: true)) } }),
+    ("review-coupon-conditions", { priced($0) { _ in .success(reduced(isApplied: false)) } }),
+    (
+      "review-coupon-prompt",
+      { language in
+        var shopper = priced(language) { _ in .success(reduced(isApplied: true)) }
+        shopper.does(.overlay(.prompted(.coupon)))
+        return shopper
+      }
+    ),
     ("review-sending", { sent($0) }),
     ("review-refused", { sent($0, .failure(.refused("Attribute 'phone' does not match the mask"))) }),
     ("review-not-sent", { sent($0, .failure(.offline)) }),
@@ -27,6 +47,25 @@ extension Shopper {
       }
     ),
   ]
+
+  private static func priced(
+    _ language: Language, _ answer: @escaping @Sendable (Money?) -> Result<OrderPreview, Failure>?
+  ) -> Shopper {
+    var shopper = atForm(language)
+    shopper.preview = answer
+    shopper.does(.pricing(.couponGiven("MAY")), .navigation(.nextTapped))
+    return shopper
+  }
+
+  private static func reduced(isApplied: Bool) -> OrderPreview {
+    OrderPreview(
+      total: Money(365, "USD"), totalWithDiscount: Money(isApplied ? 346 : 365, "USD"),
+      bonusApplied: isApplied ? 6 : 0, totalDue: Money(isApplied ? 340 : 365, "USD"),
+      coupon: Coupon(code: "MAY", isValid: true, isApplied: isApplied),
+      bonus: BonusLimits(balance: 40, maximum: 8),
+      lines: isApplied
+        ? [Order.Line(productID: 16, quantity: 1, title: "Advent calendar", price: 39, isGift: true)] : [])
+  }
 
   private static func sent(_ language: Language, _ answer: Result<Order, Failure>? = nil) -> Shopper {
     var shopper = atReview(language)

@@ -9,6 +9,8 @@ struct Shopper {
   /// 23 November 2026, 20:15:29 UTC.
   static let now = Date(timeIntervalSince1970: 1_795_464_929)
   private(set) var now = Shopper.now
+  /// What the shop says an order costs; by default, what its lines come to.
+  var preview: @Sendable (Money?) -> Result<OrderPreview, Failure>? = { .success(OrderPreview(total: $0)) }
 
   init(_ language: Language = .english, theme: String = "terminal", mode: Project.Mode = .demo) {
     let demo = DemoAccount(user: "your-user@email.com", password: "123456")
@@ -19,7 +21,14 @@ struct Shopper {
   }
 
   mutating func does(_ actions: App.Action...) {
-    for action in actions { _ = app.handle(action, at: now) }
+    for action in actions {
+      _ = app.handle(action, at: now)
+      if case .asking(let draft) = app.shopping.pricing.state,
+        let answer = preview(app.shopping.cart.estimate.first)
+      {
+        _ = app.handle(.pricing(.answered(draft, answer)), at: now)
+      }
+    }
   }
 
   /// Confirms the order on the review; `nil` leaves it on its way.
