@@ -3,9 +3,6 @@ import OneEntryClient
 
 /// Signing in, up and out.
 extension Shop {
-  /// The event that sends codes; projects name it themselves, and this is the name in OneEntry's own examples.
-  private static let codeEvent = "auth"
-
   /// Carries out what the sign-in screen sends, and yields the user's name.
   func apply(_ request: SignInRequest) async throws(Failure) -> String {
     let client = try await client(language.current)
@@ -13,7 +10,7 @@ extension Shop {
     do throws(APIError) {
       pair = try await carryOut(request, with: client)
     } catch {
-      throw Failure(signIn: error)
+      throw Failure(error, at: request.purpose)
     }
     if let pair {
       await backend.journal.signIn(request.user)
@@ -54,18 +51,41 @@ extension Shop {
       _ = try await client.send(
         AuthProviders.activate(at: marker, userIdentifier: request.user, code: code))
     case .resetPassword:
-      let change = PasswordChange(
-        userIdentifier: request.user, eventIdentifier: Self.codeEvent,
-        code: request.code ?? Secret(""),
-        newPassword: request.credentials.last?.value ?? Secret(""), reason: .recovery)
-      _ = try await client.send(AuthProviders.changePassword(at: marker, change))
+      try await namingEvent(for: .resetPassword) { event async throws(APIError) in
+        let change = PasswordChange(
+          userIdentifier: request.user, eventIdentifier: event, code: request.code ?? Secret(""),
+          newPassword: request.credentials.last?.value ?? Secret(""), reason: .recovery)
+        _ = try await client.send(AuthProviders.changePassword(at: marker, change))
+      }
     }
     return nil
   }
 
-  func requestCode(_ provider: String, _ user: String) async throws(Failure) {
-    try await send(
-      AuthProviders.generateCode(at: provider, userIdentifier: user, eventIdentifier: Self.codeEvent))
+  func requestCode(_ purpose: SignIn.Purpose, _ provider: String, _ user: String) async throws(Failure) {
+    let client = try await client(language.current)
+    do throws(APIError) {
+      try await namingEvent(for: purpose) { event async throws(APIError) in
+        try await client.send(
+          AuthProviders.generateCode(at: provider, userIdentifier: user, eventIdentifier: event))
+      }
+    } catch {
+      throw error.namesUnknownEvent ? .eventUnknown(purpose) : Failure(error)
+    }
+  }
+
+  /// Makes a call under each name that the project's event may have, until it knows one.
+  private func namingEvent(
+    for purpose: SignIn.Purpose, _ call: @Sendable (String) async throws(APIError) -> Void
+  ) async throws(APIError) {
+    var names = await backend.codeEvents(for: purpose)[...]
+    while let name = names.popFirst() {
+      do throws(APIError) {
+        try await call(name)
+        return await backend.note(codeEvent: name, for: purpose)
+      } catch {
+        guard error.namesUnknownEvent, !names.isEmpty else { throw error }
+      }
+    }
   }
 
   /// Signs out here whatever the shop answers.
@@ -81,5 +101,13 @@ extension SignUpDraft {
       credentials: request.credentials, formIdentifier: request.provider.formIdentifier,
       formData: request.formData,
       notificationEmail: request.notificationEmail)
+  }
+}
+
+extension APIError {
+  /// `Event "auth" with formType "send_code" not found`: nothing was sent, and no code was used up.
+  fileprivate var namesUnknownEvent: Bool {
+    guard case .refused(let refusal) = self, refusal.status == 404 else { return false }
+    return refusal.messages.contains { $0.hasPrefix("Event ") }
   }
 }

@@ -39,6 +39,8 @@ public struct BackendConfiguration: Sendable {
   public var language: Language
   /// The marker of the provider that tokens are refreshed at.
   public var provider = "email"
+  /// The events by which codes are sent.
+  public var codeEvents = CodeEvents()
   /// The order form's field that takes the checkout's own id; `nil` where there is none.
   public var referenceField: String?
   /// What words mean, in lower case, that only this project uses for the status of a payment.

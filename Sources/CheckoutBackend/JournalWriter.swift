@@ -81,6 +81,11 @@ package actor JournalWriter {
     }
   }
 
+  /// The language that an order was sent in; `nil` for an order of another device.
+  func language(ofOrder id: Int) -> Language? {
+    try? write { journal throws(JournalError) in try journal.language(ofOrder: id, project: project) }
+  }
+
   private func write<Value>(_ body: (Journal) throws(JournalError) -> Value) throws(Failure) -> Value {
     do throws(JournalError) {
       return try body(try opened())

@@ -8,7 +8,10 @@ extension Shop {
     var all: [StoredOrder] = []
     for storage in try await storages() {
       let newest = try await newestOrders(in: storage.identifier, language.current)
-      all += newest.items.map { StoredOrder(order: $0, storage: storage.identifier) }
+      for order in newest.items {
+        all.append(
+          StoredOrder(order: await withData(order, storage.identifier), storage: storage.identifier))
+      }
     }
     return all
   }
@@ -53,11 +56,24 @@ extension Shop {
 
   /// Gives the order the storage's cancelling status.
   func cancelOrder(_ stored: StoredOrder) async throws(Failure) -> Order {
-    let statuses = try await send(Orders.statuses(of: stored.storage))
-    guard let status = OrderStatus.cancelling(among: statuses) else { throw .notFound(nil) }
-    var draft = try stored.order.rewritable()
-    draft.statusIdentifier = status.identifier
-    return try await send(Orders.update(stored.id, in: stored.storage, draft))
+    let (whole, language) = try await wholeOrder(stored.id, stored.storage)
+    var draft = try whole.rewritable()
+    draft.statusIdentifier = try await cancellingStatus(of: stored.storage)
+    return try await send(Orders.update(stored.id, in: stored.storage, draft), in: language)
+  }
+
+  /// The word for it is the project's own. Where the shop does not list its words at all, the usual one is tried. Wire
+  /// contract §4.6.
+  private func cancellingStatus(of storage: String) async throws(Failure) -> String {
+    let statuses: [OrderStatus]
+    do throws(Failure) {
+      statuses = try await send(Orders.statuses(of: storage))
+    } catch {
+      guard error.prospect != .soon, error.kind != .signedOut else { throw error }
+      return "\(storage)_cancelled"
+    }
+    guard let status = OrderStatus.cancelling(among: statuses) else { throw .cancellingNotOffered }
+    return status.identifier
   }
 }
 
@@ -73,7 +89,7 @@ extension Order {
   /// The order to be written back whole. One with a line that cannot be read cannot be rewritten, since the line would
   /// be lost.
   func rewritable() throws(Failure) -> OrderDraft {
-    guard let draft = OrderDraft(rewriting: self) else { throw .unreadable("Order.products") }
+    guard let draft = OrderDraft(rewriting: self) else { throw .notRewritable }
     return draft
   }
 }

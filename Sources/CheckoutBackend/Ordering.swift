@@ -75,7 +75,33 @@ extension Shop {
     try await backend.journal.set(.placed(orderID: found.id), of: order.id)
   }
 
+  /// With what was filled in, where this computer knows the language that it was sent in.
   func order(_ id: Int, _ storage: String) async throws(Failure) -> Order {
-    try await send(Orders.order(id, in: storage))
+    await withData(try await send(Orders.order(id, in: storage)), storage)
+  }
+
+  /// An order to be written back, and the language that it was sent in: only in that one does the shop show what was
+  /// filled in, and only there may it be written.
+  func wholeOrder(_ id: Int, _ storage: String) async throws(Failure) -> (Order, Language) {
+    var languages = [await backend.journal.language(ofOrder: id), language.current].compactMap(\.self)
+    languages += Language.allCases.filter { !languages.contains($0) }
+    var first: (Order, Language)?
+    for language in languages {
+      let order = try await send(Orders.order(id, in: storage), in: language)
+      if !order.formData.isEmpty { return (order, language) }
+      first = first ?? (order, language)
+    }
+    guard let first else { throw .notFound(nil) }
+    return first
+  }
+
+  /// What was filled in is shown in no other language than the one in which the order was sent.
+  func withData(_ order: Order, _ storage: String) async -> Order {
+    guard order.formData.isEmpty, let sent = await backend.journal.language(ofOrder: order.id),
+      sent != language.current, let other = try? await send(Orders.order(order.id, in: storage), in: sent)
+    else { return order }
+    var order = order
+    order.formData = other.formData
+    return order
   }
 }

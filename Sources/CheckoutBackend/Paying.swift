@@ -31,10 +31,26 @@ extension Shop {
     return PaymentCheck(sessions: sessions, order: await order)
   }
 
-  /// Points an order at another payment account: the whole order is written, since an update is no patch.
-  func changeMethod(_ order: Order, _ storage: String, _ account: String) async throws(Failure) -> Order {
-    var draft = try order.rewritable()
+  /// Points an order at another payment account.
+  func changeMethod(
+    _ order: Order, _ storage: String, _ account: String, _ accepted: Money?
+  ) async throws(Failure) -> Order {
+    let (whole, language) = try await wholeOrder(order.id, storage)
+    var draft = try whole.rewritable()
     draft.paymentAccountIdentifier = account
-    return try await send(Orders.update(order.id, in: storage, draft))
+    try await checkTotal(of: draft, instead: whole.due ?? order.due, accepted)
+    return try await send(Orders.update(order.id, in: storage, draft), in: language)
+  }
+
+  /// Whether writing an order back makes it dearer, as far as the shop can be asked.
+  private func checkTotal(of draft: OrderDraft, instead due: Money?, _ accepted: Money?) async throws(Failure)
+  {
+    let question = OrderPreviewDraft(
+      lines: draft.lines, couponCode: draft.couponCode,
+      additionalDiscountsMarkers: draft.additionalDiscountsMarkers, bonusAmount: draft.bonusAmount)
+    guard let due, let total = try? await send(Orders.preview(question)).due, total.amount > due.amount,
+      total.amount != accepted?.amount
+    else { return }
+    throw .totalWouldRise(to: total)
   }
 }

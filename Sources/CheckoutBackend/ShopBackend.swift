@@ -9,6 +9,8 @@ public actor ShopBackend {
   nonisolated let sessions: SessionStore
   nonisolated let journal: JournalWriter
   private var opening: Task<Opened, any Error>?
+  /// The event that sent the last code for a purpose.
+  private var knownEvents: [SignIn.Purpose: String] = [:]
 
   private struct Opened: Sendable {
     var client: Client
@@ -43,6 +45,14 @@ public actor ShopBackend {
 
   /// Whether a user chose to stay signed in here, so that no password is needed.
   public func keepsSignIn(of user: String) async -> Bool { await sessions.keeps(user) }
+
+  /// The names of the event to try for a purpose, the one that worked before all others.
+  func codeEvents(for purpose: SignIn.Purpose) -> [String] {
+    knownEvents[purpose].map { [$0] } ?? configuration.codeEvents.names(for: purpose)
+  }
+
+  /// Keeps the event that the project knows.
+  func note(codeEvent: String, for purpose: SignIn.Purpose) { knownEvents[purpose] = codeEvent }
 
   /// Ends what was opened; nothing may be asked afterwards.
   public func close() async {

@@ -60,6 +60,14 @@ extension Journal {
     }
   }
 
+  /// The language that an order was sent in; `nil` where no checkout here made it.
+  public func language(ofOrder orderID: Int, project: String) throws(JournalError) -> Language? {
+    let sql = "SELECT language FROM checkout WHERE order_id = ? AND project = ? ORDER BY id DESC LIMIT 1"
+    return try read { database in
+      try String.fetchOne(database, sql: sql, arguments: [orderID, project]).flatMap(Language.init(rawValue:))
+    }
+  }
+
   /// The orders that belong to checkouts of this journal, and so to no other one.
   public func claimedOrderIDs(project: String) throws(JournalError) -> Set<Int> {
     try read { try Self.claimedOrderIDs(project, except: "", in: $0) }

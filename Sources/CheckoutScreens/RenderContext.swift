@@ -42,10 +42,13 @@ extension Failure {
   /// What the server said, where it said something.
   var sentence: String? {
     switch kind {
-    case .wrongCredentials(let sentence), .notPermitted(let sentence), .notFound(let sentence),
+    case .wrongCredentials(let sentence), .wrongCode(let sentence), .accountExists(let sentence),
+      .notPermitted(let sentence), .notFound(let sentence),
       .refused(let sentence):
       sentence
-    case .offline, .untrusted, .noAnswer, .signedOut, .projectClosed, .busy, .shopBroken, .unreadable, .local:
+    case .eventUnknown, .totalWouldRise, .cancellingNotOffered, .notRewritable, .offline, .untrusted,
+      .noAnswer, .signedOut, .projectClosed, .busy, .shopBroken,
+      .unreadable, .local:
       nil
     }
   }

@@ -222,7 +222,7 @@ extension Notice {
     case .signInAgain, .pressAgainToQuit, .cartIsEmpty, .formIsIncomplete, .nothingToUndo, .unfinished,
       .journalHeld, .journalMovedAside, .shopBusy:
       "!"
-    case .added, .orderCreated, .cartRestored, .copied, .linkOpened, .receiptSaved: "✓"
+    case .accountReady, .added, .orderCreated, .cartRestored, .copied, .linkOpened, .receiptSaved: "✓"
     }
   }
 
@@ -232,7 +232,8 @@ extension Notice {
     case .signInAgain, .pressAgainToQuit, .cartIsEmpty, .formIsIncomplete, .nothingToUndo, .unfinished,
       .journalHeld, .journalMovedAside, .shopBusy:
       theme.warning
-    case .added, .orderCreated, .cartRestored, .copied, .linkOpened, .receiptSaved: theme.success
+    case .accountReady, .added, .orderCreated, .cartRestored, .copied, .linkOpened, .receiptSaved:
+      theme.success
     }
   }
 }

@@ -50,8 +50,10 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
   init(_ failure: Failure) {
     switch failure.kind {
     case .offline, .untrusted, .noAnswer, .busy, .shopBroken, .unreadable: self = .unreachable
-    case .wrongCredentials, .signedOut: self = .signInRefused
-    case .projectClosed, .notPermitted, .notFound, .refused: self = .refused
+    case .wrongCredentials, .wrongCode, .accountExists, .eventUnknown, .signedOut: self = .signInRefused
+    case .projectClosed, .notPermitted, .notFound, .refused, .totalWouldRise, .cancellingNotOffered,
+      .notRewritable:
+      self = .refused
     case .local: self = .usage
     }
   }

@@ -63,8 +63,11 @@ struct ProjectionTests {
     (.partPaid(seen), .placed(orderID: 89)),
     (.settled(seen, .completed), .done(orderID: 89)), (.settled(seen, .expired), .done(orderID: 89)),
     (.onDelivery(seen), .done(orderID: 89)),
-    (.changingMethod(account, before: .watching(seen)), .placed(orderID: 89)),
-    (.changingMethod(account, before: .withoutSession(.noAnswer, asked)), .sessionSending(orderID: 89)),
+    (.changingMethod(account, accepting: nil, before: .watching(seen)), .placed(orderID: 89)),
+    (
+      .changingMethod(account, accepting: nil, before: .withoutSession(.noAnswer, asked)),
+      .sessionSending(orderID: 89)
+    ),
   ]
 
   @Test(arguments: payments.indices)

@@ -30,4 +30,21 @@ struct FailureTests {
     #expect(Failure(error).kind == failure.kind && Failure(error).retryAfter == 9)
     #expect(Failure(error).delivery == error.delivery && Failure(error).prospect == error.prospect)
   }
+
+  @Test(arguments: [
+    (SignIn.Purpose.signIn, 401, "Unauthorized", Failure.Kind.wrongCredentials("Unauthorized")),
+    (.signIn, 400, "No", .wrongCredentials("No")),
+    (.signUp, 400, "User already exists", .accountExists("User already exists")),
+    (.signUp, 400, "\"phoneSMS\" is not allowed", .refused("\"phoneSMS\" is not allowed")),
+    (.activate, 400, "Code is wrong or expired", .wrongCode("Code is wrong or expired")),
+    (.resetPassword, 401, "Unauthorized", .wrongCode("Unauthorized")),
+    (.resetPassword, 400, "Passwords do not match", .refused("Passwords do not match")),
+    (.activate, 404, "User not found", .notFound("User not found")),
+  ])
+  func `a refusal on an account form says what it was about`(
+    purpose: SignIn.Purpose, status: Int, sentence: String, kind: Failure.Kind
+  ) {
+    let error = APIError.refused(Refusal(status: status, messages: [sentence], retryAfter: nil))
+    #expect(Failure(error, at: purpose).kind == kind)
+  }
 }

@@ -239,8 +239,9 @@ private struct Walk {
         .watch(id, .checked(.success(Sample.check()))),
       ]
         + statuses.map { .watch(id, .checked(.success(Sample.check(Sample.session(46, $0))))) }
-    case .changeMethod(let order, _, let account):
+    case .changeMethod(let order, _, let account, _):
       return [
+        .watch(order.id, .methodChanged(.failure(.totalWouldRise(to: Money(999, "USD"))))),
         .watch(order.id, .methodChanged(.success(Sample.order(order.id, account: account)))),
         .watch(order.id, .methodChanged(.failure(failure))),
       ]

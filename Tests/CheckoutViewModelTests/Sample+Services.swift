@@ -17,7 +17,7 @@ extension Sample {
       providers: { () async throws(Failure) in [provider] },
       signInForm: { (_) async throws(Failure) in signInForm },
       apply: { (request) async throws(Failure) in request.user },
-      requestCode: { (_, user) async throws(Failure) in asked.yield("code \(user)") },
+      requestCode: { (_, _, user) async throws(Failure) in asked.yield("code \(user)") },
       signOut: { asked.yield("sign out") })
   }
 
@@ -56,7 +56,7 @@ extension Sample {
         asked.yield("check")
         return check(session())
       },
-      changeMethod: { (_, _, account) async throws(Failure) in order(account: account) })
+      changeMethod: { (_, _, account, _) async throws(Failure) in order(account: account) })
   }
 
   private static func keeping(_ asked: AsyncStream<String>.Continuation) -> Services.Keeping {

@@ -19,7 +19,7 @@ struct ServicesEffectsTests {
     (.loadProviders, .signIn(.providersLoaded(.success([Sample.provider])))),
     (.loadSignInForm(Sample.provider), .signIn(.formLoaded(provider: "email", .success(Sample.signInForm)))),
     (.apply(login), .signIn(.answered(.signIn, .success("ann")))),
-    (.requestCode(provider: "email", user: "ann"), .signIn(.codeSent(.success(true)))),
+    (.requestCode(.activate, provider: "email", user: "ann"), .signIn(.codeSent(.success(true)))),
     (
       .loadProducts(offset: 0, .title),
       .catalogue(.loaded(offset: 0, .title, .success(Page(items: [Sample.box, Sample.tea], total: 2))))
@@ -50,7 +50,7 @@ struct ServicesEffectsTests {
       .watch(89, .checked(.success(Sample.check(Sample.session()))))
     ),
     (
-      .changeMethod(Sample.order(), storage: "orders", account: "cash"),
+      .changeMethod(Sample.order(), storage: "orders", account: "cash", accepting: nil),
       .watch(89, .methodChanged(.success(Sample.order(account: "cash"))))
     ),
     (.loadOrders, .orders(.loaded(.success([Sample.own()])))),

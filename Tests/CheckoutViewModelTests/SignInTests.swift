@@ -143,21 +143,99 @@ struct SignInTests {
   }
 
   @Test func `a new account that needs a code asks for it`() {
-    var provider = Sample.provider
-    provider.isCheckCode = true
-    let signIn = SignIn().after(
-      .opened, .providersLoaded(.success([provider])),
-      .formLoaded(provider: "email", .success(Sample.signInForm)),
-      .purposeChosen(.signUp), .edited(.insert("a@b.co")), .moved(by: 1), .edited(.insert("secret")),
-      .submitted,
-      .answered(.signUp, .success("a@b.co")))
+    var signIn = signingUp(checksCode: true)
+    #expect(
+      signIn.handle(.answered(.signUp, .success("a@b.co")))
+        == [.requestCode(.activate, provider: "email", user: "a@b.co")])
     #expect(signIn.purpose == .activate)
     #expect(signIn.fields[0].text == "a@b.co")
   }
 
+  /// Name and password of a new account are on their way.
+  private func signingUp(checksCode: Bool) -> SignIn {
+    var provider = Sample.provider
+    provider.isCheckCode = checksCode
+    return SignIn().after(
+      .opened, .providersLoaded(.success([provider])),
+      .formLoaded(provider: "email", .success(Sample.signInForm)),
+      .purposeChosen(.signUp), .edited(.insert("a@b.co")), .moved(by: 1), .edited(.insert("secret")),
+      .submitted)
+  }
+
+  private static func signsIn(_ password: String) -> Effect {
+    .apply(
+      SignInRequest(
+        provider: Sample.provider, login: Credential(marker: "email_reg", value: Secret("a@b.co")),
+        password: Credential(marker: "password_reg", value: Secret(password))))
+  }
+
+  @Test func `whoever has created an account is signed in`() {
+    var signIn = signingUp(checksCode: false)
+    #expect(signIn.handle(.answered(.signUp, .success("a@b.co"))) == [Self.signsIn("secret")])
+    #expect(signIn.purpose == .signIn && signIn.phase == .sending && signIn.completed == .signUp)
+    #expect(signIn.after(.answered(.signIn, .success("a@b.co"))).user == "a@b.co")
+  }
+
+  @Test func `whoever has activated an account is signed in with the password that it was created with`() {
+    var signIn = signingUp(checksCode: true).after(
+      .answered(.signUp, .success("a@b.co")), .codeSent(.success(true)), .edited(.insert("123456")),
+      .submitted)
+    guard case .apply(let request) = signIn.handle(.answered(.activate, .success("a@b.co"))).first else {
+      Issue.record("nobody is signed in")
+      return
+    }
+    #expect(request.purpose == .signIn && request.credentials.last?.value == Secret("secret"))
+  }
+
+  @Test func `whoever comes back with a code is asked for the password`() {
+    let signIn = ready.after(
+      .purposeChosen(.activate), .edited(.insert("a@b.co")), .moved(by: 1), .edited(.insert("123456")),
+      .submitted, .answered(.activate, .success("a@b.co")))
+    #expect(signIn.purpose == .signIn && signIn.phase == .ready && signIn.completed == .activate)
+  }
+
+  @Test func `whoever has set a password is signed in with it`() {
+    var signIn = filled.after(
+      .purposeChosen(.resetPassword), .edited(.insert("123456")), .moved(by: 1),
+      .edited(.deleteToStart), .edited(.insert("new password")), .submitted)
+    let signsIn = signIn.handle(.answered(.resetPassword, .success("ann@example.com")))
+    guard case .apply(let request) = signsIn.first else {
+      Issue.record("nobody is signed in")
+      return
+    }
+    #expect(request.credentials.last?.value == Secret("new password"))
+  }
+
+  @Test func `a wrong code is cleared and typed again; the password stays`() {
+    let signIn = filled.after(
+      .purposeChosen(.resetPassword), .edited(.insert("000000")), .submitted,
+      .answered(.resetPassword, .failure(.wrongCode("Code is wrong or expired"))))
+    #expect(signIn.fields.map(\.text) == ["ann@example.com", "", "wrong"])
+    #expect(signIn.focus == 1)
+  }
+
+  @Test func `a name that is taken is at the name, and nothing is lost`() {
+    let signIn = signingUp(checksCode: false).after(
+      .answered(.signUp, .failure(.accountExists("User already exists"))))
+    #expect(signIn.focus == 0 && signIn.purpose == .signUp)
+    #expect(signIn.fields.prefix(2).map(\.text) == ["a@b.co", "secret"])
+  }
+
+  @Test(arguments: [
+    "formData's marker 'name_reg' value is missing or incorrect",
+    "required values are missing or incorrect: name_reg",
+  ])
+  func `a refusal is shown at the field that it names`(sentence: String) {
+    let signIn = signingUp(checksCode: false).after(.answered(.signUp, .failure(.refused(sentence))))
+    #expect(signIn.focus == 2 && signIn.fields[2].problem == .refusedByShop(sentence))
+  }
+
   @Test func `a code is asked for once`() {
     var signIn = filled.after(.purposeChosen(.resetPassword))
-    #expect(signIn.handle(.codeRequested) == [.requestCode(provider: "email", user: "ann@example.com")])
+    #expect(
+      signIn.handle(.codeRequested) == [
+        .requestCode(.resetPassword, provider: "email", user: "ann@example.com")
+      ])
     #expect(signIn.handle(.codeRequested).isEmpty)
     #expect(signIn.after(.codeSent(.success(true))).isCodeSent)
     var failed = signIn.after(.codeSent(.failure(.offline)))

@@ -72,7 +72,7 @@ public struct ConsoleMessages: Sendable {
   /// What is left unfinished and how to go on; `nil` where nothing is.
   public func farewell(_ unfinished: Question.Unfinished?) -> SafeText? {
     switch unfinished {
-    case .payment, .unknownOrder: unfinished.map { strings.overlays.question(.quit($0)).detail }
+    case .payment, .unknownOrder: unfinished.map { strings.overlays.question(.quit($0), formatting).detail }
     case .form, .cart, nil: nil
     }
   }

@@ -1,4 +1,5 @@
 import CheckoutViewModel
+import Foundation
 import OneEntryClient
 
 /// The payment of one order: where it stands, whether money was taken, the link with its QR code, what happened so far.
@@ -235,6 +236,9 @@ struct PaymentScreen: ScreenView {
       let why = context.callout(failure)
       lines.append(displayState == .unreachable ? "\(why.headline)." : "\(why.headline). \(why.lines[0])")
       lines += why.lines.dropFirst()
+      if case .shopBroken = failure.kind, watch.session == nil, watch.order.due?.hasCents == true {
+        lines.append(words.mayRefuseCents)
+      }
     }
     if watch.observation?.hasRivalSessions == true { lines.append(words.rivals) }
     return Callout(kind: displayState.kind, headline: told.state, lines: lines)
@@ -337,5 +341,14 @@ struct PaymentScreen: ScreenView {
         words.event(entry.event, context.formatting), column: end + 2, row: row, style: context.theme.text,
         width: rows.trailing - end - 2)
     }
+  }
+}
+
+extension Money {
+  /// Whether it is no whole amount.
+  fileprivate var hasCents: Bool {
+    var (amount, whole) = (amount, Decimal())
+    NSDecimalRound(&whole, &amount, 0, .plain)
+    return whole != amount
   }
 }

@@ -160,6 +160,9 @@ struct SignInScreen: ScreenView {
       return Callout(kind: .success, headline: words.signedIn(SafeText(untrusted: user)))
     case .ready:
       if let failure = signIn.failure { return context.callout(failure) }
+      if let completed = signIn.completed {
+        return Callout(kind: .success, headline: words.completed(completed))
+      }
       if signIn.isCodeSent { return Callout(kind: .success, headline: words.codeSent) }
       return demoCallout
     }

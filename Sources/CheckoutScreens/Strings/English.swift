@@ -60,7 +60,12 @@ enum English {
     sending: "Asking the shop…", provider: "Sign in with", staySignedIn: "Stay signed in on this computer",
     demo: "A demo shop: no real money is involved.",
     demoAccount: { "Sign in as \($0) with the password \($1)" },
-    codeSent: "A code is on its way. Enter it here.", signedIn: { "You are signed in as \($0)." })
+    codeSent: "A code is on its way. Enter it here.",
+    completed: Strings.ByPurpose(
+      signIn: "You can sign in.", signUp: "Your account was created. Sign in with its password.",
+      activate: "Your account is active. Sign in with its password.",
+      resetPassword: "Your new password is set. Sign in with it."),
+    signedIn: { "You are signed in as \($0)." })
 
   private static let catalogueWords = Strings.CatalogueWords(
     title: "Products", of: { "\($0) of \($1)" }, loading: "Loading the products…",
@@ -130,7 +135,9 @@ enum English {
     otherMethod: "Pay with", rivals: "There are several payment pages; the newest is shown.",
     codeHidden: "Press v for the QR code", codeTooLarge: "Enlarge the window to see the QR code.",
     totals: { "Your estimate was \($0). The shop’s total is \($1)." },
-    partSums: { "\($0) of \($1) is paid; \($2) remains." }, asksFor: { "This payment is for \($0) of \($1)." }
+    partSums: { "\($0) of \($1) is paid; \($2) remains." },
+    asksFor: { "This payment is for \($0) of \($1)." },
+    mayRefuseCents: "The shop’s payment service may not take amounts with cents. Press m for another method."
   )
 
   static let status = Strings.ByStatus(

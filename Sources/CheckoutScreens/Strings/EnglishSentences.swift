@@ -66,9 +66,13 @@ extension English {
     }
   }
 
-  static func question(_ subject: Question.Subject) -> ConfirmationText {
+  static func question(_ subject: Question.Subject, _ formatting: Formatting) -> ConfirmationText {
     switch subject {
     case .quit(let unfinished): .init("Quit?", unfinishedHint(unfinished), yes: "Quit", no: "Stay")
+    case .acceptTotal(_, _, let before, let now):
+      .init(
+        "Pay \(formatting.money(now)) instead of \(formatting.money(before))?",
+        "With this change the order costs more. Nothing has been changed yet.", yes: "Accept", no: "Keep it")
     case .signOut:
       .init("Sign out?", "Your cart and your entries stay until you quit.", yes: "Sign out", no: "Stay")
     case .cancelOrder(let own):
@@ -112,6 +116,9 @@ extension English {
     case .receiptSaved(let path): "Receipt saved: \(SafeText(untrusted: path))"
     case .failed(let reason): failure(reason).line(of: reason)
     case .signInAgain: "Your session has ended. Sign in again; everything is kept."
+    case .accountReady(.resetPassword, let user):
+      "Your new password is set. Welcome back, \(SafeText(untrusted: user))!"
+    case .accountReady(_, let user): "Your account is ready. Welcome, \(SafeText(untrusted: user))!"
     case .pressAgainToQuit: "Press ⌃C again to quit."
     case .cartIsEmpty: "Your cart is empty: add a product first."
     case .formIsIncomplete(let count): "\(formWords.problems(count))."
@@ -133,6 +140,18 @@ extension English {
     case .noAnswer: .init("The shop did not answer", "The connection broke or took too long.", "Try again.")
     case .wrongCredentials:
       .init("Name or password is wrong", "The shop does not know them.", "Type the password again.")
+    case .wrongCode:
+      .init(
+        "The code is wrong or has expired", "The shop does not accept it.",
+        "Type it again, or press F9 for a new one.")
+    case .accountExists:
+      .init(
+        "There is already an account with this name", "Nothing was created.",
+        "Sign in with F4, or set a new password with F8.")
+    case .eventUnknown(let purpose):
+      .init(
+        "No code was sent", "This shop calls its event for codes by another name.",
+        "Set \(Strings.codeEventSetting(purpose)) to the name that it has in OneEntry.")
     case .signedOut: .init("You are signed out", "Your session has ended.", "Sign in again; all is kept.")
     case .projectClosed:
       .init(
@@ -143,6 +162,14 @@ extension English {
       .init("The shop does not have this", "It was removed, or its name is wrong.", "Go back and reload.")
     case .refused:
       .init("The shop refused this", "Something in it was not accepted.", "Correct it and retry.")
+    case .totalWouldRise:
+      .init(
+        "The total would rise", "Nothing was changed.", "Keep the payment method, or accept the new total.")
+    case .cancellingNotOffered:
+      .init(
+        "This shop does not let you cancel", "It has no status for cancelled orders.", "Contact the shop.")
+    case .notRewritable:
+      .init("This order cannot be changed here", "One of its products no longer exists.", "Contact the shop.")
     case .busy where (failure.retryAfter ?? 0) > 600:
       .init("The shop is busy", "It had too many requests and asks for a long pause.", "Try again later.")
     case .busy:

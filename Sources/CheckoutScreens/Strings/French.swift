@@ -65,6 +65,11 @@ enum French {
     demo: "Une boutique de démonstration : pas d’argent réel.",
     demoAccount: { "Connectez-vous avec \($0) et le mot de passe \($1)" },
     codeSent: "Un code vous a été envoyé. Saisissez-le ici.",
+    completed: Strings.ByPurpose(
+      signIn: "Vous pouvez vous connecter.",
+      signUp: "Votre compte est créé. Connectez-vous avec son mot de passe.",
+      activate: "Votre compte est activé. Connectez-vous avec son mot de passe.",
+      resetPassword: "Votre nouveau mot de passe est en place. Connectez-vous avec lui."),
     signedIn: { "Vous êtes connecté en tant que \($0)." })
 
   private static let catalogueWords = Strings.CatalogueWords(
@@ -140,7 +145,10 @@ enum French {
     codeHidden: "v : code QR", codeTooLarge: "Agrandissez la fenêtre pour voir le code QR.",
     totals: { "Votre estimation était \($0). Le total de la boutique est \($1)." },
     partSums: { "\($0) sur \($1) sont payés ; reste \($2)." },
-    asksFor: { "Ce paiement porte sur \($0) d’un total de \($1)." })
+    asksFor: { "Ce paiement porte sur \($0) d’un total de \($1)." },
+    mayRefuseCents:
+      "Le service de paiement de la boutique refuse peut-être les centimes. Appuyez sur m pour payer autrement."
+  )
 
   static let status = Strings.ByStatus(
     waiting: "en attente", processing: "en traitement", completed: "payé", partial: "payé en partie",

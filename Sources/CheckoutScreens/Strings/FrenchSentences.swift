@@ -61,9 +61,14 @@ extension French {
     }
   }
 
-  static func question(_ subject: Question.Subject) -> ConfirmationText {
+  static func question(_ subject: Question.Subject, _ formatting: Formatting) -> ConfirmationText {
     switch subject {
     case .quit(let unfinished): .init("Quitter ?", unfinishedHint(unfinished), yes: "Quitter", no: "Rester")
+    case .acceptTotal(_, _, let before, let now):
+      .init(
+        "Payer \(formatting.money(now)) au lieu de \(formatting.money(before)) ?",
+        "Avec ce changement, la commande coûte plus cher. Rien n’est encore modifié.", yes: "Accepter",
+        no: "Ne rien changer")
     case .signOut:
       .init("Se déconnecter ?", "Panier et saisies restent.", yes: "Se déconnecter", no: "Rester")
     case .cancelOrder(let own):
@@ -107,6 +112,9 @@ extension French {
     case .receiptSaved(let path): "Reçu enregistré : \(SafeText(untrusted: path))"
     case .failed(let reason): failure(reason).line(of: reason)
     case .signInAgain: "Votre session a pris fin. Reconnectez-vous ; tout est gardé."
+    case .accountReady(.resetPassword, let user):
+      "Votre nouveau mot de passe est en place. Content de vous revoir, \(SafeText(untrusted: user)) !"
+    case .accountReady(_, let user): "Votre compte est prêt. Bienvenue, \(SafeText(untrusted: user)) !"
     case .pressAgainToQuit: "Encore ⌃C pour quitter."
     case .cartIsEmpty: "Votre panier est vide : ajoutez d’abord un produit."
     case .formIsIncomplete(let count): "\(formWords.problems(count))."
@@ -128,6 +136,18 @@ extension French {
     case .noAnswer: .init("La boutique n’a pas répondu", "Connexion coupée ou trop lente.", "Réessayez.")
     case .wrongCredentials:
       .init("Nom ou mot de passe incorrect", "La boutique ne les connaît pas.", "Retapez le mot de passe.")
+    case .wrongCode:
+      .init(
+        "Le code est faux ou a expiré", "La boutique ne l’accepte pas.",
+        "Ressaisissez-le, ou demandez-en un autre avec F9.")
+    case .accountExists:
+      .init(
+        "Un compte existe déjà sous ce nom", "Rien n’a été créé.",
+        "Connectez-vous avec F4, ou changez de mot de passe avec F8.")
+    case .eventUnknown(let purpose):
+      .init(
+        "Aucun code n’a été envoyé", "Cette boutique nomme autrement son événement pour les codes.",
+        "Indiquez dans \(Strings.codeEventSetting(purpose)) le nom qu’il porte dans OneEntry.")
     case .signedOut:
       .init("Vous êtes déconnecté", "Votre session a pris fin.", "Reconnectez-vous ; tout est gardé.")
     case .projectClosed:
@@ -136,6 +156,18 @@ extension French {
       .init("La boutique ne le permet pas", "Il manque un droit à votre compte.", "Contactez la boutique.")
     case .notFound: .init("La boutique ne l’a pas", "C’est supprimé, ou mal nommé.", "Revenez et rechargez.")
     case .refused: .init("La boutique a refusé", "Un élément n’est pas accepté.", "Corrigez et réessayez.")
+    case .totalWouldRise:
+      .init(
+        "Le total augmenterait", "Rien n’a été modifié.",
+        "Gardez le moyen de paiement, ou acceptez le nouveau total.")
+    case .cancellingNotOffered:
+      .init(
+        "Cette boutique ne permet pas d’annuler", "Elle n’a pas d’état pour les commandes annulées.",
+        "Contactez la boutique.")
+    case .notRewritable:
+      .init(
+        "Cette commande ne peut pas être modifiée ici", "Un de ses produits n’existe plus.",
+        "Contactez la boutique.")
     case .busy where (failure.retryAfter ?? 0) > 600:
       .init("La boutique est surchargée", "Elle demande une longue pause.", "Réessayez plus tard.")
     case .busy:

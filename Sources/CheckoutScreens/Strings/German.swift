@@ -63,6 +63,11 @@ enum German {
     demo: "Ein Demo-Shop: Es fließt kein echtes Geld.",
     demoAccount: { "Anmelden als \($0) mit dem Passwort \($1)" },
     codeSent: "Ein Code ist unterwegs. Geben Sie ihn hier ein.",
+    completed: Strings.ByPurpose(
+      signIn: "Sie können sich anmelden.",
+      signUp: "Ihr Konto ist angelegt. Melden Sie sich mit dem Passwort an.",
+      activate: "Ihr Konto ist aktiviert. Melden Sie sich mit dem Passwort an.",
+      resetPassword: "Ihr neues Passwort gilt. Melden Sie sich damit an."),
     signedIn: { "Sie sind angemeldet als \($0)." })
 
   private static let catalogueWords = Strings.CatalogueWords(
@@ -137,7 +142,9 @@ enum German {
     codeHidden: "v zeigt den QR-Code", codeTooLarge: "Für den QR-Code das Fenster vergrößern.",
     totals: { "Vorläufig waren es \($0). Der Shop berechnet \($1)." },
     partSums: { "\($0) von \($1) sind bezahlt; offen: \($2)." },
-    asksFor: { "Diese Zahlung beträgt \($0) von insgesamt \($1)." })
+    asksFor: { "Diese Zahlung beträgt \($0) von insgesamt \($1)." },
+    mayRefuseCents:
+      "Der Zahlungsdienst des Shops nimmt vielleicht keine Cent-Beträge an. Mit m zahlen Sie anders.")
 
   static let status = Strings.ByStatus(
     waiting: "offen", processing: "in Bearbeitung", completed: "bezahlt", partial: "teilweise bezahlt",

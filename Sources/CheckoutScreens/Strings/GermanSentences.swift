@@ -63,9 +63,14 @@ extension German {
     }
   }
 
-  static func question(_ subject: Question.Subject) -> ConfirmationText {
+  static func question(_ subject: Question.Subject, _ formatting: Formatting) -> ConfirmationText {
     switch subject {
     case .quit(let unfinished): .init("Beenden?", unfinishedHint(unfinished), yes: "Beenden", no: "Bleiben")
+    case .acceptTotal(_, _, let before, let now):
+      .init(
+        "\(formatting.money(now)) statt \(formatting.money(before)) zahlen?",
+        "Mit dieser Änderung kostet die Bestellung mehr. Noch ist nichts geändert.", yes: "Annehmen",
+        no: "Nichts ändern")
     case .signOut:
       .init("Abmelden?", "Warenkorb und Angaben bleiben, bis Sie beenden.", yes: "Abmelden", no: "Bleiben")
     case .cancelOrder(let own):
@@ -108,6 +113,9 @@ extension German {
     case .receiptSaved(let path): "Beleg gespeichert: \(SafeText(untrusted: path))"
     case .failed(let reason): failure(reason).line(of: reason)
     case .signInAgain: "Ihre Sitzung ist beendet. Melden Sie sich neu an; alles bleibt."
+    case .accountReady(.resetPassword, let user):
+      "Ihr neues Passwort gilt. Willkommen zurück, \(SafeText(untrusted: user))!"
+    case .accountReady(_, let user): "Ihr Konto ist bereit. Willkommen, \(SafeText(untrusted: user))!"
     case .pressAgainToQuit: "Drücken Sie ⌃C noch einmal, um zu beenden."
     case .cartIsEmpty: "Ihr Warenkorb ist leer: Fügen Sie ein Produkt hinzu."
     case .formIsIncomplete(let count): "\(formWords.problems(count))."
@@ -131,6 +139,18 @@ extension German {
         "Der Shop hat nicht geantwortet", "Keine oder zu langsame Verbindung.", "Versuchen Sie es erneut.")
     case .wrongCredentials:
       .init("Name oder Passwort ist falsch", "Der Shop kennt sie nicht.", "Geben Sie das Passwort neu ein.")
+    case .wrongCode:
+      .init(
+        "Der Code ist falsch oder abgelaufen", "Der Shop nimmt ihn nicht an.",
+        "Geben Sie ihn noch einmal ein, oder fordern Sie mit F9 einen neuen an.")
+    case .accountExists:
+      .init(
+        "Unter diesem Namen gibt es schon ein Konto", "Es wurde nichts angelegt.",
+        "Melden Sie sich mit F4 an, oder setzen Sie mit F8 ein neues Passwort.")
+    case .eventUnknown(let purpose):
+      .init(
+        "Es wurde kein Code gesendet", "Das Ereignis für Codes heißt in diesem Shop anders.",
+        "Tragen Sie in \(Strings.codeEventSetting(purpose)) ein, wie es in OneEntry heißt.")
     case .signedOut:
       .init("Sie sind abgemeldet", "Ihre Sitzung ist beendet.", "Melden Sie sich neu an; alles bleibt.")
     case .projectClosed:
@@ -142,6 +162,18 @@ extension German {
       .init("Der Shop hat das nicht", "Entfernt oder falsch benannt.", "Gehen Sie zurück und laden Sie neu.")
     case .refused:
       .init("Der Shop hat das abgelehnt", "Etwas daran wurde nicht angenommen.", "Korrigieren Sie es.")
+    case .totalWouldRise:
+      .init(
+        "Die Summe würde steigen", "Es wurde nichts geändert.",
+        "Behalten Sie die Zahlungsart, oder nehmen Sie die neue Summe an.")
+    case .cancellingNotOffered:
+      .init(
+        "In diesem Shop können Sie nicht stornieren", "Er hat keinen Status für stornierte Bestellungen.",
+        "Wenden Sie sich an den Shop.")
+    case .notRewritable:
+      .init(
+        "Diese Bestellung kann hier nicht geändert werden", "Eines ihrer Produkte gibt es nicht mehr.",
+        "Wenden Sie sich an den Shop.")
     case .busy where (failure.retryAfter ?? 0) > 600:
       .init("Der Shop ist überlastet", "Er bittet um eine lange Pause.", "Versuchen Sie es später.")
     case .busy:

@@ -82,6 +82,8 @@ extension Strings {
     var partSums: @Sendable (_ paid: SafeText, _ total: SafeText, _ rest: SafeText) -> SafeText
     /// What one part comes to.
     var asksFor: @Sendable (_ amount: SafeText, _ total: SafeText) -> SafeText
+    /// A payment of a sum with cents could not be opened.
+    var mayRefuseCents: SafeText
   }
 
   struct OrdersWords: Sendable {
@@ -120,7 +122,7 @@ extension Strings {
     var paletteEmpty: SafeText
     var yes: SafeText
     var no: SafeText
-    var question: @Sendable (Question.Subject) -> ConfirmationText
+    var question: @Sendable (Question.Subject, Formatting) -> ConfirmationText
     var productNumber: SafeText
     var couponCode: SafeText
     var couponHint: SafeText

@@ -36,6 +36,11 @@ struct Strings: Sendable {
 }
 
 extension Strings {
+  /// The setting that names the event by which a project sends codes.
+  static func codeEventSetting(_ purpose: SignIn.Purpose) -> SafeText {
+    purpose == .resetPassword ? "ONEENTRY_RECOVERY_EVENT" : "ONEENTRY_ACTIVATION_EVENT"
+  }
+
   struct Common: Sendable {
     /// The language's own name for itself.
     var language: SafeText
@@ -100,6 +105,8 @@ extension Strings {
     var demo: SafeText
     var demoAccount: @Sendable (_ user: SafeText, _ password: SafeText) -> SafeText
     var codeSent: SafeText
+    /// What was done, where the password is still to be typed.
+    var completed: ByPurpose
     var signedIn: Filled
   }
 

@@ -63,7 +63,7 @@ extension PaymentWatch.State {
       .patienceOver, .blocked, .partPaid:
       .placed(orderID: id)
     case .settled, .onDelivery: .done(orderID: id)
-    case .changingMethod(_, let before): before.kept(as: id)
+    case .changingMethod(_, _, let before): before.kept(as: id)
     }
   }
 }

@@ -28,10 +28,11 @@ public enum PaymentStanding: Equatable, Sendable {
   case open
 
   /// The standing of an order whose session that counts is known. Wire contract §4.6, §4.7.
-  public init(_ order: Order, session: PaymentSession?) {
+  /// `offline` are the accounts that are paid on delivery.
+  public init(_ order: Order, session: PaymentSession?, offline: Set<String>) {
     if order.isPaidInFull(by: session) {
       self = .paid
-    } else if order.isPaidOnDelivery(session), session?.status.isFinal != true {
+    } else if order.isPaidOnDelivery(session, offline), session?.status.isFinal != true {
       self = .onDelivery
     } else if let session {
       self = session.status == .completed ? .partPaid : .attempted(session.status)
@@ -42,14 +43,14 @@ public enum PaymentStanding: Equatable, Sendable {
 }
 
 extension Order {
-  /// The account whose orders have nothing to be paid online: no hosted page, and a session that waits for ever. Wire
-  /// contract §4.7.
-  private static let cash = "cash"
-
-  /// Whether there is nothing to pay here.
-  public func isPaidOnDelivery(_ session: PaymentSession?) -> Bool {
-    paymentAccountIdentifier == Self.cash && session?.paymentURL == nil
+  /// Whether there is nothing to pay here: an account without a hosted page, whose session waits for ever. Wire contract
+  /// §4.7.
+  fileprivate func isPaidOnDelivery(_ session: PaymentSession?, _ offline: Set<String>) -> Bool {
+    paymentAccountIdentifier.map(offline.contains) == true && session?.paymentURL == nil
   }
+
+  /// Whether it costs more than an amount; an order whose total is not known does not.
+  func costsMore(than amount: Money) -> Bool { due.map { $0.amount > amount.amount } ?? false }
 
   /// What has been paid so far; `nil` where the shop does not say.
   public var paidSum: Money? {

@@ -33,7 +33,7 @@ extension PaymentWatch {
     /// Nothing to pay here: the account has no hosted page.
     case onDelivery(PaymentObservation)
     /// The order is being pointed at another account.
-    indirect case changingMethod(PaymentAccount, before: State)
+    indirect case changingMethod(PaymentAccount, accepting: Money?, before: State)
   }
 
   /// What happened to the payment.
@@ -49,7 +49,8 @@ extension PaymentWatch {
     case checked(Result<PaymentCheck, Failure>)
     case pauseTapped
     case newSessionTapped
-    case methodChosen(PaymentAccount)
+    /// The total is one that the shopper has accepted for it.
+    case methodChosen(PaymentAccount, accepting: Money? = nil)
     case methodChanged(Result<Order, Failure>)
   }
 }
@@ -64,7 +65,7 @@ extension PaymentWatch.State {
     case .watching(let seen), .paused(let seen), .patienceOver(let seen), .blocked(let seen, _),
       .partPaid(let seen), .settled(let seen, _), .onDelivery(let seen):
       seen
-    case .changingMethod(_, let before): before.observation
+    case .changingMethod(_, _, let before): before.observation
     }
   }
 
@@ -83,7 +84,8 @@ extension PaymentWatch.State {
     case .partPaid: .partPaid(seen)
     case .settled(_, let status): .settled(seen, status)
     case .onDelivery: .onDelivery(seen)
-    case .changingMethod(let account, let before): .changingMethod(account, before: before.endingCheck)
+    case .changingMethod(let account, let total, let before):
+      .changingMethod(account, accepting: total, before: before.endingCheck)
     }
   }
 }
@@ -98,7 +100,7 @@ extension PaymentWatch {
   public var session: PaymentSession? { observation?.session }
 
   /// What may be opened, copied and drawn as a code; `nil` while there is none or the shop's address is not safe.
-  public var link: PaymentLink? { session?.link }
+  public var link: PaymentLink? { session == nil ? order.link : session?.link }
 
   /// The shop gave an address that is not safe to open.
   public var isLinkRefused: Bool { session?.paymentURL != nil && link == nil }
@@ -159,6 +161,11 @@ extension PaymentWatch {
       false
     }
   }
+}
+
+extension Order {
+  /// Where projects of an older kind say that the order is paid, without a session. Wire contract §4.7.
+  var link: PaymentLink? { paymentURL.flatMap(PaymentLink.init) }
 }
 
 extension PaymentSession {

@@ -10,6 +10,8 @@ public struct PaymentWatch: Equatable, Sendable, Identifiable {
   public private(set) var order: Order
   /// The marker of the order's storage.
   public let storage: String
+  /// The accounts whose orders are paid on delivery.
+  private let offlineAccounts: Set<String>
   /// The account that the order is paid with, where it is known.
   public private(set) var account: PaymentAccount?
   public private(set) var timeline = PaymentTimeline()
@@ -21,11 +23,12 @@ public struct PaymentWatch: Equatable, Sendable, Identifiable {
   /// an earlier run asked for a session without reading the answer.
   public init(
     order: Order, storage: String, account: PaymentAccount? = nil, estimate: Money? = nil,
-    sessionAskedAt: Date? = nil
+    sessionAskedAt: Date? = nil, offlineAccounts: Set<String> = Project.usualOfflineAccounts
   ) {
     self.order = order
     self.storage = storage
     self.account = account
+    self.offlineAccounts = offlineAccounts
     state = .new(SessionOpening(estimate: estimate, askedAt: sessionAskedAt))
     schedule = PollSchedule(seed: UInt64(order.id))
   }
@@ -60,7 +63,8 @@ public struct PaymentWatch: Equatable, Sendable, Identifiable {
     case .partPaid(let seen): partPaid(seen, event, at: now)
     case .settled(let seen, let status): settled(seen, status, event, at: now)
     case .onDelivery(let seen): onDelivery(seen, event, at: now)
-    case .changingMethod(let account, let before): changingMethod(account, before, event, at: now)
+    case .changingMethod(let account, let total, let before):
+      changingMethod(account, total, before, event, at: now)
     }
   }
 }
@@ -79,7 +83,7 @@ extension PaymentWatch {
       state = .paused(seen)
       return [.stop(.poll(id))]
     case .checked(let result): return receive(result, seen, at: now) { .watching($0) }
-    case .methodChosen(let account): return change(to: account)
+    case .methodChosen(let account, let total): return change(to: account, accepting: total)
     case .left, .totalAcknowledged, .sessionsRead, .sessionCreated, .newSessionTapped, .methodChanged:
       return []
     }
@@ -90,7 +94,7 @@ extension PaymentWatch {
     case .pauseTapped, .checkTapped: return checkAfresh(seen, at: now)
     case .opened: return checkAfresh(seen, at: now)
     case .checked(let result): return receive(result, seen, at: now) { .paused($0) }
-    case .methodChosen(let account): return change(to: account)
+    case .methodChosen(let account, let total): return change(to: account, accepting: total)
     case .left, .totalAcknowledged, .sessionsRead, .sessionCreated, .checkDue, .newSessionTapped,
       .methodChanged:
       return []
@@ -100,7 +104,7 @@ extension PaymentWatch {
   private mutating func patienceOver(_ seen: PaymentObservation, _ event: Event, at now: Date) -> [Effect] {
     switch event {
     case .checkTapped: return checkAfresh(seen, at: now)
-    case .methodChosen(let account): return change(to: account)
+    case .methodChosen(let account, let total): return change(to: account, accepting: total)
     case .opened, .left, .totalAcknowledged, .sessionsRead, .sessionCreated, .checkDue, .checked,
       .pauseTapped,
       .newSessionTapped, .methodChanged:
@@ -111,7 +115,7 @@ extension PaymentWatch {
   private mutating func blocked(_ seen: PaymentObservation, _ event: Event, at now: Date) -> [Effect] {
     switch event {
     case .checkTapped, .opened: return checkAfresh(seen, at: now)
-    case .methodChosen(let account): return change(to: account)
+    case .methodChosen(let account, let total): return change(to: account, accepting: total)
     case .left, .totalAcknowledged, .sessionsRead, .sessionCreated, .checkDue, .checked, .pauseTapped,
       .newSessionTapped, .methodChanged:
       return []
@@ -136,7 +140,8 @@ extension PaymentWatch {
     case .checkTapped: return check(seen, at: now) { .settled($0, status) }
     case .checked(let result): return receive(result, seen, at: now) { .settled($0, status) }
     case .newSessionTapped: return status.allowsNewSession ? look(SessionOpening()) : []
-    case .methodChosen(let account): return status.allowsNewSession ? change(to: account) : []
+    case .methodChosen(let account, let total):
+      return status.allowsNewSession ? change(to: account, accepting: total) : []
     case .opened, .left, .totalAcknowledged, .sessionsRead, .sessionCreated, .checkDue, .pauseTapped,
       .methodChanged:
       return []
@@ -147,7 +152,7 @@ extension PaymentWatch {
     switch event {
     case .checkTapped: return check(seen, at: now) { .onDelivery($0) }
     case .checked(let result): return receive(result, seen, at: now) { .onDelivery($0) }
-    case .methodChosen(let account): return change(to: account)
+    case .methodChosen(let account, let total): return change(to: account, accepting: total)
     case .opened, .left, .totalAcknowledged, .sessionsRead, .sessionCreated, .checkDue, .pauseTapped,
       .newSessionTapped, .methodChanged:
       return []
@@ -155,14 +160,17 @@ extension PaymentWatch {
   }
 
   private mutating func changingMethod(
-    _ chosen: PaymentAccount, _ before: State, _ event: Event, at now: Date
+    _ chosen: PaymentAccount, _ accepted: Money?, _ before: State, _ event: Event, at now: Date
   ) -> [Effect] {
     switch event {
     case .methodChanged(.success(let changed)):
+      let due = order.due
       order = order.updated(by: changed)
       account = chosen
       log(.methodChanged(chosen.title.isEmpty ? chosen.identifier : chosen.title), at: now)
-      return look(SessionOpening())
+      guard let due, order.costsMore(than: due), order.due != accepted else { return look(SessionOpening()) }
+      state = .confirmingTotal(estimate: due, SessionOpening())
+      return []
     case .methodChanged(.failure(let failure)): return restore(before, after: failure, at: now)
     case .checked:
       state = state.endingCheck
@@ -217,7 +225,7 @@ extension PaymentWatch {
     if let reading = check.order { receive(reading, at: now) }
     let session = newer(order.currentSession(among: check.sessions), than: before.session)
     // Paid stays paid, whatever an older answer says.
-    let standing = PaymentStanding(order, session: session)
+    let standing = PaymentStanding(order, session: session, offline: offlineAccounts)
     let goesBack = before.session?.status == .completed && session?.status != .completed
     if isPaid, standing != .paid || goesBack { return stayPaid(seen, session, at: now) }
     note(session, after: before.session, at: now)
@@ -258,7 +266,7 @@ extension PaymentWatch {
   mutating func settle(
     _ seen: PaymentObservation, isListed: Bool = true, at now: Date, as unchanged: Restoring
   ) -> [Effect] {
-    switch PaymentStanding(order, session: seen.session) {
+    switch PaymentStanding(order, session: seen.session, offline: offlineAccounts) {
     case .paid: state = .settled(seen, .completed)
     case .partPaid: state = .partPaid(seen)
     case .attempted(let status) where status.isFinal: state = .settled(seen, status)
@@ -277,6 +285,7 @@ extension PaymentWatch {
   /// A session that was opened a moment ago may be missing from the shop's lists for a while.
   private func missing(_ seen: PaymentObservation, at now: Date, _ unchanged: Restoring) -> State {
     guard case .watching = unchanged(seen) else { return unchanged(seen) }
+    if seen.session == nil, order.link != nil { return .watching(seen) }
     let isLate = seen.session == nil || seen.age(at: now) >= PaymentObservation.lag
     return isLate ? .withoutSession(nil, SessionOpening()) : .watching(seen)
   }
@@ -309,10 +318,13 @@ extension PaymentWatch {
     return [.wait(.poll(id), pause)]
   }
 
-  mutating func change(to account: PaymentAccount) -> [Effect] {
+  mutating func change(to account: PaymentAccount, accepting total: Money?) -> [Effect] {
     guard account.identifier != order.paymentAccountIdentifier else { return [] }
-    state = .changingMethod(account, before: state)
-    return [.stop(.poll(id)), .changeMethod(order, storage: storage, account: account.identifier)]
+    state = .changingMethod(account, accepting: total, before: state)
+    return [
+      .stop(.poll(id)),
+      .changeMethod(order, storage: storage, account: account.identifier, accepting: total),
+    ]
   }
 
   private mutating func restore(_ before: State, after failure: Failure, at now: Date) -> [Effect] {

@@ -24,9 +24,7 @@ public struct Quote: Codable, Equatable, Sendable {
 
   /// `nil` where the shop did not answer with amounts.
   init?(_ preview: OrderPreview) {
-    guard let subtotal = preview.total,
-      let total = preview.totalDue ?? preview.totalWithDiscount ?? preview.total
-    else { return nil }
+    guard let subtotal = preview.total, let total = preview.due else { return nil }
     let reduced = preview.totalWithDiscount?.amount ?? subtotal.amount
     self.total = total
     self.subtotal = subtotal

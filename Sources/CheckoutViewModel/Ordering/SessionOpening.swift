@@ -95,7 +95,7 @@ extension PaymentWatch {
   mutating func postponed(_ opening: SessionOpening, _ event: Event) -> [Effect] {
     switch event {
     case .checkDue, .checkTapped, .newSessionTapped: return [.stop(.poll(id))] + look(opening)
-    case .methodChosen(let account): return change(to: account)
+    case .methodChosen(let account, let total): return change(to: account, accepting: total)
     case .opened, .left, .totalAcknowledged, .sessionsRead, .sessionCreated, .checked, .pauseTapped,
       .methodChanged:
       return []
@@ -106,7 +106,7 @@ extension PaymentWatch {
     switch event {
     case .newSessionTapped: return look(SessionOpening(askedAt: opening.askedAt))
     case .opened: return failure?.kind == .signedOut ? look(opening) : []
-    case .methodChosen(let account): return change(to: account)
+    case .methodChosen(let account, let total): return change(to: account, accepting: total)
     case .left, .totalAcknowledged, .sessionsRead, .sessionCreated, .checkDue, .checkTapped, .checked,
       .pauseTapped, .methodChanged:
       return []
@@ -141,6 +141,7 @@ extension PaymentWatch {
     if let usable = order.usableSession(among: sessions, account: account?.id) {
       return receive(usable, .sessionFound(id: usable.id), at: now)
     }
+    if sessions.isEmpty, order.link != nil { return observe(nil, at: now) }
     if let askedAt = opening.askedAt {
       let search = SessionSearch(cause: .noAnswer, askedAt: askedAt)
       if !search.schedule.isOver(at: now) { return self.search(search, at: now) }

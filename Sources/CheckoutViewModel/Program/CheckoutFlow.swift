@@ -177,7 +177,7 @@ extension App {
     shopping.watches[stored.id] = PaymentWatch(
       order: stored.order, storage: stored.storage,
       account: accounts.first { $0.identifier == stored.order.paymentAccountIdentifier }, estimate: estimate,
-      sessionAskedAt: sessionAskedAt)
+      sessionAskedAt: sessionAskedAt, offlineAccounts: project.offlineAccounts)
   }
 
   private mutating func show(_ stored: StoredOrder, at now: Date) -> [Effect] {

@@ -33,6 +33,8 @@ public struct Question: Equatable, Sendable {
     case quit(Unfinished)
     case signOut
     case cancelOrder(StoredOrder)
+    /// Paying an order by another account makes it dearer.
+    case acceptTotal(orderID: Int, PaymentAccount, before: Money, now: Money)
     /// An order may exist already.
     case sendAgain
   }
@@ -108,6 +110,8 @@ public enum Notice: Equatable, Sendable {
   case receiptSaved(path: String)
   case failed(Failure)
   case signInAgain
+  /// Somebody is signed in who has just created or activated an account, or set a password.
+  case accountReady(SignIn.Purpose, user: String)
   case pressAgainToQuit
   case cartIsEmpty
   case formIsIncomplete(Int)
@@ -168,6 +172,8 @@ extension App {
     case .signOut: signOut(at: now)
     case .cancelOrder(let stored): shopping.orders.handle(.cancelConfirmed(stored))
     case .sendAgain: handle(.resendConfirmed, at: now)
+    case .acceptTotal(let id, let account, _, let total):
+      handle(.methodChosen(account, accepting: total), of: id, at: now)
     }
   }
 

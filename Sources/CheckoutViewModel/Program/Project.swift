@@ -12,6 +12,13 @@ public struct Project: Equatable, Sendable {
   /// The sandbox's own user, shown on the sign-in screen; `nil` with a real project.
   public var demoAccount: DemoAccount?
 
+  /// The identifiers of payment accounts whose orders are paid on delivery: nothing is to be paid online. The API does
+  /// not say which these are. Wire contract §4.7.
+  public var offlineAccounts = Project.usualOfflineAccounts
+
+  /// What such an account is called unless a setting says otherwise.
+  public static let usualOfflineAccounts: Set<String> = ["cash"]
+
   /// A shop under the name that is shown.
   public init(name: String, mode: Mode, demoAccount: DemoAccount? = nil) {
     self.name = name

@@ -21,6 +21,7 @@ extension App {
     shopping.pathAfterSignIn = nil
     let loading =
       purpose == .shopping ? shopping.catalogue.handle(.opened) + shopping.form.handle(.opened) : []
+    if let completed = signIn.completed { notice = .accountReady(completed, user: user) }
     let entering = purpose == .shopping || isBack ? enter(at: now) : []
     return leftover + loading + entering + [.readJournal] + recheckPayments(at: now)
   }

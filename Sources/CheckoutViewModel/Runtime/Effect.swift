@@ -8,7 +8,7 @@ public enum Effect: Equatable, Sendable {
   case loadProviders
   case loadSignInForm(AuthProvider)
   case apply(SignInRequest)
-  case requestCode(provider: String, user: String)
+  case requestCode(SignIn.Purpose, provider: String, user: String)
   case signOut
   // What is for sale
   case loadProducts(offset: Int, Catalogue.Sort)
@@ -43,7 +43,8 @@ public enum Effect: Equatable, Sendable {
   case createSession(orderID: Int)
   /// `afresh` on a new connection, since old ones may have died unnoticed.
   case checkPayment(orderID: Int, storage: String, afresh: Bool)
-  case changeMethod(Order, storage: String, account: String)
+  /// Throws where the order would cost more than it does, and more than was accepted.
+  case changeMethod(Order, storage: String, account: String, accepting: Money?)
   // What is kept for a next run
   case readJournal
   case saveCart(SavedCart)

@@ -14,6 +14,12 @@ public struct Failure: Error, Hashable, Sendable {
     /// The request went out and no usable answer came.
     case noAnswer
     case wrongCredentials(String?)
+    /// The code that was typed is not the one that was sent, or has expired.
+    case wrongCode(String?)
+    /// Somebody has an account under this name already.
+    case accountExists(String?)
+    /// The project calls its event for codes otherwise; what the code was wanted for.
+    case eventUnknown(SignIn.Purpose)
     /// The sign-in has ended.
     case signedOut
     /// The project refuses the app token.
@@ -21,6 +27,12 @@ public struct Failure: Error, Hashable, Sendable {
     case notPermitted(String?)
     case notFound(String?)
     case refused(String?)
+    /// The change would make the order dearer: what it would cost.
+    case totalWouldRise(to: Money)
+    /// The shop has no status that cancels an order.
+    case cancellingNotOffered
+    /// A line of the order names no product any more, so that writing the order back would lose it.
+    case notRewritable
     /// Too many requests; see ``Failure/retryAfter``.
     case busy
     case shopBroken(status: Int)
@@ -50,10 +62,10 @@ public struct Failure: Error, Hashable, Sendable {
     self.init(Kind(error), error.delivery, error.prospect, retryAfter: error.retryAfter)
   }
 
-  /// At the sign-in itself 400 and 401 both say that the credentials are wrong. Wire contract §8.
-  public init(signIn error: APIError) {
+  /// 400 and 401 say that what was typed is wrong; what that is depends on what it was for. Wire contract §8.
+  public init(_ error: APIError, at purpose: SignIn.Purpose) {
     if case .refused(let refusal) = error, [400, 401].contains(refusal.status) {
-      self.init(.wrongCredentials(refusal.messages.first), error.delivery, .remedy)
+      self.init(Kind(refusal.messages.first, at: purpose), error.delivery, .remedy)
     } else {
       self.init(error)
     }
@@ -74,6 +86,15 @@ extension Failure {
   public static func wrongCredentials(_ sentence: String?) -> Failure {
     Failure(.wrongCredentials(sentence), .rejected, .remedy)
   }
+  public static func wrongCode(_ sentence: String?) -> Failure {
+    Failure(.wrongCode(sentence), .rejected, .remedy)
+  }
+  public static func accountExists(_ sentence: String?) -> Failure {
+    Failure(.accountExists(sentence), .rejected, .remedy)
+  }
+  public static func eventUnknown(_ purpose: SignIn.Purpose) -> Failure {
+    Failure(.eventUnknown(purpose), .rejected, .remedy)
+  }
   public static func notPermitted(_ sentence: String?) -> Failure {
     Failure(.notPermitted(sentence), .rejected, .remedy)
   }
@@ -83,6 +104,11 @@ extension Failure {
   public static func refused(_ sentence: String?) -> Failure {
     Failure(.refused(sentence), .rejected, .later)
   }
+  public static func totalWouldRise(to total: Money) -> Failure {
+    Failure(.totalWouldRise(to: total), .notSent, .remedy)
+  }
+  public static let cancellingNotOffered = Failure(.cancellingNotOffered, .notSent, .remedy)
+  public static let notRewritable = Failure(.notRewritable, .notSent, .remedy)
   public static func busy(retryAfter: Int?) -> Failure {
     Failure(.busy, .rejected, .soon, retryAfter: retryAfter)
   }
@@ -94,6 +120,19 @@ extension Failure {
 }
 
 extension Failure.Kind {
+  /// A name that is taken and a wrong code are known by the server's words, which are not documented.
+  fileprivate init(_ sentence: String?, at purpose: SignIn.Purpose) {
+    let words = sentence?.lowercased() ?? ""
+    switch purpose {
+    case .signIn: self = .wrongCredentials(sentence)
+    case .signUp: self = words.contains("exist") ? .accountExists(sentence) : .refused(sentence)
+    case .activate, .resetPassword:
+      self =
+        sentence == nil || words.contains("code") || words == "unauthorized"
+        ? .wrongCode(sentence) : .refused(sentence)
+    }
+  }
+
   fileprivate init(_ error: APIError) {
     switch error {
     case .unreachable: self = .offline

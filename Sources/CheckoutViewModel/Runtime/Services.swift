@@ -37,8 +37,9 @@ extension Services {
     public var signInForm: @Sendable (AuthProvider) async throws(Failure) -> Form
     /// Signs in or up, activates, resets; the user's name.
     public var apply: @Sendable (SignInRequest) async throws(Failure) -> String
-    /// Has a code sent to a user.
-    public var requestCode: @Sendable (_ provider: String, _ user: String) async throws(Failure) -> Void
+    /// Has a code sent to a user, for a new account or a new password.
+    public var requestCode:
+      @Sendable (_ purpose: SignIn.Purpose, _ provider: String, _ user: String) async throws(Failure) -> Void
     /// Ends the sign-in here and, where it can be reached, at the shop.
     public var signOut: @Sendable () async -> Void
 
@@ -47,7 +48,9 @@ extension Services {
       providers: @escaping @Sendable () async throws(Failure) -> [AuthProvider],
       signInForm: @escaping @Sendable (AuthProvider) async throws(Failure) -> Form,
       apply: @escaping @Sendable (SignInRequest) async throws(Failure) -> String,
-      requestCode: @escaping @Sendable (_ provider: String, _ user: String) async throws(Failure) -> Void,
+      requestCode:
+        @escaping @Sendable (_ purpose: SignIn.Purpose, _ provider: String, _ user: String)
+        async throws(Failure) -> Void,
       signOut: @escaping @Sendable () async -> Void
     ) {
       self.resumeSession = resumeSession
@@ -154,9 +157,11 @@ extension Services {
     /// An order and its sessions, as they are now; `afresh` on a new connection.
     public var check:
       @Sendable (_ orderID: Int, _ storage: String, _ afresh: Bool) async throws(Failure) -> PaymentCheck
-    /// Points an order at another payment account.
+    /// Points an order at another payment account; throws, and changes nothing, where the order would then cost more than
+    /// it does and more than was accepted.
     public var changeMethod:
-      @Sendable (Order, _ storage: String, _ account: String) async throws(Failure) -> Order
+      @Sendable (Order, _ storage: String, _ account: String, _ accepting: Money?) async throws(Failure) ->
+        Order
 
     public init(
       sessions: @escaping @Sendable (_ orderID: Int) async throws(Failure) -> [PaymentSession],
@@ -165,7 +170,8 @@ extension Services {
         @escaping @Sendable (_ orderID: Int, _ storage: String, _ afresh: Bool) async throws(Failure) ->
         PaymentCheck,
       changeMethod:
-        @escaping @Sendable (Order, _ storage: String, _ account: String) async throws(Failure) -> Order
+        @escaping @Sendable (Order, _ storage: String, _ account: String, _ accepting: Money?)
+        async throws(Failure) -> Order
     ) {
       self.sessions = sessions
       self.createSession = createSession

@@ -11,7 +11,8 @@ extension Services {
     case .loadSignInForm(let way):
       .signIn(.formLoaded(provider: way.identifier, await result(auth.signInForm, way)))
     case .apply(let request): .signIn(.answered(request.purpose, await result(auth.apply, request)))
-    case .requestCode(let way, let user): .signIn(.codeSent(await done(auth.requestCode, way, user)))
+    case .requestCode(let purpose, let way, let user):
+      .signIn(.codeSent(await done(auth.requestCode, purpose, way, user)))
     case .signOut: await nothing { await auth.signOut() }
     case .loadProducts(let offset, let sort):
       .catalogue(.loaded(offset: offset, sort, await result(catalog.products, offset, sort)))
@@ -38,8 +39,8 @@ extension Services {
     case .createSession(let id): .watch(id, .sessionCreated(await result(paying.createSession, id)))
     case .checkPayment(let id, let storage, let afresh):
       .watch(id, .checked(await result(paying.check, id, storage, afresh)))
-    case .changeMethod(let order, let storage, let account):
-      .watch(order.id, .methodChanged(await result(paying.changeMethod, order, storage, account)))
+    case .changeMethod(let order, let storage, let account, let total):
+      .watch(order.id, .methodChanged(await result(paying.changeMethod, order, storage, account, total)))
     case .readJournal: .checkout(.journalRead(await result(keeping.contents)))
     case .saveCart(let cart): .savedCart(.saved(await done(keeping.saveCart, cart)))
     case .keepState(let state, let checkout): await nothing { await keeping.keepState(state, checkout) }

@@ -134,7 +134,8 @@ public struct OrderForm: Equatable, Sendable {
 
   /// Puts the shop's refusal at the field that it names, and goes there.
   public mutating func note(refusal sentence: String) {
-    guard let index = fields.firstIndex(where: { sentence.contains("'\($0.id)'") }) else { return }
+    if sentence.lowercased().contains("payment account"), stops.contains(.account) { focus = .account }
+    guard let index = fields.firstIndex(where: { sentence.names($0.id) }) else { return }
     fields[index].reject(sentence)
     focus = .field(index)
   }

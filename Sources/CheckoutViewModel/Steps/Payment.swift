@@ -73,8 +73,19 @@ extension App {
     let before = watch
     let effects = watch.handle(event, at: now)
     shopping.watches[orderID] = watch
-    if case .methodChanged(.failure(let failure)) = event { notice = .failed(failure) }
+    if case .methodChanged(.failure(let failure)) = event { tell(failure, ofChanging: before) }
     return effects + keep(watch, after: before) + encodeLink(of: watch, after: before)
+  }
+
+  /// A change that would make the order dearer is asked about.
+  private mutating func tell(_ failure: Failure, ofChanging before: PaymentWatch) {
+    guard case .totalWouldRise(let total) = failure.kind, let due = before.order.due,
+      case .changingMethod(let account, _, _) = before.state
+    else {
+      notice = .failed(failure)
+      return
+    }
+    _ = ask(.acceptTotal(orderID: before.id, account, before: due, now: total))
   }
 
   /// A session that is asked for is written down by who asks, before anything leaves.

@@ -58,6 +58,10 @@ public struct SignIn: Equatable, Sendable {
   public private(set) var failure: Failure?
   /// Whether a code has been asked for and sent.
   public private(set) var isCodeSent = false
+  /// What was done before signing in: an account created or activated, a password set.
+  public private(set) var completed: Purpose?
+  /// The password of an account that is to be activated, so that it need not be typed again.
+  private var newPassword: Credential?
   private var form: Form?
   private var isRequestingCode = false
 
@@ -175,8 +179,10 @@ extension SignIn {
 
   private mutating func choose(_ purpose: Purpose) -> [Effect] {
     self.purpose = purpose
+    if purpose != .activate { newPassword = nil }
     failure = nil
     isCodeSent = false
+    completed = nil
     showFields()
     return []
   }
@@ -209,7 +215,7 @@ extension SignIn {
     guard !isRequestingCode else { return [] }
     isRequestingCode = true
     failure = nil
-    return [.requestCode(provider: provider.identifier, user: login.value)]
+    return [.requestCode(purpose, provider: provider.identifier, user: login.value)]
   }
 
   private mutating func receive(codeSent result: Result<Bool, Failure>) -> [Effect] {
@@ -251,15 +257,36 @@ extension SignIn {
   private mutating func receive(answer result: Result<String, Failure>) -> [Effect] {
     phase = .ready
     switch (purpose, result) {
-    case (.signIn, .success(let user)): phase = .signedIn(user: user)
-    case (.signUp, .success) where provider?.isCheckCode == true: return choose(.activate)
-    case (_, .success): return choose(.signIn)
+    case (.signIn, .success(let user)):
+      phase = .signedIn(user: user)
+      newPassword = nil
+      clearSecrets()
+      return []
+    case (.signUp, .success) where provider?.isCheckCode == true:
+      newPassword = typedPassword
+      return choose(.activate) + requestCode()
+    case (_, .success(let user)): return signIn(user, after: purpose)
     case (_, .failure(let failure)):
       reject(failure)
       return []
     }
-    clearSecrets()
-    return []
+  }
+
+  private var typedPassword: Credential? {
+    fields.first { $0.kind == .secret }.map { Credential(marker: $0.id, value: Secret($0.value)) }
+  }
+
+  /// Whoever has just created or activated an account, or set a password, is signed in with it; only where the password
+  /// is not known is it asked for.
+  private mutating func signIn(_ user: String, after purpose: Purpose) -> [Effect] {
+    let password = typedPassword ?? newPassword
+    let login = fields.first.map { Credential(marker: $0.id, value: Secret(user)) }
+    _ = choose(.signIn)
+    completed = purpose
+    guard let provider, let login, let password else { return [] }
+    phase = .sending
+    let request = SignInRequest(provider: provider, login: login, password: password, stays: staysSignedIn)
+    return [.apply(request)]
   }
 
   /// A kept sign-in that could not be read is explained; that nobody is signed in is no failure.
@@ -274,13 +301,35 @@ extension SignIn {
   /// A wrong password has to be typed again; any other failure keeps what was typed.
   private mutating func reject(_ failure: Failure) {
     self.failure = failure
-    focus = fields.firstIndex { $0.kind == .secret } ?? 0
-    if case .wrongCredentials = failure.kind { clearSecrets() }
+    switch failure.kind {
+    case .wrongCredentials: clearSecrets()
+    case .wrongCode: fields.firstIndex { $0.id == SignInFields.code }.map { fields[$0].clear() }
+    case .refused(let sentence?): mark(refusal: sentence)
+    default: break
+    }
+    focus = fields.fault(of: failure) ?? fields.firstIndex { $0.problem != nil } ?? 0
+  }
+
+  /// Puts the shop's refusal at the field that it names.
+  private mutating func mark(refusal sentence: String) {
+    guard let index = fields.firstIndex(where: { sentence.names($0.id) }) else { return }
+    fields[index].reject(sentence)
   }
 
   private mutating func clearSecrets() {
     for index in fields.indices where fields[index].kind == .secret {
       fields[index].clear()
+    }
+  }
+}
+
+extension [Field] {
+  /// The field that has to be typed again.
+  fileprivate func fault(of failure: Failure) -> Int? {
+    switch failure.kind {
+    case .wrongCredentials: firstIndex { $0.kind == .secret }
+    case .wrongCode: firstIndex { $0.id == SignInFields.code }
+    default: nil
     }
   }
 }

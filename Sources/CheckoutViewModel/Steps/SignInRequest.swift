@@ -19,14 +19,14 @@ public struct SignInRequest: Equatable, Sendable {
   /// Whether to stay signed in after the program ends.
   public var staysSignedIn: Bool
 
-  /// Signing in without a screen.
-  public init(provider: AuthProvider, login: Credential, password: Credential) {
+  /// Signing in with a login and a password.
+  public init(provider: AuthProvider, login: Credential, password: Credential, stays: Bool = false) {
     purpose = .signIn
     self.provider = provider
     user = login.value.exposed
     credentials = [login, password]
     formData = []
-    staysSignedIn = false
+    staysSignedIn = stays
   }
 
   init(

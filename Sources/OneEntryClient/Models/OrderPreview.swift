@@ -37,6 +37,11 @@ public struct OrderPreview: Hashable, Sendable {
   }
 }
 
+extension OrderPreview {
+  /// What is to be paid; `nil` where the shop did not answer with amounts.
+  public var due: Money? { totalDue ?? totalWithDiscount ?? total }
+}
+
 extension OrderPreview: WireDecodable {
   init(_ wire: WireValue) throws(APIError) {
     let message = wire["message"].elements.compactMap(\.nonEmptyText).joined(separator: " ")

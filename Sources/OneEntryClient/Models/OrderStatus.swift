@@ -56,7 +56,9 @@ extension OrderStatus {
   /// The status that cancels an order of the storage: the one so marked, else the one whose marker, else the
   /// one whose title contains one of the words, which begin with `cancel`. `nil` where the storage offers no
   /// cancelling. Wire contract §4.6.
-  public static func cancelling(among statuses: [OrderStatus], words: [String] = ["cancel", "annul"])
+  public static func cancelling(
+    among statuses: [OrderStatus], words: [String] = ["cancel", "annul", "storn"]
+  )
     -> OrderStatus?
   {
     let own = statuses.filter(\.isOfOrder).sorted { $0.rank < $1.rank }

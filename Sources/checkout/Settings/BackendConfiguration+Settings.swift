@@ -6,7 +6,11 @@ import OneEntrySandbox
 
 extension Settings {
   /// What is known of the shop before anything was asked of it.
-  var project: Project { target.map { Project(name: $0.url.host, mode: .live) } ?? .sandbox }
+  var project: Project {
+    var project = target.map { Project(name: $0.url.host, mode: .live) } ?? .sandbox
+    project.offlineAccounts = offlineAccounts
+    return project
+  }
 }
 
 extension BackendConfiguration {
@@ -20,6 +24,7 @@ extension BackendConfiguration {
     provider = settings.provider
     referenceField = target == nil ? SandboxAnnouncement.referenceField : settings.referenceField
     statusWords = settings.statusWords
+    codeEvents = settings.codeEvents
     observe = { [log = settings.log] in log?.add($0) }
     warn = { Console.complain($0) }
     atSocket = Failpoint.step

@@ -6,6 +6,9 @@ enum SettingKey: String, CaseIterable, Sendable {
   case certificateAuthorities = "ca.file"
   case referenceField = "reference.field"
   case statusWords = "status.words"
+  case activationEvent = "activation.event"
+  case recoveryEvent = "recovery.event"
+  case offlineAccounts = "offline.accounts"
   case clientCertificate = "client.certificate"
   case clientPassphraseFile = "client.passphrase.file"
 

@@ -1,3 +1,4 @@
+import CheckoutBackend
 import CheckoutScreens
 import CheckoutViewModel
 import Foundation
@@ -22,6 +23,10 @@ struct Settings: Sendable {
   var referenceField: String?
   /// The meaning of payment status words that only this project uses, keyed by the word in lower case.
   var statusWords: [String: PaymentStatus] = [:]
+  /// The events by which the project sends codes.
+  var codeEvents = CodeEvents()
+  /// The payment accounts whose orders are paid on delivery.
+  var offlineAccounts = Project.usualOfflineAccounts
   /// Where exchanges with the shop are written down; `nil` where they are not.
   var log: RequestLog?
   /// The folder of the journal and the saved sign-in: `$XDG_STATE_HOME/oneentry-checkout`.
@@ -53,6 +58,9 @@ struct Settings: Sendable {
       provider: sources.value(.provider)?.text ?? "email",
       referenceField: sources.value(.referenceField)?.text,
       statusWords: try StatusWords.configured(in: sources),
+      codeEvents: CodeEvents(
+        activation: sources.value(.activationEvent)?.text, recovery: sources.value(.recoveryEvent)?.text),
+      offlineAccounts: sources.value(.offlineAccounts)?.text.markers ?? Project.usualOfflineAccounts,
       log: try (flags.log ?? sources.value(.log)?.text).map(RequestLog.init),
       stateFolder: try stateFolder(homes, isNeeded: target != nil))
   }
@@ -157,5 +165,12 @@ extension Language {
   /// `fr`, `fr_CA`, `fr-FR.UTF-8`.
   private init?(tag: String) {
     self.init(rawValue: tag.prefix { $0.isLetter }.lowercased())
+  }
+}
+
+extension String {
+  /// Markers that are separated by commas.
+  fileprivate var markers: Set<String> {
+    Set(split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty })
   }
 }

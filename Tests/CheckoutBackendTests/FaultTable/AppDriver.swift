@@ -41,7 +41,8 @@ struct AppDriver {
       case .wait(let timer, let pause): timers[timer] = clock.now + pause / .seconds(1)
       case .stop(let timer): timers[timer] = nil
       case .stopTimers: timers = [:]
-      case .encode, .useLanguage, .quit, .suspend: break
+      case .useLanguage(let language): services.device.useLanguage(language)
+      case .encode, .quit, .suspend: break
       default: queue += await carryOut(effect)
       }
       if let link = app.shopping.watch?.link { links.insert(link.url) }

@@ -38,6 +38,11 @@ extension AppDriver {
     await act(.navigation(.opened(.review)))
   }
 
+  /// Changes to a language, key by key.
+  mutating func speak(_ language: Language) async {
+    while app.language != language { await act(.program(.languageTapped)) }
+  }
+
   mutating func confirm() async {
     await act(.checkout(.confirmTapped))
     await lookForOrder()

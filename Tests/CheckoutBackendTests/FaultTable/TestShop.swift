@@ -38,11 +38,13 @@ actor TestShop {
     connect: .seconds(15), read: .seconds(20), write: .seconds(20), maximumBodyBytes: 200_000)
 
   /// Over https where there is somebody to be trusted.
-  init(_ trust: TLSFixture? = nil, _ limits: Limits = longLimits) async throws {
+  init(_ trust: TLSFixture? = nil, _ limits: Limits = longLimits, _ switches: [String] = []) async throws {
     let clock = clock
     start = (clock.now, Uptime.milliseconds)
     self.trust = trust
-    shop = OneEntrySandbox.Shop(World(now: clock.now, seed: 7), clock: { clock.now })
+    var flags = CompatibilityFlags()
+    for name in switches { try flags.set(name) }
+    shop = OneEntrySandbox.Shop(World(now: clock.now, seed: 7, switches: flags), clock: { clock.now })
     port = QuietPort.any()
     serving = try await RunningSandbox.start(Server(shop, port: port, identity: trust?.identity))
     announcement = serving.announcement
@@ -60,10 +62,11 @@ actor TestShop {
   /// Runs a test at a shop of its own, when its turn has come.
   static func visit(
     over trust: @autoclosure () throws -> TLSFixture? = nil, limits: Limits = longLimits,
+    switches: [String] = [],
     _ test: (TestShop) async throws -> Void
   ) async throws {
     await turnstile.enter()
-    let testShop = try await TestShop(trust(), limits)
+    let testShop = try await TestShop(trust(), limits, switches)
     do { try await test(testShop) } catch { Issue.record(error) }
     await testShop.close()
     await turnstile.leave()

@@ -56,7 +56,8 @@ struct HeadlessReportTests {
     Row(.settled(seen, .failed), .unpaid, waiting: .unpaid, "waiting"),
     Row(.onDelivery(seen), .success, waiting: .success, "waiting"),
     Row(
-      .changingMethod(account, before: .watching(seen)), .noSession, waiting: .noSession, "waiting"),
+      .changingMethod(account, accepting: nil, before: .watching(seen)), .noSession, waiting: .noSession,
+      "waiting"),
   ]
 
   @Test(arguments: rows.indices, [false, true])

@@ -260,10 +260,73 @@ struct PaymentWatchTests {
   @Test func `another method is taken and a session opened with it`() {
     var watch = PaymentWatch.watching()
     let effects = watch.follow(.methodChosen(Sample.paypal))
-    #expect(effects == [.stop(.poll(89)), .changeMethod(watch.order, storage: "orders", account: "paypal")])
+    #expect(
+      effects == [
+        .stop(.poll(89)), .changeMethod(watch.order, storage: "orders", account: "paypal", accepting: nil),
+      ])
     let opening = watch.follow(.methodChanged(.success(Sample.order(account: "paypal"))))
     #expect(opening == [.stop(.poll(89)), .loadSessions(orderID: 89)])
     #expect(watch.account == Sample.paypal && watch.events.last == .methodChanged("PayPal"))
+  }
+
+  @Test func `a change that made the order dearer is shown before anything is paid`() {
+    var watch = PaymentWatch.watching()
+    watch.follow(.methodChosen(Sample.paypal))
+    let dearer = Sample.order(total: Money(380, "USD"), account: "paypal")
+    #expect(watch.follow(.methodChanged(.success(dearer))).isEmpty)
+    guard case .confirmingTotal(Money(340, "USD"), _) = watch.state else {
+      Issue.record("\(watch.state)")
+      return
+    }
+    #expect(watch.follow(.totalAcknowledged) == [.stop(.poll(89)), .loadSessions(orderID: 89)])
+  }
+
+  @Test func `a total that was accepted for the change is not asked about again`() {
+    var watch = PaymentWatch.watching()
+    watch.follow(.methodChosen(Sample.paypal, accepting: Money(380, "USD")))
+    let dearer = Sample.order(total: Money(380, "USD"), account: "paypal")
+    #expect(watch.follow(.methodChanged(.success(dearer))).contains(.loadSessions(orderID: 89)))
+  }
+
+  // MARK: Projects of other kinds
+
+  @Test func `an order that brings its own link needs no session, and is watched`() {
+    var order = Sample.order()
+    order.paymentURL = "https://pay.example/o/89"
+    var watch = PaymentWatch(order)
+    watch.follow(.opened)
+    #expect(watch.follow(.sessionsRead(.success([]))) == [PaymentWatch.firstCheck])
+    #expect(watch.link?.host == "pay.example" && watch.isWatching)
+    #expect(watch.follow(.checked(.success(Sample.check(order: order))), at: 60).pause != nil)
+    #expect(watch.isWatching)
+    order.isCompleted = true
+    watch.follow(.checkTapped, .checked(.success(Sample.check(order: order))))
+    #expect(watch.isPaid)
+  }
+
+  @Test(arguments: [("invoice", true), ("cash", false), ("stripe", false)])
+  func `which accounts are paid on delivery is the project's to say`(account: String, isOffline: Bool) {
+    var watch = PaymentWatch(
+      order: Sample.order(account: account), storage: "orders", offlineAccounts: ["invoice"])
+    watch.follow(.opened, .sessionsRead(.success([])))
+    watch.follow(.sessionCreated(.success(Sample.session(url: nil))))
+    #expect(watch.isOnDelivery == isOffline)
+  }
+
+  @Test func `a stage that is planned for later is not due, and what is due is paid`() {
+    var watch = PaymentWatch.watching()
+    var order = staged(.completed, .other("planned"))
+    #expect(watch.check(Sample.session(46, .completed), order: order).isEmpty)
+    #expect(watch.isPaid && watch.order.isPaidLater)
+    order.isCompleted = true
+    #expect(!order.isPaidLater)
+  }
+
+  @Test func `what is paid and what remains of an order in parts`() {
+    let order = staged(.completed, .waiting)
+    #expect(order.paidSum?.amount == order.stages[0].value)
+    #expect(order.restSum?.amount == order.stages[1].value)
+    #expect(Sample.order().paidSum == nil)
   }
 
   @Test func `the method that it has already changes nothing`() {
