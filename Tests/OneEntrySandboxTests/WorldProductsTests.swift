@@ -8,7 +8,7 @@ struct WorldProductsTests {
   }
 
   @Test func `the shop is worth looking at`() {
-    let shop = DemoShop.data
+    let shop = GeneralShop.data
     #expect(shop.products.count >= 48)
     #expect(Set(shop.products.map(\.id)).count == shop.products.count)
     #expect(Set(shop.products.map(\.status)) == Set(shop.productStatuses.map(\.identifier)))

@@ -48,10 +48,15 @@ extension Fault {
     }
   }
 
-  private static let backwards = [
-    "\"completed\"": "\"waiting\"", "\"canceled\"": "\"waiting\"", "\"expired\"": "\"waiting\"",
-    "\"isCompleted\":true": "\"isCompleted\":false", "\"\(DemoShop.paid)\"": "\"\(DemoShop.placed)\"",
-  ]
+  private static let backwards: [String: String] = {
+    let words = [
+      "\"completed\"": "\"waiting\"", "\"canceled\"": "\"waiting\"", "\"expired\"": "\"waiting\"",
+      "\"isCompleted\":true": "\"isCompleted\":false",
+    ]
+    return BuiltInShop.allCases.flatMap(\.data.storages).reduce(into: words) { words, storage in
+      if let paid = storage.word(for: .paid) { words["\"\(paid)\""] = "\"\(storage.firstWord)\"" }
+    }
+  }()
 
   private static func answer(_ status: Int, _ payload: Payload, at now: Date) -> Response {
     switch payload {

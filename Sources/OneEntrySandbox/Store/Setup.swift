@@ -6,21 +6,23 @@ public struct Setup: Sendable {
   public var seed: UInt64
   /// How many products there are in all, drawn from the seed where none are written; nil for those written.
   public var products: Int?
-  /// A shop of one's own as JSON; nil for the demo shop.
+  /// Which of the shops it is, or is made from.
+  public var builtIn = BuiltInShop.general
+  /// A shop of one's own as JSON; nil for the shop as it is.
   public var shopFile: [UInt8]?
   /// How this project differs from others.
   public var switches = CompatibilityFlags()
   /// What goes wrong from the start.
   public var faults: [FaultRule] = []
 
-  /// The demo shop, from a seed.
+  /// The general store, from a seed.
   public init(seed: UInt64) { self.seed = seed }
 
   /// The world as it opens.
   ///
   /// - Throws: ``ShopFileProblem`` when the shop file cannot be used.
   public func world(at now: Date) throws(ShopFileProblem) -> World {
-    var shop = DemoShop.data
+    var shop = builtIn.data
     if let shopFile { shop = try ShopFile.read(shopFile, over: shop) }
     if let products {
       let written = Array(shop.products.prefix(products))

@@ -96,7 +96,7 @@ enum ShopFile {
           id: shop.storages.count + 1, identifier: try entry.required("identifier").string(),
           title: try entry.required("title").text(),
           formIdentifier: try entry.required("form").word(of: shop.forms.map(\.identifier)),
-          accounts: accounts))
+          accounts: accounts, statuses: OrderStatus.general))
     }
     guard !shop.storages.isEmpty else { throw field.problem("must have at least one storage") }
   }

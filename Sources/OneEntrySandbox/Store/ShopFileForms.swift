@@ -47,7 +47,8 @@ extension ShopFile {
     for entry in try field.elements() {
       try entry.allowOnly(["value", "title"])
       options.append(
-        .init(value: try entry.required("value").string(), title: try entry.required("title").text()))
+        .init(value: .string(try entry.required("value").string()), title: try entry.required("title").text())
+      )
     }
     return options
   }

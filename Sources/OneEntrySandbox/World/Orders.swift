@@ -18,7 +18,7 @@ extension World {
     guard (call.guest != nil) == storage.isForGuests else { throw .notPermitted }
     var order = Order(
       id: World.firstOrderID + orders.count, storage: storage.identifier, userID: userID, created: now,
-      status: DemoShop.placed, formIdentifier: "", account: "", lines: [])
+      status: storage.firstWord, formIdentifier: "", account: "", lines: [])
     try fill(&order, from: call, in: storage)
     guard order.account != switches.notConnected else { throw .notConnected }
     order.surcharge = surcharge
@@ -37,22 +37,23 @@ extension World {
     order.formIdentifier = try formIdentifier(call, in: storage)
     if !isOmitted("formData", call) || order.formData.isEmpty {
       order.locale = call.body["formData"]?.members?.first?.key ?? order.locale
-      order.formData[order.locale] = try FormCheck(form: try form(order.formIdentifier), switches: switches)
-        .order(call.body["formData"])
+      order.formData[order.locale] = try FormCheck(
+        form: try form(order.formIdentifier), switches: switches, now: now
+      )
+      .order(call.body["formData"])
     }
     if !isOmitted("products", call) { order.lines = try lines(call.body["products"]) }
     if !isOmitted("couponCode", call) {
-      order.couponCode = try coupon(call.body["couponCode"]).flatMap {
-        applies(to: order.total) ? $0.code : nil
-      }
+      order.coupon = try coupon(call.body["couponCode"]).flatMap { applies($0, to: order.total) ? $0 : nil }
     }
     order.bonus = bonus(call.body["bonusAmount"], of: order.due + order.bonus)
-    order.gifts = gifts(order.total, order.couponCode)
+    order.gifts = gifts(order.total, order.coupon)
     guard let status = call.body["statusIdentifier"]?.string else { return }
-    guard let known = shop.orderStatuses.first(where: { storage.word(for: $0.identifier) == status }) else {
+    // A guess: what somebody is answered who gives an order a status of another axis is in no source.
+    guard storage.statuses.contains(where: { $0.identifier == status && $0.canBeGiven }) else {
       throw .notFound("Order status")
     }
-    order.status = known.identifier
+    order.status = status
   }
 
   /// Whether a lenient shop keeps what a change does not name.
@@ -60,8 +61,10 @@ extension World {
     switches.keepsWhatPUTOmits && call.request.method == "PUT" && call.body[key] == nil
   }
 
-  /// Whether a sum is large enough for coupons.
-  func applies(to total: Decimal) -> Bool { total >= Decimal(switches.couponMinimum ?? 0) }
+  /// Whether a sum is large enough for a coupon.
+  func applies(_ coupon: Coupon, to total: Decimal) -> Bool {
+    total >= max(coupon.minimum, Decimal(switches.couponMinimum ?? 0))
+  }
 
   /// How many bonuses pay for a sum: those asked for, as far as the balance and the sum go (a guess: more than the
   /// balance is reduced, not refused).
@@ -71,9 +74,9 @@ extension World {
   }
 
   /// What the shop adds for free.
-  func gifts(_ total: Decimal, _ coupon: String?) -> [Order.Line] {
+  func gifts(_ total: Decimal, _ coupon: Coupon?) -> [Order.Line] {
     guard let gift = switches.gift, let product = shop.product(gift.product),
-      gift.coupon.map({ $0 == coupon }) ?? (total >= Decimal(gift.minimum))
+      gift.coupon.map({ $0 == coupon?.code }) ?? (total >= Decimal(gift.minimum))
     else { return [] }
     return [Order.Line(product: product, quantity: 1, isGift: true)]
   }
@@ -98,7 +101,7 @@ extension World {
   func coupon(_ code: JSON?) throws(Refusal) -> Coupon? {
     guard let code = code?.string, !code.isEmpty else { return nil }
     // A guess: the text for an unknown coupon is in no source.
-    guard let coupon = Coupon(code: code) else { throw Refusal(400, "Coupon not found") }
+    guard let coupon = shop.coupon(code) else { throw Refusal(400, "Coupon not found") }
     return coupon
   }
 
@@ -152,14 +155,14 @@ extension World {
 
   func changed(_ order: Order, _ call: RequestContext) -> JSON {
     let answer: JSON = [
-      "id": .int(order.id), "statusIdentifier": .string(word(for: order.status, in: order.storage)),
-      "statusLocalizeInfos": statusTitle(order.status, call),
+      "id": .int(order.id), "statusIdentifier": .string(order.status),
+      "statusLocalizeInfos": statusTitle(order, call),
       "formIdentifier": .string(order.formIdentifier), "paymentAccountIdentifier": .string(order.account),
       "formData": order.formData[order.locale] ?? [], "products": .array(World.products(order)),
       "currency": .string(shop.currency), "totalSum": .price(noisy(order.total)),
       "createdDate": .string(order.created.iso8601),
     ]
-    let coupon = order.couponCode.flatMap(Coupon.init(code:))
+    let coupon = order.coupon
     guard coupon != nil || order.bonus > 0 else { return answer }
     return answer.adding([
       "bonusApplied": .price(order.bonus), "totalDue": .price(order.due), "couponCode": .text(coupon?.code),
@@ -182,11 +185,6 @@ extension World {
     switches.hasNoisyTotals ? sum + Decimal(sign: .plus, exponent: -14, significand: 7) : sum
   }
 
-  /// How a status is called in a storage.
-  private func word(for status: String, in storage: String) -> String {
-    shop.storages.first { $0.identifier == storage }?.word(for: status) ?? status
-  }
-
   /// What was filled in, in the language of the call; other languages do not see it.
   private func formData(of order: Order, _ call: RequestContext) -> JSON {
     let locale = call.request.query["langCode"] ?? Language.english.rawValue
@@ -199,16 +197,18 @@ extension World {
     let split = split(order, call)
     let session = sessions(of: order).last
     let link = session.flatMap(link)
-    // A guess: how a shop says that a card was declined is in no source.
     let isDeclined = session?.lastCardWasDeclined == true && session?.status == .waiting
+    let progress = progress(of: order)
+    let fulfilment = storage.axes.fulfilment[progress]
+    let payment = isDeclined ? World.declined : storage.axes.payment[progress]
     return [
       "id": .int(order.id), "storageId": .int(storage.id), "createdDate": .string(order.created.iso8601),
-      "statusIdentifier": .string(storage.word(for: order.status)),
-      "statusLocalizeInfos": statusTitle(order.status, call),
-      "fulfillmentStatusIdentifier": nil, "fulfillmentStatusLocalizeInfos": nil,
-      "paymentStatusIdentifier": isDeclined ? "declined-payment" : nil,
-      "paymentStatusLocalizeInfos": isDeclined
-        ? call.title(LocalizedText("Card declined", "Carte refusée")) : nil,
+      "statusIdentifier": .string(order.status),
+      "statusLocalizeInfos": statusTitle(order, call),
+      "fulfillmentStatusIdentifier": .text(fulfilment?.identifier),
+      "fulfillmentStatusLocalizeInfos": fulfilment.map { call.title($0.title) } ?? nil,
+      "paymentStatusIdentifier": .text(payment?.identifier),
+      "paymentStatusLocalizeInfos": payment.map { call.title($0.title) } ?? nil,
       "formIdentifier": .string(order.formIdentifier), "formData": formData(of: order, call),
       "attributeSetIdentifier": .string("\(order.formIdentifier)_form"),
       "paymentStrategy": split == nil ? "once" : "split",
@@ -217,8 +217,8 @@ extension World {
       "currency": .string(shop.currency), "paymentAccountIdentifier": .string(order.account),
       "paymentAccountLocalizeInfos": account.map { call.title($0.title) } ?? nil,
       "products": .array((order.lines + order.gifts).map { line($0, call) }), "paymentUrl": .text(link),
-      "couponCode": .text(order.couponCode), "bonusApplied": .price(order.bonus),
-      "discountConfig": order.couponCode.flatMap(Coupon.init(code:))?.discountConfig ?? nil,
+      "couponCode": .text(order.coupon?.code), "bonusApplied": .price(order.bonus),
+      "discountConfig": order.coupon?.discountConfig ?? nil,
       "isPartial": split["partial"] ?? nil, "split": split,
       "isCompleted": order.isCompleted.map(JSON.bool) ?? nil,
     ]
@@ -233,7 +233,12 @@ extension World {
     ]
   }
 
-  private func statusTitle(_ identifier: String, _ call: RequestContext) -> JSON {
-    shop.orderStatuses.first { $0.identifier == identifier }.map { call.title($0.title) } ?? nil
+  /// A guess: how a shop says that a card was declined is in no source.
+  private static let declined = Status(
+    id: 0, identifier: "declined-payment", title: LocalizedText("Card declined", "Carte refusée"))
+
+  private func statusTitle(_ order: Order, _ call: RequestContext) -> JSON {
+    let status = shop.storage(order.storage)?.statuses.first { $0.identifier == order.status }
+    return status.map { call.title($0.title) } ?? nil
   }
 }

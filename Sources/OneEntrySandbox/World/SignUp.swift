@@ -11,7 +11,7 @@ extension World {
     let given = try credentials(in: call.body["authData"], of: provider)
     guard let login = given.login, let password = given.password else { throw .loginMissing }
     let form = try form(call.body["formIdentifier"]?.string ?? provider.formIdentifier)
-    let profile = try FormCheck(form: form, switches: switches).profile(call.body["formData"])
+    let profile = try FormCheck(form: form, switches: switches, now: now).profile(call.body["formData"])
     // A guess: the status and text for an account that exists are in no source.
     guard user(login, of: provider) == nil else { throw Refusal(400, "User already exists") }
     let user = User(

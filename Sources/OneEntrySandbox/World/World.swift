@@ -57,17 +57,19 @@ public struct World: Sendable {
   var refunds: [Refund] = []
   var idempotentOrders: [String: Int] = [:]
 
-  /// The demo shop with its preset user.
+  /// A demo shop with its preset user.
   ///
   /// - Parameters:
   ///   - now: The time at which the world starts.
   ///   - seed: What tokens and ids are drawn from.
   ///   - appToken: The project's token; nil to have one made from the seed.
-  ///   - switches: How this project differs from others.
+  ///   - switches: How this project differs from others; those of the shop itself count where nothing else was set by name.
+  ///   - shop: Which of the shops it is.
   public init(
-    now: Date, seed: UInt64 = 1, appToken: String? = nil, switches: CompatibilityFlags = CompatibilityFlags()
+    now: Date, seed: UInt64 = 1, appToken: String? = nil, switches: CompatibilityFlags = CompatibilityFlags(),
+    shop: BuiltInShop = .general
   ) {
-    self.init(now: now, seed: seed, appToken: appToken, switches: switches, shop: DemoShop.data)
+    self.init(now: now, seed: seed, appToken: appToken, switches: switches, shop: shop.data)
   }
 
   init(now: Date, seed: UInt64, appToken: String? = nil, switches: CompatibilityFlags, shop: ShopData) {
@@ -77,9 +79,10 @@ public struct World: Sendable {
     self.appToken = appToken ?? "sandbox-\(drawn)"
     self.random = random
     self.faultDice = SeededGenerator(seed: ~seed)
+    let switches = switches.upon(shop.setUp)
     self.switches = switches
     self.shop = shop.adapted(to: switches)
-    self.users = [DemoShop.presetUser(at: now)]
+    self.users = [DemoUser.account(in: shop, at: now)]
     if switches.hasOrphanLines { self.orders = [oldOrder()].compactMap(\.self) }
   }
 
@@ -90,7 +93,8 @@ public struct World: Sendable {
     }
     return Order(
       id: World.firstOrderID, storage: storage.identifier, userID: user.id, created: now - 30 * 86_400,
-      status: DemoShop.placed, formIdentifier: storage.formIdentifier, account: "cash",
+      status: storage.firstWord, formIdentifier: storage.formIdentifier,
+      account: storage.accounts.first ?? "",
       lines: [
         Order.Line(product: product, quantity: 1, isOrphan: true), Order.Line(product: product, quantity: 2),
       ])

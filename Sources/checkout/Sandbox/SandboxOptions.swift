@@ -18,8 +18,12 @@ struct SandboxOptions: ParsableArguments {
   @Option(help: "How many products there are, up to 100000; those that nobody wrote are drawn from the seed.")
   var products: Int?
 
-  @Option(help: ArgumentHelp("A shop of your own as JSON.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "One of the shops it brings along: \(builtIn); or a shop of your own as JSON.", valueName: "name|file"))
   var shop: String?
+
+  private static let builtIn = BuiltInShop.allCases.map(\.rawValue).joined(separator: ", ")
 
   @Option(
     help: ArgumentHelp("Keeps everything in this file, across restarts and crashes.", valueName: "file"))
@@ -60,7 +64,13 @@ struct SandboxOptions: ParsableArguments {
     setup.products = products
     setup.faults = fault
     setup.switches = try switches.applied(to: version == .legacy ? .legacy : CompatibilityFlags())
-    if let shop { setup.shopFile = try [UInt8](Data(contentsOf: URL(filePath: shop))) }
+    if let shop {
+      if let builtIn = BuiltInShop(rawValue: shop) {
+        setup.builtIn = builtIn
+      } else {
+        setup.shopFile = try [UInt8](Data(contentsOf: URL(filePath: shop)))
+      }
+    }
     return setup
   }
 }
