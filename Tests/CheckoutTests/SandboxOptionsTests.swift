@@ -29,6 +29,7 @@ struct SandboxOptionsTests {
     let shop = try SandboxOptions.parse(["--shop", "service"]).opened()
     #expect(await SandboxAnnouncement(url: "", world: shop.snapshot()).storage == "booking")
     #expect(throws: (any Error).self) { try SandboxOptions.parse(["--shop", "./service"]).opened() }
+    #expect(throws: ShopFileProblem.tooLarge) { try SandboxOptions.parse(["--shop", "/dev/zero"]).opened() }
   }
 
   @Test(arguments: [["--certificate", "a.pem"], ["--key", "a.key"], ["--client-ca", "b.pem"]])

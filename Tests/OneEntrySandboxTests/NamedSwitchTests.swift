@@ -181,6 +181,9 @@ struct NamedSwitchTests {
     _ = lenient.createOrder(Visit.order().adding(["couponCode": "SUMMER10"]))
     let kept = lenient.put("\(Self.list)/89", short).json
     #expect(kept["couponCode"] == "SUMMER10" && kept["statusIdentifier"] == "canceled")
+    var rich = try visit("lenient-put", "bonus=40")
+    _ = rich.createOrder(Visit.order().adding(["bonusAmount": 15]))
+    #expect(rich.put("\(Self.list)/89", short).json["bonusApplied"] == 15)
     var strict = try visit()
     _ = strict.createOrder(Visit.order().adding(["couponCode": "SUMMER10"]))
     #expect(strict.put("\(Self.list)/89", short).status == 400)
@@ -211,7 +214,7 @@ struct NamedSwitchTests {
   @Test func `an account is not connected, at the order or at its session`() throws {
     var early = try visit("not-connected=stripe")
     let refusal = early.createOrder(Visit.order("stripe"))
-    #expect(refusal.status == 400 && refusal.message == "Your payment account is not connected")
+    #expect(refusal.status == 400 && refusal.message == "Your payment account is not connected.")
     #expect(early.world.orders.isEmpty)
     var late = try visit("not-connected-late=stripe")
     #expect(late.createOrder(Visit.order("stripe")).status == 201 && late.openSession(89).status == 400)

@@ -16,7 +16,7 @@ struct WorldProductsTests {
     #expect(shop.product(14)?.name.english == "Box")
     #expect(shop.product(14)?.price == 340)
     for product in shop.products {
-      #expect(product.price > 0)
+      #expect(product.cost > 0)
       #expect(!product.line.english.isEmpty && product.line.english != product.line.french)
     }
   }

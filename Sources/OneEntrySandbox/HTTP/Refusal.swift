@@ -24,9 +24,18 @@ struct Refusal: Error, Equatable {
   static let paymentAccount = Refusal(
     400, "Payment account identifier is wrong or payment accounts are not defined")
   static let notConnected = Refusal(400, "Your payment account is not connected")
+  /// The same, with the full stop that it was seen with where an order is made.
+  static let orderNotConnected = Refusal(400, "Your payment account is not connected.")
+  static let noPermission = Refusal(
+    403, "User doesn't have permissions to access the requested url or API method")
 
   /// A missing entity; the sentence is a placeholder (a guess: the texts of 404 are not known).
   static func notFound(_ what: String) -> Refusal { Refusal(404, "\(what) not found") }
+
+  /// An event that the project does not have.
+  static func unknownEvent(_ event: String) -> Refusal {
+    .notFound("Event \"\(event)\" with formType \"send_code\"")
+  }
 
   /// A field of a form that is missing or malformed: the same sentence for both.
   static func markerValue(_ marker: String) -> Refusal {

@@ -122,14 +122,15 @@ public struct CompatibilityFlags: Sendable, Hashable {
     settings[switched.isRepeatable ? text : name] = parts.count > 1 ? parts[1] : ""
   }
 
+  /// Sets a switch that was taken before, and so is taken again.
+  mutating func turn(_ text: String) { try? set(text) }
+
   /// The same switches upon those that a project has of its own: what was set by name wins.
   func upon(_ setUp: (inout CompatibilityFlags) -> Void) -> CompatibilityFlags {
     var switches = self
     setUp(&switches)
     for (name, value) in settings {
-      let text = value.isEmpty || name.contains("=") ? name : "\(name)=\(value)"
-      // Each was taken before, so each is taken again.
-      try? switches.set(text)
+      switches.turn(value.isEmpty || name.contains("=") ? name : "\(name)=\(value)")
     }
     return switches
   }

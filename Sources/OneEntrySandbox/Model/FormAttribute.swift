@@ -35,6 +35,8 @@ struct FormAttribute: Sendable {
   enum Kind: String, Sendable, CaseIterable {
     case string, integer, real, float, text, textWithHeader, date, dateTime, time, list, radioButton, entity
     case timeInterval, file, image, groupOfImages, json, spam, button
+    /// A type that nobody has heard of; it takes any value.
+    case unknown
   }
 
   let kind: Kind
@@ -48,8 +50,15 @@ struct FormAttribute: Sendable {
   var role: Role?
   /// Whether the flags of what it is for are `null`, as in forms of older projects.
   var hasNullFlags = false
+  /// How its type is written where it is one that nobody has heard of.
+  var unknownType: String?
+  /// What its answer says instead of what it would say, to try a client with any shape.
+  var raw: JSON = [:]
   /// When a `timeInterval` is possible.
   var hours = OpeningHours.general
+
+  /// The type as it is written.
+  var type: String { unknownType ?? kind.rawValue }
 
   /// Whether the server refuses an order without it.
   var isRequired: Bool { validators["requiredValidator"]?["strict"] == true }

@@ -35,7 +35,7 @@ struct Order: Sendable {
   var isCompleted: Bool?
 
   /// The price of what was bought.
-  var total: Decimal { lines.reduce(surcharge) { $0 + $1.product.price * Decimal($1.quantity) } }
+  var total: Decimal { lines.reduce(surcharge) { $0 + $1.product.cost * Decimal($1.quantity) } }
 
   /// What is left to pay after coupon and bonuses.
   var due: Decimal { (coupon?.reduced(total) ?? total) - bonus }

@@ -19,6 +19,13 @@ struct Storage: Sendable {
   /// Whether it takes orders of guests, and of nobody else.
   var isForGuests: Bool { identifier.hasSuffix("_guest") }
 
+  /// The same storage with other accounts.
+  func with(accounts: [String]) -> Storage {
+    Storage(
+      id: id, identifier: identifier, title: title, formIdentifier: formIdentifier, accounts: accounts,
+      statuses: statuses, flagsStatuses: flagsStatuses, axes: axes)
+  }
+
   /// The twin for the orders of guests.
   var forGuests: Storage {
     Storage(

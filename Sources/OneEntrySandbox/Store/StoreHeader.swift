@@ -14,9 +14,7 @@ struct StoreHeader: Equatable {
     seed = setup.seed
     switches = setup.switches.json.text
     products = setup.products
-    // A file is JSON, so no name can be mistaken for one.
-    let name = setup.builtIn == .general ? nil : setup.builtIn.rawValue
-    shop = setup.shopFile.map { String(decoding: $0, as: UTF8.self) } ?? name
+    shop = setup.shop.written
   }
 
   /// Reads the row; nil when it is damaged. The seed is text, since SQLite's numbers have a sign.

@@ -52,9 +52,9 @@ struct FormCheck {
       if isRequired(attribute) { throw incorrect(attribute.marker) }
       return
     }
-    guard entry["type"]?.string == attribute.kind.rawValue else {
-      let kind = attribute.kind.rawValue
-      throw Refusal(400, "formData's marker '\(attribute.marker)' type must be one of [\(kind)]")
+    guard entry["type"]?.string == attribute.type else {
+      throw Refusal(
+        400, "formData's marker '\(attribute.marker)' type must be one of [\(attribute.type)]")
     }
     guard ValueCheck(attribute: attribute, switches: switches, now: now).accepts(value) else {
       let isList = attribute.kind == .list || attribute.kind == .radioButton

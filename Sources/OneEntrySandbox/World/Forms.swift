@@ -56,14 +56,14 @@ extension World {
       texts = texts.adding(["intervals": Schedule(attribute.hours, from: now).intervals(switches.slots)])
     }
     let members: JSON = [
-      "type": .string(attribute.kind.rawValue), "marker": .string(attribute.marker),
+      "type": .string(attribute.type), "marker": .string(attribute.marker),
       "position": .int(position), "isVisible": .bool(attribute.isVisible), "settings": [:],
       "multiselect": .bool(attribute.isMultiple),
       "listTitles": .array(attribute.options.enumerated().map { json($0.element, $0.offset + 1, call) }),
       "validators": attribute.validators, "initialValue": attribute.initialValue,
       "localizeInfos": call.localised(texts), "additionalFields": additionalFields(of: attribute),
     ]
-    return members.adding(flags(of: attribute))
+    return members.adding(flags(of: attribute)).replacing(attribute.raw)
   }
 
   /// What a field is for. Before SDK 1.0.145 there was no `isPassword`: an additional field says it.

@@ -49,7 +49,7 @@ extension World {
       guard let line = order.lines.first(where: { String($0.product.id) == entry.key }),
         let quantity = entry.value["quantity"]?.int, (1...line.quantity).contains(quantity)
       else { throw Refusal(400, "\"products.\(entry.key)\" is not in the order") }
-      amount += line.product.price * Decimal(quantity)
+      amount += line.product.cost * Decimal(quantity)
     }
     refunds.append(
       Refund(

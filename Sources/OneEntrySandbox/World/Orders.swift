@@ -20,7 +20,7 @@ extension World {
       id: World.firstOrderID + orders.count, storage: storage.identifier, userID: userID, created: now,
       status: storage.firstWord, formIdentifier: "", account: "", lines: [])
     try fill(&order, from: call, in: storage)
-    guard order.account != switches.notConnected else { throw .notConnected }
+    guard order.account != switches.notConnected else { throw .orderNotConnected }
     order.surcharge = surcharge
     order.isCompleted = try account(order.account, in: storage).method == .cash ? nil : false
     orders.append(order)
@@ -46,7 +46,9 @@ extension World {
     if !isOmitted("couponCode", call) {
       order.coupon = try coupon(call.body["couponCode"]).flatMap { applies($0, to: order.total) ? $0 : nil }
     }
-    order.bonus = bonus(call.body["bonusAmount"], of: order.due + order.bonus)
+    if !isOmitted("bonusAmount", call) {
+      order.bonus = bonus(call.body["bonusAmount"], of: order.due + order.bonus)
+    }
     order.gifts = gifts(order.total, order.coupon)
     guard let status = call.body["statusIdentifier"]?.string else { return }
     // A guess: what somebody is answered who gives an order a status of another axis is in no source.
@@ -108,7 +110,9 @@ extension World {
   /// The account of a storage that can be paid with.
   func account(_ identifier: String, in storage: Storage) throws(Refusal) -> PaymentAccount {
     let account = shop.accounts.first { $0.identifier == identifier }
-    let isLinked = switches.unlinksAccounts || storage.accounts.contains(identifier)
+    // A guess: a storage that no account is linked to takes every one.
+    let isLinked =
+      switches.unlinksAccounts || storage.accounts.isEmpty || storage.accounts.contains(identifier)
     guard isLinked, let account, account.isUsed else { throw .paymentAccount }
     return account
   }

@@ -9,7 +9,7 @@ extension World {
       throw .notFound("Product \(denied)")
     }
     let coupon = try coupon(call.body["couponCode"])
-    let total = lines.reduce(Decimal(0)) { $0 + $1.product.price * Decimal($1.quantity) }
+    let total = lines.reduce(Decimal(0)) { $0 + $1.product.cost * Decimal($1.quantity) }
     let isApplied = coupon.map { applies($0, to: total) } ?? false
     if coupon != nil, !isApplied, switches.answersCouponWithMessage {
       // A guess: the words are in no source.

@@ -18,7 +18,7 @@ extension World {
   /// left, so that coupons and roundings do not change the sum.
   func parts(of order: Order) -> [Part] {
     let stages = order.lines.flatMap { line in
-      line.product.stages.map { ($0, line.product.id, line.product.price * Decimal(line.quantity)) }
+      line.product.stages.map { ($0, line.product.id, line.product.cost * Decimal(line.quantity)) }
     }
     var left = order.due
     return stages.enumerated().map { index, entry in

@@ -21,6 +21,7 @@ struct ValueCheck {
     case .file, .image, .groupOfImages: value.array?.allSatisfy { $0["filename"]?.string != nil } ?? false
     case .json: value.string.map { (try? JSONReader.value(of: Array($0.utf8))) != nil } ?? true
     case .spam, .button: false
+    case .unknown: true
     }
   }
 
@@ -50,7 +51,9 @@ struct ValueCheck {
     guard let start = ends[0].string.flatMap(Date.init(iso8601:)),
       let end = ends[1].string.flatMap(Date.init(iso8601:)), start < end
     else { return false }
-    return !switches.checksSlots || Schedule(attribute.hours, from: now).offers(start, end, switches.slots)
+    // What is offered in a shape of somebody's own cannot be checked.
+    return !switches.checksSlots || attribute.raw["localizeInfos"] != nil
+      || Schedule(attribute.hours, from: now).offers(start, end, switches.slots)
   }
 
   /// Ids of the entries on offer; headings are none of them. A field without options takes any id.

@@ -29,6 +29,8 @@ public struct World: Sendable {
   var listsOldestFirst = false
   /// How long the gateway takes to tell the shop, in seconds; anything but 0 is a fault.
   var webhookDelay = 0.0
+  /// Whether what is paid on the page fails; a fault.
+  var failsPayments = false
   /// What a new order costs beside its lines; anything but 0 is a fault.
   var surcharge = Decimal(0)
   /// Whether every form has one more required field; a fault.

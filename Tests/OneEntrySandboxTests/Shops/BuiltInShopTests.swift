@@ -58,7 +58,7 @@ struct BuiltInShopTests {
     let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
     defer { try? FileManager.default.removeItem(atPath: path) }
     var setup = Setup(seed: 7)
-    setup.builtIn = .fashion
+    setup.shop = .builtIn(.fashion)
     _ = try RequestLogStore.open(path, setup, now: Visit.opening)
     let (_, world) = try RequestLogStore.open(path, setup, now: Visit.opening)
     #expect(world.shop.name == "Maison Lisière" && world.switches.letsGuestsOrder)
