@@ -7,6 +7,9 @@ struct Refusal: Error, Equatable {
   /// The sentence for `message`.
   let message: String
 
+  /// Whether the body has nothing but the two.
+  var isBare = false
+
   /// A refusal with the given status and sentence.
   init(_ status: Int, _ message: String) {
     self.status = status
@@ -32,6 +35,13 @@ struct Refusal: Error, Equatable {
   /// A missing entity; the sentence is a placeholder (a guess: the texts of 404 are not known).
   static func notFound(_ what: String) -> Refusal { Refusal(404, "\(what) not found") }
 
+  /// A coupon that does not apply: 200, and still no preview (a guess: the words are in no source).
+  static let couponNotApplicable: Refusal = {
+    var refusal = Refusal(200, "The coupon does not apply to this order")
+    refusal.isBare = true
+    return refusal
+  }()
+
   /// An event that the project does not have.
   static func unknownEvent(_ event: String) -> Refusal {
     .notFound("Event \"\(event)\" with formType \"send_code\"")
@@ -44,11 +54,8 @@ struct Refusal: Error, Equatable {
 
   /// The error body; `statusCode` and `message` are always there.
   func response(at now: Date) -> Response {
-    .json(
-      status,
-      [
-        "statusCode": .int(status), "message": .string(message), "timestamp": .string(now.iso8601),
-        "pageData": nil,
-      ])
+    let body: JSON = ["statusCode": .int(status), "message": .string(message)]
+    return .json(
+      status, isBare ? body : body.adding(["timestamp": .string(now.iso8601), "pageData": nil]))
   }
 }

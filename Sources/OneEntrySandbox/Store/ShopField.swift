@@ -29,8 +29,10 @@ struct ShopField {
     }
   }
 
-  func elements() throws(ShopFileProblem) -> [ShopField] {
+  /// The elements of an array that is no longer than anybody would write.
+  func elements(upTo most: Int = 1000) throws(ShopFileProblem) -> [ShopField] {
     guard let elements = value.array else { throw problem("must be an array") }
+    guard elements.count <= most else { throw problem("must have \(most) entries at most") }
     return elements.enumerated().map { ShopField(path: "\(path)[\($0.offset)]", value: $0.element) }
   }
 

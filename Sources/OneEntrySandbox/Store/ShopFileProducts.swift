@@ -3,7 +3,7 @@ extension ShopFile {
     var products: [Product] = []
     var ids: Set<Int> = []
     var shelves: [CatalogPage] = []
-    for entry in try field.elements() {
+    for entry in try field.elements(upTo: 100_000) {
       let product = try product(entry, &shelves, shop.productStatuses.map(\.identifier))
       guard ids.insert(product.id).inserted else { throw entry.problem("has the id of another") }
       products.append(product)
@@ -22,13 +22,17 @@ extension ShopFile {
       try entry.required("id").integer(), title, price: try entry.optional("price")?.price(),
       line: try entry.optional("description")?.text() ?? title,
       status: try entry.optional("status")?.word(of: statuses) ?? "in_stock",
-      on: shelf(try entry.optional("page")?.string() ?? "products", &shelves))
+      on: try shelf(entry, &shelves))
     product.stages = try entry.optional("stages").map(stages) ?? []
     return product
   }
 
-  private static func shelf(_ url: String, _ shelves: inout [CatalogPage]) -> CatalogPage {
+  private static func shelf(_ entry: ShopField, _ shelves: inout [CatalogPage]) throws(ShopFileProblem)
+    -> CatalogPage
+  {
+    let url = try entry.optional("page")?.string() ?? "products"
     if let shelf = shelves.first(where: { $0.url == url }) { return shelf }
+    guard shelves.count < 1000 else { throw entry.problem("is on one page more than a thousand") }
     shelves.append(CatalogPage(pageID: 11 + shelves.count, url: url, title: LocalizedText(url)))
     return shelves[shelves.count - 1]
   }

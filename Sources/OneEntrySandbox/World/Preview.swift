@@ -12,8 +12,7 @@ extension World {
     let total = lines.reduce(Decimal(0)) { $0 + $1.product.cost * Decimal($1.quantity) }
     let isApplied = coupon.map { applies($0, to: total) } ?? false
     if coupon != nil, !isApplied, switches.answersCouponWithMessage {
-      // A guess: the words are in no source.
-      return ["statusCode": 200, "message": "The coupon does not apply to this order"]
+      throw .couponNotApplicable
     }
     let reduced = isApplied ? coupon?.reduced(total) ?? total : total
     let bonus = bonus(call.body["bonusAmount"], of: reduced)

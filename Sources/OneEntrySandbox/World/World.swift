@@ -117,7 +117,9 @@ public struct World: Sendable {
 
   private mutating func respondUndated(to request: Request) -> Response {
     guard request.method != "OPTIONS" else { return CrossOrigin.preflight(request) }
-    return switch request.segments.first {
+    // Whoever takes the sandbox for a proxy gets no answer.
+    guard request.method != "CONNECT" else { return Response(status: 400, delivery: .dropped) }
+    return switch request.segments.first?.lowercased() {
     case "api": respondAsAPI(to: request)
     case "pay": respondAsPaymentPage(to: request)
     case "sandbox": respondAsControl(to: request)

@@ -135,6 +135,14 @@ struct ShopFileTests {
     #expect(problem?.description.hasPrefix("the file is larger than 16 MiB") == true)
   }
 
+  @Test(arguments: [("products", 100_000), ("accounts", 1000), ("storages", 1000), ("forms", 1000)])
+  func `a list that is longer than anybody would write is refused before it is read`(
+    _ name: String, _ most: Int
+  ) {
+    let file = "{\"\(name)\": [\(Array(repeating: "1", count: most + 1).joined(separator: ","))]}"
+    #expect(throws: ShopFileProblem.field(name, "must have \(most) entries at most")) { try visit(file) }
+  }
+
   @Test func `a coupon of ten kilobytes is unknown, and not repeated in the answer`() throws {
     var visit = try Visit.signedIn()
     let code = String(repeating: "X", count: 10_240)
