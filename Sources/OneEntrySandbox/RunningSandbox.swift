@@ -6,9 +6,9 @@ public struct RunningSandbox: Sendable {
   public let announcement: SandboxAnnouncement
   private let serving: Task<Void, any Error>
 
-  /// Serves a shop and returns once it answers; throws where the port cannot be listened on.
-  public static func start(port: Int = 0) async throws -> RunningSandbox {
-    let world = World(now: Date(), seed: .random(in: .min ... .max))
+  /// Serves one of the shops and returns once it answers; throws where the port cannot be listened on.
+  public static func start(port: Int = 0, shop: BuiltInShop = .general) async throws -> RunningSandbox {
+    let world = World(now: Date(), seed: .random(in: .min ... .max), shop: shop)
     return try await start(Server(Shop(world), port: port))
   }
 

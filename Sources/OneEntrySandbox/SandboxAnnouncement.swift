@@ -11,8 +11,14 @@ public struct SandboxAnnouncement: Sendable, Hashable {
   /// The order storage to begin with.
   public let storage: String
 
+  /// The product that stands for delivery, which the shop expects in an order; nil where delivery costs nothing. The API
+  /// does not say so: a shop's own settings do.
+  public let deliveryProduct: Int?
+  /// The payment accounts whose orders are paid when they are handed over. The API does not say so either.
+  public let offlineAccounts: [String]
+
   /// Who can sign in to every demo shop, known before one is started.
-  public static let account = (user: DemoShop.user, password: DemoShop.password)
+  public static let account = (user: DemoUser.login, password: DemoUser.password)
 
   /// The field of the demo shop's order form in which a client may put an id of its own; shops do not show it.
   public static let referenceField = "client_ref"
@@ -21,17 +27,22 @@ public struct SandboxAnnouncement: Sendable, Hashable {
   public init(url: String, world: World) {
     self.url = url
     self.appToken = world.appToken
-    self.user = DemoShop.user
-    self.password = DemoShop.password
+    self.user = DemoUser.login
+    self.password = DemoUser.password
     self.storage = world.shop.storages.first?.identifier ?? ""
+    self.deliveryProduct = world.shop.deliveryProduct
+    self.offlineAccounts = world.shop.accounts.filter { $0.method == .cash }.map(\.identifier)
   }
 
-  /// One line of JSON, without a newline.
+  /// One line of JSON, without a newline; what a client must be set up with is in it where the shop is not the usual one.
   public var line: String {
     let members: JSON = [
       "url": .string(url), "appToken": .string(appToken), "user": .string(user),
       "password": .string(password), "storage": .string(storage),
     ]
-    return members.text
+    let delivery: JSON = deliveryProduct.map { ["deliveryProduct": .int($0)] } ?? [:]
+    let isUsual = offlineAccounts.isEmpty || offlineAccounts == ["cash"]
+    let offline: JSON = isUsual ? [:] : ["offlineAccounts": .array(offlineAccounts.map { .string($0) })]
+    return members.adding(delivery).adding(offline).text
   }
 }

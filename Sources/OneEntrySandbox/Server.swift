@@ -14,6 +14,8 @@ public struct Server: Sendable {
   private let identity: TLSIdentity?
   private let logger: Logger
   private static let largestBody = 1 << 20
+  /// As much as Node's parser takes.
+  private static let largestHead = 16 << 10
   private static let leave = Duration.seconds(1)
 
   /// A server for a shop.
@@ -46,11 +48,13 @@ public struct Server: Sendable {
     let connections = HTTP1Channel(
       responder: { incoming, writer, channel in
         try await invite(incoming, writer)
-        let response = try await answer(to: incoming, on: channel)
+        var response = try await answer(to: incoming, on: channel)
+        if ConnectionHandler.closes(incoming.headers) { response.headers["connection"] = "close" }
         try await ResponseSender(channel: channel).deliver(response, writer)
       },
       configuration: .init(
-        additionalChannelHandlers: [CrossOriginHandler()], idleTimeout: .seconds(Int64(patience))))
+        additionalChannelHandlers: [CrossOriginHandler(), ConnectionHandler()],
+        idleTimeout: .seconds(Int64(patience))))
     guard let identity else { return try await serve(connections, onReady) }
     try await serve(TLSChannel(connections, tlsConfiguration: identity.configuration), onReady)
   }
@@ -95,9 +99,18 @@ public struct Server: Sendable {
     incoming.headers[.contentLength].flatMap { Int($0) } ?? 0 > Server.largestBody
   }
 
+  private func sizeOfHead(_ incoming: Hummingbird.Request) -> Int {
+    incoming.headers.reduce(incoming.uri.string.utf8.count) {
+      $0 + $1.name.rawName.utf8.count + $1.value.utf8.count + 4
+    }
+  }
+
   private func answer(to incoming: Hummingbird.Request, on channel: any Channel) async throws -> Response {
     guard expectation(of: incoming) ?? "100-continue" == "100-continue" else {
       return Refusal(417, "Expectation Failed").response(at: .now)
+    }
+    guard sizeOfHead(incoming) <= Server.largestHead else {
+      return Refusal(431, "Request Header Fields Too Large").response(at: .now)
     }
     let origin = Origin.of(
       host: incoming.head.authority, at: channel.localAddress, isSecure: identity != nil)

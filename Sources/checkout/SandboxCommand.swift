@@ -54,7 +54,9 @@ struct SandboxCommand: AsyncParsableCommand {
     } catch let problem as StoreProblem {
       Console.complain("checkout: --store: \(problem)")
     } catch {
-      Console.complain("checkout: --shop: \(options.shop ?? "") cannot be read")
+      let names = BuiltInShop.allCases.map(\.rawValue).joined(separator: ", ")
+      Console.complain(
+        "checkout: --shop: \(options.shop ?? "") is none of \(names), and no file that can be read")
     }
     throw ExitStatus.usage.code
   }

@@ -25,6 +25,13 @@ struct SandboxOptionsTests {
     #expect(error.map { SandboxOptions.message(for: $0).contains(hint) } == true)
   }
 
+  @Test func `a shop is one of those with a name, and a file of that name is a file`() async throws {
+    let shop = try SandboxOptions.parse(["--shop", "service"]).opened()
+    #expect(await SandboxAnnouncement(url: "", world: shop.snapshot()).storage == "booking")
+    #expect(throws: (any Error).self) { try SandboxOptions.parse(["--shop", "./service"]).opened() }
+    #expect(throws: ShopFileProblem.tooLarge) { try SandboxOptions.parse(["--shop", "/dev/zero"]).opened() }
+  }
+
   @Test(arguments: [["--certificate", "a.pem"], ["--key", "a.key"], ["--client-ca", "b.pem"]])
   func `https needs a certificate and its key`(_ arguments: [String]) {
     #expect(throws: (any Error).self) { try CertificateOptions.parse(arguments) }

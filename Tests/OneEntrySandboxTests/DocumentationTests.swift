@@ -22,7 +22,7 @@ struct DocumentationTests {
     let text = try String(contentsOf: Self.page, encoding: .utf8)
     let match = try #require(text.firstMatch(of: /<<'END'\n(?s)(.*?)\nEND/))
     var setup = Setup(seed: 7)
-    setup.shopFile = Array(match.1.utf8)
+    setup.shop = .file(Array(match.1.utf8))
     #expect(try setup.world(at: Visit.opening).shop.name == "Corner Shop")
   }
 }

@@ -76,7 +76,7 @@ struct FormCheckTests {
   }
 
   @Test func `the order form is rich, and only the name must be given`() {
-    let form = DemoShop.orderForm
+    let form = GeneralShop.orderForm
     #expect(form.attributes.count >= 9)
     #expect(Set(form.attributes.map(\.kind)).count >= 7)
     #expect(form.attributes.filter(\.isRequired).map(\.marker) == ["name"])

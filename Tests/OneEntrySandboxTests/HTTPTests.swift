@@ -13,6 +13,98 @@ struct HTTPTests {
     return try await server.send(bytes: Array((head.joined(separator: "\r\n") + "\r\n\r\n" + body).utf8))
   }
 
+  @Test(arguments: ["close", "CLOSE", "Close", "keep-alive, Close", "TE , close"])
+  func `a connection is closed for whoever asks, however it is written`(_ word: String) async throws {
+    try await Loopback.run { server in
+      let head = [
+        "HEAD \(Self.locales) HTTP/1.1", "HOST: a", "X-APP-TOKEN: \(server.announcement.appToken)",
+        "CONNECTION: \(word)",
+      ]
+      let bytes = Array((head.joined(separator: "\r\n") + "\r\n\r\n").utf8)
+      let answer = try await server.send(bytes: bytes, patience: 5)
+      #expect(answer.head.hasPrefix("HTTP/1.1 200") && answer.end == 0)
+      #expect(answer.head.lowercased().contains("connection: close"))
+    }
+  }
+
+  @Test func `one connection carries requests one after the other, also sent at once`() async throws {
+    try await Loopback.run { server in
+      let first = "HEAD \(Self.locales) HTTP/1.1\r\nHost: a\r\n\r\n"
+      let answer = try await send(
+        [first + "GET \(Self.locales) HTTP/1.1", "Host: a"], to: server)
+      #expect(answer.head.hasPrefix("HTTP/1.1 403") && answer.body.hasPrefix("HTTP/1.1 200"))
+    }
+  }
+
+  @Test(arguments: ["2\r\n[]\r\n0\r\n\r\n", "1\r\n[\r\n1;a=b\r\n]\r\n0\r\nX-T: 1\r\n\r\n"])
+  func `a body in chunks is put together`(_ body: String) async throws {
+    try await Loopback.run { server in
+      let answer = try await send(
+        ["POST /api/content/products/all HTTP/1.1", "Host: a", "Transfer-Encoding: chunked"], body, to: server
+      )
+      #expect(answer.head.hasPrefix("HTTP/1.1 200"))
+    }
+  }
+
+  @Test(arguments: [
+    ("Content-Encoding: gzip", "415", "unsupported content encoding \"gzip\""),
+    ("Content-Encoding: zstd", "415", "unsupported content encoding \"zstd\""),
+    ("Content-Encoding: Identity", "200", nil),
+    ("Content-Type: application/json; charset=latin1", "415", "unsupported charset \"LATIN1\""),
+    ("Content-Type: application/json; charset=\"UTF-8\"", "200", nil),
+  ])
+  func `a body that cannot be read is refused in words`(_ header: String, _ status: String, _ words: String?)
+    async throws
+  {
+    try await Loopback.run { server in
+      let answer = try await send(
+        ["POST /api/content/products/all HTTP/1.1", "Host: a", header, "Content-Length: 2"], "[]", to: server)
+      #expect(answer.head.hasPrefix("HTTP/1.1 \(status)"))
+      #expect(words == nil || answer.json["message"]?.string == words)
+    }
+  }
+
+  @Test func `a body in UTF-16 is read`() {
+    let world = World(now: Visit.opening)
+    let headers = [
+      "x-app-token": world.appToken, "content-type": "application/json; charset=utf-16le",
+    ]
+    let body = "[]".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    var copy = world
+    let request = Request("POST", "/api/content/products/all", headers: headers, body: body)
+    #expect(copy.respond(to: request).status == 200)
+  }
+
+  @Test(arguments: [
+    "GET \(locales)/ HTTP/1.1", "GET /API/Content/Locales/active/ALL HTTP/1.1",
+    "GET \(locales)#top HTTP/1.1",
+  ])
+  func `a path is found as a Node server finds it`(_ line: String) async throws {
+    try await Loopback.run { server in
+      let answer = try await send([line, "Host: a"], to: server)
+      #expect(answer.head.hasPrefix("HTTP/1.1 200"))
+    }
+  }
+
+  @Test func `a head of more than sixteen kibibytes is too large`() async throws {
+    try await Loopback.run { server in
+      for (size, status) in [(15_000, "200"), (17_000, "431")] {
+        let long = String(repeating: "a", count: size)
+        let header = try await send(["GET \(Self.locales) HTTP/1.1", "Host: a", "X-A: \(long)"], to: server)
+        #expect(header.head.hasPrefix("HTTP/1.1 \(status)"))
+        let query = try await send(["GET \(Self.locales)?a=\(long) HTTP/1.1", "Host: a"], to: server)
+        #expect(query.head.hasPrefix("HTTP/1.1 \(status)"))
+      }
+    }
+  }
+
+  @Test func `whoever takes the sandbox for a proxy gets no answer`() async throws {
+    try await Loopback.run { server in
+      let answer = try await send(["CONNECT shop.test:443 HTTP/1.1", "Host: a"], to: server)
+      #expect(answer.bytes.isEmpty)
+    }
+  }
+
   @Test func `HEAD has the length of GET and no body`() async throws {
     try await Loopback.run { server in
       let get = try await server.send("GET", Self.locales)

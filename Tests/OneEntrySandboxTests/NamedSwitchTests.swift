@@ -25,7 +25,8 @@ struct NamedSwitchTests {
   }
 
   @Test(arguments: [
-    "", "slots", "slots=odd", "merge-lines=yes", "gift=14", "bonus=-1", "bonus=many", "account=cash",
+    "", "slots", "slots=odd", "slots=off", "merge-lines=yes", "gift=14", "bonus=-1", "bonus=many",
+    "account=cash",
     "event=",
     "flood",
   ])
@@ -58,6 +59,66 @@ struct NamedSwitchTests {
     #expect(pairs?.first == ["2027-01-16T09:00:00.000Z", "2027-01-16T10:00:00.000Z"])
     #expect(pairs?.contains { $0.text.contains("2027-01-25") } == false)
     #expect(try intervals("slots=none") == .some(nil))
+  }
+
+  @Test(arguments: [
+    ("2027-01-18T09:00:00.000Z", "2027-01-18T10:00:00.000Z", true),
+    ("2027-01-18T10:00+01:00", "2027-01-18T11:00+01:00", true),
+    ("2029-06-30T17:00:00Z", "2029-06-30T18:00:00Z", true),
+    ("2027-01-18T09:30:00.000Z", "2027-01-18T10:30:00.000Z", false),
+    ("2027-01-18T09:00:00.000Z", "2027-01-18T11:00:00.000Z", false),
+    ("2027-01-18T12:00:00.000Z", "2027-01-18T13:00:00.000Z", false),
+    ("2027-01-25T09:00:00.000Z", "2027-01-25T10:00:00.000Z", false),
+    ("2027-01-14T09:00:00.000Z", "2027-01-14T10:00:00.000Z", false),
+  ])
+  func `a slot that the rule lacks is refused where slots are checked, and nowhere else`(
+    _ start: String, _ end: String, _ isOffered: Bool
+  ) throws {
+    let fields: JSON = [
+      ["marker": "name", "type": "string", "value": "Ann"],
+      ["marker": "slot", "type": "timeInterval", "value": [[.string(start), .string(end)]]],
+    ]
+    let body = Visit.order(products: [], fields: fields)
+    var checked = try visit("slots-checked")
+    let answer = checked.createOrder(body)
+    #expect(answer.status == (isOffered ? 201 : 400))
+    if !isOffered { #expect(answer.message == "formData's marker 'slot' value is missing or incorrect") }
+    for names in [["slots-checked", "slots=none"], ["slots=rules"]] {
+      var switches = CompatibilityFlags()
+      for name in names { try switches.set(name) }
+      var unchecked = try Visit.signedIn(switches: switches)
+      #expect(unchecked.createOrder(body).status == 201)
+    }
+  }
+
+  @Test func `where nothing but pairs is offered, these are the ones that are checked`() throws {
+    let pair = try #require(try intervals("slots=bare")?.array?.first)
+    for (value, status) in [(pair, 201), (["2027-01-16T09:00:00.000Z", "2027-01-16T10:00:00.000Z"], 400)] {
+      var visit = try visit("slots=bare", "slots-checked")
+      let fields: JSON = [
+        ["marker": "name", "type": "string", "value": "Ann"],
+        ["marker": "slot", "type": "timeInterval", "value": [value]],
+      ]
+      #expect(visit.createOrder(Visit.order(products: [], fields: fields)).status == status)
+    }
+  }
+
+  @Test(
+    arguments: [
+      [], ["2027-01-18T09:00:00Z", "2027-01-18T10:00:00Z"], [["2027-01-18T09:00:00Z"]],
+      [["2027-01-18T10:00:00Z", "2027-01-18T09:00:00Z"]], [["2027-01-18T09:00:00Z", "2027-01-18T09:00:00Z"]],
+      [["2027-01-18T10:00:00+02:00", "2027-01-18T09:00:00Z"], ["soon", "later"]],
+      [["2027-01-18", "2027-01-19"]], [[1, 2]],
+    ] as [JSON])
+  func `a slot is a pair in an array, and begins before it ends`(_ value: JSON) throws {
+    var visit = try visit()
+    let fields: JSON = [
+      ["marker": "name", "type": "string", "value": "Ann"],
+      ["marker": "slot", "type": "timeInterval", "value": value],
+    ]
+    let answer = visit.createOrder(Visit.order(products: [], fields: fields))
+    #expect(answer.status == 400)
+    #expect(answer.message == "formData's marker 'slot' value is missing or incorrect")
   }
 
   @Test(
@@ -120,6 +181,9 @@ struct NamedSwitchTests {
     _ = lenient.createOrder(Visit.order().adding(["couponCode": "SUMMER10"]))
     let kept = lenient.put("\(Self.list)/89", short).json
     #expect(kept["couponCode"] == "SUMMER10" && kept["statusIdentifier"] == "canceled")
+    var rich = try visit("lenient-put", "bonus=40")
+    _ = rich.createOrder(Visit.order().adding(["bonusAmount": 15]))
+    #expect(rich.put("\(Self.list)/89", short).json["bonusApplied"] == 15)
     var strict = try visit()
     _ = strict.createOrder(Visit.order().adding(["couponCode": "SUMMER10"]))
     #expect(strict.put("\(Self.list)/89", short).status == 400)
@@ -150,7 +214,7 @@ struct NamedSwitchTests {
   @Test func `an account is not connected, at the order or at its session`() throws {
     var early = try visit("not-connected=stripe")
     let refusal = early.createOrder(Visit.order("stripe"))
-    #expect(refusal.status == 400 && refusal.message == "Your payment account is not connected")
+    #expect(refusal.status == 400 && refusal.message == "Your payment account is not connected.")
     #expect(early.world.orders.isEmpty)
     var late = try visit("not-connected-late=stripe")
     #expect(late.createOrder(Visit.order("stripe")).status == 201 && late.openSession(89).status == 400)
@@ -245,7 +309,8 @@ struct NamedSwitchTests {
     let field = FormAttribute(kind: .integer, marker: "n", title: LocalizedText("N"), validators: validators)
     let form = Form(id: 1, identifier: "f", type: "order", title: LocalizedText("F"), attributes: [field])
     let entry: JSON = ["marker": "n", "type": "integer", "value": value]
-    return (try? FormCheck(form: form, switches: switches).order(["en_US": [entry]])) != nil
+    return (try? FormCheck(form: form, switches: switches, now: Visit.opening).order(["en_US": [entry]]))
+      != nil
   }
 
   @Test func `0 counts as missing and a soft rule lets it pass, unless the switches say otherwise`() {

@@ -36,7 +36,9 @@ struct ShopTests {
 
   @Test func `a code is mailed once, on a line that cannot move a cursor`() async {
     let (lines, line) = AsyncStream.makeStream(of: String.self)
-    let world = World(now: Visit.opening)
+    var visit = Visit()
+    #expect(visit.signUp("\u{1B}[2Jé@shop").status == 201)
+    let world = visit.world
     let shop = Shop(world, clock: { Visit.opening }) { line.yield($0) }
     let body: JSON = ["userIdentifier": "\u{1B}[2Jé@shop", "eventIdentifier": "auth"]
     let request = Request(

@@ -14,13 +14,15 @@ struct Visit {
   var refreshToken: String?
   var language: String?
 
-  init(switches: CompatibilityFlags = CompatibilityFlags()) {
-    world = World(now: Visit.opening, seed: 7, switches: switches)
+  init(switches: CompatibilityFlags = CompatibilityFlags(), shop: BuiltInShop = .general) {
+    world = World(now: Visit.opening, seed: 7, switches: switches, shop: shop)
   }
 
   /// A visit of the preset user.
-  static func signedIn(switches: CompatibilityFlags = CompatibilityFlags()) throws -> Visit {
-    var visit = Visit(switches: switches)
+  static func signedIn(
+    switches: CompatibilityFlags = CompatibilityFlags(), shop: BuiltInShop = .general
+  ) throws -> Visit {
+    var visit = Visit(switches: switches, shop: shop)
     try visit.signIn()
     return visit
   }
@@ -125,7 +127,9 @@ extension Visit {
     post("/payments/sessions", ["type": type, "orderId": .int(order)])
   }
 
-  mutating func storedOrder(_ id: Int) -> JSON { get("/orders-storage/marker/orders/orders/\(id)").json }
+  mutating func storedOrder(_ id: Int, in storage: String = "orders") -> JSON {
+    get("/orders-storage/marker/\(storage)/orders/\(id)").json
+  }
 
   mutating func sessions(of order: Int) -> JSON { get("/payments/sessions/order/\(order)").json }
 

@@ -39,4 +39,14 @@ struct WorldListsTests {
     #expect(visit.get("/users/me/cart").json["total"] == 0)
     #expect(visit.get("/users/me/wishlist").json["total"] == 1)
   }
+
+  @Test func `a cart holds five hundred lines`() throws {
+    var visit = try Visit.signedIn()
+    func set(_ count: Int) -> Answer {
+      visit.put(
+        "/users/me/cart", ["items": .array(Array(repeating: ["productId": 1, "qty": 1], count: count))])
+    }
+    #expect(set(500).status == 200 && set(501).status == 400)
+    #expect(visit.post("/users/me/cart/items", ["productId": 2, "qty": 1]).status == 400)
+  }
 }

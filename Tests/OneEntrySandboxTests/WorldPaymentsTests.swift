@@ -107,4 +107,35 @@ struct WorldPaymentsTests {
     let (order, session) = try visit.pay("stripe")
     #expect(visit.sessions(of: order) == session)
   }
+
+  @Test func `a payment on the page can fail for good, and the order can be paid again`() throws {
+    var visit = try Visit.signedIn()
+    let (order, session) = try visit.pay("stripe")
+    let link = try #require(session["paymentUrl"]?.string?.split(separator: "/").last)
+    visit.world.faults = [FaultRule(.failedPayment, on: "paymentPage")]
+    let body = Array("action=pay&card=4242424242424242".utf8)
+    let answer = visit.world.respond(to: Request("POST", "/pay/\(link)", body: body))
+    #expect(answer.status == 303 && visit.sessionStatuses(of: order) == ["failed"])
+    #expect(visit.storedOrder(order)["isCompleted"] == false)
+    _ = visit.openSession(order)
+    #expect(visit.sessionStatuses(of: order) == ["failed", "waiting"])
+  }
+
+  @Test(arguments: [
+    ("complete", "completed"), ("cancel", "canceled"), ("expire", "expired"), ("fail", "failed"),
+  ])
+  func `a session is ended by hand, in every word that there is`(_ verb: String, _ word: String) throws {
+    var visit = try Visit.signedIn()
+    let order = try visit.pay("stripe").order
+    #expect(visit.post("/sandbox/sessions/46/\(verb)", nil).json["status"]?.string == word)
+    #expect(visit.sessionStatuses(of: order) == [word])
+  }
+
+  @Test func `what is not permitted is said as the API says it`() throws {
+    var visit = Visit()
+    visit.world.faults = [FaultRule(.forbidden, on: "getProducts")]
+    let answer = visit.post("/products/all", [])
+    #expect(answer.status == 403)
+    #expect(answer.message == "User doesn't have permissions to access the requested url or API method")
+  }
 }

@@ -59,6 +59,30 @@ struct WorldUsersTests {
         == false)
   }
 
+  @Test func `nobody is sent a code who has no account`() {
+    var visit = Visit()
+    let answer = visit.provider("generate-code", ["userIdentifier": "x@y.z", "eventIdentifier": "auth"])
+    #expect(answer.status == 400 && answer.message == "User not found")
+    #expect(visit.get("/sandbox/codes").json == [])
+  }
+
+  @Test(
+    arguments: [(1, "auth", 201), (2, "auth", 201), (3, "auth", 404), (nil, "auth", 404), (2, "other", 404)]
+      as [(JSON, JSON, Int)])
+  func `a password is changed or recovered, by the project's event`(
+    _ type: JSON, _ event: JSON, _ status: Int
+  ) throws {
+    var visit = Visit()
+    let user: JSON = "your-user@email.com"
+    _ = visit.provider("generate-code", ["userIdentifier": user, "eventIdentifier": "auth"])
+    let code = try #require(visit.get("/sandbox/codes").json.array?[0]["code"])
+    let change: JSON = [
+      "userIdentifier": user, "eventIdentifier": event, "type": type, "code": code, "password1": "secret-2",
+      "password2": "secret-2",
+    ]
+    #expect(visit.provider("change-password", change).status == status)
+  }
+
   @Test func `five wrong codes destroy the right one`() throws {
     var visit = Visit()
     let who: JSON = ["userIdentifier": "your-user@email.com", "eventIdentifier": "auth"]

@@ -28,7 +28,7 @@ extension World {
       var response = answer(&self)
       response.headers["date"] = now.httpDate
       (now, staleness, webhookDelay, listsOldestFirst) = (straight, 0, 0, false)
-      (surcharge, hasChangedForms) = (0, false)
+      (surcharge, hasChangedForms, failsPayments) = (0, false, false)
       return response
     }
   }

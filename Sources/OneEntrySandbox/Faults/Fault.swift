@@ -15,6 +15,8 @@ public enum Fault: Sendable, Hashable {
   case tooManyRequests
   /// 400 with an error body: the shop does not want it.
   case refused
+  /// 403: the project does not permit it.
+  case forbidden
   /// Any status, with a body of any kind.
   case status(Int, Payload)
   /// 429 or another status, with a wish to wait.
@@ -67,6 +69,8 @@ public enum Fault: Sendable, Hashable {
   case oldestFirst
   /// What is pressed on the payment page reaches the shop so many seconds later.
   case slowWebhook(Int)
+  /// A payment that is made on the page fails for good.
+  case failedPayment
   /// An order costs so much more than its lines; less where it is negative.
   case surcharge(Int)
   /// Every form has one more field, which is required.
@@ -78,7 +82,7 @@ public enum Fault: Sendable, Hashable {
   func concerns(_ request: Request) -> Bool {
     switch self {
     case .unauthorised: request.headers["authorization"] != nil
-    case .slowWebhook: request.method == "POST" && request.segments.first == "pay"
+    case .slowWebhook, .failedPayment: request.method == "POST" && request.segments.first == "pay"
     default: true
     }
   }

@@ -18,6 +18,7 @@ extension Fault {
     case .unauthorised: .answers(Refusal.unauthorised.response)
     case .tooManyRequests: Fault.wait(status: 429, .text("2")).effect
     case .refused: .answers(Refusal(400, "The request was refused").response)
+    case .forbidden: .answers(Refusal.noPermission.response)
     case .status(let status, let payload): .answers { Fault.answer(status, payload, at: $0) }
     case .wait(let status, let wish): .answers { Fault.answer(status, wish, at: $0) }
     case .down: .answers { _ in Response(status: 503, delivery: .dropped) }
@@ -42,16 +43,22 @@ extension Fault {
     case .staleLists(let seconds): .bends { $0.staleness = Double(seconds) }
     case .oldestFirst: .bends { $0.listsOldestFirst = true }
     case .slowWebhook(let seconds): .bends { $0.webhookDelay = Double(seconds) }
+    case .failedPayment: .bends { $0.failsPayments = true }
     case .surcharge(let amount): .bends { $0.surcharge = Decimal(amount) }
     case .changedForm: .bends { $0.hasChangedForms = true }
     case .skewedClock(let seconds): .bends { $0.now += Double(seconds) }
     }
   }
 
-  private static let backwards = [
-    "\"completed\"": "\"waiting\"", "\"canceled\"": "\"waiting\"", "\"expired\"": "\"waiting\"",
-    "\"isCompleted\":true": "\"isCompleted\":false", "\"\(DemoShop.paid)\"": "\"\(DemoShop.placed)\"",
-  ]
+  private static let backwards: [String: String] = {
+    let words = [
+      "\"completed\"": "\"waiting\"", "\"canceled\"": "\"waiting\"", "\"expired\"": "\"waiting\"",
+      "\"isCompleted\":true": "\"isCompleted\":false",
+    ]
+    return BuiltInShop.allCases.flatMap(\.data.storages).reduce(into: words) { words, storage in
+      if let paid = storage.word(for: .paid) { words["\"\(paid)\""] = "\"\(storage.firstWord)\"" }
+    }
+  }()
 
   private static func answer(_ status: Int, _ payload: Payload, at now: Date) -> Response {
     switch payload {

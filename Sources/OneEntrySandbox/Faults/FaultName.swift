@@ -17,6 +17,7 @@ extension Fault {
       Entry(pattern: "unauthorised", meaning: "401, for calls with a Bearer", example: .unauthorised),
       Entry(pattern: "too-many-requests", meaning: "429 with Retry-After: 2", example: .tooManyRequests),
       Entry(pattern: "refused", meaning: "400 with an error body", example: .refused),
+      Entry(pattern: "forbidden", meaning: "403 as for a missing permission", example: .forbidden),
       Entry(
         pattern: "status=CODE/BODY", meaning: "any status from 400 to 599, any body",
         example: .status(503, .html)),
@@ -51,6 +52,7 @@ extension Fault {
       Entry(
         pattern: "slow-webhook=SECONDS", meaning: "what is pressed on the page takes effect later",
         example: .slowWebhook(5)),
+      Entry(pattern: "failed-payment", meaning: "a payment fails for good", example: .failedPayment),
       Entry(
         pattern: "surcharge=AMOUNT", meaning: "an order costs more than its lines", example: .surcharge(3)),
       Entry(

@@ -27,7 +27,8 @@ public struct Request: Sendable, Hashable {
     _ method: String, _ target: String, headers: [String: String] = [:], body: [UInt8] = [],
     origin: String? = nil, hasCertificate: Bool = false
   ) {
-    let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = target.prefix { $0 != "#" }.split(
+      separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     self.method = method
     self.target = target
     self.path = String(parts.first ?? "/")
@@ -45,7 +46,10 @@ public struct Request: Sendable, Hashable {
   }
 
   private static func segments(_ path: String) -> [String] {
-    path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map { segment in
+    var parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+    // Express takes a path with a slash behind it for the one without.
+    if parts.count > 1, parts.last?.isEmpty == true { parts.removeLast() }
+    return parts.map { segment in
       guard segment.utf8.contains(UInt8(ascii: "%")) else { return String(segment) }
       return segment.removingPercentEncoding ?? String(segment)
     }

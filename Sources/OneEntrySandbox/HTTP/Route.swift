@@ -58,13 +58,13 @@ public struct Route: Sendable {
     }
   }
 
-  /// The values of the varying segments when the path fits, else nil.
+  /// The values of the varying segments when the path fits in any case, else nil.
   func match(_ path: ArraySlice<String>) -> [String: String]? {
     guard path.count == segments.count else { return nil }
     var parameters: [String: String] = [:]
     for (segment, actual) in zip(segments, path) {
       switch segment {
-      case .fixed(let text): if text != actual { return nil }
+      case .fixed(let text): if text != actual, text.lowercased() != actual.lowercased() { return nil }
       case .varying(let name): parameters[name] = actual
       }
     }

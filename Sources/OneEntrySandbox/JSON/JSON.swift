@@ -81,6 +81,13 @@ extension JSON {
     return .object(members + others)
   }
 
+  /// The same object with other values under some of its keys; keys that it lacks come behind its own.
+  func replacing(_ others: JSON) -> JSON {
+    guard let others = others.members, !others.isEmpty, let members else { return self }
+    let own = members.map { member in others.last { $0.key == member.key } ?? member }
+    return .object(own + others.filter { self[$0.key] == nil })
+  }
+
   /// A text, or `null` when there is none.
   static func text(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }
 }

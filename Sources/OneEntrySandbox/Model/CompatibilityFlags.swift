@@ -74,6 +74,8 @@ public struct CompatibilityFlags: Sendable, Hashable {
   public internal(set) var confirmsPassword = false
   /// Whether guests may order, from a storage of their own.
   public internal(set) var letsGuestsOrder = false
+  /// Whether a slot must be one that is offered.
+  public internal(set) var checksSlots = false
   /// Which sentence a form error has.
   public internal(set) var formError = FormError.marker
 
@@ -118,6 +120,19 @@ public struct CompatibilityFlags: Sendable, Hashable {
       switched.set(&self, parts.count > 1 ? parts[1] : nil)
     else { throw Malformed(text: text) }
     settings[switched.isRepeatable ? text : name] = parts.count > 1 ? parts[1] : ""
+  }
+
+  /// Sets a switch that was taken before, and so is taken again.
+  mutating func turn(_ text: String) { try? set(text) }
+
+  /// The same switches upon those that a project has of its own: what was set by name wins.
+  func upon(_ setUp: (inout CompatibilityFlags) -> Void) -> CompatibilityFlags {
+    var switches = self
+    setUp(&switches)
+    for (name, value) in settings {
+      switches.turn(value.isEmpty || name.contains("=") ? name : "\(name)=\(value)")
+    }
+    return switches
   }
 
   /// Why a text sets no switch.

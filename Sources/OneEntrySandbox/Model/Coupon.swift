@@ -2,18 +2,12 @@ import Foundation
 
 /// A code that lowers the price of an order.
 struct Coupon: Sendable {
+  /// In capitals; shoppers may write it in any case.
   let code: String
   /// What is taken off, in percent.
   let percent: Int
-
-  private static let known = ["SUMMER10": 10, "WELCOME5": 5]
-
-  /// The coupon with a code, in any case; nil when the shop has none.
-  init?(code: String) {
-    guard let percent = Coupon.known[code.uppercased()] else { return nil }
-    self.code = code.uppercased()
-    self.percent = percent
-  }
+  /// The sum from which on it applies.
+  var minimum = Decimal(0)
 
   /// The sum after the coupon, to the cent.
   func reduced(_ sum: Decimal) -> Decimal {

@@ -14,6 +14,15 @@ extension Date {
     return "\(date)T\(clock.joined(separator: ":")).\(Date.padded(rest % 1000, 3))Z"
   }
 
+  /// A moment as a caller writes it: with seconds or without, in UTC or with an offset; nil for anything else.
+  init?(iso8601 text: String) {
+    let pattern = /(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d)?(\.\d{1,9})?(Z|[+-]\d\d:\d\d)?/
+    guard let match = text.wholeMatch(of: pattern) else { return nil }
+    let whole = "\(match.1)\(match.2 ?? ":00")\(match.4 ?? "Z")"
+    guard let date = try? Date(whole, strategy: .iso8601) else { return nil }
+    self = date + (match.3.flatMap { Double("0\($0)") } ?? 0)
+  }
+
   /// The moment as HTTP headers write it: `Wed, 30 Apr 2025 20:15:29 GMT` (RFC 9110 §5.6.7).
   var httpDate: String {
     let seconds = Int(timeIntervalSince1970.rounded(.down))

@@ -5,6 +5,9 @@ extension JSON {
   static func price(_ price: Decimal) -> JSON {
     Int(price.description).map(JSON.int) ?? .decimal(price)
   }
+
+  /// A price that may be missing: `null` then.
+  static func price(_ price: Decimal?) -> JSON { price.map { .price($0) } ?? .null }
 }
 
 extension Decimal {

@@ -14,10 +14,11 @@ struct NamedSwitch: Sendable {
 extension CompatibilityFlags {
   /// Every switch that is set by name (the table is in *Using the sandbox*).
   static let named: [NamedSwitch] = [
-    choice("slots", \.slots), choice("entity-ids", \.entityIDs), choice("form-error", \.formError),
+    choice("slots", \.slots), flag("slots-checked", \.checksSlots), choice("entity-ids", \.entityIDs),
+    choice("form-error", \.formError),
     NamedSwitch(pattern: "gift=COUPON|MINIMUM:PRODUCT") { switches, value in
       switches.gift = value.flatMap(Gift.init)
-      return switches.gift != nil
+      return switches.gift != nil || value == off
     },
     flag("orphan-lines", \.hasOrphanLines), flag("merge-lines", \.mergesLines),
     flag("noisy-totals", \.hasNoisyTotals), flag("lenient-put", \.keepsWhatPUTOmits),
@@ -43,18 +44,21 @@ extension CompatibilityFlags {
     flag("zero-counts", \.zeroCounts), flag("soft-is-hard", \.softIsHard),
   ]
 
+  /// What takes away a switch that a shop has of its own.
+  private static let off = "off"
+
   private typealias Path<Value> = any WritableKeyPath<CompatibilityFlags, Value> & Sendable
 
   private static func flag(_ name: String, _ path: Path<Bool>) -> NamedSwitch {
     NamedSwitch(pattern: name) { switches, value in
-      switches[keyPath: path] = true
-      return value == nil
+      switches[keyPath: path] = value != off
+      return value == nil || value == off
     }
   }
 
   private static func text(_ pattern: String, _ path: Path<String?>) -> NamedSwitch {
     NamedSwitch(pattern: pattern) { switches, value in
-      switches[keyPath: path] = value
+      switches[keyPath: path] = value == off ? nil : value
       return value?.isEmpty == false
     }
   }
@@ -62,7 +66,7 @@ extension CompatibilityFlags {
   private static func number(_ pattern: String, _ path: Path<Int?>) -> NamedSwitch {
     NamedSwitch(pattern: pattern) { switches, value in
       switches[keyPath: path] = value.flatMap { Int($0) }
-      return switches[keyPath: path].map { $0 >= 0 } ?? false
+      return switches[keyPath: path].map { $0 >= 0 } ?? (value == off)
     }
   }
 

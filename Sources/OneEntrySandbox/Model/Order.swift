@@ -30,13 +30,13 @@ struct Order: Sendable {
   var bonus = Decimal(0)
   /// What the order costs beside its lines; anything but 0 is a fault.
   var surcharge = Decimal(0)
-  var couponCode: String?
+  var coupon: Coupon?
   /// nil for an order that is paid outside, e.g. in cash.
   var isCompleted: Bool?
 
   /// The price of what was bought.
-  var total: Decimal { lines.reduce(surcharge) { $0 + $1.product.price * Decimal($1.quantity) } }
+  var total: Decimal { lines.reduce(surcharge) { $0 + $1.product.cost * Decimal($1.quantity) } }
 
   /// What is left to pay after coupon and bonuses.
-  var due: Decimal { (couponCode.flatMap(Coupon.init(code:))?.reduced(total) ?? total) - bonus }
+  var due: Decimal { (coupon?.reduced(total) ?? total) - bonus }
 }

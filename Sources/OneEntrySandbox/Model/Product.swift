@@ -4,7 +4,8 @@ import Foundation
 struct Product: Sendable {
   let id: Int
   let name: LocalizedText
-  let price: Decimal
+  /// nil for a product whose price nobody has set.
+  let price: Decimal?
   /// The marker of its status.
   let status: String
   let line: LocalizedText
@@ -27,7 +28,7 @@ struct Product: Sendable {
 
   /// A product from its parts.
   init(
-    _ id: Int, _ name: LocalizedText, price: Decimal, line: LocalizedText, status: String,
+    _ id: Int, _ name: LocalizedText, price: Decimal?, line: LocalizedText, status: String,
     on shelf: CatalogPage,
     _ attributes: [ProductAttribute] = []
   ) {
@@ -39,6 +40,9 @@ struct Product: Sendable {
     self.shelf = shelf
     self.attributes = attributes
   }
+
+  /// What it costs in an order (a guess: one without a price costs nothing).
+  var cost: Decimal { price ?? 0 }
 
   /// The article number.
   var sku: String { "\(shelf.url.prefix(3).uppercased())-\(1000 + id)" }

@@ -12,6 +12,8 @@ struct ProductAttribute: Sendable {
     case headed(LocalizedText, LocalizedText)
     /// One answer of a list.
     case choice(FormAttribute.Option)
+    /// Several, each with what it carries besides.
+    case choices([FormAttribute.Option])
   }
 
   let marker: String
@@ -33,7 +35,15 @@ struct ProductAttribute: Sendable {
         ]
       ])
     case .choice(let option):
-      .array([["title": .string(option.title(language)), "value": .string(option.value)]])
+      .array([["title": .string(option.title(language)), "value": option.value]])
+    case .choices(let options):
+      .array(
+        options.map { option in
+          [
+            "title": .string(option.title(language)), "value": option.value,
+            "extended": ["type": .text(option.extended?.type), "value": option.extended?.value ?? nil],
+          ]
+        })
     }
   }
 }

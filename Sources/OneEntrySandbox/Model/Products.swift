@@ -17,7 +17,9 @@ struct Products: RandomAccessCollection, Sendable {
     self.drawn = shelves.isEmpty ? 0 : drawn
     self.stock = stock
     places = Dictionary(uniqueKeysWithValues: written.enumerated().map { ($0.element.id, $0.offset) })
-    ranges = Products.ranges(written.map { ($0.shelf, $0.price) }, stock.priceRanges(self.drawn))
+    ranges = Products.ranges(
+      written.compactMap { product in product.price.map { (product.shelf, $0) } },
+      stock.priceRanges(self.drawn))
   }
 
   var startIndex: Int { 0 }

@@ -1,21 +1,24 @@
 import Foundation
 
-/// When something can be delivered or collected: mornings and afternoons of every day but one, in UTC.
+/// Opening hours from a day on, as rules and as slots.
 ///
 /// Every reading of the rule gives the same slots: it repeats weekly, monthly and yearly without an end.
 struct Schedule: Sendable {
   private let midnight: Int
-  private static let hours = [(9, 12), (14, 18)]
-  private static let closedDay = 10
+  private let hours: OpeningHours
+  private static let day = 86_400_000
 
-  /// The schedule of a shop on a day.
-  init(from now: Date) { midnight = now.milliseconds / 86_400_000 * 86_400 }
+  /// The schedule of a shop from a day on.
+  init(_ hours: OpeningHours, from now: Date) {
+    self.hours = hours
+    midnight = now.milliseconds / Schedule.day * Schedule.day
+  }
 
   /// `intervals` of a form attribute (wire contract §4.4).
   func intervals(_ slots: CompatibilityFlags.Slots) -> JSON {
     switch slots {
     case .rules: [rule]
-    case .pairs: [rule.adding(["timeIntervals": .array(days(1...30).flatMap(hourly))])]
+    case .pairs: [rule.adding(["timeIntervals": .array(days(1...30).flatMap(steps))])]
     case .bare: .array(days(1...3).flatMap(halves))
     case .none: nil
     }
@@ -25,40 +28,56 @@ struct Schedule: Sendable {
   var groups: JSON {
     [
       "id": "r1", "intervalId": "g1", "dates": [moment(0, 0), moment(6, 0)],
-      "times": .array(Schedule.hours.map { [["hours": .int($0.0)], ["hours": .int($0.1)]] }),
-      "intervals": [], "external": [["date": moment(Schedule.closedDay, 0)]], "inEveryWeek": true,
+      "times": .array(hours.spans.map { [short($0.start), short($0.end)] }),
+      "intervals": [], "external": [["date": moment(hours.closedDay, 0)]], "inEveryWeek": true,
       "inEveryMonth": true, "inEveryYears": true, "exceptions": [],
     ]
+  }
+
+  /// Whether a pair of moments is one that is offered; where nothing is offered, every pair is.
+  func offers(_ start: Date, _ end: Date, _ slots: CompatibilityFlags.Slots) -> Bool {
+    let pair: JSON = [.string(start.iso8601), .string(end.iso8601)]
+    switch slots {
+    case .none: return true
+    case .bare: return days(1...3).flatMap(halves).contains(pair)
+    case .rules, .pairs:
+      let day = (start.milliseconds - midnight) / Schedule.day
+      return start.milliseconds >= midnight && day != hours.closedDay && steps(day).contains(pair)
+    }
   }
 
   private var rule: JSON {
     [
       "range": [moment(0, 0), moment(6, 0)],
       "intervals": .array(
-        Schedule.hours.map { start, end in
-          [
-            "start": ["hours": .int(start), "minutes": 0], "end": ["hours": .int(end), "minutes": 0],
-            "period": 60,
-          ]
-        }),
-      "external": [["date": moment(Schedule.closedDay, 0)]], "inEveryWeek": true, "inEveryMonth": true,
+        hours.spans.map { ["start": clock($0.start), "end": clock($0.end), "period": .int(hours.period)] }),
+      "external": [["date": moment(hours.closedDay, 0)]], "inEveryWeek": true, "inEveryMonth": true,
       "inEveryYears": true, "exceptions": [],
     ]
   }
 
-  private func days(_ range: ClosedRange<Int>) -> [Int] { range.filter { $0 != Schedule.closedDay } }
+  private func days(_ range: ClosedRange<Int>) -> [Int] { range.filter { $0 != hours.closedDay } }
 
-  private func hourly(_ day: Int) -> [JSON] {
-    Schedule.hours.flatMap { start, end in
-      (start..<end).map { [moment(day, $0), moment(day, $0 + 1)] }
+  private func steps(_ day: Int) -> [JSON] {
+    hours.spans.flatMap { span in
+      stride(from: span.start, through: span.end - hours.period, by: hours.period).map {
+        [moment(day, $0), moment(day, $0 + hours.period)]
+      }
     }
   }
 
   private func halves(_ day: Int) -> [JSON] {
-    Schedule.hours.map { [moment(day, $0.0), moment(day, $0.1)] }
+    hours.spans.map { [moment(day, $0.start), moment(day, $0.end)] }
   }
 
-  private func moment(_ day: Int, _ hour: Int) -> JSON {
-    .string(Date(timeIntervalSince1970: Double(midnight + (day * 24 + hour) * 3600)).iso8601)
+  private func clock(_ minute: Int) -> JSON { ["hours": .int(minute / 60), "minutes": .int(minute % 60)] }
+
+  /// A full hour has no minutes there.
+  private func short(_ minute: Int) -> JSON {
+    minute.isMultiple(of: 60) ? ["hours": .int(minute / 60)] : clock(minute)
+  }
+
+  private func moment(_ day: Int, _ minute: Int) -> JSON {
+    .string(Date(milliseconds: midnight + day * Schedule.day + minute * 60_000).iso8601)
   }
 }

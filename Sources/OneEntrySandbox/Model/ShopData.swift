@@ -7,14 +7,26 @@ struct ShopData: Sendable {
   var forms: [Form]
   var storages: [Storage]
   var accounts: [PaymentAccount]
-  var orderStatuses: [Status]
   var productStatuses: [Status]
   /// The pages of the catalogue.
   var shelves: [CatalogPage]
   var products: Products
+  var coupons: [Coupon] = []
+  /// What the account that is there from the start says beside a name and a phone number.
+  var profile: [JSON] = []
+  /// The product that stands for delivery, which the shop expects in an order; nil where delivery costs nothing.
+  var deliveryProduct: Int?
+  /// The switches that make the project what it is; what somebody sets by name wins over them.
+  var setUp: @Sendable (inout CompatibilityFlags) -> Void = { _ in }
 
   /// The product with an id.
   func product(_ id: Int) -> Product? { products.product(id) }
+
+  /// The coupon with a code, in any case; nil when the shop has none.
+  func coupon(_ code: String) -> Coupon? { coupons.first { $0.code == code.uppercased() } }
+
+  /// The storage with an identifier.
+  func storage(_ identifier: String) -> Storage? { storages.first { $0.identifier == identifier } }
 
   /// The shop with what some projects have and others do not: a storage for guests, a second password field.
   func adapted(to switches: CompatibilityFlags) -> ShopData {
@@ -31,27 +43,6 @@ struct ShopData: Sendable {
     }
     return shop
   }
-}
-
-extension Form {
-  /// The twin that guests fill in.
-  fileprivate var forGuests: Form {
-    Form(
-      id: id + 100, identifier: "\(identifier)_guest", type: type, title: title, attributes: attributes,
-      storage: storage.map { "\($0)_guest" })
-  }
-}
-
-extension Storage {
-  /// The twin for the orders of guests.
-  fileprivate var forGuests: Storage {
-    Storage(
-      id: id + 100, identifier: "\(identifier)_guest", title: title,
-      formIdentifier: "\(formIdentifier)_guest", accounts: accounts)
-  }
-
-  /// Whether it takes orders of guests, and of nobody else.
-  var isForGuests: Bool { identifier.hasSuffix("_guest") }
 }
 
 extension FormAttribute {

@@ -28,7 +28,7 @@ struct PaymentPage {
 
   private var lines: String {
     let rows = order.lines.map { line in
-      let price = money(line.product.price * Decimal(line.quantity))
+      let price = money(line.product.cost * Decimal(line.quantity))
       let name = HTML.escaped(line.product.name(language))
       return "<tr><td>\(name)</td><td class=\"n\">× \(line.quantity)</td><td class=\"n\">\(price)</td></tr>"
     }

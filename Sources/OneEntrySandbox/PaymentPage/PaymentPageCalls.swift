@@ -34,7 +34,8 @@ extension World {
     guard sessions[index].status == .waiting, sessions[index].verdict == nil else { return }
     sessions[index].lastCardWasDeclined = false
     switch form["action"] {
-    case "pay" where card != World.declinedCard && card.count >= 12: hear(index, .completed)
+    case "pay" where card != World.declinedCard && card.count >= 12:
+      hear(index, failsPayments ? .failed : .completed)
     case "pay", "decline": sessions[index].lastCardWasDeclined = true
     case "cancel": hear(index, .canceled)
     default: break

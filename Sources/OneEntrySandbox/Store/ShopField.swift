@@ -29,8 +29,10 @@ struct ShopField {
     }
   }
 
-  func elements() throws(ShopFileProblem) -> [ShopField] {
+  /// The elements of an array that is no longer than anybody would write.
+  func elements(upTo most: Int = 1000) throws(ShopFileProblem) -> [ShopField] {
     guard let elements = value.array else { throw problem("must be an array") }
+    guard elements.count <= most else { throw problem("must have \(most) entries at most") }
     return elements.enumerated().map { ShopField(path: "\(path)[\($0.offset)]", value: $0.element) }
   }
 
@@ -39,14 +41,32 @@ struct ShopField {
     return text
   }
 
-  func integer() throws(ShopFileProblem) -> Int {
+  /// A number that a column for whole numbers can hold, or one up to a smaller limit.
+  func integer(upTo most: Int = Int(Int32.max)) throws(ShopFileProblem) -> Int {
     guard let number = value.int, number > 0 else { throw problem("must be a whole number above 0") }
+    guard number <= most else { throw problem("must be \(most) or less") }
     return number
   }
 
   func price() throws(ShopFileProblem) -> Decimal {
     guard let price = value.number, price >= 0 else { throw problem("must be a number, 0 or more") }
+    guard price < 1_000_000_000_000 else { throw problem("must be less than a million millions") }
     return price
+  }
+
+  /// A currency that amounts can be written in.
+  func currency() throws(ShopFileProblem) -> String {
+    guard let code = value.string, code == code.uppercased(),
+      Locale.Currency.isoCurrencies.contains(Locale.Currency(code))
+    else {
+      throw problem("must be a currency of ISO 4217 in capitals, e.g. EUR")
+    }
+    return code
+  }
+
+  func textOrInteger() throws(ShopFileProblem) -> JSON {
+    if value.int != nil { return value }
+    return .string(try string())
   }
 
   func bool() throws(ShopFileProblem) -> Bool {

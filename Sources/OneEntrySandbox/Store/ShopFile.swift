@@ -1,18 +1,26 @@
 import Foundation
 
-/// Reads a shop of one's own: what the file does not say stays as in the demo shop.
+/// Reads a shop of one's own: what the file does not say stays as in the shop that it is made from.
 enum ShopFile {
   static func read(_ bytes: [UInt8], over demo: ShopData) throws(ShopFileProblem) -> ShopData {
+    guard bytes.count <= ShopSource.mostBytes else { throw .tooLarge }
     let top = ShopField(path: "", value: try json(bytes))
-    try top.allowOnly(["name", "currency", "products", "forms", "accounts", "storages"])
+    try top.allowOnly([
+      "name", "currency", "products", "forms", "accounts", "storages", "coupons", "deliveryProduct",
+      "switches",
+    ])
     var shop = demo
     shop.name = try top.optional("name")?.string() ?? demo.name
-    shop.currency = try top.optional("currency")?.string() ?? demo.currency
+    shop.currency = try top.optional("currency")?.currency() ?? demo.currency
     if let products = top.optional("products") { try readProducts(products, &shop) }
+    if let coupons = top.optional("coupons") { shop.coupons = try readCoupons(coupons) }
+    if let product = top.optional("deliveryProduct") { try readDelivery(product, &shop) }
     if let forms = top.optional("forms") { try readForms(forms, &shop) }
     if let accounts = top.optional("accounts") { try readAccounts(accounts, &shop) }
+    shop.storages = fitting(shop)
     if let storages = top.optional("storages") { try readStorages(storages, &shop) }
-    return try checked(shop)
+    if let switches = top.optional("switches") { try readSwitches(switches, &shop) }
+    return shop
   }
 
   private static func json(_ bytes: [UInt8]) throws(ShopFileProblem) -> JSON {
@@ -23,95 +31,49 @@ enum ShopFile {
     }
   }
 
-  private static func readProducts(_ field: ShopField, _ shop: inout ShopData) throws(ShopFileProblem) {
-    var products: [Product] = []
-    var shelves: [CatalogPage] = []
-    for entry in try field.elements() {
-      try entry.allowOnly(["id", "title", "price", "description", "status", "page", "stages"])
-      let id = try entry.required("id").integer()
-      guard !products.contains(where: { $0.id == id }) else { throw entry.problem("has the id of another") }
-      let title = try entry.required("title").text()
-      let page = try entry.optional("page")?.string() ?? "products"
-      let shelf =
-        shelves.first { $0.url == page }
-        ?? CatalogPage(pageID: 11 + shelves.count, url: page, title: LocalizedText(page))
-      if !shelves.contains(shelf) { shelves.append(shelf) }
-      var product = Product(
-        id, title, price: try entry.required("price").price(),
-        line: try entry.optional("description")?.text() ?? title,
-        status: try entry.optional("status")?.word(of: shop.productStatuses.map(\.identifier))
-          ?? "in_stock",
-        on: shelf)
-      product.stages = try entry.optional("stages").map(stages) ?? []
-      products.append(product)
-    }
-    shop.shelves = shelves
-    shop.products = Products(products)
+  private static func readDelivery(_ field: ShopField, _ shop: inout ShopData) throws(ShopFileProblem) {
+    let id = try field.integer()
+    guard shop.product(id) != nil else { throw field.problem("must be the id of a product") }
+    shop.deliveryProduct = id
   }
 
-  private static func stages(_ field: ShopField) throws(ShopFileProblem) -> [PaymentStage] {
-    var stages: [PaymentStage] = []
+  private static func readCoupons(_ field: ShopField) throws(ShopFileProblem) -> [Coupon] {
+    var coupons: [Coupon] = []
     for entry in try field.elements() {
-      try entry.allowOnly(["marker", "title", "percent"])
-      stages.append(
-        PaymentStage(
-          marker: try entry.required("marker").string(), title: try entry.required("title").text(),
-          percent: try entry.required("percent").integer()))
+      try entry.allowOnly(["code", "percent", "minimum"])
+      coupons.append(
+        Coupon(
+          code: try entry.required("code").string().uppercased(),
+          percent: try entry.required("percent").integer(upTo: 100),
+          minimum: try entry.optional("minimum")?.price() ?? 0))
     }
-    guard stages.isEmpty || stages.reduce(0, { $0 + $1.percent }) == 100 else {
-      throw field.problem("must add up to 100 percent")
-    }
-    return stages
+    return coupons
   }
 
-  private static func readAccounts(_ field: ShopField, _ shop: inout ShopData) throws(ShopFileProblem) {
-    let methods: [String: PaymentAccount.Method] = [
-      "cash": .cash, "gateway": .gateway, "slow-gateway": .slowGateway,
-    ]
-    shop.accounts = []
+  private static func readSwitches(_ field: ShopField, _ shop: inout ShopData) throws(ShopFileProblem) {
+    var switches: [String] = []
     for entry in try field.elements() {
-      try entry.allowOnly(["identifier", "title", "method", "isUsed", "isConnected", "sessionTimeout"])
-      let identifier = try entry.required("identifier").string()
-      let method = try entry.required("method").word(of: methods.keys.sorted())
-      shop.accounts.append(
-        PaymentAccount(
-          id: shop.accounts.count + 1, identifier: identifier, title: try entry.required("title").text(),
-          type: identifier == "stripe" ? "stripe" : "custom", method: methods[method] ?? .cash,
-          isUsed: try entry.optional("isUsed")?.bool() ?? true,
-          isConnected: try entry.optional("isConnected")?.bool() ?? true,
-          sessionTimeout: try entry.optional("sessionTimeout")?.integer()))
-    }
-  }
-
-  private static func readStorages(_ field: ShopField, _ shop: inout ShopData) throws(ShopFileProblem) {
-    shop.storages = []
-    for entry in try field.elements() {
-      try entry.allowOnly(["identifier", "title", "form", "accounts"])
-      var accounts: [String] = []
-      for account in try entry.required("accounts").elements() {
-        accounts.append(try account.word(of: shop.accounts.map(\.identifier)))
+      let text = try entry.string()
+      var tried = CompatibilityFlags()
+      do throws(CompatibilityFlags.Malformed) {
+        try tried.set(text)
+      } catch {
+        throw entry.problem("must be a switch: \(error.description)")
       }
-      shop.storages.append(
-        Storage(
-          id: shop.storages.count + 1, identifier: try entry.required("identifier").string(),
-          title: try entry.required("title").text(),
-          formIdentifier: try entry.required("form").word(of: shop.forms.map(\.identifier)),
-          accounts: accounts))
+      switches.append(text)
     }
-    guard !shop.storages.isEmpty else { throw field.problem("must have at least one storage") }
+    let (own, given) = (shop.setUp, switches)
+    shop.setUp = { flags in
+      own(&flags)
+      for text in given { flags.turn(text) }
+    }
   }
 
-  /// The storages may be the demo's, while the forms and accounts are not.
-  private static func checked(_ shop: ShopData) throws(ShopFileProblem) -> ShopData {
-    for storage in shop.storages {
-      guard shop.forms.contains(where: { $0.identifier == storage.formIdentifier }) else {
-        throw .field(
-          "forms", "must have \"\(storage.formIdentifier)\", the form of storage \"\(storage.identifier)\"")
+  /// The storages that the file says nothing of, with the forms and the accounts that it has left.
+  private static func fitting(_ shop: ShopData) -> [Storage] {
+    shop.storages.filter { storage in shop.forms.contains { $0.identifier == storage.formIdentifier } }
+      .map {
+        $0.with(accounts: $0.accounts.filter { name in shop.accounts.contains { $0.identifier == name } })
       }
-      for account in storage.accounts where !shop.accounts.contains(where: { $0.identifier == account }) {
-        throw .field("accounts", "must have \"\(account)\", an account of storage \"\(storage.identifier)\"")
-      }
-    }
-    return shop
   }
 }

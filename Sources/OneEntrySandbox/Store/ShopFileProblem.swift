@@ -2,6 +2,8 @@
 public enum ShopFileProblem: Error, Hashable, CustomStringConvertible {
   /// It is not JSON, from this line on.
   case notJSON(line: Int)
+  /// It is larger than any shop that somebody has written.
+  case tooLarge
   /// A field is wrong: where it is, e.g. `products[3].price`, and what it must be.
   case field(String, String)
 
@@ -9,6 +11,8 @@ public enum ShopFileProblem: Error, Hashable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .notJSON(let line): "line \(line) is not JSON"
+    case .tooLarge:
+      "the file is larger than \(ShopSource.mostBytes >> 20) MiB; leave products out, or draw them with --products"
     case .field(let path, let rule): "\(path) \(rule)"
     }
   }

@@ -14,7 +14,7 @@ struct StoreHeader: Equatable {
     seed = setup.seed
     switches = setup.switches.json.text
     products = setup.products
-    shop = setup.shopFile.map { String(decoding: $0, as: UTF8.self) }
+    shop = setup.shop.written
   }
 
   /// Reads the row; nil when it is damaged. The seed is text, since SQLite's numbers have a sign.

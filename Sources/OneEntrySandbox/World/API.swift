@@ -6,7 +6,9 @@ extension World {
   /// Answers a call of the API, with whatever fault is due.
   mutating func respondAsAPI(to request: Request) -> Response {
     let path = request.segments
-    let match = path.starts(with: World.prefix) ? Routes.match(request.method, path.dropFirst(2)) : nil
+    let match =
+      path.prefix(2).map { $0.lowercased() } == World.prefix
+      ? Routes.match(request.method, path.dropFirst(2)) : nil
     calls[match?.route.name ?? "unknown", default: 0] += 1
     let fault = faultDue(for: match?.route.name, request)
     var response = respond(under: fault) { $0.answer(request, match) }
@@ -75,8 +77,9 @@ extension World {
 
   private static func body(of request: Request) throws(Refusal) -> JSON {
     guard !request.body.isEmpty, request.method != "GET" else { return nil }
+    let bytes = try BodyText.utf8(of: request)
     do throws(JSONReader.Malformed) {
-      return try JSONReader.value(of: request.body)
+      return try JSONReader.value(of: bytes)
     } catch {
       throw Refusal(400, "Unexpected token in JSON at position \(error.offset)")
     }

@@ -3,10 +3,10 @@
 extension World {
   /// `GET /attributes-sets/{marker}/attributes`.
   func attributes(_ call: RequestContext) throws(Refusal) -> JSON {
-    guard shop.forms.contains(where: { "\($0.identifier)_form" == call.parameter("marker") }) else {
+    guard let form = shop.forms.first(where: { "\($0.identifier)_form" == call.parameter("marker") }) else {
       throw .notFound("Attribute set \"\(call.parameter("marker"))\"")
     }
-    return [hours(call)]
+    return [hours(form, call)]
   }
 
   /// `GET /attributes-sets/{marker}/attributes/{attribute}`.
@@ -18,11 +18,12 @@ extension World {
     return found
   }
 
-  private func hours(_ call: RequestContext) -> JSON {
-    [
+  private func hours(_ form: Form, _ call: RequestContext) -> JSON {
+    let hours = form.attributes.first { $0.kind == .timeInterval }?.hours ?? .general
+    return [
       "id": 1, "type": "timeInterval", "marker": "hours", "position": 1, "isVisible": true,
       "localizeInfos": call.title(LocalizedText("Opening hours", "Heures d’ouverture")), "validators": [:],
-      "additionalFields": [], "value": [["values": [Schedule(from: now).groups]]],
+      "additionalFields": [], "value": [["values": [Schedule(hours, from: now).groups]]],
     ]
   }
 }

@@ -5,6 +5,8 @@ import Foundation
 struct FormCheck {
   let form: Form
   let switches: CompatibilityFlags
+  /// When it is filled in: slots are offered from this day on.
+  let now: Date
 
   /// The entries of an order's `formData`, checked.
   func order(_ formData: JSON?) throws(Refusal) -> JSON {
@@ -18,7 +20,7 @@ struct FormCheck {
   func profile(_ formData: JSON?) throws(Refusal) -> JSON {
     guard let formData else { return [] }
     let entries = try entries(formData).filter { !$0.isEmpty }
-    try check(entries, form.attributes.filter { $0.role == .profile })
+    try check(entries, form.attributes.filter { $0.role == .profile || $0.role == .kept })
     return .array(entries)
   }
 
@@ -50,11 +52,11 @@ struct FormCheck {
       if isRequired(attribute) { throw incorrect(attribute.marker) }
       return
     }
-    guard entry["type"]?.string == attribute.kind.rawValue else {
-      let kind = attribute.kind.rawValue
-      throw Refusal(400, "formData's marker '\(attribute.marker)' type must be one of [\(kind)]")
+    guard entry["type"]?.string == attribute.type else {
+      throw Refusal(
+        400, "formData's marker '\(attribute.marker)' type must be one of [\(attribute.type)]")
     }
-    guard ValueCheck(attribute: attribute, entityIDs: switches.entityIDs).accepts(value) else {
+    guard ValueCheck(attribute: attribute, switches: switches, now: now).accepts(value) else {
       let isList = attribute.kind == .list || attribute.kind == .radioButton
       // An option as it is read, with its title, is malformed rather than unknown.
       let isObject = value.array?.contains { $0.members != nil } ?? (value.members != nil)

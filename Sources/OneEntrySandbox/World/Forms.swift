@@ -53,24 +53,25 @@ extension World {
   private func json(_ attribute: FormAttribute, position: Int, _ call: RequestContext) -> JSON {
     var texts: JSON = ["title": .string(attribute.title(call.language))]
     if attribute.kind == .timeInterval {
-      texts = texts.adding(["intervals": Schedule(from: now).intervals(switches.slots)])
+      texts = texts.adding(["intervals": Schedule(attribute.hours, from: now).intervals(switches.slots)])
     }
     let members: JSON = [
-      "type": .string(attribute.kind.rawValue), "marker": .string(attribute.marker),
+      "type": .string(attribute.type), "marker": .string(attribute.marker),
       "position": .int(position), "isVisible": .bool(attribute.isVisible), "settings": [:],
       "multiselect": .bool(attribute.isMultiple),
       "listTitles": .array(attribute.options.enumerated().map { json($0.element, $0.offset + 1, call) }),
       "validators": attribute.validators, "initialValue": attribute.initialValue,
       "localizeInfos": call.localised(texts), "additionalFields": additionalFields(of: attribute),
     ]
-    return members.adding(flags(of: attribute))
+    return members.adding(flags(of: attribute)).replacing(attribute.raw)
   }
 
   /// What a field is for. Before SDK 1.0.145 there was no `isPassword`: an additional field says it.
   private func flags(_ role: FormAttribute.Role?) -> JSON {
     let needed = role == .login || role == .password
     let flags: JSON = [
-      "isLogin": .bool(role == .login), "isSignUp": .bool(role != nil), "isSignUpRequired": .bool(needed),
+      "isLogin": .bool(role == .login), "isSignUp": .bool(role != nil && role != .kept),
+      "isSignUpRequired": .bool(needed),
       "isNotificationEmail": .bool(role == .login), "isNotificationPhoneSMS": false,
       "isNotificationPhonePush": false,
     ]
@@ -92,15 +93,15 @@ extension World {
     [
       "title": .string(option.title(call.language)), "value": World.value(of: option),
       "position": .int(position),
-      "extended": ["type": nil, "value": nil],
+      "extended": ["type": .text(option.extended?.type), "value": option.extended?.value ?? nil],
     ]
   }
 
   /// A text, or the object that names a page (wire contract §4.4).
   private static func value(of option: FormAttribute.Option) -> JSON {
-    guard let entity = option.entity else { return .string(option.value) }
+    guard let entity = option.entity else { return option.value }
     return [
-      "id": Int(option.value).map { .int($0) } ?? .string(option.value), "depth": .int(entity.depth),
+      "id": option.value, "depth": .int(entity.depth),
       "parentId": entity.parentID.map { .int($0) } ?? nil,
     ]
   }

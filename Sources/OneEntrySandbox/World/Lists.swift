@@ -9,6 +9,7 @@ extension World {
   mutating func setList(_ list: String, _ call: RequestContext) throws(Refusal) -> JSON {
     guard let items = call.body["items"]?.array else { throw Refusal(400, "\"items\" must be an array") }
     var entries: [ListEntry] = []
+    try World.checkLength(items.count)
     for item in items { entries.append(try entry(list, item)) }
     return store(entries, list, call)
   }
@@ -19,6 +20,7 @@ extension World {
     if let index = entries.firstIndex(where: { $0.productID == entry.productID }) {
       entries[index].quantity = entry.quantity
     } else {
+      try World.checkLength(entries.count + 1)
       entries.append(entry)
     }
     return store(entries, list, call)
@@ -28,6 +30,11 @@ extension World {
     let id = try call.id("id", of: "Product")
     let entries = owner(list, call).flatMap { lists[$0] } ?? []
     return store(entries.filter { $0.productID != id }, list, call)
+  }
+
+  /// A cart holds 500 lines (a guess: what one more is answered with).
+  private static func checkLength(_ count: Int) throws(Refusal) {
+    guard count <= 500 else { throw Refusal(400, "items must contain no more than 500 elements") }
   }
 
   /// A guest whose id is no UUID is answered, but nothing is kept.

@@ -10,7 +10,7 @@ extension World {
     guard orders[index].storage == storage.identifier else { throw .notFound("Order") }
     var order = orders[index]
     try fill(&order, from: call, in: storage)
-    let isCanceled = order.status == DemoShop.canceled
+    let isCanceled = order.status == storage.word(for: .canceled)
     if isCanceled || order.account != orders[index].account || order.due != orders[index].due {
       try cancelSessions(of: order.id)
     }
@@ -49,7 +49,7 @@ extension World {
       guard let line = order.lines.first(where: { String($0.product.id) == entry.key }),
         let quantity = entry.value["quantity"]?.int, (1...line.quantity).contains(quantity)
       else { throw Refusal(400, "\"products.\(entry.key)\" is not in the order") }
-      amount += line.product.price * Decimal(quantity)
+      amount += line.product.cost * Decimal(quantity)
     }
     refunds.append(
       Refund(
@@ -79,7 +79,7 @@ extension World {
       "id": .int(refund.id), "createdDate": .string(refund.created.iso8601), "status": .string(refund.status),
       "amount": .price(refund.amount), "note": .string(refund.note), "products": refund.products,
       "orderId": .int(refund.orderID),
-      "orderStorageId": shop.storages.first { $0.identifier == storage }.map { .int($0.id) } ?? nil,
+      "orderStorageId": storage.flatMap(shop.storage).map { .int($0.id) } ?? nil,
       "userId": .int(refund.userID),
     ]
   }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Making and reading orders (wire contract §4.6).
+/// Making orders (wire contract §4.6).
 extension World {
   /// The documentation's example is the first order; the others follow without a gap.
   static let firstOrderID = 89
@@ -18,9 +18,9 @@ extension World {
     guard (call.guest != nil) == storage.isForGuests else { throw .notPermitted }
     var order = Order(
       id: World.firstOrderID + orders.count, storage: storage.identifier, userID: userID, created: now,
-      status: DemoShop.placed, formIdentifier: "", account: "", lines: [])
+      status: storage.firstWord, formIdentifier: "", account: "", lines: [])
     try fill(&order, from: call, in: storage)
-    guard order.account != switches.notConnected else { throw .notConnected }
+    guard order.account != switches.notConnected else { throw .orderNotConnected }
     order.surcharge = surcharge
     order.isCompleted = try account(order.account, in: storage).method == .cash ? nil : false
     orders.append(order)
@@ -37,22 +37,25 @@ extension World {
     order.formIdentifier = try formIdentifier(call, in: storage)
     if !isOmitted("formData", call) || order.formData.isEmpty {
       order.locale = call.body["formData"]?.members?.first?.key ?? order.locale
-      order.formData[order.locale] = try FormCheck(form: try form(order.formIdentifier), switches: switches)
-        .order(call.body["formData"])
+      order.formData[order.locale] = try FormCheck(
+        form: try form(order.formIdentifier), switches: switches, now: now
+      )
+      .order(call.body["formData"])
     }
     if !isOmitted("products", call) { order.lines = try lines(call.body["products"]) }
     if !isOmitted("couponCode", call) {
-      order.couponCode = try coupon(call.body["couponCode"]).flatMap {
-        applies(to: order.total) ? $0.code : nil
-      }
+      order.coupon = try coupon(call.body["couponCode"]).flatMap { applies($0, to: order.total) ? $0 : nil }
     }
-    order.bonus = bonus(call.body["bonusAmount"], of: order.due + order.bonus)
-    order.gifts = gifts(order.total, order.couponCode)
+    if !isOmitted("bonusAmount", call) {
+      order.bonus = bonus(call.body["bonusAmount"], of: order.due + order.bonus)
+    }
+    order.gifts = gifts(order.total, order.coupon)
     guard let status = call.body["statusIdentifier"]?.string else { return }
-    guard let known = shop.orderStatuses.first(where: { storage.word(for: $0.identifier) == status }) else {
+    // A guess: what somebody is answered who gives an order a status of another axis is in no source.
+    guard storage.statuses.contains(where: { $0.identifier == status && $0.canBeGiven }) else {
       throw .notFound("Order status")
     }
-    order.status = known.identifier
+    order.status = status
   }
 
   /// Whether a lenient shop keeps what a change does not name.
@@ -60,8 +63,10 @@ extension World {
     switches.keepsWhatPUTOmits && call.request.method == "PUT" && call.body[key] == nil
   }
 
-  /// Whether a sum is large enough for coupons.
-  func applies(to total: Decimal) -> Bool { total >= Decimal(switches.couponMinimum ?? 0) }
+  /// Whether a sum is large enough for a coupon.
+  func applies(_ coupon: Coupon, to total: Decimal) -> Bool {
+    total >= max(coupon.minimum, Decimal(switches.couponMinimum ?? 0))
+  }
 
   /// How many bonuses pay for a sum: those asked for, as far as the balance and the sum go (a guess: more than the
   /// balance is reduced, not refused).
@@ -71,9 +76,9 @@ extension World {
   }
 
   /// What the shop adds for free.
-  func gifts(_ total: Decimal, _ coupon: String?) -> [Order.Line] {
+  func gifts(_ total: Decimal, _ coupon: Coupon?) -> [Order.Line] {
     guard let gift = switches.gift, let product = shop.product(gift.product),
-      gift.coupon.map({ $0 == coupon }) ?? (total >= Decimal(gift.minimum))
+      gift.coupon.map({ $0 == coupon?.code }) ?? (total >= Decimal(gift.minimum))
     else { return [] }
     return [Order.Line(product: product, quantity: 1, isGift: true)]
   }
@@ -98,14 +103,16 @@ extension World {
   func coupon(_ code: JSON?) throws(Refusal) -> Coupon? {
     guard let code = code?.string, !code.isEmpty else { return nil }
     // A guess: the text for an unknown coupon is in no source.
-    guard let coupon = Coupon(code: code) else { throw Refusal(400, "Coupon not found") }
+    guard let coupon = shop.coupon(code) else { throw Refusal(400, "Coupon not found") }
     return coupon
   }
 
   /// The account of a storage that can be paid with.
   func account(_ identifier: String, in storage: Storage) throws(Refusal) -> PaymentAccount {
     let account = shop.accounts.first { $0.identifier == identifier }
-    let isLinked = switches.unlinksAccounts || storage.accounts.contains(identifier)
+    // A guess: a storage that no account is linked to takes every one.
+    let isLinked =
+      switches.unlinksAccounts || storage.accounts.isEmpty || storage.accounts.contains(identifier)
     guard isLinked, let account, account.isUsed else { throw .paymentAccount }
     return account
   }
@@ -115,125 +122,5 @@ extension World {
     // A guess: the text for a form of another storage is in no source.
     guard given == storage.formIdentifier else { throw Refusal(400, "Form identifier is wrong") }
     return given
-  }
-
-  /// `GET …/orders`: the user's own, newest first.
-  func orders(_ call: RequestContext) throws(Refusal) -> JSON {
-    let storage = try storage(of: call)
-    let userID = try call.userID()
-    let listed = orders.filter {
-      $0.userID == userID && $0.storage == storage.identifier && isListed($0.created)
-    }
-    let own = listsOldestFirst ? listed : listed.reversed()
-    let readable = switches.readLimit.map { Array(own.prefix($0)) } ?? own
-    return [
-      "items": .array(try call.page(readable).map { read($0, storage, call) }), "total": .int(own.count),
-    ]
-  }
-
-  /// Whether lists show what was made at a moment already.
-  func isListed(_ created: Date) -> Bool { created <= now - staleness }
-
-  /// `GET …/orders/{id}`.
-  func order(_ call: RequestContext) throws(Refusal) -> JSON {
-    let storage = try storage(of: call)
-    let order = orders[try index(of: call.id("id", of: "Order"), call)]
-    guard order.storage == storage.identifier else { throw .notFound("Order") }
-    return read(order, storage, call)
-  }
-
-  /// Where a user's own order is; somebody else's does not exist (a guess: wire contract §7.15).
-  func index(of id: Int, _ call: RequestContext) throws(Refusal) -> Int {
-    let userID = try call.userID()
-    let index = id - World.firstOrderID
-    guard orders.indices.contains(index), orders[index].userID == userID else { throw .notFound("Order") }
-    return index
-  }
-
-  func changed(_ order: Order, _ call: RequestContext) -> JSON {
-    let answer: JSON = [
-      "id": .int(order.id), "statusIdentifier": .string(word(for: order.status, in: order.storage)),
-      "statusLocalizeInfos": statusTitle(order.status, call),
-      "formIdentifier": .string(order.formIdentifier), "paymentAccountIdentifier": .string(order.account),
-      "formData": order.formData[order.locale] ?? [], "products": .array(World.products(order)),
-      "currency": .string(shop.currency), "totalSum": .price(noisy(order.total)),
-      "createdDate": .string(order.created.iso8601),
-    ]
-    let coupon = order.couponCode.flatMap(Coupon.init(code:))
-    guard coupon != nil || order.bonus > 0 else { return answer }
-    return answer.adding([
-      "bonusApplied": .price(order.bonus), "totalDue": .price(order.due), "couponCode": .text(coupon?.code),
-      "discountConfig": coupon?.discountConfig ?? nil,
-    ])
-  }
-
-  /// The lines by `productId`, as they are sent.
-  static func products(_ order: Order) -> [JSON] {
-    (order.lines + order.gifts).map { line in
-      let members: JSON = [
-        "productId": line.isOrphan ? nil : .int(line.product.id), "quantity": .int(line.quantity),
-      ]
-      return line.isGift ? members.adding(["isGift": true]) : members
-    }
-  }
-
-  /// A sum with the noise of binary arithmetic, where the shop is one that has it.
-  private func noisy(_ sum: Decimal) -> Decimal {
-    switches.hasNoisyTotals ? sum + Decimal(sign: .plus, exponent: -14, significand: 7) : sum
-  }
-
-  /// How a status is called in a storage.
-  private func word(for status: String, in storage: String) -> String {
-    shop.storages.first { $0.identifier == storage }?.word(for: status) ?? status
-  }
-
-  /// What was filled in, in the language of the call; other languages do not see it.
-  private func formData(of order: Order, _ call: RequestContext) -> JSON {
-    let locale = call.request.query["langCode"] ?? Language.english.rawValue
-    let any = switches.showsDataInAnyLanguage ? order.formData[order.locale] : nil
-    return order.formData[locale] ?? any ?? []
-  }
-
-  func read(_ order: Order, _ storage: Storage, _ call: RequestContext) -> JSON {
-    let account = shop.accounts.first { $0.identifier == order.account }
-    let split = split(order, call)
-    let session = sessions(of: order).last
-    let link = session.flatMap(link)
-    // A guess: how a shop says that a card was declined is in no source.
-    let isDeclined = session?.lastCardWasDeclined == true && session?.status == .waiting
-    return [
-      "id": .int(order.id), "storageId": .int(storage.id), "createdDate": .string(order.created.iso8601),
-      "statusIdentifier": .string(storage.word(for: order.status)),
-      "statusLocalizeInfos": statusTitle(order.status, call),
-      "fulfillmentStatusIdentifier": nil, "fulfillmentStatusLocalizeInfos": nil,
-      "paymentStatusIdentifier": isDeclined ? "declined-payment" : nil,
-      "paymentStatusLocalizeInfos": isDeclined
-        ? call.title(LocalizedText("Card declined", "Carte refusée")) : nil,
-      "formIdentifier": .string(order.formIdentifier), "formData": formData(of: order, call),
-      "attributeSetIdentifier": .string("\(order.formIdentifier)_form"),
-      "paymentStrategy": split == nil ? "once" : "split",
-      // The second is the sum before discounts.
-      "totalSum": .string(noisy(order.due).written), "totalSumRaw": .string(noisy(order.total).written),
-      "currency": .string(shop.currency), "paymentAccountIdentifier": .string(order.account),
-      "paymentAccountLocalizeInfos": account.map { call.title($0.title) } ?? nil,
-      "products": .array((order.lines + order.gifts).map { line($0, call) }), "paymentUrl": .text(link),
-      "couponCode": .text(order.couponCode), "bonusApplied": .price(order.bonus),
-      "discountConfig": order.couponCode.flatMap(Coupon.init(code:))?.discountConfig ?? nil,
-      "isPartial": split["partial"] ?? nil, "split": split,
-      "isCompleted": order.isCompleted.map(JSON.bool) ?? nil,
-    ]
-  }
-
-  private func line(_ line: Order.Line, _ call: RequestContext) -> JSON {
-    [
-      "id": line.isOrphan ? nil : .int(line.product.id), "title": .string(line.product.name(call.language)),
-      "sku": .string(line.product.sku), "previewImage": nil,
-      "price": line.isGift ? 0 : .price(line.product.price), "quantity": .int(line.quantity),
-      "isGift": .bool(line.isGift),
-    ]
-  }
-
-  private func statusTitle(_ identifier: String, _ call: RequestContext) -> JSON {
-    shop.orderStatuses.first { $0.identifier == identifier }.map { call.title($0.title) } ?? nil
   }
 }

@@ -44,7 +44,9 @@ extension World {
     }
     let session = open(order, account, kind)
     // A guess: paying again after a cancellation brings the order back.
-    if order.status == DemoShop.canceled { orders[index].status = DemoShop.placed }
+    if let storage = shop.storage(order.storage), order.status == storage.word(for: .canceled) {
+      orders[index].status = storage.firstWord
+    }
     return json(session)
   }
 
@@ -135,7 +137,7 @@ extension World {
       "type": .string(switches.accountTypes[account.identifier] ?? account.type),
       "isUsed": .bool(account.isUsed),
       "testMode": true, "settings": ["status": status], "testSettings": test,
-      "updatedDate": .string(DemoShop.opened.iso8601),
+      "updatedDate": .string(DemoUser.shopOpened.iso8601),
     ]
   }
 }

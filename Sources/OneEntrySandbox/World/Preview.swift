@@ -9,11 +9,10 @@ extension World {
       throw .notFound("Product \(denied)")
     }
     let coupon = try coupon(call.body["couponCode"])
-    let total = lines.reduce(Decimal(0)) { $0 + $1.product.price * Decimal($1.quantity) }
-    let isApplied = coupon != nil && applies(to: total)
+    let total = lines.reduce(Decimal(0)) { $0 + $1.product.cost * Decimal($1.quantity) }
+    let isApplied = coupon.map { applies($0, to: total) } ?? false
     if coupon != nil, !isApplied, switches.answersCouponWithMessage {
-      // A guess: the words are in no source.
-      return ["statusCode": 200, "message": "The coupon does not apply to this order"]
+      throw .couponNotApplicable
     }
     let reduced = isApplied ? coupon?.reduced(total) ?? total : total
     let bonus = bonus(call.body["bonusAmount"], of: reduced)
@@ -21,7 +20,7 @@ extension World {
       "totalSum": sum(total), "totalSumWithDiscount": sum(reduced), "bonusApplied": sum(bonus),
       "totalDue": sum(reduced - bonus), "discountConfig": discountConfig(coupon, isApplied, of: reduced),
       "currency": .string(shop.currency),
-      "orderPreview": .array((lines + gifts(total, isApplied ? coupon?.code : nil)).map(World.previewed)),
+      "orderPreview": .array((lines + gifts(total, isApplied ? coupon : nil)).map(World.previewed)),
     ]
   }
 
@@ -60,7 +59,7 @@ extension World {
 
   /// `GET /discounts/coupons/validate?code=` (wire contract §4.6; the path is a guess).
   func validateCoupon(_ call: RequestContext) -> JSON {
-    guard let coupon = Coupon(code: call.request.query["code"] ?? "") else {
+    guard let coupon = shop.coupon(call.request.query["code"] ?? "") else {
       return ["valid": false, "error": "Coupon not found"]
     }
     return [

@@ -126,8 +126,8 @@ extension World {
 
   /// With `signPrice`, the marker of a storage, a product carries a token that holds its price in an order (a
   /// guess: what the token looks like is in no source). Prices here never change, so any token holds them.
-  private func signed(_ answer: JSON, price: Decimal, _ call: RequestContext) -> JSON {
-    guard let marker = call.request.query["signPrice"],
+  private func signed(_ answer: JSON, price: Decimal?, _ call: RequestContext) -> JSON {
+    guard let price, let marker = call.request.query["signPrice"],
       shop.storages.contains(where: { $0.identifier == marker })
     else { return answer }
     return answer.adding(["signedPrice": .string("\(marker).\(answer["id"]?.int ?? 0).\(price.written)")])

@@ -36,7 +36,7 @@ struct ProductQuery {
     case "title":
       let names = (ProductQuery.folded(one.name(language)), ProductQuery.folded(other.name(language)))
       return names.0 == names.1 ? one.id < other.id : names.0 < names.1
-    case "price": return (one.price, one.id) < (other.price, other.id)
+    case "price": return (one.cost, one.id) < (other.cost, other.id)
     default: return one.id < other.id
     }
   }
@@ -57,7 +57,7 @@ struct ProductQuery {
   /// The value of an attribute as numbers and texts to compare with; nil when the product has none.
   private func value(_ marker: String, of product: Product) -> [JSON]? {
     switch marker {
-    case "price": return [.price(product.price)]
+    case "price": return product.price.map { [.price($0)] }
     case "title", "product-name": return [.string(product.name(language))]
     default:
       let value = product.attributes.first { $0.marker == marker }?.json(language)

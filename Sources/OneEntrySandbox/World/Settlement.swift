@@ -9,12 +9,13 @@ extension World {
     sessions[index].status = status
     sessions[index].updated = moment ?? now
     guard let order = orders.firstIndex(where: { $0.id == sessions[index].orderID }) else { return }
+    let storage = shop.storage(orders[order].storage)
     switch status {
     case .waiting, .expired, .failed: break
-    case .canceled: orders[order].status = DemoShop.canceled
+    case .canceled: orders[order].status = storage?.word(for: .canceled) ?? orders[order].status
     case .completed:
       guard parts(of: orders[order]).allSatisfy(\.isPaid) else { return }
-      orders[order].status = DemoShop.paid
+      orders[order].status = storage?.word(for: .paid) ?? orders[order].status
       orders[order].isCompleted = true
     }
   }

@@ -11,7 +11,7 @@ extension World {
     let given = try credentials(in: call.body["authData"], of: provider)
     guard let login = given.login, let password = given.password else { throw .loginMissing }
     let form = try form(call.body["formIdentifier"]?.string ?? provider.formIdentifier)
-    let profile = try FormCheck(form: form, switches: switches).profile(call.body["formData"])
+    let profile = try FormCheck(form: form, switches: switches, now: now).profile(call.body["formData"])
     // A guess: the status and text for an account that exists are in no source.
     guard user(login, of: provider) == nil else { throw Refusal(400, "User already exists") }
     let user = User(
@@ -43,8 +43,9 @@ extension World {
     let user = try call.requiredText("userIdentifier")
     let event = try call.requiredText("eventIdentifier")
     guard event == switches.event else {
-      throw Refusal(404, "Event \"\(event)\" with formType \"send_code\" not found")
+      throw .unknownEvent(event)
     }
+    guard self.user(user, of: provider) != nil else { throw Refusal(400, "User not found") }
     if let code = codes.first(where: { $0.userIdentifier == user && $0.expires > now }) {
       if now.timeIntervalSince(code.sent) < World.wait { throw .tooManyRequests }
       throw Refusal(400, "User already has a code")
@@ -95,12 +96,21 @@ extension World {
         $0.identifier == identifier && $0.provider == provider.identifier
       })
     else { throw Refusal(400, "User not found") }
+    try checkPurpose(call)
     let password = try call.requiredText("password1")
     guard password == call.body["password2"]?.string else { throw Refusal(400, "Passwords do not match") }
     try useUp(call.requiredText("code"), of: identifier)
     users[index].password = password
     endSessions(of: users[index].id)
     return true
+  }
+
+  /// A change is 1, a recovery 2; the event is the project's where it is named (a guess: the words for another type).
+  private func checkPurpose(_ call: RequestContext) throws(Refusal) {
+    guard let type = call.body["type"]?.int, (1...2).contains(type) else { throw Refusal(404, "Not Found") }
+    if let event = call.body["eventIdentifier"]?.string, event != switches.event {
+      throw .unknownEvent(event)
+    }
   }
 
   /// Whether `digits` is the user's code. Five wrong tries destroy it.

@@ -18,7 +18,7 @@ extension World {
   /// left, so that coupons and roundings do not change the sum.
   func parts(of order: Order) -> [Part] {
     let stages = order.lines.flatMap { line in
-      line.product.stages.map { ($0, line.product.id, line.product.price * Decimal(line.quantity)) }
+      line.product.stages.map { ($0, line.product.id, line.product.cost * Decimal(line.quantity)) }
     }
     var left = order.due
     return stages.enumerated().map { index, entry in
@@ -37,23 +37,38 @@ extension World {
     return (index, parts[index].amount)
   }
 
+  /// How far an order has been paid.
+  func progress(of order: Order) -> PaymentProgress {
+    if order.isCompleted == true { return .whole }
+    return parts(of: order).contains(where: \.isPaid) ? .partly : .open
+  }
+
   /// `split` of an order that is read; `null` for one that is paid at once.
   func split(_ order: Order, _ call: RequestContext) -> JSON {
     let parts = parts(of: order)
     guard !parts.isEmpty else { return nil }
     let isCompleted = parts.allSatisfy(\.isPaid)
+    let due = parts.firstIndex { !$0.isPaid } ?? parts.endIndex
     return [
       "completed": .bool(isCompleted), "partial": .bool(!isCompleted && parts.contains(where: \.isPaid)),
       "stages": .array(
-        parts.map { part in
+        parts.enumerated().map { index, part in
           [
             "marker": .string(part.stage.marker), "sessionId": part.session.map { .int($0.id) } ?? nil,
             "productId": .int(part.productID), "title": .string(part.stage.title(call.language)),
             "value": .price(part.amount),
-            "status": part.isPaid ? "paid" : .string(part.session?.status.rawValue ?? "waiting"),
+            "status": .string(World.status(of: part, isPlanned: index > due)),
           ]
         }),
     ]
+  }
+}
+
+extension World {
+  /// What is not due yet is planned.
+  private static func status(of part: Part, isPlanned: Bool) -> String {
+    if part.isPaid { return "paid" }
+    return isPlanned ? "planned" : part.session?.status.rawValue ?? "waiting"
   }
 }
 

@@ -8,7 +8,7 @@ extension World {
 
   func storage(of call: RequestContext) throws(Refusal) -> Storage {
     let marker = call.parameter("marker")
-    guard let storage = shop.storages.first(where: { $0.identifier == marker }) else {
+    guard let storage = shop.storage(marker) else {
       throw .notFound("Order storage \"\(marker)\"")
     }
     return storage
@@ -17,22 +17,23 @@ extension World {
   func orderStatuses(_ call: RequestContext) throws(Refusal) -> JSON {
     let storage = try storage(of: call)
     return .array(
-      try call.page(shop.orderStatuses).map { status in
-        json(status, in: storage, call)
+      try call.page(Array(storage.statuses.enumerated())).map {
+        json($0.element, position: $0.offset + 1, in: storage, call)
       })
   }
 
-  private func json(_ status: Status, in storage: Storage, _ call: RequestContext) -> JSON {
+  private func json(_ status: OrderStatus, position: Int, in storage: Storage, _ call: RequestContext) -> JSON
+  {
     let members: JSON = [
-      "id": .int(status.id), "identifier": .string(storage.word(for: status.identifier)),
-      "localizeInfos": call.title(status.title), "isDefault": .bool(status.identifier == DemoShop.placed),
-      "position": .int(status.id), "isUsed": true,
+      "id": .int(status.id), "identifier": .string(status.identifier),
+      "localizeInfos": call.title(status.title), "isDefault": .bool(status.identifier == storage.firstWord),
+      "position": .int(position), "isUsed": true,
     ]
-    guard !switches.hidesStatusFlags else { return members }
-    return members.adding([
-      "isFinalSuccess": .bool(status.identifier == DemoShop.paid),
-      "isCancelFinal": .bool(status.identifier == DemoShop.canceled),
+    guard storage.flagsStatuses, !switches.hidesStatusFlags else { return members }
+    let flags = members.adding([
+      "isFinalSuccess": .bool(status.role == .paid), "isCancelFinal": .bool(status.role == .canceled),
     ])
+    return status.axis.map { flags.adding(["axis": .string($0)]) } ?? flags
   }
 
   private func json(_ storage: Storage, _ call: RequestContext) -> JSON {

@@ -15,7 +15,7 @@ extension World {
   mutating func updateMe(_ call: RequestContext) throws(Refusal) -> JSON {
     let index = try index(of: call)
     let form = try form(call.body["formIdentifier"]?.string ?? users[index].formIdentifier)
-    let profile = try FormCheck(form: form, switches: switches).profile(call.body["formData"])
+    let profile = try FormCheck(form: form, switches: switches, now: now).profile(call.body["formData"])
     let password = try newPassword(call)
     if let state = call.body["state"] {
       guard state.members != nil else { throw Refusal(400, "\"state\" must be of type object") }

@@ -3,7 +3,8 @@ import Foundation
 /// Whether a value is one that a field can hold (the table of types and the validators of wire contract §4.4).
 struct ValueCheck {
   let attribute: FormAttribute
-  var entityIDs = CompatibilityFlags.EntityIDs.both
+  let switches: CompatibilityFlags
+  let now: Date
 
   /// Whether `value`, which is not empty, has the shape of the field's type and satisfies its validators.
   func accepts(_ value: JSON) -> Bool {
@@ -20,6 +21,7 @@ struct ValueCheck {
     case .file, .image, .groupOfImages: value.array?.allSatisfy { $0["filename"]?.string != nil } ?? false
     case .json: value.string.map { (try? JSONReader.value(of: Array($0.utf8))) != nil } ?? true
     case .spam, .button: false
+    case .unknown: true
     }
   }
 
@@ -46,14 +48,19 @@ struct ValueCheck {
 
   private func isInterval(_ value: JSON) -> Bool {
     guard let ends = value.array, ends.count == 2 else { return false }
-    guard let start = ends[0].string, let end = ends[1].string else { return false }
-    return isMoment(start) && isMoment(end) && start < end
+    guard let start = ends[0].string.flatMap(Date.init(iso8601:)),
+      let end = ends[1].string.flatMap(Date.init(iso8601:)), start < end
+    else { return false }
+    // What is offered in a shape of somebody's own cannot be checked.
+    return !switches.checksSlots || attribute.raw["localizeInfos"] != nil
+      || Schedule(attribute.hours, from: now).offers(start, end, switches.slots)
   }
 
   /// Ids of the entries on offer; headings are none of them. A field without options takes any id.
   private func isEntity(_ value: JSON) -> Bool {
     guard let ids = value.array, attribute.isMultiple || ids.count <= 1 else { return false }
-    let offered = attribute.options.filter { $0.entity?.depth != 0 }.map(\.value)
+    let entityIDs = switches.entityIDs
+    let offered = attribute.options.filter { $0.entity?.depth != 0 }.map(\.value.text)
     return ids.allSatisfy { id in
       let (text, number) = (id.string, id.int.map { String($0) })
       let given = [text, number][entityIDs == .text ? 0...0 : entityIDs == .number ? 1...1 : 0...1]
@@ -66,7 +73,8 @@ struct ValueCheck {
     // Some projects store a bare string for one choice.
     let chosen = value.array ?? [value]
     guard attribute.isMultiple || chosen.count == 1 else { return false }
-    let known = attribute.options.map { JSON.string($0.value) }
+    let known = attribute.options.map(\.value)
+    // A guess: whether the text of a number is taken for it is in no source, so it is not.
     return chosen.allSatisfy(known.contains)
   }
 

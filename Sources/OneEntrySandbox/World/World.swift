@@ -29,6 +29,8 @@ public struct World: Sendable {
   var listsOldestFirst = false
   /// How long the gateway takes to tell the shop, in seconds; anything but 0 is a fault.
   var webhookDelay = 0.0
+  /// Whether what is paid on the page fails; a fault.
+  var failsPayments = false
   /// What a new order costs beside its lines; anything but 0 is a fault.
   var surcharge = Decimal(0)
   /// Whether every form has one more required field; a fault.
@@ -57,17 +59,19 @@ public struct World: Sendable {
   var refunds: [Refund] = []
   var idempotentOrders: [String: Int] = [:]
 
-  /// The demo shop with its preset user.
+  /// A demo shop with its preset user.
   ///
   /// - Parameters:
   ///   - now: The time at which the world starts.
   ///   - seed: What tokens and ids are drawn from.
   ///   - appToken: The project's token; nil to have one made from the seed.
-  ///   - switches: How this project differs from others.
+  ///   - switches: How this project differs from others; those of the shop itself count where nothing else was set by name.
+  ///   - shop: Which of the shops it is.
   public init(
-    now: Date, seed: UInt64 = 1, appToken: String? = nil, switches: CompatibilityFlags = CompatibilityFlags()
+    now: Date, seed: UInt64 = 1, appToken: String? = nil, switches: CompatibilityFlags = CompatibilityFlags(),
+    shop: BuiltInShop = .general
   ) {
-    self.init(now: now, seed: seed, appToken: appToken, switches: switches, shop: DemoShop.data)
+    self.init(now: now, seed: seed, appToken: appToken, switches: switches, shop: shop.data)
   }
 
   init(now: Date, seed: UInt64, appToken: String? = nil, switches: CompatibilityFlags, shop: ShopData) {
@@ -77,9 +81,10 @@ public struct World: Sendable {
     self.appToken = appToken ?? "sandbox-\(drawn)"
     self.random = random
     self.faultDice = SeededGenerator(seed: ~seed)
+    let switches = switches.upon(shop.setUp)
     self.switches = switches
     self.shop = shop.adapted(to: switches)
-    self.users = [DemoShop.presetUser(at: now)]
+    self.users = [DemoUser.account(in: shop, at: now)]
     if switches.hasOrphanLines { self.orders = [oldOrder()].compactMap(\.self) }
   }
 
@@ -90,7 +95,8 @@ public struct World: Sendable {
     }
     return Order(
       id: World.firstOrderID, storage: storage.identifier, userID: user.id, created: now - 30 * 86_400,
-      status: DemoShop.placed, formIdentifier: storage.formIdentifier, account: "cash",
+      status: storage.firstWord, formIdentifier: storage.formIdentifier,
+      account: storage.accounts.first ?? "",
       lines: [
         Order.Line(product: product, quantity: 1, isOrphan: true), Order.Line(product: product, quantity: 2),
       ])
@@ -111,7 +117,9 @@ public struct World: Sendable {
 
   private mutating func respondUndated(to request: Request) -> Response {
     guard request.method != "OPTIONS" else { return CrossOrigin.preflight(request) }
-    return switch request.segments.first {
+    // Whoever takes the sandbox for a proxy gets no answer.
+    guard request.method != "CONNECT" else { return Response(status: 400, delivery: .dropped) }
+    return switch request.segments.first?.lowercased() {
     case "api": respondAsAPI(to: request)
     case "pay": respondAsPaymentPage(to: request)
     case "sandbox": respondAsControl(to: request)

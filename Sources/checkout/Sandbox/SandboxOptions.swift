@@ -18,8 +18,12 @@ struct SandboxOptions: ParsableArguments {
   @Option(help: "How many products there are, up to 100000; those that nobody wrote are drawn from the seed.")
   var products: Int?
 
-  @Option(help: ArgumentHelp("A shop of your own as JSON.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "One of the shops it brings along: \(builtIn); or a shop of your own as JSON.", valueName: "name|file"))
   var shop: String?
+
+  private static let builtIn = BuiltInShop.allCases.map(\.rawValue).joined(separator: ", ")
 
   @Option(
     help: ArgumentHelp("Keeps everything in this file, across restarts and crashes.", valueName: "file"))
@@ -55,12 +59,20 @@ struct SandboxOptions: ParsableArguments {
   /// The codes that accounts are sent go where the log of a server goes.
   @Sendable private static func mail(_ line: String) { Console.complain("checkout: \(line)") }
 
+  /// A file as far as a shop file may go and one byte more, so that one that never ends is too large and not read for ever.
+  private func bytes(of path: String) throws -> [UInt8] {
+    let file = try FileHandle(forReadingFrom: URL(filePath: path))
+    return [UInt8](try file.read(upToCount: ShopSource.mostBytes + 1) ?? Data())
+  }
+
   private func setup() throws -> Setup {
     var setup = Setup(seed: seed ?? .random(in: .min ... .max))
     setup.products = products
     setup.faults = fault
     setup.switches = try switches.applied(to: version == .legacy ? .legacy : CompatibilityFlags())
-    if let shop { setup.shopFile = try [UInt8](Data(contentsOf: URL(filePath: shop))) }
+    if let shop {
+      setup.shop = try BuiltInShop(rawValue: shop).map(ShopSource.builtIn) ?? .file(bytes(of: shop))
+    }
     return setup
   }
 }

@@ -2,7 +2,7 @@ extension CatalogPage {
   static let tea = CatalogPage(pageID: 13, url: "tea", title: LocalizedText("Tea", "Thés"))
 }
 
-extension DemoShop {
+extension GeneralShop {
   /// Leaves, and a pot for them.
   static let tea = [
     Product(

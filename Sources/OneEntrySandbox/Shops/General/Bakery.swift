@@ -2,7 +2,7 @@ extension CatalogPage {
   static let bakery = CatalogPage(pageID: 14, url: "bakery", title: LocalizedText("Bakery", "Boulangerie"))
 }
 
-extension DemoShop {
+extension GeneralShop {
   /// Sweet things and bread.
   static let bakery = [
     Product(

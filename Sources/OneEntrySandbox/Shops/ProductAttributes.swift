@@ -4,10 +4,8 @@ extension Product {
   /// The attribute set of the product: what every product has, and what this one has besides.
   func attributes(baseURL: String, currency: String) -> [ProductAttribute] {
     let file = "files/project/product/\(id)/image/\(id).svg"
-    let isWhole = Int(price.description) != nil
+    let title = ProductAttribute(marker: "product-name", kind: .string, value: .text(name))
     let common: [ProductAttribute] = [
-      .init(marker: "product-name", kind: .string, value: .text(name)),
-      .init(marker: "price", kind: isWhole ? .integer : .real, value: .plain(.price(price))),
       .init(marker: "currency_products", kind: .string, value: .plain(.string(currency.lowercased()))),
       .init(
         marker: "img", kind: .image,
@@ -20,7 +18,14 @@ extension Product {
         ])),
       .init(marker: "description", kind: .text, value: .prose(line)),
     ]
-    return common + attributes
+    return [title] + priceAttribute + common + attributes
+  }
+}
+
+extension Product {
+  private var priceAttribute: [ProductAttribute] {
+    guard let price else { return [] }
+    return [.init(marker: "price", kind: price.isWhole ? .integer : .real, value: .plain(.price(price)))]
   }
 }
 

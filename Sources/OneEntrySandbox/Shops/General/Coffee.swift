@@ -2,7 +2,7 @@ extension CatalogPage {
   static let coffee = CatalogPage(pageID: 11, url: "coffee", title: LocalizedText("Coffee", "Cafés"))
 }
 
-extension DemoShop {
+extension GeneralShop {
   /// Coffee and what it takes to make it.
   static let coffee = [
     Product(

@@ -2,7 +2,7 @@ extension CatalogPage {
   static let gifts = CatalogPage(pageID: 12, url: "gifts", title: LocalizedText("Gifts", "Cadeaux"))
 }
 
-extension DemoShop {
+extension GeneralShop {
   /// Things that are bought for somebody else.
   static let gifts = [
     Product(

@@ -2,7 +2,7 @@ extension CatalogPage {
   static let kitchen = CatalogPage(pageID: 15, url: "kitchen", title: LocalizedText("Kitchen", "Cuisine"))
 }
 
-extension DemoShop {
+extension GeneralShop {
   /// What stands on the table, and near it.
   static let kitchen = [
     Product(

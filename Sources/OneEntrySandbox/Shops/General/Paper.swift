@@ -2,7 +2,7 @@ extension CatalogPage {
   static let paper = CatalogPage(pageID: 16, url: "paper", title: LocalizedText("Paper", "Papeterie"))
 }
 
-extension DemoShop {
+extension GeneralShop {
   /// For writing it down.
   static let paper = [
     Product(

@@ -1,0 +1,25 @@
+import HTTPTypes
+import NIOCore
+import NIOHTTPTypes
+
+/// Reads `Connection` as RFC 9110 §7.6.1 has it, a list of words in any case, so that a caller who wants the connection
+/// closed is heard however it is said.
+final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler, Sendable {
+  typealias InboundIn = HTTPRequestPart
+  typealias InboundOut = HTTPRequestPart
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    guard case .head(var head) = unwrapInboundIn(data), ConnectionHandler.closes(head.headerFields) else {
+      return context.fireChannelRead(data)
+    }
+    head.headerFields[.connection] = "close"
+    context.fireChannelRead(wrapInboundOut(.head(head)))
+  }
+
+  /// Whether a caller wants the connection closed.
+  static func closes(_ headers: HTTPFields) -> Bool {
+    (headers[.connection] ?? "").split(separator: ",").contains {
+      $0.trimmingPrefix(while: \.isWhitespace).lowercased().hasPrefix("close")
+    }
+  }
+}

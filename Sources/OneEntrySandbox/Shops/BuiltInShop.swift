@@ -1,0 +1,21 @@
+/// The shops that the sandbox brings along; each is data, and the code knows none of them by name.
+public enum BuiltInShop: String, Sendable, CaseIterable {
+  /// A small store that sells a little of everything; the one that the sandbox opens unless told otherwise.
+  case general
+  /// Clothes: pickup points and lockers, guests, gifts and coupons.
+  case fashion
+  /// Meals: a delivery slot that must be chosen and is checked, options that cost something, delivery as a product.
+  case restaurant
+  /// Appointments: a deposit and a rest, requests without products, three axes of statuses.
+  case service
+
+  /// What the shop is set up with.
+  var data: ShopData {
+    switch self {
+    case .general: GeneralShop.data
+    case .fashion: FashionShop.data
+    case .restaurant: RestaurantShop.data
+    case .service: ServiceShop.data
+    }
+  }
+}
