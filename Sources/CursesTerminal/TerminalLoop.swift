@@ -14,6 +14,8 @@ struct TerminalLoop {
   private var size = (width: 0, height: 0)
   private var isStale = false
   private var isRunning = true
+  /// When the last bytes came from the keyboard.
+  private var lastRead = ContinuousClock.now
   /// `-1`, which `poll` passes over, once the terminal has gone away.
   private var keyboard = STDIN_FILENO
 
@@ -41,21 +43,37 @@ struct TerminalLoop {
     var watched = [keyboard, mailbox.wakeUp, signals].map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
-    let ready = poll(&watched, nfds_t(watched.count), input.patience)
-    if ready == 0, let key = input.keyAfterPause() { report(key) }
+    let ready = poll(&watched, nfds_t(watched.count), timeLeft)
+    if watched[0].revents == 0 && timeLeft == 0, let heard = input.pause() { take(heard) }
     guard ready > 0 else { return }
     if watched[2].revents != 0 { takeSignals() }
     if watched[0].revents != 0 { takeKeys() }
     if watched[1].revents != 0 { takePost() }
   }
 
+  /// What is left of the input's patience, in milliseconds, whatever else has come meanwhile.
+  private var timeLeft: Int32 {
+    let patience = input.patience
+    if patience < 0 { return -1 }
+    let rest = Duration.milliseconds(patience) - (ContinuousClock.now - lastRead)
+    return max(0, Int32(rest / .milliseconds(1)))
+  }
+
   private mutating func takeKeys() {
-    let keys = withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 1) { buffer -> [Key]? in
+    let heard = withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 1) { buffer -> [Input.Heard]? in
       let count = read(keyboard, buffer.baseAddress, buffer.count)
-      return count > 0 ? input.keys(in: buffer[..<count]) : count < 0 && errno == EINTR ? [] : nil
+      return count > 0 ? input.read(Array(buffer[..<count])) : count < 0 && errno == EINTR ? [] : nil
     }
-    guard let keys else { return hangUp() }
-    for key in keys { report(key) }
+    guard let heard else { return hangUp() }
+    lastRead = .now
+    for one in heard { take(one) }
+  }
+
+  private mutating func take(_ heard: Input.Heard) {
+    switch heard {
+    case .key(let key): report(key)
+    case .answer: break
+    }
   }
 
   private mutating func report(_ key: Key) {
@@ -79,7 +97,9 @@ struct TerminalLoop {
     case SIGWINCH: fit()
     case SIGTSTP: suspend()
     case SIGCONT: goOn()
-    default: events.yield(.terminated(signal: signal))
+    case SIGTERM, SIGHUP, SIGINT: events.yield(.terminated(signal: signal))
+    // The end of a child that was run on the terminal.
+    default: break
     }
   }
 
