@@ -15,6 +15,16 @@ struct ScreenTests {
     try shopper.robot.waitFor(shopper.words.products)
   }
 
+  @Test func `what is typed while the shop is being reached is not lost, and no command`() throws {
+    let sandbox = try SandboxProcess(["--fault", "*:latency=700~1:2"])
+    let shopper = try Shopper(environment: sandbox.environment)
+    try shopper.robot.waitFor("Connecting")
+    shopper.robot.type("quentin?:@example.com\t123456")
+    try shopper.robot.waitFor("quentin?:@example.com")
+    try shopper.robot.waitFor("••••••")
+    try shopper.leave()
+  }
+
   @Test func `a form with an error shows it and goes there`() throws {
     let shopper = try Shopper()
     try shopper.enter()
