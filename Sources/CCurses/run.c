@@ -119,12 +119,13 @@ int cc_run(const char *const *arguments, const char *const *environment) {
   struct sigaction before, ours = {.sa_handler = cc_note_signal, .sa_flags = SA_RESTART};
   pid_t child;
   sigaction(SIGCHLD, &ours, &before);
-  int status = 127 << 8;
-  if (spawn(&child, arguments, environment) == 0) {
+  int status = 0, error = spawn(&child, arguments, environment);
+  if (error == 0) {
     give_terminal(child);
     status = wait_for(child, cc_watch_signals());
     take_terminal_back(child);
   }
   sigaction(SIGCHLD, &before, NULL);
+  if (error != 0) return -error;
   return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
 }

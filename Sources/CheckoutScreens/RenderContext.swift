@@ -45,7 +45,8 @@ extension Failure {
     case .wrongCredentials(let sentence), .notPermitted(let sentence), .notFound(let sentence),
       .refused(let sentence):
       sentence
-    case .offline, .untrusted, .noAnswer, .signedOut, .projectClosed, .busy, .shopBroken, .unreadable, .local:
+    case .offline, .untrusted, .noAnswer, .signedOut, .projectClosed, .busy, .shopBroken, .unreadable, .local,
+      .device:
       nil
     }
   }

@@ -52,7 +52,7 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
     case .offline, .untrusted, .noAnswer, .busy, .shopBroken, .unreadable: self = .unreachable
     case .wrongCredentials, .signedOut: self = .signInRefused
     case .projectClosed, .notPermitted, .notFound, .refused: self = .refused
-    case .local: self = .usage
+    case .local, .device: self = .usage
     }
   }
 }

@@ -28,6 +28,14 @@ struct EditorTests {
     try next.leave()
   }
 
+  @Test func `an editor that fails is told in whole sentences, and the text stays`() throws {
+    let shopper = try Shopper.inEditor("echo in the editor; read line; exit 3")
+    shopper.robot.press(.enter)
+    try shopper.robot.waitFor("“editor” ended with error 3")
+    try shopper.robot.waitFor("Try again, or type it here.")
+    try shopper.leave()
+  }
+
   @Test func `an editor whose window is closed ends, and the program with it`() throws {
     let shopper = try Shopper.inEditor(Self.staying[1])
     shopper.robot.hangUp()

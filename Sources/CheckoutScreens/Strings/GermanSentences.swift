@@ -151,6 +151,7 @@ extension German {
         "Die Antwort ist nicht lesbar", "Unerwartet: \(SafeText(untrusted: field)).", "Fragen Sie den Shop.")
     case .local(let reason):
       .init("Auf diesem Computer ging etwas schief", .sentence(reason), "Beheben Sie das Problem.")
+    case .device(let failure): device(failure)
     }
   }
 
@@ -187,4 +188,49 @@ extension German {
     date: "z. B. 24.12.2026", dateTime: "z. B. 24.12.2026 16:30", time: "z. B. 16:30",
     timeInterval: "z. B. 24.12.2026 16:00-18:00 (UTC)", integer: "z. B. 42", decimal: "z. B. 4,2",
     json: "z. B. {\"Name\": \"Wert\"}", file: "z. B. /home/sie/datei.pdf", ids: "z. B. 12, 34")
+}
+
+extension German {
+  private static func device(_ failure: DeviceFailure) -> FailureText {
+    switch failure {
+    case .notFound(let purpose, let name):
+      .init("Das Programm „\(.name(name))“ gibt es hier nicht", "Es ist nicht im PATH.", remedy(purpose))
+    case .notStarted(let purpose, let name):
+      .init("„\(.name(name))“ lässt sich nicht starten", "Das System führt es nicht aus.", remedy(purpose))
+    case .endedWithError(.editing, let name, let status):
+      .init(
+        "„\(.name(name))“ endete mit Fehler \(status)", "Der Text ist unverändert.",
+        "Versuchen Sie es erneut, oder tippen Sie ihn hier.")
+    case .endedWithError(.browsing, let name, let status):
+      .init(
+        "„\(.name(name))“ endete mit Fehler \(status)", "Die Seite ist vielleicht nicht offen.",
+        remedy(.browsing))
+    case .savedNothing(let name):
+      .init(
+        "„\(.name(name))“ hat nichts gespeichert", "Der Text ist unverändert.",
+        "Speichern Sie vor dem Beenden; ein Editor im Fenster braucht eine Option wie --wait.")
+    case .savedNoText(let name):
+      .init(
+        "„\(.name(name))“ hat keinen Text gespeichert", "Es ist kein UTF-8.", "Speichern Sie ihn in UTF-8.")
+    case .noFileForText:
+      .init(
+        "Der Editor wurde nicht gestartet", "Der Text ließ sich nicht in eine Datei schreiben.",
+        "Schaffen Sie Platz im temporären Ordner, oder nennen Sie einen anderen in TMPDIR.")
+    case .noDisplay:
+      .init(
+        "In einer Fernsitzung öffnet sich kein Browser", "Sie hat keinen Bildschirm.",
+        "Kopieren Sie den Link, oder scannen Sie den Code.")
+    case .receiptNotWritten(let path):
+      .init(
+        "Der Beleg wurde nicht gespeichert", "„\(.name(path))“ ließ sich nicht schreiben.",
+        "Starten Sie das Programm in einem Ordner, in den Sie schreiben dürfen.")
+    }
+  }
+
+  private static func remedy(_ purpose: DeviceFailure.Purpose) -> SafeText {
+    switch purpose {
+    case .editing: "Nennen Sie einen anderen Editor in EDITOR, oder tippen Sie den Text hier."
+    case .browsing: "Kopieren Sie den Link, scannen Sie den Code, oder nennen Sie einen Browser in BROWSER."
+    }
+  }
 }
