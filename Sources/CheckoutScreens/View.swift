@@ -23,7 +23,10 @@ public struct View: Sendable {
   /// The frame for a terminal of this size; below 40×12 it says that this is too small.
   public func draw(width: Int, height: Int) -> Canvas {
     var canvas = Canvas(width: width, height: height, filledWith: Cell(" ", context.theme.base))
-    if width < 40 || height < 12 {
+    if app.overlay == .plainText {
+      canvas = Canvas(width: width, height: height)
+      overlay?.draw(into: &canvas, in: canvas.bounds)
+    } else if width < 40 || height < 12 {
       drawTooSmall(into: &canvas)
     } else {
       drawFrame(into: &canvas)
@@ -64,6 +67,7 @@ public struct View: Sendable {
       PaletteOverlay(hints: hints, query: query, selection: selection, context: context)
     case .question(let question): QuestionOverlay(question: question, context: context)
     case .prompt(let prompt): PromptOverlay(prompt: prompt, context: context)
+    case .plainText: PlainTextOverlay(app: app, context: context)
     case nil: nil
     }
   }

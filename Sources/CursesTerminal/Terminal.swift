@@ -19,7 +19,7 @@ public final class Terminal: Sendable {
 
   /// Takes the terminal over.
   ///
-  /// - Parameter environment: `TERM` and `NO_COLOR` are read from it.
+  /// - Parameter environment: `TERM`, `NO_COLOR`, `TMUX` and `STY` are read from it.
   /// - Returns: The terminal, showing nothing yet.
   /// - Throws: Why there can be no full screen here; nothing has been written then.
   public static func start(
@@ -31,17 +31,21 @@ public final class Terminal: Sendable {
     try open(name)
     let signals = cc_watch_signals()
     let colors = ColorDepth(count: Int(cc_color_count()), environment: environment)
-    return Terminal(mailbox: mailbox, signals: signals, colors: colors)
+    return Terminal(
+      mailbox: mailbox, signals: signals, colors: colors, multiplexer: .init(environment))
   }
 
-  private init(mailbox: Mailbox, signals: Int32, colors: ColorDepth) {
+  private init(
+    mailbox: Mailbox, signals: Int32, colors: ColorDepth, multiplexer: ClipboardSequence.Multiplexer?
+  ) {
     let (events, continuation) = AsyncStream.makeStream(of: TerminalEvent.self)
     self.events = events
     self.mailbox = mailbox
     self.colors = colors
     Thread.detachNewThread {
       Thread.current.name = "terminal"
-      var loop = TerminalLoop(mailbox: mailbox, signals: signals, depth: colors, events: continuation)
+      var loop = TerminalLoop(
+        mailbox: mailbox, signals: signals, depth: colors, multiplexer: multiplexer, events: continuation)
       loop.run()
     }
   }

@@ -7,6 +7,7 @@ import Foundation
 struct TerminalLoop {
   private let mailbox: Mailbox
   private let signals: Int32
+  private let multiplexer: ClipboardSequence.Multiplexer?
   private let events: AsyncStream<TerminalEvent>.Continuation
   private var painter: Painter
   private var input = Input()
@@ -20,8 +21,10 @@ struct TerminalLoop {
   private var keyboard = STDIN_FILENO
 
   init(
-    mailbox: Mailbox, signals: Int32, depth: ColorDepth, events: AsyncStream<TerminalEvent>.Continuation
+    mailbox: Mailbox, signals: Int32, depth: ColorDepth, multiplexer: ClipboardSequence.Multiplexer?,
+    events: AsyncStream<TerminalEvent>.Continuation
   ) {
+    self.multiplexer = multiplexer
     self.mailbox = mailbox
     self.signals = signals
     self.events = events
@@ -116,7 +119,7 @@ struct TerminalLoop {
     guard isRunning else { return answer(request) }
     switch request {
     case .ring: send("\u{7}")
-    case .copy(let text): send("\u{1B}]52;c;\(Data(text.utf8).base64EncodedString())\u{7}")
+    case .copy(let text): send(ClipboardSequence(text: text, multiplexer: multiplexer).bytes)
     case .mouse(let isOn): cc_set_mouse(isOn)
     case .suspend: suspend()
     case .outside(let body): away(body)

@@ -10,6 +10,16 @@ public struct Canvas: Hashable, Sendable {
   public private(set) var cells: [Cell]
   /// Where the hardware cursor stands; `nil` hides it.
   public var cursor: Position?
+  /// Texts that go on over the edge of one row into the next without a line end between them.
+  public private(set) var joinedTexts: [JoinedText] = []
+
+  /// A text of more than one row that a terminal's selection should take as one line.
+  public struct JoinedText: Hashable, Sendable {
+    /// Where it starts, in column 0.
+    public let row: Int
+    /// Fills each row but the last one.
+    public let text: SafeText
+  }
 
   /// A cell's place, counted from 0 at the top left.
   public struct Position: Hashable, Sendable {
@@ -88,6 +98,19 @@ public struct Canvas: Hashable, Sendable {
       draw(shown, column: rect.column, row: rect.row + index, style: style, width: rect.width)
     }
     return min(lines.count, rect.height)
+  }
+
+  /// Draws a text of single-column characters from edge to edge, with nothing inserted where a row ends.
+  /// - Returns: the number of rows used.
+  mutating func drawJoined(_ text: SafeText, row: Int) -> Int {
+    let glyphs = Array(text.glyphs)
+    guard width > 0, glyphs.allSatisfy({ $0.width == 1 }) else { return 0 }
+    for (index, glyph) in glyphs.enumerated() {
+      put(glyph, column: index % width, row: row + index / width, style: .plain)
+    }
+    let rows = (glyphs.count + width - 1) / width
+    if rows > 1 && row + rows <= height { joinedTexts.append(JoinedText(row: row, text: text)) }
+    return rows
   }
 
   /// Blanks the rectangle in the style.

@@ -83,6 +83,8 @@ struct PaymentScreen: ScreenView {
       KeyHint(label: keys.receipt(.json), action: .device(.receiptTapped(.json)), isInFooter: false),
       KeyHint(label: keys.receipt(.html), action: .device(.receiptTapped(.html)), isInFooter: false),
       KeyHint(.character("n"), label: keys.copyOrder, action: .device(.copyOrderTapped), isInFooter: false),
+      KeyHint(
+        .character("u"), label: keys.plainText, action: .overlay(.plainTextTapped), isInFooter: false),
       KeyHint(.character("h"), label: keys.orders, action: .navigation(.opened(.orders)), isInFooter: isDone),
       KeyHint(.character("l"), label: keys.leave, action: .navigation(.backTapped), isInFooter: !isDone),
     ]

@@ -44,7 +44,8 @@ enum English {
     option: "option", tick: "tick", fill: "fill in", newLine: "new line", editor: "editor", review: "review",
     edit: "change", placeOrder: { "place order · \($0)" }, sendAgain: "send again",
     acknowledge: { "accept \($0)" }, checkNow: "check now", open: "open", copyLink: "copy link",
-    copyOrder: "copy order number", qrCode: "QR code", pause: "pause", goOn: "continue",
+    copyOrder: "copy order number", plainText: "text to select", qrCode: "QR code", pause: "pause",
+    goOn: "continue",
     newSession: "pay again", payRest: "pay the rest", otherMethod: "other method", useMethod: "pay this way",
     leave: "leave",
     receipt: Strings.ByFormat(
@@ -123,6 +124,7 @@ enum English {
     failures: { $0 == 1 ? "1 failed check" : "\($0) failed checks" }, timeline: "Timeline", event: event,
     otherMethod: "Pay with", rivals: "There are several payment pages; the newest is shown.",
     codeHidden: "Press v for the QR code", codeTooLarge: "Enlarge the window to see the QR code.",
+    link: "Payment page", orderNumber: "Order number", checkout: "Checkout",
     totals: { "Your estimate was \($0). The shop’s total is \($1)." })
 
   static let status = Strings.ByStatus(

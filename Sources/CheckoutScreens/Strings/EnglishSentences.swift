@@ -103,7 +103,9 @@ extension English {
     case .journalMovedAside(let path):
       "Check your orders: an older journal is unusable; it is kept as \(SafeText(untrusted: path))."
     case .shopBusy(let end): "The shop is busy: trying again at \(formatting.time(end))."
-    case .copied: "Copied, if your terminal allows it."
+    case .copied(.link): "Copied the link to the payment page. Some terminals do not allow this."
+    case .copied(.orderNumber(let number)):
+      "Copied the order number \(number). Some terminals do not allow this."
     case .linkOpened(let host): "Opened \(SafeText(untrusted: host)) in the browser."
     case .receiptSaved(let path): "Receipt saved: \(SafeText(untrusted: path))"
     case .failed(let reason): failure(reason).line(of: reason)

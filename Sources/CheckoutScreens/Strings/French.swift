@@ -48,6 +48,7 @@ enum French {
     newLine: "nouvelle ligne", editor: "éditeur", review: "récapitulatif", edit: "modifier",
     placeOrder: { "commander · \($0)" }, sendAgain: "renvoyer", acknowledge: { "accepter \($0)" },
     checkNow: "vérifier", open: "ouvrir", copyLink: "copier le lien", copyOrder: "copier le n° de commande",
+    plainText: "texte à sélectionner",
     qrCode: "code QR", pause: "pause", goOn: "reprendre", newSession: "payer à nouveau",
     payRest: "payer le reste", otherMethod: "autre moyen", useMethod: "payer ainsi",
     leave: "quitter cet écran",
@@ -133,6 +134,7 @@ enum French {
     failures: { $0 == 1 ? "1 échec" : "\($0) échecs" }, timeline: "Déroulement", event: event,
     otherMethod: "Payer avec", rivals: "Il y a plusieurs pages de paiement ; voici la plus récente.",
     codeHidden: "v : code QR", codeTooLarge: "Agrandissez la fenêtre pour voir le code QR.",
+    link: "Page de paiement", orderNumber: "Numéro de commande", checkout: "Achat",
     totals: { "Votre estimation était \($0). Le total de la boutique est \($1)." })
 
   static let status = Strings.ByStatus(

@@ -98,7 +98,8 @@ extension French {
     case .journalMovedAside(let path):
       "Vérifiez vos commandes : un ancien journal est inutilisable, gardé ici : \(SafeText(untrusted: path))."
     case .shopBusy(let end): "La boutique est surchargée : nouvel essai à \(formatting.time(end))."
-    case .copied: "Copié, si votre terminal le permet."
+    case .copied(.link): "Lien de paiement copié. Certains terminaux ne le permettent pas."
+    case .copied(.orderNumber(let number)): "Numéro \(number) copié. Certains terminaux ne le permettent pas."
     case .linkOpened(let host): "\(SafeText(untrusted: host)) est ouvert dans le navigateur."
     case .receiptSaved(let path): "Reçu enregistré : \(SafeText(untrusted: path))"
     case .failed(let reason): failure(reason).line(of: reason)

@@ -47,6 +47,7 @@ enum German {
     fill: "ausfüllen", newLine: "neue Zeile", editor: "Editor", review: "prüfen", edit: "ändern",
     placeOrder: { "bestellen · \($0)" }, sendAgain: "erneut senden", acknowledge: { "\($0) annehmen" },
     checkNow: "jetzt prüfen", open: "öffnen", copyLink: "Link kopieren", copyOrder: "Bestellnummer kopieren",
+    plainText: "Text zum Markieren",
     qrCode: "QR-Code", pause: "Pause", goOn: "fortsetzen", newSession: "erneut zahlen",
     payRest: "Rest zahlen", otherMethod: "andere Zahlart", useMethod: "so bezahlen", leave: "verlassen",
     receipt: Strings.ByFormat(
@@ -129,6 +130,7 @@ enum German {
     failures: { $0 == 1 ? "1 Fehlversuch" : "\($0) Fehlversuche" }, timeline: "Verlauf", event: event,
     otherMethod: "Zahlen mit", rivals: "Es gibt mehrere Zahlungsseiten; dies ist die neueste.",
     codeHidden: "v zeigt den QR-Code", codeTooLarge: "Für den QR-Code das Fenster vergrößern.",
+    link: "Zahlungsseite", orderNumber: "Bestellnummer", checkout: "Einkauf",
     totals: { "Vorläufig waren es \($0). Der Shop berechnet \($1)." })
 
   static let status = Strings.ByStatus(

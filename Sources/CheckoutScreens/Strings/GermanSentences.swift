@@ -99,7 +99,9 @@ extension German {
     case .journalMovedAside(let path):
       "Prüfen Sie Ihre Bestellungen: Ein altes Journal ist unbrauchbar, es bleibt als \(SafeText(untrusted: path))."
     case .shopBusy(let end): "Der Shop ist überlastet: neuer Versuch um \(formatting.time(end))."
-    case .copied: "Kopiert, falls Ihr Terminal es zulässt."
+    case .copied(.link): "Link zur Zahlungsseite kopiert. Manche Terminals erlauben das nicht."
+    case .copied(.orderNumber(let number)):
+      "Bestellnummer \(number) kopiert. Manche Terminals erlauben das nicht."
     case .linkOpened(let host): "\(SafeText(untrusted: host)) ist im Browser geöffnet."
     case .receiptSaved(let path): "Beleg gespeichert: \(SafeText(untrusted: path))"
     case .failed(let reason): failure(reason).line(of: reason)

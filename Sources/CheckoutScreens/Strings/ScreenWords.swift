@@ -65,6 +65,10 @@ extension Strings {
     var rivals: SafeText
     var codeHidden: SafeText
     var codeTooLarge: SafeText
+    /// Above what is shown with nothing around it.
+    var link: SafeText
+    var orderNumber: SafeText
+    var checkout: SafeText
     var totals: @Sendable (_ estimate: SafeText, _ total: SafeText) -> SafeText
   }
 

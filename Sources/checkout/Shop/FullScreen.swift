@@ -51,7 +51,7 @@ import Foundation
 
   /// The last line says what is unfinished and how to go on.
   private static func sayGoodbye(_ app: App) {
-    guard let farewell = ConsoleMessages(app.language).farewell(app.unfinished) else { return }
-    _ = Console.print(farewell.string)
+    guard let farewell = ConsoleMessages(app.language).farewell(app) else { return }
+    _ = Console.print(farewell)
   }
 }
