@@ -5,7 +5,6 @@ import Foundation
 public struct View: Sendable {
   let app: App
   let context: RenderContext
-  private let isASCII: Bool
 
   /// Times of day are shown in `timeZone`; `background` is the terminal's own, where it is known, `colors` how many it
   /// shows; `isASCII` folds the frame for a terminal that shows nothing else.
@@ -13,11 +12,10 @@ public struct View: Sendable {
     _ app: App, timeZone: TimeZone, background: Color? = nil, colors: Int = 1 << 24, isASCII: Bool = false
   ) {
     self.app = app
-    self.isASCII = isASCII
     context = RenderContext(
       theme: (Theme.named(app.theme) ?? .terminal).fitting(background: background, colors: colors),
       language: app.language,
-      timeZone: timeZone)
+      timeZone: timeZone, isASCII: isASCII)
   }
 
   /// The frame for a terminal of this size; below 40×12 it says that this is too small.
@@ -32,7 +30,7 @@ public struct View: Sendable {
       drawFrame(into: &canvas)
       overlay?.draw(into: &canvas, in: canvas.bounds)
     }
-    return isASCII ? canvas.foldedToASCII() : canvas
+    return context.isASCII ? canvas.foldedToASCII() : canvas
   }
 
   /// What a key does now; `nil` for nothing.

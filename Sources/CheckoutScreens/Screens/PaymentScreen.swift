@@ -203,7 +203,7 @@ struct PaymentScreen: ScreenView {
       rect.height >= size.height + Self.leastRows
     else { return drawWords(of: watch, into: &canvas, in: rect) }
     let code = rect.dropping(rows: rect.height - size.height).centred(width: size.width, height: size.height)
-    QRCode(modules: modules(of: watch)).draw(into: &canvas, in: code)
+    qrCode(of: watch).draw(into: &canvas, in: code)
     drawWords(
       of: watch, besideCode: false, into: &canvas, in: rect.prefix(rows: rect.height - size.height - 1))
   }
@@ -240,6 +240,10 @@ struct PaymentScreen: ScreenView {
     return Callout(kind: displayState.kind, headline: told.state, lines: lines)
   }
 
+  private func qrCode(of watch: PaymentWatch) -> QRCode {
+    QRCode(modules: modules(of: watch), isASCII: context.isASCII)
+  }
+
   private func modules(of watch: PaymentWatch) -> [[Bool]] { app.shopping.payment.qrModules(of: watch.link) }
 
   /// The code stands at the right, the words keep at least half of a narrow screen.
@@ -247,7 +251,7 @@ struct PaymentScreen: ScreenView {
   private func drawCode(of watch: PaymentWatch, into canvas: inout Canvas, in rect: Rect) -> Rect {
     guard isCodeWanted(watch), let size = codeSize(watch, in: rect) else { return rect }
     let (left, right) = rect.split(columns: rect.width - size.width)
-    QRCode(modules: modules(of: watch)).draw(into: &canvas, in: right)
+    qrCode(of: watch).draw(into: &canvas, in: right)
     return left.split(columns: left.width - 2).left
   }
 
@@ -256,7 +260,7 @@ struct PaymentScreen: ScreenView {
   }
 
   private func codeSize(_ watch: PaymentWatch, in rect: Rect) -> (width: Int, height: Int)? {
-    QRCode(modules: modules(of: watch)).size(fitting: rect.width - Self.leastWords, rect.height)
+    qrCode(of: watch).size(fitting: rect.width - Self.leastWords, rect.height)
   }
 
   private static let leastWords = 36

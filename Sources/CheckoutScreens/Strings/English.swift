@@ -25,7 +25,8 @@ enum English {
 
   private static let names = Strings.KeyNames(
     escape: "Esc", delete: "Del", home: "Home", end: "End", pageUp: "PgUp", pageDown: "PgDn", space: "Space",
-    insert: "Ins")
+    insert: "Ins", enter: "Enter", backspace: "Backspace", shiftTab: "Shift-Tab", up: "Up", down: "Down",
+    left: "Left", right: "Right")
 
   private static let labels = Strings.Keys(
     help: "help", palette: "all actions", language: { "language: \($0)" }, theme: { "theme: \($0)" },

@@ -26,7 +26,8 @@ enum French {
 
   private static let names = Strings.KeyNames(
     escape: "Échap", delete: "Suppr", home: "Début", end: "Fin", pageUp: "PgPréc", pageDown: "PgSuiv",
-    space: "Espace", insert: "Inser")
+    space: "Espace", insert: "Inser", enter: "Entrée", backspace: "Retour arr.", shiftTab: "Maj-Tab",
+    up: "Haut", down: "Bas", left: "Gauche", right: "Droite")
 
   private static let labels = Strings.Keys(
     help: "aide", palette: "toutes les actions", language: { "langue : \($0)" }, theme: { "thème : \($0)" },

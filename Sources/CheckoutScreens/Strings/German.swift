@@ -25,7 +25,8 @@ enum German {
 
   private static let names = Strings.KeyNames(
     escape: "Esc", delete: "Entf", home: "Pos1", end: "Ende", pageUp: "Bild↑", pageDown: "Bild↓",
-    space: "Leertaste", insert: "Einfg")
+    space: "Leertaste", insert: "Einfg", enter: "Eingabe", backspace: "Rücktaste", shiftTab: "Umschalt-Tab",
+    up: "Auf", down: "Ab", left: "Links", right: "Rechts")
 
   private static let labels = Strings.Keys(
     help: "Hilfe", palette: "alle Aktionen", language: { "Sprache: \($0)" }, theme: { "Farben: \($0)" },
