@@ -53,6 +53,16 @@ struct WaysOutTests {
     #expect(robot.screenText.contains("a word for standard error"))
   }
 
+  #if os(Linux)
+    @Test(arguments: ["/var/tmp", "/nowhere", ""])
+    func `text for standard error waits in the folder for temporary files`(folder: String) throws {
+      let robot = try Robot.demo(environment: ["TMPDIR": folder])
+      let file = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(robot.process)/fd/2")
+      #expect(file.hasPrefix((folder == "/var/tmp" ? folder : "/tmp") + "/terminal-"))
+      #expect(file.hasSuffix("(deleted)"))
+    }
+  #endif
+
   @Test func `a program runs on the terminal and the screen comes back`() throws {
     let robot = try Robot.demo()
     robot.press(.control("o"))
