@@ -21,4 +21,7 @@ bool cc_has_screen(void);
 /* Gives the terminal back at once. Safe in a signal handler. */
 void cc_restore_at_once(void);
 
+/* Has the descriptor of `cc_watch_signals` yield this number. Safe in a signal handler. */
+void cc_note_signal(int number);
+
 #endif

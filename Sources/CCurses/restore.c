@@ -51,14 +51,21 @@ void cc_remember_sequence(const char *sequence) {
   }
 }
 
+/* A file that nobody else can find; -1 where there is none. */
+static int open_nameless_file(const char *folder) {
+  char path[4096];
+  int length = snprintf(path, sizeof path, "%s/terminal-XXXXXX", folder);
+  if (length < 0 || (size_t)length >= sizeof path) return -1;
+  int file = mkstemp(path);
+  if (file >= 0) unlink(path);
+  return file;
+}
+
 static void open_error_file(void) {
   const char *folder = getenv("TMPDIR");
-  char path[4096];
-  int length = snprintf(path, sizeof path, "%s/terminal-XXXXXX", folder && *folder ? folder : "/tmp");
-  if (length < 0 || (size_t)length >= sizeof path) return;
-  error_file = mkstemp(path);
+  if (folder && *folder) error_file = open_nameless_file(folder);
+  if (error_file < 0) error_file = open_nameless_file("/tmp");
   if (error_file < 0) return;
-  unlink(path);
   fcntl(error_file, F_SETFD, FD_CLOEXEC);
   fcntl(error_file, F_SETFL, O_APPEND);
   error_terminal = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);

@@ -2,6 +2,8 @@
 #define _DARWIN_C_SOURCE 1
 
 #include <errno.h>
+#include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <spawn.h>
 #include <sys/wait.h>
@@ -15,12 +17,8 @@
 #define CLOSE_OTHER_FILES 0
 #endif
 
-/* Keys that mean a signal are for the program in front: it alone is interrupted, and both stop together. */
-static const struct {
-  int number;
-  void (*handler)(int);
-} meanwhile[] = {{SIGINT, SIG_IGN}, {SIGQUIT, SIG_IGN}, {SIGTSTP, SIG_DFL}};
-enum { MEANWHILE = sizeof meanwhile / sizeof *meanwhile };
+/* How long what was asked to end has for it, in steps of so many milliseconds. */
+enum { GRACE_STEPS = 100, GRACE_STEP = 20 };
 
 /* The program's connections and files are its own: a child gets the terminal and nothing else. */
 static void keep_terminal_only(posix_spawn_file_actions_t *files) {
@@ -38,14 +36,15 @@ static int spawn(pid_t *child, const char *const *arguments, const char *const *
   sigset_t standard, unblocked;
   posix_spawnattr_init(&attributes);
   sigemptyset(&standard);
-  for (int i = 0; i < MEANWHILE; i++) sigaddset(&standard, meanwhile[i].number);
   /* The program ignores these for its own sake. */
   sigaddset(&standard, SIGPIPE);
   sigaddset(&standard, SIGXFSZ);
   sigemptyset(&unblocked);
   posix_spawnattr_setsigdefault(&attributes, &standard);
   posix_spawnattr_setsigmask(&attributes, &unblocked);
-  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | CLOSE_OTHER_FILES);
+  posix_spawnattr_setpgroup(&attributes, 0);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP |
+                                            CLOSE_OTHER_FILES);
   posix_spawn_file_actions_init(&files);
   keep_terminal_only(&files);
   int error = posix_spawnp(child, arguments[0], &files, &attributes, (char *const *)arguments,
@@ -55,21 +54,78 @@ static int spawn(pid_t *child, const char *const *arguments, const char *const *
   return error;
 }
 
-static int wait_for(pid_t child) {
+/* The child is in front, in a process group of its own, so that its keys reach it alone. In the background this stops
+   the program. A child that was quicker and has been stopped for reading goes on. */
+static void give_terminal(pid_t child) {
+  tcsetpgrp(STDIN_FILENO, child);
+  kill(-child, SIGCONT);
+}
+
+static void take_terminal_back(pid_t child) {
+  sigset_t output, before;
+  if (tcgetpgrp(STDIN_FILENO) != child) return;
+  sigemptyset(&output);
+  sigaddset(&output, SIGTTOU);
+  pthread_sigmask(SIG_BLOCK, &output, &before);
+  tcsetpgrp(STDIN_FILENO, getpgrp());
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+}
+
+/* The program stops with its child, for the shell that both were started from. */
+static void stop_with(pid_t child) {
+  take_terminal_back(child);
+  cc_stop_process();
+  give_terminal(child);
+}
+
+/* Passes a signal on that ends the program, and does not wait long for it to be obeyed. */
+static void end(pid_t child, int number, int *status) {
+  kill(-child, number);
+  kill(-child, SIGCONT);
+  for (int step = 0; step < GRACE_STEPS && kill(-child, 0) == 0; step++) {
+    waitpid(child, status, WNOHANG);
+    poll(NULL, 0, GRACE_STEP);
+  }
+  kill(-child, SIGKILL);
+  while (waitpid(child, status, 0) < 0 && errno == EINTR) continue;
+}
+
+/* Returns the number of the next signal. */
+static int next_signal(int signals) {
+  struct pollfd watched = {.fd = signals, .events = POLLIN};
+  unsigned char number;
+  while (read(signals, &number, 1) != 1) poll(&watched, 1, -1);
+  return number;
+}
+
+static int wait_for(pid_t child, int signals) {
   int status = 0;
-  while (waitpid(child, &status, 0) < 0)
-    if (errno != EINTR) return 127;
-  return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
+  for (;;) {
+    pid_t found = waitpid(child, &status, WNOHANG | WUNTRACED);
+    if (found < 0 && errno != EINTR) return 127 << 8;
+    if (found == child && !WIFSTOPPED(status)) return status;
+    if (found == child) stop_with(child);
+    int number = next_signal(signals);
+    if (number == SIGTSTP) kill(-child, SIGTSTP);
+    if (number != SIGTERM && number != SIGHUP && number != SIGINT) continue;
+    end(child, number, &status);
+    /* For the program, which ends now. */
+    cc_note_signal(number);
+    return status;
+  }
 }
 
 int cc_run(const char *const *arguments, const char *const *environment) {
-  struct sigaction before[MEANWHILE];
-  for (int i = 0; i < MEANWHILE; i++) {
-    struct sigaction action = {.sa_handler = meanwhile[i].handler};
-    sigaction(meanwhile[i].number, &action, &before[i]);
-  }
+  struct sigaction before, ours = {.sa_handler = cc_note_signal, .sa_flags = SA_RESTART};
   pid_t child;
-  int status = spawn(&child, arguments, environment) == 0 ? wait_for(child) : 127;
-  for (int i = 0; i < MEANWHILE; i++) sigaction(meanwhile[i].number, &before[i], NULL);
-  return status;
+  sigaction(SIGCHLD, &ours, &before);
+  int status = 0, error = spawn(&child, arguments, environment);
+  if (error == 0) {
+    give_terminal(child);
+    status = wait_for(child, cc_watch_signals());
+    take_terminal_back(child);
+  }
+  sigaction(SIGCHLD, &before, NULL);
+  if (error != 0) return -error;
+  return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
 }

@@ -17,7 +17,7 @@ static const int crashes[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV,
 static struct sigaction before_crash[NSIG];
 static int pipe_ends[2] = {-1, -1};
 
-static void note_signal(int number) {
+void cc_note_signal(int number) {
   int saved = errno;
   unsigned char byte = (unsigned char)number;
   /* A full pipe holds enough news already. */
@@ -43,7 +43,7 @@ static bool open_pipe(void) {
 
 /* What the parent chose to ignore, as `nohup` does, stays ignored. */
 static void watch(int number) {
-  struct sigaction current, ours = {.sa_handler = note_signal, .sa_flags = SA_RESTART};
+  struct sigaction current, ours = {.sa_handler = cc_note_signal, .sa_flags = SA_RESTART};
   sigaction(number, NULL, &current);
   if (current.sa_handler != SIG_IGN) sigaction(number, &ours, NULL);
 }

@@ -7,11 +7,15 @@ struct RenderContext: Sendable {
   var theme: Theme
   var strings: Strings
   var formatting: Formatting
+  /// Whether the frame will be folded to ASCII: what would be lost then is written in another way.
+  let isASCII: Bool
 
-  init(theme: Theme, language: Language, timeZone: TimeZone) {
+  init(theme: Theme, language: Language, timeZone: TimeZone, isASCII: Bool = false) {
     self.theme = theme
+    self.isASCII = isASCII
     strings = .of(language)
-    formatting = Formatting(language: language, timeZone: timeZone)
+    strings.keyNames.usesSigns = !isASCII
+    formatting = Formatting(language: language, timeZone: timeZone, isASCII: isASCII)
   }
 
   /// How values of products and orders are shown.
@@ -48,7 +52,7 @@ extension Failure {
       sentence
     case .eventUnknown, .totalWouldRise, .cancellingNotOffered, .notRewritable, .offline, .untrusted,
       .noAnswer, .signedOut, .projectClosed, .busy, .shopBroken,
-      .unreadable, .local:
+      .unreadable, .local, .device:
       nil
     }
   }

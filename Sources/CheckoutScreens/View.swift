@@ -5,7 +5,6 @@ import Foundation
 public struct View: Sendable {
   let app: App
   let context: RenderContext
-  private let isASCII: Bool
 
   /// Times of day are shown in `timeZone`; `background` is the terminal's own, where it is known, `colors` how many it
   /// shows; `isASCII` folds the frame for a terminal that shows nothing else.
@@ -13,23 +12,25 @@ public struct View: Sendable {
     _ app: App, timeZone: TimeZone, background: Color? = nil, colors: Int = 1 << 24, isASCII: Bool = false
   ) {
     self.app = app
-    self.isASCII = isASCII
     context = RenderContext(
       theme: (Theme.named(app.theme) ?? .terminal).fitting(background: background, colors: colors),
       language: app.language,
-      timeZone: timeZone)
+      timeZone: timeZone, isASCII: isASCII)
   }
 
   /// The frame for a terminal of this size; below 40×12 it says that this is too small.
   public func draw(width: Int, height: Int) -> Canvas {
     var canvas = Canvas(width: width, height: height, filledWith: Cell(" ", context.theme.base))
-    if width < 40 || height < 12 {
+    if app.overlay == .plainText {
+      canvas = Canvas(width: width, height: height)
+      overlay?.draw(into: &canvas, in: canvas.bounds)
+    } else if width < 40 || height < 12 {
       drawTooSmall(into: &canvas)
     } else {
       drawFrame(into: &canvas)
       overlay?.draw(into: &canvas, in: canvas.bounds)
     }
-    return isASCII ? canvas.foldedToASCII() : canvas
+    return context.isASCII ? canvas.foldedToASCII() : canvas
   }
 
   /// What a key does now; `nil` for nothing.
@@ -64,6 +65,7 @@ public struct View: Sendable {
       PaletteOverlay(hints: hints, query: query, selection: selection, context: context)
     case .question(let question): QuestionOverlay(question: question, context: context)
     case .prompt(let prompt): PromptOverlay(prompt: prompt, context: context)
+    case .plainText: PlainTextOverlay(app: app, context: context)
     case nil: nil
     }
   }

@@ -11,6 +11,8 @@ public final class Terminal: Sendable {
   public let events: AsyncStream<TerminalEvent>
   /// How many colours the terminal shows.
   public let colors: ColorDepth
+  /// Whether it is doubtful that anything but ASCII would be shown, by the locale and the kind of terminal.
+  public let isASCII: Bool
 
   private let mailbox: Mailbox
 
@@ -19,7 +21,7 @@ public final class Terminal: Sendable {
 
   /// Takes the terminal over.
   ///
-  /// - Parameter environment: `TERM` and `NO_COLOR` are read from it.
+  /// - Parameter environment: `TERM`, `NO_COLOR`, the locale, `TMUX` and `STY` are read from it.
   /// - Returns: The terminal, showing nothing yet.
   /// - Throws: Why there can be no full screen here; nothing has been written then.
   public static func start(
@@ -28,20 +30,29 @@ public final class Terminal: Sendable {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let name = try terminalType(environment["TERM"] ?? "")
     guard let mailbox = Mailbox() else { throw .failed(name) }
-    try open(name)
+    let isInDatabase = try open(name)
     let signals = cc_watch_signals()
     let colors = ColorDepth(count: Int(cc_color_count()), environment: environment)
-    return Terminal(mailbox: mailbox, signals: signals, colors: colors)
+    let isASCII =
+      !TerminalCharacters.isUTF8(environment)
+      || TerminalCharacters.isOnlyASCII(terminal: name, isInDatabase: isInDatabase)
+    return Terminal(
+      mailbox: mailbox, signals: signals, colors: colors, isASCII: isASCII, multiplexer: .init(environment))
   }
 
-  private init(mailbox: Mailbox, signals: Int32, colors: ColorDepth) {
+  private init(
+    mailbox: Mailbox, signals: Int32, colors: ColorDepth, isASCII: Bool,
+    multiplexer: ClipboardSequence.Multiplexer?
+  ) {
     let (events, continuation) = AsyncStream.makeStream(of: TerminalEvent.self)
     self.events = events
     self.mailbox = mailbox
     self.colors = colors
+    self.isASCII = isASCII
     Thread.detachNewThread {
       Thread.current.name = "terminal"
-      var loop = TerminalLoop(mailbox: mailbox, signals: signals, depth: colors, events: continuation)
+      var loop = TerminalLoop(
+        mailbox: mailbox, signals: signals, depth: colors, multiplexer: multiplexer, events: continuation)
       loop.run()
     }
   }
@@ -54,11 +65,13 @@ public final class Terminal: Sendable {
   }
 
   /// Many a new terminal is not in the database of an older host, and nearly all of them speak as xterm does.
-  private static func open(_ name: String) throws(TerminalError) {
+  /// - Returns: whether it is in the database.
+  private static func open(_ name: String) throws(TerminalError) -> Bool {
     var result = cc_open(name)
-    if result == CC_UNKNOWN_TERMINAL { result = cc_open("xterm-256color") }
+    let isKnown = result != CC_UNKNOWN_TERMINAL
+    if !isKnown { result = cc_open("xterm-256color") }
     switch Int(result) {
-    case CC_OPENED: return
+    case CC_OPENED: return isKnown
     case CC_UNKNOWN_TERMINAL: throw .unknownTerminal(name)
     case CC_TOO_SIMPLE: throw .tooSimple(name)
     default: throw .failed(name)

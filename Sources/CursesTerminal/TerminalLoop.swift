@@ -7,6 +7,7 @@ import Foundation
 struct TerminalLoop {
   private let mailbox: Mailbox
   private let signals: Int32
+  private let multiplexer: ClipboardSequence.Multiplexer?
   private let events: AsyncStream<TerminalEvent>.Continuation
   private var painter: Painter
   private var input = Input()
@@ -14,12 +15,16 @@ struct TerminalLoop {
   private var size = (width: 0, height: 0)
   private var isStale = false
   private var isRunning = true
+  /// When the last bytes came from the keyboard.
+  private var lastRead = ContinuousClock.now
   /// `-1`, which `poll` passes over, once the terminal has gone away.
   private var keyboard = STDIN_FILENO
 
   init(
-    mailbox: Mailbox, signals: Int32, depth: ColorDepth, events: AsyncStream<TerminalEvent>.Continuation
+    mailbox: Mailbox, signals: Int32, depth: ColorDepth, multiplexer: ClipboardSequence.Multiplexer?,
+    events: AsyncStream<TerminalEvent>.Continuation
   ) {
+    self.multiplexer = multiplexer
     self.mailbox = mailbox
     self.signals = signals
     self.events = events
@@ -41,21 +46,37 @@ struct TerminalLoop {
     var watched = [keyboard, mailbox.wakeUp, signals].map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
-    let ready = poll(&watched, nfds_t(watched.count), input.patience)
-    if ready == 0, let key = input.keyAfterPause() { report(key) }
+    let ready = poll(&watched, nfds_t(watched.count), timeLeft)
+    if watched[0].revents == 0 && timeLeft == 0, let heard = input.pause() { take(heard) }
     guard ready > 0 else { return }
     if watched[2].revents != 0 { takeSignals() }
     if watched[0].revents != 0 { takeKeys() }
     if watched[1].revents != 0 { takePost() }
   }
 
+  /// What is left of the input's patience, in milliseconds, whatever else has come meanwhile.
+  private var timeLeft: Int32 {
+    let patience = input.patience
+    if patience < 0 { return -1 }
+    let rest = Duration.milliseconds(patience) - (ContinuousClock.now - lastRead)
+    return max(0, Int32(rest / .milliseconds(1)))
+  }
+
   private mutating func takeKeys() {
-    let keys = withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 1) { buffer -> [Key]? in
+    let heard = withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 1) { buffer -> [Input.Heard]? in
       let count = read(keyboard, buffer.baseAddress, buffer.count)
-      return count > 0 ? input.keys(in: buffer[..<count]) : count < 0 && errno == EINTR ? [] : nil
+      return count > 0 ? input.read(Array(buffer[..<count])) : count < 0 && errno == EINTR ? [] : nil
     }
-    guard let keys else { return hangUp() }
-    for key in keys { report(key) }
+    guard let heard else { return hangUp() }
+    lastRead = .now
+    for one in heard { take(one) }
+  }
+
+  private mutating func take(_ heard: Input.Heard) {
+    switch heard {
+    case .key(let key): report(key)
+    case .answer: break
+    }
   }
 
   private mutating func report(_ key: Key) {
@@ -79,7 +100,9 @@ struct TerminalLoop {
     case SIGWINCH: fit()
     case SIGTSTP: suspend()
     case SIGCONT: goOn()
-    default: events.yield(.terminated(signal: signal))
+    case SIGTERM, SIGHUP, SIGINT: events.yield(.terminated(signal: signal))
+    // The end of a child that was run on the terminal.
+    default: break
     }
   }
 
@@ -96,7 +119,7 @@ struct TerminalLoop {
     guard isRunning else { return answer(request) }
     switch request {
     case .ring: send("\u{7}")
-    case .copy(let text): send("\u{1B}]52;c;\(Data(text.utf8).base64EncodedString())\u{7}")
+    case .copy(let text): send(ClipboardSequence(text: text, multiplexer: multiplexer).bytes)
     case .mouse(let isOn): cc_set_mouse(isOn)
     case .suspend: suspend()
     case .outside(let body): away(body)

@@ -1,3 +1,5 @@
+import CheckoutScreens
+import CursesTerminal
 import Foundation
 
 /// Everything that the program prints: answers on standard output, everything else on standard error.
@@ -21,7 +23,10 @@ enum Console {
   static func complain(_ sentence: String) { prompt(sentence + "\n") }
 
   /// Like `complain`, without a line end.
-  static func prompt(_ text: String) { _ = write(text, to: STDERR_FILENO) }
+  static func prompt(_ text: String) {
+    let isUTF8 = TerminalCharacters.isUTF8(ProcessInfo.processInfo.environment)
+    _ = write(isUTF8 || isatty(STDERR_FILENO) == 0 ? text : text.foldedToASCII, to: STDERR_FILENO)
+  }
 
   /// Makes the standard streams safe to use. To be called before anything is opened, so that no socket or journal gets
   /// the number of a stream that is closed.

@@ -54,7 +54,7 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
     case .projectClosed, .notPermitted, .notFound, .refused, .totalWouldRise, .cancellingNotOffered,
       .notRewritable:
       self = .refused
-    case .local: self = .usage
+    case .local, .device: self = .usage
     }
   }
 }

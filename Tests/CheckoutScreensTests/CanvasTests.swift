@@ -3,6 +3,17 @@ import Testing
 @testable import CheckoutScreens
 
 struct CanvasTests {
+  @Test(arguments: [(1, 30), (7, 10), (26, 4), (27, 4), (80, 24)])
+  func `a joined text fills each row, and nothing is inserted`(width: Int, height: Int) {
+    let text = "https://pay.example/a?b=c-" as SafeText
+    var canvas = Canvas(width: width, height: height)
+    let used = canvas.drawJoined(text, row: 1)
+    let cells = (1..<1 + used).flatMap { canvas.row($0) }.map(\.text).joined()
+    #expect(cells.hasPrefix(text.string) && cells.dropFirst(26).allSatisfy { $0 == " " })
+    #expect(used == (26 + width - 1) / width)
+    #expect(canvas.joinedTexts.map(\.text) == (width < 26 ? [text] : []))
+  }
+
   @Test func `text is cut at the edge and the cut is marked`() {
     var canvas = Canvas(width: 6, height: 1)
     canvas.draw("Crème brûlée", column: 1, row: 0)

@@ -31,6 +31,19 @@ struct KeyTests {
     }
   }
 
+  @Test(arguments: ["sign-in-loading", "order-form-loading"])
+  func `a letter typed before there are fields runs no command either`(name: String) throws {
+    let view = try shopper(name).view
+    #expect(view.isTyping)
+    for key in [Key.character("q"), .character("?"), .character(":"), .character("r"), .tab, .enter] {
+      var after = try shopper(name)
+      after.presses(key)
+      #expect(after.app.overlay == nil && after.app.screen == view.app.screen && after.app.notice == nil)
+    }
+    #expect(view.action(for: .control("q")) == .program(.quitTapped))
+    #expect(view.action(for: .function(1)) == .overlay(.helpTapped))
+  }
+
   @Test(arguments: states.map(\.0))
   func `escape never quits, control-C always reaches the program`(name: String) throws {
     let view = try shopper(name).view

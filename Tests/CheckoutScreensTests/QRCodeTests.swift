@@ -10,6 +10,16 @@ struct QRCodeTests {
     #expect(canvas[0, 0].style == Style(foreground: .white, background: .black))
   }
 
+  @Test func `without half blocks a module is two cells wide, and light ones are reversed`() {
+    let code = QRCode(modules: [[true, false], [false, true]], isASCII: true)
+    var canvas = Canvas(width: 8, height: 4)
+    #expect(code.size(fitting: 8, 4)?.width == 8 && code.size(fitting: 7, 4) == nil)
+    code.draw(into: &canvas, in: canvas.bounds)
+    let light = (0..<4).map { row in canvas.row(row).map { $0.style.isReversed ? "." : "#" }.joined() }
+    #expect(light == ["........", "..##....", "....##..", "........"])
+    #expect(canvas.cells.allSatisfy { $0.text == " " })
+  }
+
   @Test func `a code that does not fit is not drawn`() {
     let code = QRCode(modules: Array(repeating: Array(repeating: true, count: 21), count: 21))
     #expect(code.size(fitting: 22, 40) == nil)

@@ -27,6 +27,16 @@ struct ScreenGoldenTests {
     expectGolden(dump, "catalogue-80x24-fr-ascii")
   }
 
+  @Test(arguments: KeyTests.states.map(\.0), Language.allCases)
+  func `every sign of the product has another in ASCII`(name: String, language: Language) throws {
+    let shopper = try #require(KeyTests.states.first { $0.0 == name }).1(language)
+    let folded = View(shopper.app, timeZone: .gmt, isASCII: true).draw(width: 120, height: 40).dump
+    #expect(folded.unicodeScalars.allSatisfy { $0.isASCII })
+    // Products have names in Chinese.
+    let frame = shopper.frame(120, 40).dump
+    #expect(folded.count { $0 == "?" } <= frame.unicodeScalars.count { $0 == "?" || $0.value > 0x2FFF })
+  }
+
   @Test(arguments: ["mono", "light", "dark"])
   func `a theme paints as it did`(theme: String) {
     expectGolden(Shopper.withCart(theme: theme).frame().styleDump, "catalogue-80x24-en-\(theme)")

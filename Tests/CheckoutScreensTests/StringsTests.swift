@@ -5,13 +5,24 @@ import Testing
 @testable import CheckoutScreens
 
 struct StringsTests {
-  static let failures: [Failure] = [
-    .offline, .untrusted(.certificate), .untrusted(.otherHost), .untrusted(.handshake), .noAnswer,
-    .wrongCredentials(nil), .signedOut, .projectClosed, .notPermitted(nil),
-    .notFound(nil), .refused(nil), .busy(retryAfter: 5), .busy(retryAfter: 1_000_000_000),
-    .busy(retryAfter: nil), .shopBroken(status: 502),
-    .unreadable("order.id"), .local("The disk is full."),
-  ]
+  static let failures: [Failure] =
+    [
+      .offline, .untrusted(.certificate), .untrusted(.otherHost), .untrusted(.handshake), .noAnswer,
+      .wrongCredentials(nil), .signedOut, .projectClosed, .notPermitted(nil),
+      .notFound(nil), .refused(nil), .busy(retryAfter: 5), .busy(retryAfter: 1_000_000_000),
+      .busy(retryAfter: nil), .shopBroken(status: 502),
+      .unreadable("order.id"), .local("The disk is full."),
+    ] + devices.map(Failure.device)
+
+  static let devices: [DeviceFailure] =
+    DeviceFailure.Purpose.allCases.flatMap { purpose -> [DeviceFailure] in
+      let name = "/usr/local/libexec/a-program-with-a-long-name"
+      return [
+        .notFound(purpose, name), .notStarted(purpose, name), .endedWithError(purpose, name, status: 127),
+      ]
+    } + [
+      .savedNothing("vi"), .savedNoText("vi"), .noFileForText, .noDisplay, .receiptNotWritten("order-89.txt"),
+    ]
 
   static let problems: [ValidationProblem] = [
     .required, .notFillable, .tooShort(minimum: 2), .tooLong(maximum: 9), .wrongLength(4), .notAnEmail,
@@ -36,6 +47,15 @@ struct StringsTests {
     #expect(all.allSatisfy { !$0.what.isEmpty && !$0.why.isEmpty && !$0.remedy.isEmpty })
     #expect(Set(all.map(\.what)).count == Language.allCases.count)
     #expect(Set(all.map(\.remedy)).count == Language.allCases.count)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a program that is not there, does not start, fails or saves nothing is told in different words`(
+    language: Language
+  ) {
+    let told = Self.devices.map { Strings.of(language).failure(.device($0)) }
+    #expect(Set(told).count == told.count)
+    #expect(told.allSatisfy { $0.remedy.string.hasSuffix(".") && !$0.what.string.hasSuffix(".") })
   }
 
   @Test(arguments: problems)

@@ -29,16 +29,29 @@ struct BrowserTests {
   @Test(arguments: ["SSH_TTY", "SSH_CONNECTION"])
   func `in a remote session without a display nothing is opened`(_ name: String) {
     let environment = [name: "x", "DISPLAY": ""]
-    let failure = #expect(throws: Failure.self) { try Browser.command(for: Self.url, environment) }
-    guard case .local(let sentence) = failure?.kind else { return }
-    #expect(sentence.contains("copy the link"))
+    #expect(throws: Failure.device(.noDisplay)) { try Browser.command(for: Self.url, environment) }
   }
 
-  @Test func `a browser that is not there is named`() throws {
+  @Test(
+    arguments: [
+      ("nowhere", .notFound(.browsing, "nowhere")), ("/no/where x", .notFound(.browsing, "/no/where")),
+      ("/etc/passwd", .notStarted(.browsing, "/etc/passwd")),
+      ("sh -c 'exit 3'", .endedWithError(.browsing, "sh", status: 3)),
+    ] as [(String, DeviceFailure)])
+  func `a browser that is not there, does not start or fails is named`(
+    _ browser: String, _ failure: DeviceFailure
+  ) async throws {
     let link = try #require(PaymentLink("https://pay.example/x"))
-    #expect(throws: Failure.local("there is no nowhere here; copy the link or scan the code instead")) {
-      try Browser.open(link, environment: ["BROWSER": "nowhere"])
+    await #expect(throws: Failure.device(failure)) {
+      try await Browser.open(
+        link, environment: ["BROWSER": browser, "PATH": "/usr/bin:/bin"], patience: .seconds(60))
     }
+  }
+
+  @Test func `a browser that stays is open`() async throws {
+    let link = try #require(PaymentLink("https://pay.example/x"))
+    let script = "sh -c 'exec sleep 5'"
+    try await Browser.open(link, environment: ["BROWSER": script, "PATH": "/usr/bin:/bin"], patience: .zero)
   }
 
   #if os(Linux)
@@ -52,7 +65,7 @@ struct BrowserTests {
       .write(to: script)
       try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: script.path)
       defer { try? FileManager.default.removeItem(at: script) }
-      try Browser.open(
+      try await Browser.open(
         try #require(PaymentLink("https://pay.example/x")),
         environment: ["BROWSER": script.path, "PATH": "/usr/bin:/bin"])
       while !FileManager.default.fileExists(atPath: file.path) {

@@ -13,6 +13,22 @@ struct SettingsTests {
     #expect(settings.theme == "terminal")
   }
 
+  @Test(
+    arguments: [
+      (["ONEENTRY_ASCII": "yes"], "{}", true), (["ONEENTRY_ASCII": "0"], "{}", false),
+      (["ONEENTRY_ASCII": "TRUE"], "{}", true), ([:], #"{"ascii": true}"#, true),
+      ([:], #"{"ascii": "off"}"#, false),
+      (["ONEENTRY_ASCII": ""], "{}", nil), ([:], "{}", nil),
+    ] as [([String: String], String, Bool?)])
+  func `ASCII is asked for, refused, or left to the terminal`(
+    _ environment: [String: String], _ file: String, _ isASCII: Bool?
+  ) async throws {
+    let folder = try Folder(["/oneentry-checkout/config.json": file])
+    let settings = try await load(environment.merging(["XDG_CONFIG_HOME": folder.url.path]) { $1 })
+    #expect(settings.isASCII == isASCII)
+    await #expect(throws: SettingsError.self) { try await load(["ONEENTRY_ASCII": "perhaps"]) }
+  }
+
   @Test func `address and token name a project`() async throws {
     let settings = try await load(["ONEENTRY_PROJECT_URL": Self.url + "/", "ONEENTRY_APP_TOKEN": "secret"])
     #expect(settings.target?.url.text == Self.url)

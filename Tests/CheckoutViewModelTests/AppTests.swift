@@ -24,8 +24,8 @@ struct AppTests {
     #expect(app.notice == .shopBusy(until: end))
     app.follow(.program(.shopBusy(until: nil)))
     #expect(app.notice == nil)
-    app.follow(.device(.copied), .program(.shopBusy(until: nil)))
-    #expect(app.notice == .copied)
+    app.follow(.device(.copied(.orderNumber(89))), .program(.shopBusy(until: nil)))
+    #expect(app.notice == .copied(.orderNumber(89)))
   }
 
   @Test func `a notice stays until the next key and over every answer`() {

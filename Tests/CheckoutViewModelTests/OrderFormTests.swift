@@ -14,6 +14,24 @@ struct OrderFormTests {
     #expect(form.after(.accountsLoaded(.success(Sample.accounts))).loading == .loaded)
   }
 
+  @Test func `what is typed before there are fields is in them once they are there`() {
+    let loading = OrderForm().after(
+      .opened, .edited(.insert("Ada")), .storagesLoaded(.success([Sample.storage])), .moved(by: 1),
+      .edited(.insert("ada@example.com")), .formLoaded(marker: "order", .success(Sample.orderForm)))
+    #expect(loading.fields.allSatisfy { $0.text.isEmpty })
+    let form = loading.after(.accountsLoaded(.success(Sample.accounts)))
+    #expect(form.fields.prefix(2).map(\.text) == ["Ada", "ada@example.com"])
+    #expect(form.focus == .field(1))
+  }
+
+  @Test func `what is typed while another storage's form is on its way goes there`() {
+    let form = Sample.form(storages: [Sample.storage, Sample.pickup]).after(
+      .focused(.storage), .optionMoved(by: 1), .moved(by: 1), .edited(.insert("Ada")))
+    #expect(form.isLoading)
+    let shown = form.after(.formLoaded(marker: "collect", .success(Sample.orderForm)))
+    #expect(shown.focusedField?.text == "Ada")
+  }
+
   @Test func `the fields stand in the form's order and the account behind them`() {
     let form = Sample.form()
     #expect(form.fields.map(\.id) == ["name", "email", "delivery"])

@@ -55,7 +55,7 @@ struct ServicesEffectsTests {
     ),
     (.loadOrders, .orders(.loaded(.success([Sample.own()])))),
     (.cancelOrder(Sample.own()), .orders(.canceled(orderID: 89, .success(Sample.order())))),
-    (.copy("x"), .device(.copied)),
+    (.copy(.orderNumber(89)), .device(.copied(.orderNumber(89)))),
     (.edit(field: "name", "a"), .form(.editorClosed(field: "name", .success("a!")))),
     (.saveReceipt(Sample.own(), customer: nil, .json), .device(.receiptSaved(.success("89.json")))),
   ]

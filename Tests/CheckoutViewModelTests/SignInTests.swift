@@ -44,6 +44,32 @@ struct SignInTests {
     #expect(signIn.handle(.opened) == [.loadProviders])
   }
 
+  private let ahead: [SignIn.Action] = [
+    .edited(.insert("ann@example.con")), .edited(.deleteBackward), .edited(.insert("m")), .moved(by: 1),
+    .edited(.insert("secret")), .moved(by: 1), .moved(by: 1),
+  ]
+  private let loaded: [SignIn.Action] = [
+    .providersLoaded(.success([Sample.provider])),
+    .formLoaded(provider: "email", .success(Sample.signInForm)),
+  ]
+
+  @Test func `what is typed before there are fields is in them once they are there`() {
+    let connecting = SignIn().after(.opened).after(ahead)
+    #expect(connecting.fields.isEmpty && connecting.phase == .loading)
+    let signIn = connecting.after(loaded)
+    #expect(signIn.fields.map(\.text) == ["ann@example.com", "secret"])
+    #expect(signIn.focus == 1 && signIn.phase == .ready)
+    #expect(signIn.after(.opened).after(loaded) == signIn)
+  }
+
+  @Test func `what was typed ahead outlives a shop that is away, and nothing else`() {
+    let away = SignIn().after(.opened).after(ahead).after(.providersLoaded(.failure(.offline)), .opened)
+    #expect(away.after(loaded).fields.map(\.text) == ["ann@example.com", "secret"])
+    var resumed = away.after(.resumed(.success("ann@example.com")))
+    resumed.end(because: nil)
+    #expect(resumed.after(.opened).after(loaded).fields.allSatisfy { $0.text.isEmpty })
+  }
+
   @Test func `submitting sends the credentials under the markers of the form, once`() {
     var signIn = filled
     let effects = signIn.handle(.submitted)
@@ -267,7 +293,9 @@ extension SignIn {
     return signIn.handle(.submitted)
   }
 
-  func after(_ actions: Action...) -> SignIn {
+  func after(_ actions: Action...) -> SignIn { after(actions) }
+
+  func after(_ actions: [Action]) -> SignIn {
     actions.reduce(into: self) { _ = $0.handle($1) }
   }
 }

@@ -112,7 +112,7 @@ import Testing
     await shown { $0.shopping.payment.qrModules(of: $0.shopping.watch?.link).isEmpty == false }
     store.send(.program(.suspendTapped))
     store.send(.device(.copyOrderTapped))
-    await shown { $0.notice == .copied }
+    await shown { if case .copied = $0.notice { true } else { false } }
     store.send(.device(.openLinkTapped))
     await shown { $0.notice == .linkOpened(host: "pay.example") }
     store.send(.program(.quitTapped))

@@ -2,6 +2,8 @@ import Foundation
 import TerminalRobot
 import Testing
 
+@testable import CursesTerminal
+
 struct StartTests {
   @Test(arguments: [
     (["TERM": "dumb"], "the terminal “dumb” cannot place its cursor"),
@@ -48,6 +50,25 @@ struct StartTests {
     let screen = robot.screen
     #expect(screen.rows.joined().allSatisfy { $0.foreground == nil && $0.background == nil })
     #expect(screen.rows[7][0].isBold && screen.rows[7][5].isUnderlined && screen.rows[7][16].isReversed)
+  }
+
+  @Test(arguments: [
+    (["LANG": "en_US.UTF-8"], true), (["LANG": "C.utf8"], true), (["LC_CTYPE": "UTF-8"], true),
+    (["LC_CTYPE": "de_DE.UTF-8@euro", "LANG": "C"], true), (["LC_ALL": "C", "LANG": "en_US.UTF-8"], false),
+    (["LC_ALL": "", "LANG": "en_US.UTF-8"], true), (["LANG": "en_US"], false),
+    (["LANG": "en_US.ISO-8859-1"], false), ([:], false),
+  ])
+  func `the locale says whether text is UTF-8`(_ environment: [String: String], _ isUTF8: Bool) {
+    #expect(TerminalCharacters.isUTF8(environment) == isUTF8)
+  }
+
+  @Test(arguments: [
+    ("xterm-256color", true, false), ("linux", true, false), ("vt100", true, true), ("vt220", true, true),
+    ("ansi", true, true), ("vte-256color", true, false), ("xterm-ghostty", false, false),
+    ("wezterm", false, false), ("some-terminal", false, true),
+  ])
+  func `old terminals and unknown ones have ASCII`(name: String, isKnown: Bool, isASCII: Bool) {
+    #expect(TerminalCharacters.isOnlyASCII(terminal: name, isInDatabase: isKnown) == isASCII)
   }
 
   @Test(arguments: ["C", "POSIX", "en_US.ISO-8859-1", "nonsense"])

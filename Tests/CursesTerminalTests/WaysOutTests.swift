@@ -53,12 +53,22 @@ struct WaysOutTests {
     #expect(robot.screenText.contains("a word for standard error"))
   }
 
+  #if os(Linux)
+    @Test(arguments: ["/var/tmp", "/nowhere", ""])
+    func `text for standard error waits in the folder for temporary files`(folder: String) throws {
+      let robot = try Robot.demo(environment: ["TMPDIR": folder])
+      let file = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(robot.process)/fd/2")
+      #expect(file.hasPrefix((folder == "/var/tmp" ? folder : "/tmp") + "/terminal-"))
+      #expect(file.hasSuffix("(deleted)"))
+    }
+  #endif
+
   @Test func `a program runs on the terminal and the screen comes back`() throws {
     let robot = try Robot.demo()
     robot.press(.control("o"))
     try robot.wait(for: "the program's own screen") { !$0.isAlternate && $0.text.contains("outside") }
     robot.press(.enter)
-    try robot.waitFor("answer: status 7")
+    try robot.waitFor("answer: ended(7)")
     #expect(robot.screen.isAlternate && robot.screen.lines[5].hasPrefix("Zoë 日本茶"))
   }
 
@@ -68,10 +78,23 @@ struct WaysOutTests {
     try robot.waitFor("answer: after")
   }
 
-  @Test func `an editor that fails changes nothing`() throws {
-    let robot = try Robot.demo(environment: ["EDITOR": "false"])
+  @Test(arguments: [
+    ("false", "failed(\"false\", status: 1)"), ("sh -c 'kill -TERM $$'", "failed(\"sh\", status: 143)"),
+    ("true", "savedNothing(\"true\")"), ("rm", "savedNothing(\"rm\")"),
+    ("sh -c 'printf \"\\377\" >$0'", "savedNoText(\"sh\")"),
+    ("no-such-editor -w", "notFound(\"no-such-editor\")"),
+    ("/etc/passwd", "notStarted(\"/etc/passwd\")"),
+  ])
+  func `an editor that brings no text says why`(editor: String, answer: String) throws {
+    let robot = try Robot.demo(environment: ["EDITOR": editor], columns: 100)
     robot.press(.control("p"))
-    try robot.waitFor("answer: no text")
+    try robot.waitFor("answer: \(answer)")
+  }
+
+  @Test func `a text that cannot be written to a file is not edited`() throws {
+    let robot = try Robot.demo(environment: ["EDITOR": "true", "TMPDIR": "/nowhere/"])
+    robot.press(.control("p"))
+    try robot.waitFor("answer: noFile")
   }
 
   @Test func `control Z stops the program for its shell and fg brings it back`() throws {

@@ -30,6 +30,27 @@ struct PaymentTests {
     try shopper.robot.waitFor(shopper.words.paid)
   }
 
+  @Test func `the link is shown with nothing around it, as one line to the terminal, and again at the end`()
+    throws
+  {
+    let shopper = try Shopper(columns: 44, rows: 16)
+    try shopper.order(with: "Card")
+    let page = try shopper.paymentPage()
+    let number = try #require(shopper.orderTitle?.split(separator: " ").last)
+    _ = shopper.robot.takeOutput()
+    shopper.robot.type("u")
+    try shopper.robot.waitFor("Order number")
+    let lines = shopper.robot.screen.lines
+    #expect(lines.contains(String(page.prefix(44))) && lines.contains(String(page.dropFirst(44))))
+    #expect(lines.contains(String(number)))
+    try shopper.robot.waitForOutput(Array(page.utf8))
+    shopper.robot.press(.escape)
+    try shopper.robot.waitFor("step 5 of 5")
+    shopper.robot.press(.control("c"), .control("c"))
+    #expect(try shopper.robot.exitStatus() == 0)
+    #expect(shopper.robot.screenText.replacing("\n", with: "").contains(page))
+  }
+
   @Test func `who leaves a payment finds it in the orders and pays it`() async throws {
     let shopper = try Shopper()
     try shopper.order(with: "Card")

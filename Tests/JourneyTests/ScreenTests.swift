@@ -15,6 +15,16 @@ struct ScreenTests {
     try shopper.robot.waitFor(shopper.words.products)
   }
 
+  @Test func `what is typed while the shop is being reached is not lost, and no command`() throws {
+    let sandbox = try SandboxProcess(["--fault", "*:latency=700~1:2"])
+    let shopper = try Shopper(environment: sandbox.environment)
+    try shopper.robot.waitFor("Connecting")
+    shopper.robot.type("quentin?:@example.com\t123456")
+    try shopper.robot.waitFor("quentin?:@example.com")
+    try shopper.robot.waitFor("••••••")
+    try shopper.leave()
+  }
+
   @Test func `a form with an error shows it and goes there`() throws {
     let shopper = try Shopper()
     try shopper.enter()
@@ -137,7 +147,25 @@ struct ScreenTests {
   func `a locale without UTF-8 is no hindrance`(locale: String) throws {
     let shopper = try Shopper(environment: ["LANG": locale, "LC_ALL": locale])
     try shopper.robot.waitFor("E-mail")
-    #expect(shopper.robot.screenText.contains("┌ Sign in ─"))
+    #expect(shopper.robot.screenText.contains("+ Sign in -"))
+    try shopper.leave()
+  }
+
+  @Test(arguments: [([], "C"), (["--ascii"], "C.UTF-8")])
+  func `a whole purchase in ASCII writes no other byte`(_ arguments: [String], _ locale: String) throws {
+    let shopper = try Shopper(.ascii, arguments: arguments, environment: ["LC_ALL": locale])
+    try shopper.order(with: "Card")
+    _ = try shopper.paymentPage()
+    shopper.robot.type("?")
+    try shopper.robot.waitFor("? F1")
+    shopper.robot.press(.control("c"), .control("c"))
+    #expect(try shopper.robot.exitStatus() == 0)
+    #expect(shopper.robot.output.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test func `where ASCII is refused, the locale is not asked`() throws {
+    let shopper = try Shopper(arguments: ["--no-ascii"], environment: ["LC_ALL": "C"])
+    try shopper.robot.waitFor("┌ Sign in ─")
     try shopper.leave()
   }
 

@@ -57,8 +57,13 @@ import Foundation
     case .control("c"): terminal.copy("copied é")
     case .control("e"): FileHandle.standardError.write(Data("a word for standard error\n".utf8))
     case .control("o"):
-      board.answer = "status \(await terminal.run(["sh", "-c", "echo outside; read line; exit 7"]))"
-    case .control("p"): board.answer = await terminal.edit("before") ?? "no text"
+      board.answer = "\(await terminal.run(["sh", "-c", "echo outside; read line; exit 7"]))"
+    case .control("p"):
+      do throws(EditorError) {
+        board.answer = try await terminal.edit("before")
+      } catch {
+        board.answer = "\(error)"
+      }
     case .control("r"): terminal.reportMouse(true)
     case .control("t"): fatalError("a word before the trap")
     case .control("w"): board.isEndless = true

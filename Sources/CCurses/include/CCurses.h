@@ -71,8 +71,9 @@ void cc_accept_signals(void);
 /* Stops this process as Ctrl-Z does; returns when it goes on. */
 void cc_stop_process(void);
 
-/* Runs a program, without a shell, on the terminal and waits for it; both lists end with NULL.
-   Returns its exit status, 128 + n when signal n ended it, 127 when it could not be started. */
+/* Runs a program, without a shell, on the terminal and waits for it; both lists end with NULL. A signal that ends this
+   program ends that one first: it has two seconds for it. When it is stopped, so is this program.
+   Returns its exit status, 128 + n when signal n ended it, -errno when it could not be started. */
 int cc_run(const char *const *arguments, const char *const *environment);
 
 #endif

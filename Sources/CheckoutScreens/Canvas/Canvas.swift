@@ -1,5 +1,3 @@
-import Foundation
-
 /// One frame: a grid of cells and where the hardware cursor stands. Screens draw into it; the terminal paints it.
 public struct Canvas: Hashable, Sendable {
   /// In columns.
@@ -10,6 +8,16 @@ public struct Canvas: Hashable, Sendable {
   public private(set) var cells: [Cell]
   /// Where the hardware cursor stands; `nil` hides it.
   public var cursor: Position?
+  /// Texts that go on over the edge of one row into the next without a line end between them.
+  public private(set) var joinedTexts: [JoinedText] = []
+
+  /// A text of more than one row that a terminal's selection should take as one line.
+  public struct JoinedText: Hashable, Sendable {
+    /// Where it starts, in column 0.
+    public let row: Int
+    /// Fills each row but the last one.
+    public let text: SafeText
+  }
 
   /// A cell's place, counted from 0 at the top left.
   public struct Position: Hashable, Sendable {
@@ -90,6 +98,19 @@ public struct Canvas: Hashable, Sendable {
     return min(lines.count, rect.height)
   }
 
+  /// Draws a text of single-column characters from edge to edge, with nothing inserted where a row ends.
+  /// - Returns: the number of rows used.
+  mutating func drawJoined(_ text: SafeText, row: Int) -> Int {
+    let glyphs = Array(text.glyphs)
+    guard width > 0, glyphs.allSatisfy({ $0.width == 1 }) else { return 0 }
+    for (index, glyph) in glyphs.enumerated() {
+      put(glyph, column: index % width, row: row + index / width, style: .plain)
+    }
+    let rows = (glyphs.count + width - 1) / width
+    if rows > 1 && row + rows <= height { joinedTexts.append(JoinedText(row: row, text: text)) }
+    return rows
+  }
+
   /// Blanks the rectangle in the style.
   public mutating func fill(_ rect: Rect, style: Style) {
     for row in rect.rows {
@@ -139,27 +160,8 @@ public struct Canvas: Hashable, Sendable {
   public func foldedToASCII() -> Canvas {
     var folded = self
     for row in 0..<height {
-      for column in 0..<width { folded[column, row].text = Self.ascii(for: self[column, row].text) }
+      for column in 0..<width { folded[column, row].text = ASCIIForm.ofCell(self[column, row].text) }
     }
     return folded
   }
-
-  private static func ascii(for text: String) -> String {
-    guard let scalar = text.unicodeScalars.first else { return " " }
-    if scalar.isASCII { return String(scalar) }
-    if let known = asciiForSymbols[scalar] { return known }
-    // "é" is "e" with an accent; the letter is worth keeping.
-    let letter = String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars.first
-    return letter.map { $0.isASCII ? String($0) : "?" } ?? "?"
-  }
-
-  private static let asciiForSymbols: [Unicode.Scalar: String] = [
-    "─": "-", "│": "|", "┌": "+", "┐": "+", "└": "+", "┘": "+", "├": "+", "┤": "+", "━": "=", "…": "~",
-    "·": "-",
-    "—": "-", "–": "-", "−": "-", "×": "x", "→": ">", "←": "<", "↑": "^", "↓": "v", "▸": ">", "●": "*",
-    "○": "o",
-    "◷": "@", "✓": "v", "✗": "x", "•": "*", "«": "<", "»": ">", "“": "\"", "”": "\"", "’": "'", "‘": "'",
-    "⏎": "<",
-    "⌃": "^", "█": "#", "▀": "\"", "▄": "_", "€": "E", "£": "L", "œ": "o", "☐": "o", "☑": "x",
-  ]
 }

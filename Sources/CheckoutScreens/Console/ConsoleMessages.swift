@@ -69,11 +69,16 @@ public struct ConsoleMessages: Sendable {
       formatting.money(total), formatting.money(Money(maximum, total.currency)))
   }
 
-  /// What is left unfinished and how to go on; `nil` where nothing is.
-  public func farewell(_ unfinished: Question.Unfinished?) -> SafeText? {
+  /// What is left unfinished and how to go on, then the link of an open payment on a line of its own; `nil` where
+  /// nothing is.
+  public func farewell(_ app: App) -> String? {
+    guard let unfinished = app.unfinished else { return nil }
+    let sentence = strings.overlays.question(.quit(unfinished), formatting).detail.string
     switch unfinished {
-    case .payment, .unknownOrder: unfinished.map { strings.overlays.question(.quit($0), formatting).detail }
-    case .form, .cart, nil: nil
+    case .payment(let id):
+      return [sentence, app.shopping.watches[id]?.link?.url].compactMap(\.self).joined(separator: "\n")
+    case .unknownOrder: return sentence
+    case .form, .cart: return nil
     }
   }
 }

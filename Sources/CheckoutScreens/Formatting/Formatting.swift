@@ -7,9 +7,12 @@ public struct Formatting: Sendable {
   private let formats: Strings.Formats
   /// The zone in which moments are shown.
   private let timeZone: TimeZone
+  private let isASCII: Bool
 
-  /// The forms of this language, with times of day in this zone.
-  public init(language: Language, timeZone: TimeZone) {
+  /// The forms of this language, with times of day in this zone; `isASCII` names currencies whose sign is not ASCII by
+  /// their codes.
+  public init(language: Language, timeZone: TimeZone, isASCII: Bool = false) {
+    self.isASCII = isASCII
     formats = Strings.of(language).formats
     self.timeZone = timeZone
   }
@@ -90,7 +93,8 @@ public struct Formatting: Sendable {
     let amount = SafeText(untrusted: digits(of: money))
     let currency = SafeText(untrusted: money.currency)
     guard !currency.isEmpty else { return "\(amount)\u{A0}\(formats.noCurrency)" }
-    let symbol = Self.symbols[money.currency] ?? currency
+    let sign = Self.symbols[money.currency].flatMap { isASCII && !$0.string.allSatisfy(\.isASCII) ? nil : $0 }
+    let symbol = sign ?? currency
     guard formats.symbolComesFirst else { return "\(amount)\u{A0}\(symbol)" }
     return symbol.width > 1 ? "\(symbol)\u{A0}\(amount)" : symbol + amount
   }

@@ -46,17 +46,17 @@ public enum Key: Hashable, Sendable {
     case .character(let character): SafeText(untrusted: String(character))
     case .control(let character): "⌃\(SafeText(untrusted: String(character).uppercased()))"
     case .function(let number): "F\(number)"
-    case .enter: "⏎"
+    case .enter: names.usesSigns ? "⏎" : names.enter
     case .escape: names.escape
     case .tab: "Tab"
-    case .backTab: "⇧Tab"
-    case .backspace: "⌫"
+    case .backTab: names.usesSigns ? "⇧Tab" : names.shiftTab
+    case .backspace: names.usesSigns ? "⌫" : names.backspace
     case .delete: names.delete
     case .insert: names.insert
-    case .up: "↑"
-    case .down: "↓"
-    case .left: "←"
-    case .right: "→"
+    case .up: names.usesSigns ? "↑" : names.up
+    case .down: names.usesSigns ? "↓" : names.down
+    case .left: names.usesSigns ? "←" : names.left
+    case .right: names.usesSigns ? "→" : names.right
     case .home: names.home
     case .end: names.end
     case .pageUp: names.pageUp

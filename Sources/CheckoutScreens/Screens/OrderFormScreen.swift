@@ -10,14 +10,14 @@ struct OrderFormScreen: ScreenView {
   private var isReady: Bool { form.loading == .loaded }
 
   var typing: ((TextEdit) -> App.Action)? {
-    isReady && !form.stops.isEmpty ? { .form(.edited($0)) } : nil
+    form.isLoading || isReady && !form.stops.isEmpty ? { .form(.edited($0)) } : nil
   }
 
   var keys: [KeyHint] {
     let keys = context.strings.keys
     guard isReady else {
-      return form.loading.failure == nil
-        ? [] : [KeyHint(.character("r"), .enter, label: keys.retry, action: .form(.opened))]
+      return form.isLoading
+        ? keysAhead : [KeyHint(.character("r"), .enter, label: keys.retry, action: .form(.opened))]
     }
     return enterKeys + optionKeys + [
       KeyHint(.tab, label: keys.field, action: .form(.moved(by: 1))),
@@ -25,6 +25,15 @@ struct OrderFormScreen: ScreenView {
       KeyHint(.control("n"), label: keys.review, action: .navigation(.nextTapped), isInFooter: !isLast),
       KeyHint(.control("f"), label: keys.fill, action: .form(.fillTapped)),
       KeyHint(.control("e"), label: keys.editor, action: .form(.editorTapped), isInFooter: isMultiline),
+    ]
+  }
+
+  /// They move as they will once there are fields.
+  private var keysAhead: [KeyHint] {
+    let label = context.strings.keys.field
+    return [
+      KeyHint(.tab, .down, .enter, label: label, action: .form(.moved(by: 1)), isInFooter: false),
+      KeyHint(.backTab, .up, label: label, action: .form(.moved(by: -1)), isInFooter: false),
     ]
   }
 

@@ -84,6 +84,8 @@ struct PaymentScreen: ScreenView {
       KeyHint(label: keys.receipt(.json), action: .device(.receiptTapped(.json)), isInFooter: false),
       KeyHint(label: keys.receipt(.html), action: .device(.receiptTapped(.html)), isInFooter: false),
       KeyHint(.character("n"), label: keys.copyOrder, action: .device(.copyOrderTapped), isInFooter: false),
+      KeyHint(
+        .character("u"), label: keys.plainText, action: .overlay(.plainTextTapped), isInFooter: false),
       KeyHint(.character("h"), label: keys.orders, action: .navigation(.opened(.orders)), isInFooter: isDone),
       KeyHint(.character("l"), label: keys.leave, action: .navigation(.backTapped), isInFooter: !isDone),
     ]
@@ -203,7 +205,7 @@ struct PaymentScreen: ScreenView {
       rect.height >= size.height + Self.leastRows
     else { return drawWords(of: watch, into: &canvas, in: rect) }
     let code = rect.dropping(rows: rect.height - size.height).centred(width: size.width, height: size.height)
-    QRCode(modules: modules(of: watch)).draw(into: &canvas, in: code)
+    qrCode(of: watch).draw(into: &canvas, in: code)
     drawWords(
       of: watch, besideCode: false, into: &canvas, in: rect.prefix(rows: rect.height - size.height - 1))
   }
@@ -260,6 +262,10 @@ struct PaymentScreen: ScreenView {
     return [words.asksFor(formatting.money(Money(amount, due.currency)), formatting.money(due))] + stages
   }
 
+  private func qrCode(of watch: PaymentWatch) -> QRCode {
+    QRCode(modules: modules(of: watch), isASCII: context.isASCII)
+  }
+
   private func modules(of watch: PaymentWatch) -> [[Bool]] { app.shopping.payment.qrModules(of: watch.link) }
 
   /// The code stands at the right, the words keep at least half of a narrow screen.
@@ -267,7 +273,7 @@ struct PaymentScreen: ScreenView {
   private func drawCode(of watch: PaymentWatch, into canvas: inout Canvas, in rect: Rect) -> Rect {
     guard isCodeWanted(watch), let size = codeSize(watch, in: rect) else { return rect }
     let (left, right) = rect.split(columns: rect.width - size.width)
-    QRCode(modules: modules(of: watch)).draw(into: &canvas, in: right)
+    qrCode(of: watch).draw(into: &canvas, in: right)
     return left.split(columns: left.width - 2).left
   }
 
@@ -276,7 +282,7 @@ struct PaymentScreen: ScreenView {
   }
 
   private func codeSize(_ watch: PaymentWatch, in rect: Rect) -> (width: Int, height: Int)? {
-    QRCode(modules: modules(of: watch)).size(fitting: rect.width - Self.leastWords, rect.height)
+    qrCode(of: watch).size(fitting: rect.width - Self.leastWords, rect.height)
   }
 
   private static let leastWords = 36

@@ -9,7 +9,10 @@ struct SignInScreen: ScreenView {
   private var signIn: SignIn { app.signIn }
 
   var typing: ((TextEdit) -> App.Action)? {
-    signIn.isEditable || signIn.phase == .sending ? { .signIn(.edited($0)) } : nil
+    switch signIn.phase {
+    case .loading, .ready, .sending: { .signIn(.edited($0)) }
+    case .unavailable, .signedIn: nil
+    }
   }
 
   var keys: [KeyHint] {
@@ -23,8 +26,18 @@ struct SignInScreen: ScreenView {
           .enter, .control("n"), label: context.strings.keys.products,
           action: .navigation(.opened(.catalogue)))
       ]
-    case .loading, .sending: []
+    case .loading: keysAhead
+    case .sending: []
     }
+  }
+
+  /// They move as they will once there are fields.
+  private var keysAhead: [KeyHint] {
+    let label = context.strings.keys.field
+    return [
+      KeyHint(.tab, .down, .enter, label: label, action: .signIn(.moved(by: 1)), isInFooter: false),
+      KeyHint(.backTab, .up, label: label, action: .signIn(.moved(by: -1)), isInFooter: false),
+    ]
   }
 
   private var formKeys: [KeyHint] {

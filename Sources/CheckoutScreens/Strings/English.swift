@@ -25,7 +25,8 @@ enum English {
 
   private static let names = Strings.KeyNames(
     escape: "Esc", delete: "Del", home: "Home", end: "End", pageUp: "PgUp", pageDown: "PgDn", space: "Space",
-    insert: "Ins")
+    insert: "Ins", enter: "Enter", backspace: "Backspace", shiftTab: "Shift-Tab", up: "Up", down: "Down",
+    left: "Left", right: "Right")
 
   private static let labels = Strings.Keys(
     help: "help", palette: "all actions", language: { "language: \($0)" }, theme: { "theme: \($0)" },
@@ -45,7 +46,8 @@ enum English {
     edit: "change", placeOrder: { "place order · \($0)" }, coupon: "coupon", bonus: "bonuses",
     sendAgain: "send again",
     acknowledge: { "accept \($0)" }, checkNow: "check now", open: "open", copyLink: "copy link",
-    copyOrder: "copy order number", qrCode: "QR code", pause: "pause", goOn: "continue",
+    copyOrder: "copy order number", plainText: "text to select", qrCode: "QR code", pause: "pause",
+    goOn: "continue",
     newSession: "pay again", payRest: "pay the rest", otherMethod: "other method", useMethod: "pay this way",
     leave: "leave",
     receipt: Strings.ByFormat(
@@ -134,6 +136,7 @@ enum English {
     failures: { $0 == 1 ? "1 failed check" : "\($0) failed checks" }, timeline: "Timeline", event: event,
     otherMethod: "Pay with", rivals: "There are several payment pages; the newest is shown.",
     codeHidden: "Press v for the QR code", codeTooLarge: "Enlarge the window to see the QR code.",
+    link: "Payment page", orderNumber: "Order number", checkout: "Checkout",
     totals: { "Your estimate was \($0). The shop’s total is \($1)." },
     partSums: { "\($0) of \($1) is paid; \($2) remains." },
     asksFor: { "This payment is for \($0) of \($1)." },

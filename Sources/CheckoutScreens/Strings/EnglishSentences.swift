@@ -111,7 +111,9 @@ extension English {
     case .journalMovedAside(let path):
       "Check your orders: an older journal is unusable; it is kept as \(SafeText(untrusted: path))."
     case .shopBusy(let end): "The shop is busy: trying again at \(formatting.time(end))."
-    case .copied: "Copied, if your terminal allows it."
+    case .copied(.link): "Copied the link to the payment page. Some terminals do not allow this."
+    case .copied(.orderNumber(let number)):
+      "Copied the order number \(number). Some terminals do not allow this."
     case .linkOpened(let host): "Opened \(SafeText(untrusted: host)) in the browser."
     case .receiptSaved(let path): "Receipt saved: \(SafeText(untrusted: path))"
     case .failed(let reason): failure(reason).line(of: reason)
@@ -184,6 +186,7 @@ extension English {
         "Try again, or contact the shop.")
     case .local(let reason):
       .init("Something failed on this computer", .sentence(reason), "Fix it and try again.")
+    case .device(let failure): device(failure)
     }
   }
 
@@ -234,6 +237,48 @@ extension English {
     case .refused(let code, let sentence):
       "The shop does not accept the coupon \(SafeText(untrusted: code))."
         + (sentence.map { " " + commonWords.shopSays(SafeText(untrusted: $0).truncated(to: 200)) } ?? "")
+    }
+  }
+}
+
+extension English {
+  private static func device(_ failure: DeviceFailure) -> FailureText {
+    switch failure {
+    case .notFound(let purpose, let name):
+      .init("There is no program “\(.name(name))” here", "It is not on the PATH.", remedy(purpose))
+    case .notStarted(let purpose, let name):
+      .init("“\(.name(name))” cannot be started", "The system refuses to run it.", remedy(purpose))
+    case .endedWithError(.editing, let name, let status):
+      .init(
+        "“\(.name(name))” ended with error \(status)", "The text is as it was.", "Try again, or type it here."
+      )
+    case .endedWithError(.browsing, let name, let status):
+      .init("“\(.name(name))” ended with error \(status)", "The page may not be open.", remedy(.browsing))
+    case .savedNothing(let name):
+      .init(
+        "“\(.name(name))” saved nothing", "The text is as it was.",
+        "Save before you leave; an editor in a window needs an option such as --wait.")
+    case .savedNoText(let name):
+      .init("“\(.name(name))” saved no text", "It is not in UTF-8.", "Save it as text in UTF-8.")
+    case .noFileForText:
+      .init(
+        "The editor was not started", "The text could not be written to a file for it.",
+        "Make room in the temporary folder, or name another in TMPDIR.")
+    case .noDisplay:
+      .init(
+        "No browser is opened in a remote session", "It has no display.",
+        "Copy the link or scan the code instead.")
+    case .receiptNotWritten(let path):
+      .init(
+        "The receipt was not saved", "“\(.name(path))” could not be written.",
+        "Start this program in a folder that you can write to.")
+    }
+  }
+
+  private static func remedy(_ purpose: DeviceFailure.Purpose) -> SafeText {
+    switch purpose {
+    case .editing: "Name another editor in EDITOR, or type the text here."
+    case .browsing: "Copy the link or scan the code instead, or name a browser in BROWSER."
     }
   }
 }

@@ -26,7 +26,8 @@ enum French {
 
   private static let names = Strings.KeyNames(
     escape: "Échap", delete: "Suppr", home: "Début", end: "Fin", pageUp: "PgPréc", pageDown: "PgSuiv",
-    space: "Espace", insert: "Inser")
+    space: "Espace", insert: "Inser", enter: "Entrée", backspace: "Retour arr.", shiftTab: "Maj-Tab",
+    up: "Haut", down: "Bas", left: "Gauche", right: "Droite")
 
   private static let labels = Strings.Keys(
     help: "aide", palette: "toutes les actions", language: { "langue : \($0)" }, theme: { "thème : \($0)" },
@@ -49,6 +50,7 @@ enum French {
     placeOrder: { "commander · \($0)" }, coupon: "code promo", bonus: "bonus", sendAgain: "renvoyer",
     acknowledge: { "accepter \($0)" },
     checkNow: "vérifier", open: "ouvrir", copyLink: "copier le lien", copyOrder: "copier le n° de commande",
+    plainText: "texte à sélectionner",
     qrCode: "code QR", pause: "pause", goOn: "reprendre", newSession: "payer à nouveau",
     payRest: "payer le reste", otherMethod: "autre moyen", useMethod: "payer ainsi",
     leave: "quitter cet écran",
@@ -143,6 +145,7 @@ enum French {
     failures: { $0 == 1 ? "1 échec" : "\($0) échecs" }, timeline: "Déroulement", event: event,
     otherMethod: "Payer avec", rivals: "Il y a plusieurs pages de paiement ; voici la plus récente.",
     codeHidden: "v : code QR", codeTooLarge: "Agrandissez la fenêtre pour voir le code QR.",
+    link: "Page de paiement", orderNumber: "Numéro de commande", checkout: "Achat",
     totals: { "Votre estimation était \($0). Le total de la boutique est \($1)." },
     partSums: { "\($0) sur \($1) sont payés ; reste \($2)." },
     asksFor: { "Ce paiement porte sur \($0) d’un total de \($1)." },

@@ -107,7 +107,8 @@ extension French {
     case .journalMovedAside(let path):
       "Vérifiez vos commandes : un ancien journal est inutilisable, gardé ici : \(SafeText(untrusted: path))."
     case .shopBusy(let end): "La boutique est surchargée : nouvel essai à \(formatting.time(end))."
-    case .copied: "Copié, si votre terminal le permet."
+    case .copied(.link): "Lien de paiement copié. Certains terminaux ne le permettent pas."
+    case .copied(.orderNumber(let number)): "Numéro \(number) copié. Certains terminaux ne le permettent pas."
     case .linkOpened(let host): "\(SafeText(untrusted: host)) est ouvert dans le navigateur."
     case .receiptSaved(let path): "Reçu enregistré : \(SafeText(untrusted: path))"
     case .failed(let reason): failure(reason).line(of: reason)
@@ -181,6 +182,7 @@ extension French {
         "La réponse est illisible", "Inattendu : \(SafeText(untrusted: field)).", "Contactez la boutique.")
     case .local(let reason):
       .init("Un problème sur cet ordinateur", .sentence(reason), "Corrigez, puis réessayez.")
+    case .device(let failure): device(failure)
     }
   }
 
@@ -231,6 +233,52 @@ extension French {
     case .refused(let code, let sentence):
       "La boutique n’accepte pas le code promo \(SafeText(untrusted: code))."
         + (sentence.map { " " + commonWords.shopSays(SafeText(untrusted: $0).truncated(to: 200)) } ?? "")
+    }
+  }
+}
+
+extension French {
+  private static func device(_ failure: DeviceFailure) -> FailureText {
+    switch failure {
+    case .notFound(let purpose, let name):
+      .init("Le programme « \(.name(name)) » n’existe pas ici", "Il n’est pas dans PATH.", remedy(purpose))
+    case .notStarted(let purpose, let name):
+      .init("« \(.name(name)) » ne peut pas démarrer", "Le système refuse de l’exécuter.", remedy(purpose))
+    case .endedWithError(.editing, let name, let status):
+      .init(
+        "« \(.name(name)) » s’est terminé par l’erreur \(status)", "Le texte est inchangé.",
+        "Réessayez ou saisissez-le ici.")
+    case .endedWithError(.browsing, let name, let status):
+      .init(
+        "« \(.name(name)) » s’est terminé par l’erreur \(status)", "La page n’est peut-être pas ouverte.",
+        remedy(.browsing))
+    case .savedNothing(let name):
+      .init(
+        "« \(.name(name)) » n’a rien enregistré", "Le texte est inchangé.",
+        "Enregistrez avant de quitter ; un éditeur en fenêtre demande une option telle que --wait.")
+    case .savedNoText(let name):
+      .init(
+        "« \(.name(name)) » n’a pas enregistré de texte", "Ce n’est pas de l’UTF-8.",
+        "Enregistrez-le en UTF-8.")
+    case .noFileForText:
+      .init(
+        "L’éditeur n’a pas été lancé", "Le texte n’a pas pu être écrit dans un fichier.",
+        "Libérez de la place dans le dossier temporaire, ou indiquez-en un autre dans TMPDIR.")
+    case .noDisplay:
+      .init(
+        "Aucun navigateur n’est ouvert à distance", "Cette session n’a pas d’écran.",
+        "Copiez le lien ou scannez le code.")
+    case .receiptNotWritten(let path):
+      .init(
+        "Le reçu n’a pas été enregistré", "« \(.name(path)) » n’a pas pu être écrit.",
+        "Lancez ce programme dans un dossier où vous pouvez écrire.")
+    }
+  }
+
+  private static func remedy(_ purpose: DeviceFailure.Purpose) -> SafeText {
+    switch purpose {
+    case .editing: "Indiquez un autre éditeur dans EDITOR, ou saisissez le texte ici."
+    case .browsing: "Copiez le lien ou scannez le code, ou indiquez un navigateur dans BROWSER."
     }
   }
 }

@@ -25,7 +25,8 @@ enum German {
 
   private static let names = Strings.KeyNames(
     escape: "Esc", delete: "Entf", home: "Pos1", end: "Ende", pageUp: "Bild↑", pageDown: "Bild↓",
-    space: "Leertaste", insert: "Einfg")
+    space: "Leertaste", insert: "Einfg", enter: "Eingabe", backspace: "Rücktaste", shiftTab: "Umschalt-Tab",
+    up: "Auf", down: "Ab", left: "Links", right: "Rechts")
 
   private static let labels = Strings.Keys(
     help: "Hilfe", palette: "alle Aktionen", language: { "Sprache: \($0)" }, theme: { "Farben: \($0)" },
@@ -48,6 +49,7 @@ enum German {
     placeOrder: { "bestellen · \($0)" }, coupon: "Gutschein", bonus: "Bonus", sendAgain: "erneut senden",
     acknowledge: { "\($0) annehmen" },
     checkNow: "jetzt prüfen", open: "öffnen", copyLink: "Link kopieren", copyOrder: "Bestellnummer kopieren",
+    plainText: "Text zum Markieren",
     qrCode: "QR-Code", pause: "Pause", goOn: "fortsetzen", newSession: "erneut zahlen",
     payRest: "Rest zahlen", otherMethod: "andere Zahlart", useMethod: "so bezahlen", leave: "verlassen",
     receipt: Strings.ByFormat(
@@ -140,6 +142,7 @@ enum German {
     failures: { $0 == 1 ? "1 Fehlversuch" : "\($0) Fehlversuche" }, timeline: "Verlauf", event: event,
     otherMethod: "Zahlen mit", rivals: "Es gibt mehrere Zahlungsseiten; dies ist die neueste.",
     codeHidden: "v zeigt den QR-Code", codeTooLarge: "Für den QR-Code das Fenster vergrößern.",
+    link: "Zahlungsseite", orderNumber: "Bestellnummer", checkout: "Einkauf",
     totals: { "Vorläufig waren es \($0). Der Shop berechnet \($1)." },
     partSums: { "\($0) von \($1) sind bezahlt; offen: \($2)." },
     asksFor: { "Diese Zahlung beträgt \($0) von insgesamt \($1)." },

@@ -108,7 +108,9 @@ extension German {
     case .journalMovedAside(let path):
       "Prüfen Sie Ihre Bestellungen: Ein altes Journal ist unbrauchbar, es bleibt als \(SafeText(untrusted: path))."
     case .shopBusy(let end): "Der Shop ist überlastet: neuer Versuch um \(formatting.time(end))."
-    case .copied: "Kopiert, falls Ihr Terminal es zulässt."
+    case .copied(.link): "Link zur Zahlungsseite kopiert. Manche Terminals erlauben das nicht."
+    case .copied(.orderNumber(let number)):
+      "Bestellnummer \(number) kopiert. Manche Terminals erlauben das nicht."
     case .linkOpened(let host): "\(SafeText(untrusted: host)) ist im Browser geöffnet."
     case .receiptSaved(let path): "Beleg gespeichert: \(SafeText(untrusted: path))"
     case .failed(let reason): failure(reason).line(of: reason)
@@ -187,6 +189,7 @@ extension German {
         "Die Antwort ist nicht lesbar", "Unerwartet: \(SafeText(untrusted: field)).", "Fragen Sie den Shop.")
     case .local(let reason):
       .init("Auf diesem Computer ging etwas schief", .sentence(reason), "Beheben Sie das Problem.")
+    case .device(let failure): device(failure)
     }
   }
 
@@ -237,6 +240,51 @@ extension German {
     case .refused(let code, let sentence):
       "Der Shop nimmt den Gutschein \(SafeText(untrusted: code)) nicht an."
         + (sentence.map { " " + commonWords.shopSays(SafeText(untrusted: $0).truncated(to: 200)) } ?? "")
+    }
+  }
+}
+
+extension German {
+  private static func device(_ failure: DeviceFailure) -> FailureText {
+    switch failure {
+    case .notFound(let purpose, let name):
+      .init("Das Programm „\(.name(name))“ gibt es hier nicht", "Es ist nicht im PATH.", remedy(purpose))
+    case .notStarted(let purpose, let name):
+      .init("„\(.name(name))“ lässt sich nicht starten", "Das System führt es nicht aus.", remedy(purpose))
+    case .endedWithError(.editing, let name, let status):
+      .init(
+        "„\(.name(name))“ endete mit Fehler \(status)", "Der Text ist unverändert.",
+        "Versuchen Sie es erneut, oder tippen Sie ihn hier.")
+    case .endedWithError(.browsing, let name, let status):
+      .init(
+        "„\(.name(name))“ endete mit Fehler \(status)", "Die Seite ist vielleicht nicht offen.",
+        remedy(.browsing))
+    case .savedNothing(let name):
+      .init(
+        "„\(.name(name))“ hat nichts gespeichert", "Der Text ist unverändert.",
+        "Speichern Sie vor dem Beenden; ein Editor im Fenster braucht eine Option wie --wait.")
+    case .savedNoText(let name):
+      .init(
+        "„\(.name(name))“ hat keinen Text gespeichert", "Es ist kein UTF-8.", "Speichern Sie ihn in UTF-8.")
+    case .noFileForText:
+      .init(
+        "Der Editor wurde nicht gestartet", "Der Text ließ sich nicht in eine Datei schreiben.",
+        "Schaffen Sie Platz im temporären Ordner, oder nennen Sie einen anderen in TMPDIR.")
+    case .noDisplay:
+      .init(
+        "In einer Fernsitzung öffnet sich kein Browser", "Sie hat keinen Bildschirm.",
+        "Kopieren Sie den Link, oder scannen Sie den Code.")
+    case .receiptNotWritten(let path):
+      .init(
+        "Der Beleg wurde nicht gespeichert", "„\(.name(path))“ ließ sich nicht schreiben.",
+        "Starten Sie das Programm in einem Ordner, in den Sie schreiben dürfen.")
+    }
+  }
+
+  private static func remedy(_ purpose: DeviceFailure.Purpose) -> SafeText {
+    switch purpose {
+    case .editing: "Nennen Sie einen anderen Editor in EDITOR, oder tippen Sie den Text hier."
+    case .browsing: "Kopieren Sie den Link, scannen Sie den Code, oder nennen Sie einen Browser in BROWSER."
     }
   }
 }

@@ -66,6 +66,7 @@ extension Strings {
     var open: SafeText
     var copyLink: SafeText
     var copyOrder: SafeText
+    var plainText: SafeText
     var qrCode: SafeText
     var pause: SafeText
     var goOn: SafeText

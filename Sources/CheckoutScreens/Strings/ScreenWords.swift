@@ -77,6 +77,10 @@ extension Strings {
     var rivals: SafeText
     var codeHidden: SafeText
     var codeTooLarge: SafeText
+    /// Above what is shown with nothing around it.
+    var link: SafeText
+    var orderNumber: SafeText
+    var checkout: SafeText
     var totals: @Sendable (_ estimate: SafeText, _ total: SafeText) -> SafeText
     /// What is paid of an order that is paid in parts.
     var partSums: @Sendable (_ paid: SafeText, _ total: SafeText, _ rest: SafeText) -> SafeText

@@ -94,6 +94,15 @@ extension Strings {
     var pageDown: SafeText
     var space: SafeText
     var insert: SafeText
+    var enter: SafeText
+    var backspace: SafeText
+    var shiftTab: SafeText
+    var up: SafeText
+    var down: SafeText
+    var left: SafeText
+    var right: SafeText
+    /// Whether keys are named by the signs on them where they have one.
+    var usesSigns = true
   }
 
   struct SignInWords: Sendable {

@@ -49,6 +49,12 @@ struct ConfirmationText: Hashable, Sendable {
 }
 
 extension SafeText {
+  /// The name or path of a program or file, short enough for a sentence.
+  static func name(_ path: String) -> SafeText {
+    let name = path.count > 32 ? path.split(separator: "/").last.map(String.init) ?? path : path
+    return SafeText(untrusted: name).truncated(to: 32)
+  }
+
   /// Somebody else's words as a sentence of its own: with a full stop where it ends without one.
   static func sentence(_ text: String) -> SafeText {
     let words = SafeText(untrusted: text.trimmingCharacters(in: .whitespacesAndNewlines))

@@ -198,6 +198,7 @@ extension App {
   private mutating func receive(_ contents: JournalContents) -> [Effect] {
     shopping.journalHolder = contents.holder
     shopping.unfinishedCheckouts = contents.unfinished.filter { !isBusy(with: $0) }
+    for checkout in contents.unfinished { checkout.orderID.map { shopping.checkoutIDs[$0] = checkout.id } }
     let effects = restore(contents.savedCart)
     notice = mostImportant(contents) ?? notice
     return effects

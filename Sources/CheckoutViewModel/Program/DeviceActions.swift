@@ -1,8 +1,22 @@
+/// What is put on the clipboard.
+public enum CopiedText: Equatable, Sendable {
+  case link(PaymentLink)
+  case orderNumber(Int)
+
+  /// As it is pasted.
+  public var text: String {
+    switch self {
+    case .link(let link): link.url
+    case .orderNumber(let number): "\(number)"
+    }
+  }
+}
+
 /// What the shopper wants of this computer, and what came of it.
 public enum DeviceAction: Equatable, Sendable {
   case openLinkTapped, copyLinkTapped, copyOrderTapped
   case linkOpened(host: String, Result<Bool, Failure>)
-  case copied
+  case copied(CopiedText)
   case receiptTapped(ReceiptFormat)
   case receiptSaved(Result<String, Failure>)
 }
@@ -11,11 +25,11 @@ extension App {
   mutating func handle(_ action: DeviceAction) -> [Effect] {
     switch action {
     case .openLinkTapped: shopping.watch?.link.map { [.open($0)] } ?? []
-    case .copyLinkTapped: shopping.watch?.link.map { [.copy($0.url)] } ?? []
-    case .copyOrderTapped: shownOrder.map { [.copy("\($0.id)")] } ?? []
+    case .copyLinkTapped: shopping.watch?.link.map { [.copy(.link($0))] } ?? []
+    case .copyOrderTapped: shownOrder.map { [.copy(.orderNumber($0.id))] } ?? []
     case .receiptTapped(let format):
       shownOrder.map { [.saveReceipt($0, customer: shopping.user, format)] } ?? []
-    case .copied: say(.copied)
+    case .copied(let text): say(.copied(text))
     case .linkOpened(let host, .success): say(.linkOpened(host: host))
     case .receiptSaved(.success(let path)): say(.receiptSaved(path: path))
     case .linkOpened(_, .failure(let failure)), .receiptSaved(.failure(let failure)): say(.failed(failure))

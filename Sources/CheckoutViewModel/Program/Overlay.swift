@@ -9,11 +9,14 @@ public enum Overlay: Equatable, Sendable {
   case palette(query: Field, selection: Int)
   case question(Question)
   case prompt(Prompt)
+  /// The payment's link and numbers with nothing around them, to be selected in the terminal.
+  case plainText
 }
 
 /// What happened to what lies over the screen.
 public indirect enum OverlayAction: Equatable, Sendable {
   case helpTapped, helpScrolled(by: Int)
+  case plainTextTapped
   case paletteTapped, paletteEdited(TextEdit), paletteMoved(by: Int)
   /// An action chosen from the palette.
   case paletteChose(App.Action)
@@ -105,7 +108,7 @@ public enum Notice: Equatable, Sendable {
   case journalMovedAside(path: String)
   /// The shop asked for a pause; the same is asked again at that time.
   case shopBusy(until: Date)
-  case copied
+  case copied(CopiedText)
   case linkOpened(host: String)
   case receiptSaved(path: String)
   case failed(Failure)
@@ -123,6 +126,7 @@ extension App {
   mutating func handle(_ action: OverlayAction, at now: Date) -> [Effect] {
     switch action {
     case .helpTapped: overlay = .help(scroll: 0)
+    case .plainTextTapped: overlay = .plainText
     case .paletteTapped: overlay = .palette(query: Field(id: "palette", title: ""), selection: 0)
     case .asked(let subject): return ask(subject)
     case .prompted(let subject): overlay = .prompt(prompt(for: subject))

@@ -27,6 +27,8 @@ public struct Shopping: Equatable, Sendable {
   public var orders = Orders()
   /// What earlier runs did not finish, the newest first.
   public var unfinishedCheckouts: [UnfinishedCheckout] = []
+  /// The checkouts that earlier runs began, by the numbers of their orders.
+  var checkoutIDs: [Int: String] = [:]
   /// The number of the other process that holds the journal of checkouts: nothing can be sent from here.
   public var journalHolder: Int?
   /// The cart and the form as they were written down last; `nil` before the journal was read.
@@ -42,6 +44,12 @@ public struct Shopping: Equatable, Sendable {
 
   /// The payment on the payment screen.
   public var watch: PaymentWatch? { payment.orderID.flatMap { watches[$0] } }
+
+  /// The id under which the journal has the checkout of an order; `nil` where it was not begun here.
+  public func checkoutID(ofOrder id: Int) -> String? {
+    if case .placed(let journaled, let order) = placement.state, order.id == id { return journaled.id }
+    return checkoutIDs[id]
+  }
 
   /// The accounts that an order of a storage can be paid with.
   func accounts(in storage: String) -> [PaymentAccount] {

@@ -58,7 +58,7 @@ public enum Effect: Equatable, Sendable {
   case useLanguage(Language)
   case encode(link: String)
   case open(PaymentLink)
-  case copy(String)
+  case copy(CopiedText)
   case edit(field: String, String)
   case saveReceipt(StoredOrder, customer: String?, ReceiptFormat)
   case suspend

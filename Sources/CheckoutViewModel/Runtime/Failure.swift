@@ -38,8 +38,10 @@ public struct Failure: Error, Hashable, Sendable {
     case shopBroken(status: Int)
     /// The answer is not what the wire contract says; names the field.
     case unreadable(String)
-    /// Something on this computer: a file that cannot be written, an editor that did not start.
+    /// Something on this computer that keeps the program from its work, such as a file that cannot be written.
     case local(String)
+    /// A program of this computer or a file, as the shopper can be told.
+    case device(DeviceFailure)
   }
 
   public let kind: Kind
@@ -116,6 +118,9 @@ extension Failure {
     Failure(.shopBroken(status: status), .unknown, .soon)
   }
   public static func unreadable(_ field: String) -> Failure { Failure(.undecodable(field)) }
+  public static func device(_ failure: DeviceFailure) -> Failure {
+    Failure(.device(failure), .notSent, .remedy)
+  }
   public static func local(_ reason: String) -> Failure { Failure(.notRenewed(reason)) }
 }
 

@@ -59,9 +59,9 @@ extension Services {
     await result(ordering.order, id, storage).map { StoredOrder(order: $0, storage: storage) }
   }
 
-  private func copied(_ text: String) async -> App.Action {
-    await device.copy(text)
-    return .device(.copied)
+  private func copied(_ text: CopiedText) async -> App.Action {
+    await device.copy(text.text)
+    return .device(.copied(text))
   }
 
   private func nothing(_ work: () async -> Void) async -> App.Action? {

@@ -53,6 +53,8 @@ public struct OrderForm: Equatable, Sendable {
   /// What was filled in, by marker, also in forms that are not shown now.
   private var typed: [String: Field] = [:]
   private var areAccountsLoaded = false
+  /// What was typed before there were fields to take it.
+  private var typedAhead: [Action] = []
   /// What an earlier run had filled in, for the forms that are still to come.
   private var saved: SavedCart?
 
@@ -87,6 +89,9 @@ public struct OrderForm: Equatable, Sendable {
   /// How many problems are left since the form was submitted; 0 before that.
   public var problemCount: Int { isSubmitted ? fields.count { $0.problem != nil } : 0 }
 
+  /// Whether the fields are on their way; what is typed meanwhile is kept for them.
+  public var isLoading: Bool { loading == .idle || loading == .loading }
+
   /// Whether something was filled in that would be missed.
   public var isTouched: Bool { fields.contains { $0.isTouched } }
 
@@ -108,6 +113,7 @@ public struct OrderForm: Equatable, Sendable {
   /// Takes what happened; asks for the parts of the form as they are needed.
   public mutating func handle(_ action: Action) -> [Effect] {
     switch action {
+    case .edited where isLoading, .moved where isLoading: keep(action)
     case .opened: return open()
     case .storagesLoaded(let result): return receive(storages: result)
     case .accountsLoaded(let result): return receive(accounts: result)
@@ -147,7 +153,8 @@ public struct OrderForm: Equatable, Sendable {
     fields = []
     isSubmitted = false
     focus = .field(0)
-    if let form { show(form) }
+    typedAhead = []
+    if let form { _ = show(form) }
   }
 
   /// Asks for everything again in another language; what was typed is kept.
@@ -188,8 +195,7 @@ extension OrderForm {
     isSubmitted = false
     form = nil
     guard let marker = storage.formIdentifier else {
-      show(Form(id: 0, identifier: ""))
-      return []
+      return show(Form(id: 0, identifier: ""))
     }
     return [.loadForm(marker)]
   }
@@ -199,21 +205,19 @@ extension OrderForm {
     case .success(let accounts):
       self.accounts = accounts
       areAccountsLoaded = true
-      finishLoading()
-      return []
+      return finishLoading()
     case .failure(let failure): return fail(failure)
     }
   }
 
   private mutating func receive(form result: Result<Form, Failure>) -> [Effect] {
     switch result {
-    case .success(let form): show(form)
+    case .success(let form): return show(form)
     case .failure(let failure): return fail(failure)
     }
-    return []
   }
 
-  private mutating func show(_ form: Form) {
+  private mutating func show(_ form: Form) -> [Effect] {
     keepTyped()
     self.form = form
     fields = form.attributes.compactMap(Field.init(inOrder:))
@@ -226,11 +230,24 @@ extension OrderForm {
       }
     }
     if !stops.contains(focus) { focus = stops.first ?? .field(0) }
-    finishLoading()
+    return finishLoading()
   }
 
-  private mutating func finishLoading() {
-    if form != nil, areAccountsLoaded { loading = .loaded }
+  private mutating func finishLoading() -> [Effect] {
+    guard form != nil, areAccountsLoaded else { return [] }
+    loading = .loaded
+    return typeKept()
+  }
+
+  private mutating func keep(_ action: Action) {
+    if typedAhead.count < Field.capacity { typedAhead.append(action) }
+  }
+
+  /// Types what was kept; where that asks for another form, the rest waits again.
+  private mutating func typeKept() -> [Effect] {
+    let actions = typedAhead
+    typedAhead = []
+    return actions.flatMap { handle($0) }
   }
 
   private mutating func fail(_ failure: Failure) -> [Effect] {
@@ -318,8 +335,7 @@ extension OrderForm {
     self.saved = saved
     chosenAccount = saved.account ?? chosenAccount
     let effects = storages.firstIndex { $0.identifier == saved.storage }.map { chooseStorage($0) } ?? []
-    if let form { show(form) }
-    return effects
+    return effects + (form.map { show($0) } ?? [])
   }
 
   private mutating func receive(edited id: String, _ result: Result<String, Failure>) {

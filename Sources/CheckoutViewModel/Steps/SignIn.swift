@@ -64,6 +64,8 @@ public struct SignIn: Equatable, Sendable {
   private var newPassword: Credential?
   private var form: Form?
   private var isRequestingCode = false
+  /// What was typed before there were fields to take it.
+  private var typedAhead: [Action] = []
 
   /// A sign-in that has not been loaded yet.
   public init() {}
@@ -82,6 +84,7 @@ public struct SignIn: Equatable, Sendable {
   /// Handles what happened; returns what to do.
   public mutating func handle(_ action: Action) -> [Effect] {
     switch action {
+    case .edited where phase == .loading, .moved where phase == .loading: return keep(action)
     case .opened: return phase == .sending || isSignedIn ? [] : load()
     case .providersLoaded(let result): return phase == .loading ? receive(providers: result) : []
     case .formLoaded(let id, let result):
@@ -105,6 +108,7 @@ public struct SignIn: Equatable, Sendable {
   /// Ends the sign-in; the fields keep their values, except for secrets.
   public mutating func end(because failure: Failure?) {
     clearSecrets()
+    typedAhead = []
     self.failure = failure
     phase = fields.isEmpty ? .loading : .ready
   }
@@ -157,11 +161,29 @@ extension SignIn {
   private mutating func receive(form result: Result<Form, Failure>) -> [Effect] {
     switch result {
     case .success(let form):
+      let focused = fields.indices.contains(focus) ? fields[focus].id : nil
       self.form = form
       phase = .ready
       showFields()
+      focus = fields.firstIndex { $0.id == focused } ?? focus
+      typeKept()
       return []
     case .failure(let failure): return fail(failure)
+    }
+  }
+
+  private mutating func keep(_ action: Action) -> [Effect] {
+    if typedAhead.count < Field.capacity { typedAhead.append(action) }
+    return []
+  }
+
+  /// Types what was kept; beyond the first and the last field it does not move.
+  private mutating func typeKept() {
+    let actions = typedAhead
+    typedAhead = []
+    for action in actions {
+      if case .moved(let step) = action, !fields.indices.contains(focus + step) { continue }
+      _ = handle(action)
     }
   }
 
@@ -292,7 +314,9 @@ extension SignIn {
   /// A kept sign-in that could not be read is explained; that nobody is signed in is no failure.
   private mutating func receive(resumed result: Result<String, Failure>) -> [Effect] {
     switch result {
-    case .success(let user): phase = .signedIn(user: user)
+    case .success(let user):
+      phase = .signedIn(user: user)
+      typedAhead = []
     case .failure(let failure): if case .local = failure.kind { self.failure = failure }
     }
     return []

@@ -20,13 +20,23 @@ struct Painter {
   }
 
   mutating func paint(_ canvas: Canvas) {
+    // What a terminal has joined stays so until all is painted anew.
+    if let shown, shown.joinedTexts != canvas.joinedTexts { forget() }
     if shown?.width != canvas.width || shown?.height != canvas.height { shown = nil }
     for row in 0..<canvas.height where shown.map({ $0.row(row) != canvas.row(row) }) ?? true {
       encode(canvas.row(row))
       cc_paint_row(Int32(row), line, Int32(line.count))
     }
     cc_update(Int32(canvas.cursor?.column ?? -1), Int32(canvas.cursor?.row ?? 0))
+    if shown == nil { canvas.joinedTexts.forEach(join) }
     shown = canvas
+  }
+
+  /// Writes a text that is there already once more in one go, past ncurses, which ends each row by itself: so the
+  /// terminal knows it as one line. The cursor and the style stay as they were.
+  private func join(_ joined: Canvas.JoinedText) {
+    let bytes = "\u{1B}7\u{1B}[m\u{1B}[\(joined.row + 1);1H\(joined.text.string)\u{1B}8"
+    cc_send(bytes, Int32(bytes.utf8.count))
   }
 
   private mutating func encode(_ cells: ArraySlice<Cell>) {

@@ -8,6 +8,11 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "Colours: terminal, dark, light or mono.")
   var theme: String?
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Draw with ASCII only; by default where the locale is not UTF-8 or the terminal is an old one.")
+  var ascii: Bool?
+
   @Option(help: "Add a line of JSON for each exchange with the shop to this file; no secret is in it.")
   var log: String?
 }

@@ -2,7 +2,7 @@
 enum SettingKey: String, CaseIterable, Sendable {
   case projectURL = "project.url"
   case appToken = "app.token"
-  case language, theme, provider, log
+  case language, theme, ascii, provider, log
   case certificateAuthorities = "ca.file"
   case referenceField = "reference.field"
   case statusWords = "status.words"

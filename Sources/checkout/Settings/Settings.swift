@@ -17,6 +17,8 @@ struct Settings: Sendable {
   var target: Target?
   var language: Language
   var theme: String
+  /// Whether to draw with ASCII only; `nil` leaves it to the terminal.
+  var isASCII: Bool?
   var provider: String
   /// Marker of an order form's field that takes the checkout's own id, so that a lost order is found for
   /// certain.
@@ -55,6 +57,7 @@ struct Settings: Sendable {
     let target = try target(sources, certificate, environment)
     return Settings(
       target: target, language: try language(flags, sources, environment), theme: try theme(flags, sources),
+      isASCII: try isASCII(flags, sources),
       provider: sources.value(.provider)?.text ?? "email",
       referenceField: sources.value(.referenceField)?.text,
       statusWords: try StatusWords.configured(in: sources),
@@ -149,6 +152,20 @@ struct Settings: Sendable {
         name: "theme", origin: origin, reason: "is not known", advice: "Choose one of: \(known).")
     }
     return text
+  }
+
+  private static func isASCII(_ flags: CommonOptions, _ sources: SettingSources) throws(SettingsError)
+    -> Bool?
+  {
+    if let flag = flags.ascii { return flag }
+    guard let (text, origin) = sources.value(.ascii) else { return nil }
+    switch text.lowercased() {
+    case "1", "yes", "true", "on": return true
+    case "0", "no", "false", "off": return false
+    default:
+      throw SettingsError(
+        name: "ascii", origin: origin, reason: "is neither yes nor no", advice: "Write yes or no.")
+    }
   }
 }
 

@@ -6,25 +6,54 @@ import Foundation
 enum Browser {
   /// Starts `$BROWSER` or the desktop's opener, without a shell, without the terminal, and without a secret in its
   /// environment. The link was checked before; it starts with `http`, so it cannot be taken for an option.
+  ///
+  /// A browser that stays is open; one that ends within `patience` says by its status whether it was.
   static func open(
-    _ link: PaymentLink, environment: [String: String] = ProcessInfo.processInfo.environment
-  ) throws(Failure) {
+    _ link: PaymentLink, environment: [String: String] = ProcessInfo.processInfo.environment,
+    patience: Duration = .seconds(1)
+  ) async throws(Failure) {
     let command = try command(for: link.url, environment)
     guard let program = path(of: command[0], environment) else {
-      throw .local("there is no \(command[0]) here; copy the link or scan the code instead")
+      throw .device(.notFound(.browsing, command[0]))
     }
+    let (process, ends) = process(program, Array(command.dropFirst()), environment)
+    do {
+      try withNoSignalBlocked { try process.run() }
+    } catch {
+      throw .device(.notStarted(.browsing, command[0]))
+    }
+    let status = await first(of: ends, within: patience)
+    if let status, status != 0 {
+      throw .device(.endedWithError(.browsing, command[0], status: Int(status)))
+    }
+  }
+
+  /// Yields its exit status when it ends.
+  private static func process(
+    _ program: String, _ arguments: [String], _ environment: [String: String]
+  ) -> (Process, AsyncStream<Int32>) {
+    let (ends, end) = AsyncStream.makeStream(of: Int32.self)
     let process = Process()
     process.executableURL = URL(filePath: program)
-    process.arguments = Array(command.dropFirst())
+    process.arguments = arguments
     // The desktop's opener is a shell script, which would read this as one.
     process.environment = environment.withoutSecrets.filter { $0.key != "BROWSER" }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
-    do {
-      try withNoSignalBlocked { try process.run() }
-    } catch {
-      throw .local("\(program) does not start; copy the link or scan the code instead")
+    process.terminationHandler = { end.yield($0.terminationStatus) }
+    return (process, ends)
+  }
+
+  private static func first(of values: AsyncStream<Int32>, within patience: Duration) async -> Int32? {
+    await withTaskGroup(of: Int32?.self) { group in
+      group.addTask { await values.first { _ in true } }
+      group.addTask {
+        try? await Task.sleep(for: patience)
+        return nil
+      }
+      defer { group.cancelAll() }
+      return await group.next() ?? nil
     }
   }
 
@@ -43,9 +72,7 @@ enum Browser {
     let first = String(value.split(separator: ":").first ?? "")
     let words = ProgramCommand.words(of: ProgramCommand.isProgram(value) ? value : first)
     if words.isEmpty {
-      guard !isRemote(environment) else {
-        throw .local("this is a remote session without a display; copy the link or scan the code instead")
-      }
+      guard !isRemote(environment) else { throw .device(.noDisplay) }
       return [opener, url]
     }
     let filled = words.map { $0.replacing("%s", with: url) }
@@ -67,9 +94,9 @@ enum Browser {
     #endif
   }
 
-  /// The first of that name on the path that may be run.
+  /// The first of that name on the path that may be run; a path is taken as it is, where something is there.
   private static func path(of program: String, _ environment: [String: String]) -> String? {
-    if program.contains("/") { return program }
+    if program.contains("/") { return FileManager.default.fileExists(atPath: program) ? program : nil }
     return environment["PATH", default: "/usr/bin:/bin"].split(separator: ":").map { $0 + "/" + program }
       .first(where: FileManager.default.isExecutableFile)
   }

@@ -9,14 +9,15 @@ extension Services.Device {
     Services.Device(
       useLanguage: { _ in },
       qrModules: QRCode.modules,
-      open: { link throws(Failure) in try Browser.open(link) },
+      open: { link throws(Failure) in try await Browser.open(link) },
       copy: { terminal.copy($0) },
       edit: { text throws(Failure) in
         let environment = ProcessInfo.processInfo.environment.withoutSecrets
-        guard let edited = await terminal.edit(text, environment: environment) else {
-          throw .local("the editor did not save the text")
+        do throws(EditorError) {
+          return try await terminal.edit(text, environment: environment)
+        } catch {
+          throw .device(DeviceFailure(error))
         }
-        return edited
       },
       saveReceipt: { own, customer, format, language throws(Failure) in
         let receipt = Receipt(own, shop: shop, customer: customer, language: language, timeZone: .current)
@@ -24,5 +25,18 @@ extension Services.Device {
       },
       suspend: { terminal.suspend() },
       quit: { Task { await terminal.stop() } })
+  }
+}
+
+extension DeviceFailure {
+  fileprivate init(_ error: EditorError) {
+    switch error {
+    case .notFound(let name): self = .notFound(.editing, name)
+    case .notStarted(let name): self = .notStarted(.editing, name)
+    case .failed(let name, let status): self = .endedWithError(.editing, name, status: Int(status))
+    case .savedNothing(let name): self = .savedNothing(name)
+    case .savedNoText(let name): self = .savedNoText(name)
+    case .noFile: self = .noFileForText
+    }
   }
 }

@@ -14,7 +14,8 @@ import Foundation
       backend, device: .live(terminal, shop: settings.project.name), busy: { pauses.continuation.yield($0) })
     let app = App(project: settings.project, language: settings.language, theme: settings.theme)
     let store = Store(app: app, services: services)
-    let view = viewMaker(for: terminal)
+    let isASCII = settings.isASCII ?? terminal.isASCII
+    let view = viewMaker(for: terminal, isASCII)
     store.onChange = { app in terminal.show { view(app).draw(width: $0, height: $1) } }
     store.send(.started)
     Task { for await end in pauses.stream { store.send(.program(.shopBusy(until: end))) } }
@@ -23,15 +24,15 @@ import Foundation
     await terminal.stop()
     await store.finish()
     await backend.close()
-    sayGoodbye(store.app)
+    sayGoodbye(store.app, isASCII)
     return status
   }
 
   /// Draws with what is known of the terminal's colours.
-  private static func viewMaker(for terminal: Terminal) -> @Sendable (App) -> View {
+  private static func viewMaker(for terminal: Terminal, _ isASCII: Bool) -> @Sendable (App) -> View {
     let background = Color(colorFGBG: ProcessInfo.processInfo.environment["COLORFGBG"])
     let colors = terminal.colors < .indexed ? 16 : 256
-    return { View($0, timeZone: .current, background: background, colors: colors) }
+    return { View($0, timeZone: .current, background: background, colors: colors, isASCII: isASCII) }
   }
 
   private static func obey(
@@ -50,8 +51,8 @@ import Foundation
   }
 
   /// The last line says what is unfinished and how to go on.
-  private static func sayGoodbye(_ app: App) {
-    guard let farewell = ConsoleMessages(app.language).farewell(app.unfinished) else { return }
-    _ = Console.print(farewell.string)
+  private static func sayGoodbye(_ app: App, _ isASCII: Bool) {
+    guard let farewell = ConsoleMessages(app.language).farewell(app) else { return }
+    _ = Console.print(isASCII ? farewell.foldedToASCII : farewell)
   }
 }

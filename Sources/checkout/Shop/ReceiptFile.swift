@@ -12,7 +12,7 @@ enum ReceiptFile {
       if file >= 0 { return try write(text, to: file, path) }
       guard errno == EEXIST else { break }
     }
-    throw .local("the receipt cannot be written into this folder")
+    throw .device(.receiptNotWritten("order-\(orderID).\(format.rawValue)"))
   }
 
   private static func write(_ text: String, to file: Int32, _ path: String) throws(Failure) -> String {
@@ -21,7 +21,7 @@ enum ReceiptFile {
       try handle.write(contentsOf: Data(text.utf8))
       return path
     } catch {
-      throw .local("the receipt could not be written to \(path)")
+      throw .device(.receiptNotWritten(path))
     }
   }
 }

@@ -22,7 +22,7 @@ struct SandboxSnapshot: Sendable {
       let lines = order.lines.map { ($0.product.id, $0.quantity) }
       return Sale(
         id: order.id, lines: Dictionary(lines) { $0 + $1 }, isPaid: order.isCompleted == true,
-        coupon: order.couponCode, status: order.status, languages: order.formData.keys.sorted())
+        coupon: order.coupon?.code, status: order.status, languages: order.formData.keys.sorted())
     }
     sessions = world.sessions.map { ($0.id, $0.orderID, $0.status == .waiting) }
     calls = world.calls

@@ -82,6 +82,7 @@ extension Shopper {
     ),
     ("payment-no-link", { watching($0, Shop.session(link: nil)) }),
     ("payment-unsafe-link", { watching($0, Shop.session(link: "javascript:alert(1)")) }),
+    ("payment-plain-text", { waiting($0, .overlay(.plainTextTapped)) }),
     ("payment-paused", { waiting($0, .watch(89, .pauseTapped)) }),
     ("payment-method", { waiting($0, .payment(.methodTapped)) }),
     (

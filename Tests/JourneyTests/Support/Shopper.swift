@@ -30,7 +30,7 @@ struct Shopper {
     robot.type("your-user@email.com")
     robot.press(.tab)
     robot.type(password)
-    try robot.waitFor("••••••")
+    try robot.waitFor("••••••", "******")
     robot.press(.enter)
   }
 
@@ -58,7 +58,7 @@ struct Shopper {
   /// Types a name into the first field and goes to the review, paying with the account whose title begins so.
   func fill(name: String = "Zoé Example", account: String) throws {
     robot.type(name)
-    try robot.waitFor(name)
+    try robot.waitFor(name, name.folding(options: .diacriticInsensitive, locale: nil))
     try choose(account)
     robot.press(.control("n"))
     try robot.waitFor(words.nothingSent)
@@ -67,7 +67,7 @@ struct Shopper {
   /// Walks to the last question and along its options.
   func choose(_ account: String) throws {
     try move(.backTab) { $0.focusedLine?.contains(words.payWith) == true }
-    try move(.right) { $0.text.contains("● \(account)") }
+    try move(.right) { $0.text.contains("● \(account)") || $0.text.contains("* \(account)") }
   }
 
   /// Everything up to the order, which the last key places.
@@ -109,7 +109,7 @@ extension Robot {
 
 extension Screen {
   /// The line with the marker of what has the focus.
-  var focusedLine: String? { lines.first { $0.contains("▸") } }
+  var focusedLine: String? { lines.first { $0.contains("▸") || $0.contains("> ") } }
 
   /// The address of the payment page, which may be broken over several lines of a column.
   var paymentURL: String? {

@@ -25,6 +25,12 @@ struct Words: Sendable, CustomTestStringConvertible {
     details: "┌ Details", payWith: "Pay with", nothingSent: "Nothing has been sent yet",
     waiting: "Waiting for payment", paid: "The money was taken in full", onDelivery: "Pay on delivery")
 
+  /// What the frames of the English screens become.
+  static let ascii = Words(
+    language: "en", products: "+ Products", added: english.added, cart: "+ Cart", details: "+ Details",
+    payWith: english.payWith, nothingSent: english.nothingSent, waiting: english.waiting, paid: english.paid,
+    onDelivery: english.onDelivery)
+
   static let french = Words(
     language: "fr", products: "┌ Produits", added: "au panier",
     cart: "┌ Panier", details: "┌ Détails", payWith: "Payer avec", nothingSent: "Rien n’est encore envoyé",
