@@ -39,6 +39,8 @@ public struct BackendConfiguration: Sendable {
   public var language: Language
   /// The marker of the provider that tokens are refreshed at.
   public var provider = "email"
+  /// Where orders of guests go; `nil` where nobody buys without an account.
+  public var guestStorage: GuestStorage?
   /// The events by which codes are sent.
   public var codeEvents = CodeEvents()
   /// The order form's field that takes the checkout's own id; `nil` where there is none.

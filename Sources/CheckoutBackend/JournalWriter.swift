@@ -33,6 +33,27 @@ package actor JournalWriter {
 
   func signIn(_ user: String) { self.user = user }
 
+  /// Whose checkouts those of guests are: no user's, since every user has a name.
+  static let guest = ""
+
+  /// The guest of this project on this computer; the same one in every run.
+  func guestID() throws(Failure) -> UUID {
+    try write { journal throws(JournalError) in try journal.guestID(project: project) }
+  }
+
+  /// Whether a guest of an earlier run left a checkout or a cart.
+  func hasGuestLeftovers() throws(Failure) -> Bool {
+    try write { journal throws(JournalError) in
+      if try !journal.unfinished(project: project, user: Self.guest).isEmpty { return true }
+      return try journal.savedCart(project: project, user: Self.guest)?.isEmpty == false
+    }
+  }
+
+  /// What was sent as an order that the shop has by now; `nil` where no checkout here made it.
+  func sentOrder(_ id: Int) -> JournaledOrder? {
+    try? write { journal throws(JournalError) in try journal.order(withID: id, project: project) }
+  }
+
   /// Removes what was written about an embedded shop.
   func close() {
     journal = nil

@@ -18,10 +18,11 @@ extension Shop {
   /// Notes which orders the user has already; sends nothing.
   func prepareOrder(_ intent: OrderIntent) async throws(Failure) -> JournaledOrder {
     let (id, claimed) = try await backend.journal.prepare()
-    let before = try await newestOrders(in: intent.storage, intent.language)
+    let before =
+      await backend.isGuest ? [] : try await newestOrders(in: intent.storage, intent.language).items
     let draft = try await carrying(id, intent)
     return JournaledOrder(
-      id: id, intent: intent, known: KnownOrders(before.items.map(\.id), claimed: claimed), draft: draft)
+      id: id, intent: intent, known: KnownOrders(before.map(\.id), claimed: claimed), draft: draft)
   }
 
   /// The order with the checkout's id in a field of its form, where the settings name one and the form has it: then no
@@ -66,6 +67,8 @@ extension Shop {
   /// The user's orders in the storage, back to those that existed before, in the language of the order: in no other one
   /// does the shop show what was filled in.
   func listOrders(_ order: JournaledOrder) async throws(Failure) -> ListedOrders {
+    // No source says how a guest reads orders back: what became of one cannot be told.
+    if await backend.isGuest { throw .notPermitted(nil) }
     let page = try await newestOrders(
       in: order.intent.storage, order.intent.language, backTo: order.known.latest, isRetried: false)
     return ListedOrders(page.items, isComplete: page.skipped == 0)
@@ -77,7 +80,8 @@ extension Shop {
 
   /// With what was filled in, where this computer knows the language that it was sent in.
   func order(_ id: Int, _ storage: String) async throws(Failure) -> Order {
-    await withData(try await send(Orders.order(id, in: storage)), storage)
+    if let order = await guestOrder(id) { return order }
+    return await withData(try await send(Orders.order(id, in: storage)), storage)
   }
 
   /// An order to be written back, and the language that it was sent in: only in that one does the shop show what was

@@ -25,10 +25,15 @@ extension Shop {
   func checkPayment(
     _ orderID: Int, _ storage: String, afresh: Bool
   ) async throws(Failure) -> PaymentCheck {
-    async let order = try? send(Orders.order(orderID, in: storage), isRetried: false)
+    async let order = readOrder(orderID, storage)
     let endpoint = Payments.sessions(orderID: orderID)
     let sessions = try await send(afresh ? endpoint.onFreshConnection() : endpoint, isRetried: false)
     return PaymentCheck(sessions: sessions, order: await order)
+  }
+
+  private func readOrder(_ id: Int, _ storage: String) async -> Order? {
+    if await backend.isGuest { return nil }
+    return try? await send(Orders.order(id, in: storage), isRetried: false)
   }
 
   /// Points an order at another payment account.

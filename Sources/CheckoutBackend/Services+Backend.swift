@@ -24,7 +24,10 @@ extension Services {
 extension Services.Authentication {
   init(_ shop: Shop) {
     self.init(
-      resumeSession: shop.resumeSession, providers: shop.providers, signInForm: shop.signInForm,
+      resumeSession: shop.resumeSession,
+      enterAsGuest: { (onlyToGoOn) async throws(Failure) in
+        try await shop.enterAsGuest(onlyToGoOn: onlyToGoOn)
+      }, providers: shop.providers, signInForm: shop.signInForm,
       apply: shop.apply, requestCode: shop.requestCode, signOut: shop.signOut)
   }
 }

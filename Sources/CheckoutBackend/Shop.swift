@@ -80,12 +80,16 @@ struct Shop: Sendable {
     ids.isEmpty ? [] : try await send(Products.byIDs(ids))
   }
 
-  func storages() async throws(Failure) -> [OrderStorage] { try await send(Orders.storages()) }
+  func storages() async throws(Failure) -> [OrderStorage] {
+    if let storage = await guestStorage { return [storage] }
+    return try await send(Orders.storages())
+  }
 
   func accounts() async throws(Failure) -> [PaymentAccount] { try await send(Payments.accounts()) }
 
   /// What the newest order and the profile say; the order speaks first.
   func knownDetails(_ storage: String) async throws(Failure) -> [FormDatum] {
+    if await backend.isGuest { return [] }
     let newest = try await newestOrders(in: storage, language.current).items.max { $0.id < $1.id }
     let profile = try await send(Users.me())
     return (newest?.formData ?? []) + profile.formData

@@ -9,6 +9,8 @@ public actor ShopBackend {
   nonisolated let sessions: SessionStore
   nonisolated let journal: JournalWriter
   private var opening: Task<Opened, any Error>?
+  /// Who buys without an account; kept as carefully as a token.
+  private var guestID: UUID?
   /// The event that sent the last code for a purpose.
   private var knownEvents: [SignIn.Purpose: String] = [:]
 
@@ -33,7 +35,7 @@ public actor ShopBackend {
     let opening = opening ?? Task { try await open() }
     self.opening = opening
     do {
-      return try await opening.value.client
+      return try await opening.value.client.with(guestID: guestID)
     } catch {
       self.opening = nil
       throw .local("the way to the shop could not be opened: \(error)")
@@ -45,6 +47,20 @@ public actor ShopBackend {
 
   /// Whether a user chose to stay signed in here, so that no password is needed.
   public func keepsSignIn(of user: String) async -> Bool { await sessions.keeps(user) }
+
+  /// From now on whoever is not signed in buys as the guest that the journal keeps for this project.
+  func becomeGuest() async throws(Failure) {
+    guestID = try await journal.guestID()
+    await journal.signIn(JournalWriter.guest)
+  }
+
+  /// Whether a guest buys, and no user.
+  var isGuest: Bool {
+    get async {
+      guard guestID != nil, let opened = try? await opening?.value else { return guestID != nil }
+      return await !opened.client.isSignedIn
+    }
+  }
 
   /// The names of the event to try for a purpose, the one that worked before all others.
   func codeEvents(for purpose: SignIn.Purpose) -> [String] {

@@ -60,6 +60,14 @@ extension Journal {
     }
   }
 
+  /// What was sent as an order that the shop has by now; `nil` where no checkout here made it.
+  public func order(withID orderID: Int, project: String) throws(JournalError) -> JournaledOrder? {
+    let sql = "SELECT * FROM checkout WHERE order_id = ? AND project = ? ORDER BY id DESC LIMIT 1"
+    return try read { database in
+      try CheckoutRecord.fetchOne(database, sql: sql, arguments: [orderID, project])?.order(claimed: [])
+    }
+  }
+
   /// The language that an order was sent in; `nil` where no checkout here made it.
   public func language(ofOrder orderID: Int, project: String) throws(JournalError) -> Language? {
     let sql = "SELECT language FROM checkout WHERE order_id = ? AND project = ? ORDER BY id DESC LIMIT 1"

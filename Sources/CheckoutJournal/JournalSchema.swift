@@ -72,6 +72,10 @@ enum JournalSchema {
           """)
     }
     migrator.registerMigration("4") { try $0.execute(sql: keptStates) }
+    migrator.registerMigration("5") {
+      try $0.execute(
+        sql: "CREATE TABLE guest (project TEXT NOT NULL PRIMARY KEY, id TEXT NOT NULL) STRICT, WITHOUT ROWID")
+    }
     return migrator
   }
 

@@ -111,7 +111,7 @@ public struct View: Sendable {
       KeyHint(.control("z"), label: keys.suspend, action: .program(.suspendTapped), isInFooter: false),
       KeyHint(.control("q"), label: keys.quit, action: .program(.quitTapped), isInFooter: false),
     ]
-    return hints + themeHints + (app.signIn.isSignedIn ? [signOut] : [])
+    return hints + themeHints + (app.signIn.isSignedIn ? [signOut] : signInHints)
   }
 
   private var themeHints: [KeyHint] {
@@ -121,6 +121,13 @@ public struct View: Sendable {
         label: context.strings.keys.theme(name), action: .program(.themeChosen(theme.name)), isInFooter: false
       )
     }
+  }
+
+  /// Whoever looks around can sign in from anywhere.
+  private var signInHints: [KeyHint] {
+    guard app.screen != .signIn else { return [] }
+    let label = context.strings.keys.submit(.signIn)
+    return [KeyHint(.function(4), label: label, action: .navigation(.opened(.signIn)), isInFooter: false)]
   }
 
   private var signOut: KeyHint {
@@ -162,13 +169,18 @@ public struct View: Sendable {
     let parts: [(text: SafeText, style: Style)] = [
       (context.formatting.money(cart.estimate), context.theme.amount),
       (context.strings.common.items(cart.count), context.theme.text),
-      (SafeText(untrusted: app.signIn.user ?? ""), context.theme.dim),
+      (buyer, context.theme.dim),
     ]
     var trailing = rect.trailing
     for (index, part) in parts.enumerated() where !part.text.isEmpty && !(index < 2 && cart.isEmpty) {
       guard trailing - part.text.width >= start else { return }
       trailing = canvas.draw(part.text, trailing: trailing, row: rect.row, style: part.style) - 3
     }
+  }
+
+  private var buyer: SafeText {
+    if let user = app.signIn.user { return SafeText(untrusted: user) }
+    return app.signIn.isGuest ? context.strings.common.guest : "F4 \(context.strings.keys.submit(.signIn))"
   }
 
   private var badge: (SafeText, Style) {

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A project of OneEntry: the single entry point for every call. Copies share the session, so signing in on
 /// one signs in all of them.
 ///
@@ -38,6 +40,14 @@ public struct Client: Sendable {
   public func with(langCode: String) -> Client {
     var copy = self
     copy.configuration.langCode = langCode
+    return copy
+  }
+
+  /// The same project, session and transport; whoever is not signed in buys as this guest.
+  /// Wire contract §2.5.
+  public func with(guestID: UUID?) -> Client {
+    var copy = self
+    copy.configuration.guestID = guestID
     return copy
   }
 

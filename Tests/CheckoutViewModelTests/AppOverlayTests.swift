@@ -71,12 +71,15 @@ struct AppOverlayTests {
     #expect(app.overlay == nil)
   }
 
-  @Test func `signing out is asked, stops every timer and shows the sign-in`() {
+  @Test func `signing out is asked, stops every timer and shows the products`() {
     var app = Sample.paying()
     app.follow(.program(.signOutTapped))
     #expect(app.overlay == .question(Question(.signOut)))
-    #expect(app.follow(.overlay(.answered(yes: true))) == [.stopTimers, .signOut])
-    #expect(app.path == [.signIn])
+    #expect(
+      app.follow(.overlay(.answered(yes: true))) == [
+        .stopTimers, .signOut, .loadProducts(offset: 0, .position),
+      ])
+    #expect(app.path == [.catalogue])
     #expect(!app.signIn.isSignedIn)
     #expect(app.signIn.fields[1].text.isEmpty)
     #expect(app.follow(.watch(89, .checkDue)).isEmpty)

@@ -50,7 +50,9 @@ struct AppProgramTests {
     app.follow(
       .started, .signIn(.providersLoaded(.success([Sample.provider]))),
       .signIn(.formLoaded(provider: "email", .success(Sample.signInForm))), .signIn(.edited(.insert("ann"))))
-    #expect(app.follow(.program(.languageTapped)) == [.useLanguage(.french), .loadProviders])
+    #expect(
+      app.follow(.program(.languageTapped))
+        == [.useLanguage(.french), .loadProviders, .loadProducts(offset: 0, .position)])
     app.follow(
       .signIn(.providersLoaded(.success([Sample.provider]))),
       .signIn(.formLoaded(provider: "email", .success(Sample.signInForm))))

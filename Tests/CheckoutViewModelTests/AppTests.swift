@@ -3,17 +3,19 @@ import OneEntryClient
 import Testing
 
 struct AppTests {
-  @Test func `starting asks for the providers and for a kept sign-in, and shows the sign-in`() {
+  @Test func `starting shows the products, and asks for the providers and for a kept sign-in`() {
     var app = Sample.app()
-    #expect(app.follow(.started) == [.loadProviders, .resumeSession(user: nil)])
-    #expect(app.screen == .signIn)
+    #expect(
+      app.follow(.started)
+        == [.resumeSession(user: nil), .loadProducts(offset: 0, .position), .loadProviders])
+    #expect(app.screen == .catalogue)
   }
 
   @Test func `a kept sign-in opens the shop`() {
     var app = Sample.app()
     app.follow(.started)
     let effects = app.follow(.signIn(.resumed(.success("ann"))))
-    #expect(effects == [.loadProducts(offset: 0, .position), .loadStorages, .loadAccounts, .readJournal])
+    #expect(effects == [.loadStorages, .loadAccounts, .readJournal])
     #expect(app.screen == .catalogue)
   }
 

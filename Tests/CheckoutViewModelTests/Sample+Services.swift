@@ -14,6 +14,7 @@ extension Sample {
   private static func auth(_ asked: AsyncStream<String>.Continuation) -> Services.Authentication {
     Services.Authentication(
       resumeSession: { (_) async throws(Failure) in throw .signedOut },
+      enterAsGuest: { (onlyToGoOn) async throws(Failure) in !onlyToGoOn },
       providers: { () async throws(Failure) in [provider] },
       signInForm: { (_) async throws(Failure) in signInForm },
       apply: { (request) async throws(Failure) in request.user },

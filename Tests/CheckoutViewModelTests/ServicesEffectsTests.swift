@@ -16,6 +16,7 @@ struct ServicesEffectsTests {
 
   private static let answers: [(Effect, App.Action)] = [
     (.resumeSession(user: nil), .signIn(.resumed(.failure(.signedOut)))),
+    (.enterAsGuest(onlyToGoOn: false), .signIn(.guestEntered(.success(true)))),
     (.loadProviders, .signIn(.providersLoaded(.success([Sample.provider])))),
     (.loadSignInForm(Sample.provider), .signIn(.formLoaded(provider: "email", .success(Sample.signInForm)))),
     (.apply(login), .signIn(.answered(.signIn, .success("ann")))),

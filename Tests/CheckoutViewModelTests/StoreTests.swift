@@ -39,7 +39,7 @@ import Testing
   @Test func `what is asked is answered and counted while it is under way`() async {
     let store = store(Sample.app())
     store.send(.started)
-    #expect(store.inFlight == 2)
+    #expect(store.inFlight == 3)
     await shown { $0.signIn.isEditable }
     #expect(store.inFlight == 0)
     #expect(store.app.signIn.fields.count == 2)

@@ -16,8 +16,9 @@ struct HostileShopTests {
   @Test func `no control in the shop's texts reaches the terminal on the way to a payment`() async throws {
     let sandbox = try SandboxProcess()
     let shopper = try Shopper(environment: sandbox.environment)
-    try shopper.robot.waitFor("E-mail")
+    try shopper.robot.waitFor("12.90")
     for endpoint in Self.spoilt { try await sandbox.spoil(endpoint, with: "hostile-text", forGood: true) }
+    shopper.robot.type("r")
     try shopper.order(with: "Card")
     _ = try shopper.paymentPage()
     shopper.robot.type("l")

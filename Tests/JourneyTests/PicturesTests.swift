@@ -29,7 +29,7 @@ struct PicturesTests {
 
   @Test func `sign-in and catalogue`() throws {
     let shopper = try wideShopper()
-    try shopper.robot.waitFor("your-user@email.com")
+    try shopper.openSignIn()
     try take("sign-in", of: shopper)
     try fillCart(shopper)
     try take("catalogue", of: shopper)

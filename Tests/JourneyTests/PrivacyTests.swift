@@ -5,7 +5,7 @@ import Testing
 struct PrivacyTests {
   @Test func `no core file is written, whatever ends the program`() throws {
     let shopper = try Shopper()
-    try shopper.robot.waitFor("E-mail")
+    try shopper.robot.waitFor("12.90")
     let limits = try String(contentsOfFile: "/proc/\(shopper.robot.process)/limits", encoding: .utf8)
     let core = try #require(limits.split(separator: "\n").first { $0.hasPrefix("Max core file size") })
     #expect(core.split(whereSeparator: \.isWhitespace).suffix(3) == ["0", "0", "bytes"])

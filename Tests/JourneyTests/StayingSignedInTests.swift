@@ -94,18 +94,19 @@ extension Shopper {
   }
 
   fileprivate func staySignedIn() throws {
+    try openSignIn()
     try robot.waitFor("Stay signed in")
     robot.press(.control("s"))
     try robot.waitFor("☑")
     try enter()
   }
 
-  /// Whether a start leads to the products; otherwise it asks for the password, and the sign-in is not kept.
+  /// Whether a start goes on with the kept sign-in; otherwise it is not kept, and nobody is signed in.
   fileprivate func isSignedIn() throws -> Bool {
     let end = ContinuousClock.now + robot.patience
-    while !robot.screenText.contains("$12.90") {
+    while !robot.screenText.contains("your-user@email.com") {
       try #require(ContinuousClock.now < end, "neither products nor a sign-in:\n\(robot.screenText)")
-      if robot.screenText.contains("E-mail"), try !home.keepsSignIn() { return false }
+      if robot.screenText.contains("F4 sign in"), try !home.keepsSignIn() { return false }
       robot.read(for: .milliseconds(20))
     }
     return true

@@ -21,7 +21,7 @@ struct StoppingTests {
 
   @Test(arguments: Stop.allCases)
   func `a sign-in goes on where it was stopped, with what was typed (29 L)`(_ stop: Stop) throws {
-    try shopper.robot.waitFor("E-mail")
+    try shopper.openSignIn()
     shopper.robot.type("your-user@email.com")
     // What the program has not read yet the shell would.
     try shopper.robot.waitFor("your-user@email.com")

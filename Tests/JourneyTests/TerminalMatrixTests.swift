@@ -56,6 +56,8 @@ struct TerminalMatrixTests {
   }
 
   private static func lines(of robot: Robot) throws -> [String] {
+    try robot.waitFor("12.90")
+    robot.press(.function(4))
     try robot.waitFor("E-mail")
     let first = robot.screen.lines
     robot.press(.control("p"))

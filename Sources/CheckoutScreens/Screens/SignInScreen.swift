@@ -17,7 +17,7 @@ struct SignInScreen: ScreenView {
 
   var keys: [KeyHint] {
     switch signIn.phase {
-    case .ready: formKeys
+    case .ready: formKeys + otherKeys
     case .unavailable:
       [KeyHint(.character("r"), .enter, label: context.strings.keys.retry, action: .signIn(.opened))]
     case .signedIn:
@@ -29,6 +29,23 @@ struct SignInScreen: ScreenView {
     case .loading: keysAhead
     case .sending: []
     }
+  }
+
+  /// Ways in without typing: the demo shop's own user, and none at all.
+  private var otherKeys: [KeyHint] {
+    let keys = context.strings.keys
+    var hints: [KeyHint] = []
+    if let demo = app.project.demoAccount, let provider = signIn.provider?.identifier,
+      signIn.purpose == .signIn
+    {
+      let action = SignIn.Action.credentialsGiven(
+        user: demo.user, Secret(demo.password), provider: provider)
+      hints.append(KeyHint(.function(3), label: keys.demoUser, action: .signIn(action)))
+    }
+    if app.project.guestStorage != nil, app.mayBuyAsGuest {
+      hints.append(KeyHint(.control("g"), label: keys.asGuest, action: .signIn(.guestChosen)))
+    }
+    return hints
   }
 
   /// They move as they will once there are fields.
@@ -193,7 +210,12 @@ struct SignInScreen: ScreenView {
   private var otherWays: SafeText {
     guard signIn.isEditable else { return "" }
     let hints = keys.filter { hint in
-      if case .signIn(.purposeChosen) = hint.action { true } else { hint.action == .signIn(.codeRequested) }
+      switch hint.action {
+      case .signIn(.purposeChosen), .signIn(.credentialsGiven), .signIn(.codeRequested),
+        .signIn(.guestChosen):
+        true
+      default: false
+      }
     }
     let words = hints.map { "\($0.keys.first?.name(context.strings.keyNames) ?? "") \($0.label)" as SafeText }
     return words.map(\.unbroken).joined(separator: " · ")

@@ -11,7 +11,7 @@ enum English {
 
   static let commonWords = Strings.Common(
     language: "English", product: "OneEntry Checkout", demo: "DEMO", test: "TEST", live: "LIVE",
-    items: { $0 == 1 ? "1 item" : "\($0) items" },
+    guest: "guest", items: { $0 == 1 ? "1 item" : "\($0) items" },
     steps: ["Sign in", "Cart", "Details", "Review", "Payment"], stepOf: { "step \($0) of \($1)" },
     required: "required", optional: "optional",
     tooSmall: { "This window is \($0)×\($1). Make it at least 40×12." }, quitHint: "⌃Q, or ⌃C twice: quit",
@@ -39,7 +39,8 @@ enum English {
     field: "field", reveal: "show password", staySignedIn: "stay signed in", provider: "other provider",
     purpose: Strings.ByPurpose(
       signIn: "sign in", signUp: "create account", activate: "I have a code", resetPassword: "forgot password"
-    ), requestCode: "send me a code", add: "add", more: "one more", fewer: "one less",
+    ), requestCode: "send me a code", demoUser: "demo user",
+    asGuest: "go on as a guest", add: "add", more: "one more", fewer: "one less",
     addByID: "add by number", sort: "sort", quantity: "quantity", typeQuantity: "type a quantity",
     remove: "remove", keepForLater: "for later", putBack: "put back", undo: "undo", redo: "redo",
     option: "option", tick: "tick", fill: "fill in", newLine: "new line", editor: "editor", review: "review",

@@ -11,7 +11,7 @@ enum French {
 
   static let commonWords = Strings.Common(
     language: "Français", product: "OneEntry Checkout", demo: "DÉMO", test: "TEST", live: "RÉEL",
-    items: { $0 < 2 ? "\($0) article" : "\($0) articles" },
+    guest: "invité", items: { $0 < 2 ? "\($0) article" : "\($0) articles" },
     steps: ["Connexion", "Panier", "Détails", "Récapitulatif", "Paiement"],
     stepOf: { "étape \($0) sur \($1)" }, required: "obligatoire", optional: "facultatif",
     tooSmall: { "Cette fenêtre fait \($0)×\($1). Il faut au moins 40×12." },
@@ -42,7 +42,8 @@ enum French {
     provider: "autre service",
     purpose: Strings.ByPurpose(
       signIn: "se connecter", signUp: "créer un compte", activate: "j’ai un code",
-      resetPassword: "mot de passe oublié"), requestCode: "recevoir un code", add: "ajouter",
+      resetPassword: "mot de passe oublié"), requestCode: "recevoir un code", demoUser: "utilisateur démo",
+    asGuest: "continuer sans compte", add: "ajouter",
     more: "un de plus", fewer: "un de moins", addByID: "ajouter par numéro", sort: "trier",
     quantity: "quantité", typeQuantity: "saisir la quantité", remove: "retirer", keepForLater: "plus tard",
     putBack: "remettre", undo: "annuler", redo: "rétablir", option: "option", tick: "cocher", fill: "remplir",

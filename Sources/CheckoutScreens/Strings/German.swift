@@ -11,7 +11,8 @@ enum German {
 
   static let commonWords = Strings.Common(
     language: "Deutsch", product: "OneEntry Checkout", demo: "DEMO", test: "TEST", live: "LIVE",
-    items: { "\($0) Artikel" }, steps: ["Anmeldung", "Warenkorb", "Angaben", "Prüfen", "Zahlung"],
+    guest: "Gast", items: { "\($0) Artikel" },
+    steps: ["Anmeldung", "Warenkorb", "Angaben", "Prüfen", "Zahlung"],
     stepOf: { "Schritt \($0) von \($1)" }, required: "Pflicht", optional: "freiwillig",
     tooSmall: { "Dieses Fenster hat \($0)×\($1) Zeichen. Nötig sind 40×12." },
     quitHint: "⌃Q oder zweimal ⌃C: beenden", shopSays: { "Der Shop meldet: „\($0)“" })
@@ -41,7 +42,8 @@ enum German {
     provider: "anderer Anbieter",
     purpose: Strings.ByPurpose(
       signIn: "anmelden", signUp: "Konto anlegen", activate: "Code eingeben",
-      resetPassword: "Passwort vergessen"), requestCode: "Code anfordern", add: "hinzufügen",
+      resetPassword: "Passwort vergessen"), requestCode: "Code anfordern", demoUser: "Demo-Konto",
+    asGuest: "ohne Konto weiter", add: "hinzufügen",
     more: "eins mehr", fewer: "eins weniger", addByID: "per Nummer hinzufügen", sort: "sortieren",
     quantity: "Menge", typeQuantity: "Menge eingeben", remove: "entfernen", keepForLater: "für später",
     putBack: "zurücklegen", undo: "rückgängig", redo: "wiederholen", option: "Auswahl", tick: "ankreuzen",

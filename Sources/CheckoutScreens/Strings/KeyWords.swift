@@ -35,6 +35,8 @@ extension Strings {
     var provider: SafeText
     var purpose: ByPurpose
     var requestCode: SafeText
+    var demoUser: SafeText
+    var asGuest: SafeText
     // Catalogue and cart
     var add: SafeText
     var more: SafeText

@@ -48,6 +48,7 @@ extension Strings {
     var demo: SafeText
     var test: SafeText
     var live: SafeText
+    var guest: SafeText
     var items: Counted
     var steps: [SafeText]
     var stepOf: @Sendable (Int, Int) -> SafeText

@@ -56,6 +56,8 @@ public enum HeadlessError: Error, Equatable, Sendable {
   /// What was asked for cannot be done as it was asked; one English sentence that says what to do.
   case usage(String)
   case credentialsMissing
+  /// No storage for the orders of guests is known.
+  case guestsNotSetUp
   case signInRefused(Failure)
   case failed(Failure)
   /// The project has no such thing, or several of which one has to be named; with what it has.
@@ -95,6 +97,7 @@ extension HeadlessRun {
   }
 
   private func signIn() async throws(HeadlessError) {
+    if isGuest { return try await enterAsGuest() }
     send(.started)
     await wait { [self] _ in !isSigningIn }
     switch app.signIn.phase {
@@ -102,6 +105,13 @@ extension HeadlessRun {
     case .unavailable(let failure): throw .failed(failure)
     case .loading, .sending, .ready: throw refusal
     }
+  }
+
+  private func enterAsGuest() async throws(HeadlessError) {
+    send(.signIn(.guestChosen))
+    await settle()
+    guard !app.signIn.isGuest else { return }
+    throw app.signIn.failure.map { .failed($0) } ?? .guestsNotSetUp
   }
 
   private var refusal: HeadlessError {

@@ -10,6 +10,8 @@ import OneEntryClient
   /// Called with every new state, before anything waits for it.
   public var onChange: ((App) -> Void)?
   private let credentials: Credentials?
+  /// Whether the errand is done without an account.
+  let isGuest: Bool
   private var waiting: (isDone: (App) -> Bool, resume: CheckedContinuation<Void, Never>)?
   private var signInsLeft = 3
   public private(set) var isInterrupted = false
@@ -28,7 +30,8 @@ import OneEntryClient
   }
 
   /// A run that has not begun.
-  public init(_ app: App, _ services: Services, as credentials: Credentials?) {
+  public init(_ app: App, _ services: Services, as credentials: Credentials?, isGuest: Bool = false) {
+    self.isGuest = isGuest
     store = Store(app: app, services: services)
     self.credentials = credentials
     store.onChange = { [weak self] in self?.receive($0) }
@@ -100,7 +103,8 @@ import OneEntryClient
 
   /// Whether somebody is being signed in, or will be by itself.
   var isSigningIn: Bool {
-    switch app.signIn.phase {
+    if app.signIn.isGuest { return false }
+    return switch app.signIn.phase {
     case .loading, .sending: true
     case .ready: isSignInPossible
     case .unavailable, .signedIn: false

@@ -58,8 +58,9 @@ extension SignIn.Action {
     case .codeSent(let result): result.failure
     case .answered(_, let result): result.failure
     case .resumed(let result): result.failure
+    case .guestEntered(let result): result.failure
     case .opened, .providerChosen, .purposeChosen, .moved, .edited, .staySignedInTapped, .codeRequested,
-      .submitted, .credentialsGiven:
+      .submitted, .credentialsGiven, .guestChosen:
       nil
     }
   }

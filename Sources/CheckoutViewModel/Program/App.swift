@@ -44,7 +44,7 @@ public struct App: Equatable, Sendable {
   /// The name of the theme that is drawn with.
   public internal(set) var theme: String
   /// The screens that were opened, the last one shows.
-  public internal(set) var path: [Screen] = [.signIn]
+  public internal(set) var path: [Screen]
   /// What lies over the screen and takes the keys first.
   public internal(set) var overlay: Overlay?
   /// A sentence that stays until the next key.
@@ -56,12 +56,13 @@ public struct App: Equatable, Sendable {
   public let purpose: Purpose
   var interruptedAt: Date?
 
-  /// A program that has just been started, with nobody signed in.
+  /// A program that has just been started, with nobody signed in: its products are shown first.
   public init(project: Project, language: Language, theme: String, purpose: Purpose = .shopping) {
     self.project = project
     self.language = language
     self.theme = theme
     self.purpose = purpose
+    path = [purpose == .shopping ? .catalogue : .signIn]
   }
 
   /// The screen that shows.
@@ -82,7 +83,7 @@ public struct App: Equatable, Sendable {
     case .overlay(let action): handle(action, at: now)
     case .device(let action): handle(action)
     case .signIn(let action): handle(action, at: now)
-    case .catalogue(let action): shopping.catalogue.handle(action)
+    case .catalogue(let action): handle(action, at: now)
     case .cart(let action): handle(action)
     case .form(let action): handle(action)
     case .review(let action): shopping.review.handle(action)
@@ -98,7 +99,8 @@ public struct App: Equatable, Sendable {
 
   private mutating func start() -> [Effect] {
     switch purpose {
-    case .shopping: signIn.handle(.opened) + [.resumeSession(user: nil)]
+    case .shopping:
+      [.resumeSession(user: nil)] + shopping.catalogue.handle(.opened) + signIn.handle(.opened)
     case .errand(let user): [.resumeSession(user: user)]
     }
   }

@@ -18,9 +18,10 @@ extension App {
   }
 
   mutating func open(_ screen: Screen, at now: Date) -> [Effect] {
-    guard screen == .signIn || signIn.isSignedIn, screen != .payment || shopping.watch != nil else {
+    guard screen != .payment || shopping.watch != nil, screen != .signIn || !signIn.isSignedIn else {
       return []
     }
+    guard isOpen(screen) else { return askWhoBuys(before: screen, at: now) }
     let left = leave(for: screen, at: now)
     if let index = path.firstIndex(of: screen) {
       path.removeSubrange((index + 1)...)
@@ -30,9 +31,20 @@ extension App {
     return left + enter(at: now)
   }
 
+  /// Products and cart can be looked at by anybody, orders only by whoever made them.
+  private func isOpen(_ screen: Screen) -> Bool {
+    switch screen {
+    case .catalogue, .cart: true
+    case .signIn: false
+    case .orderForm, .review, .payment: signIn.isIdentified
+    case .orders: signIn.isSignedIn
+    }
+  }
+
   /// One level back; the first screen stays. Nothing that was entered is lost.
   private mutating func back(at now: Date) -> [Effect] {
     guard path.count > 1 else { return [] }
+    if screen == .signIn { shopping.pathAfterSignIn = nil }
     let left = leave(for: path[path.count - 2], at: now)
     path.removeLast()
     return left + enter(at: now)

@@ -19,6 +19,9 @@ public struct Project: Equatable, Sendable {
   /// What such an account is called unless a setting says otherwise.
   public static let usualOfflineAccounts: Set<String> = ["cash"]
 
+  /// Where orders of guests go; `nil` where nobody buys without an account, as far as is known. The API does not say.
+  public var guestStorage: GuestStorage?
+
   /// A shop under the name that is shown.
   public init(name: String, mode: Mode, demoAccount: DemoAccount? = nil) {
     self.name = name
@@ -44,5 +47,19 @@ public struct DemoAccount: Equatable, Sendable {
   public init(user: String, password: String) {
     self.user = user
     self.password = password
+  }
+}
+
+/// The order storage that takes orders of shoppers without an account. Wire contract §2.5.
+public struct GuestStorage: Hashable, Sendable {
+  /// The marker of the storage.
+  public var storage: String
+  /// The marker of its form.
+  public var form: String
+
+  /// A storage and the form that its orders fill in.
+  public init(storage: String, form: String) {
+    self.storage = storage
+    self.form = form
   }
 }

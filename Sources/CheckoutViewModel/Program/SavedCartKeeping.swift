@@ -24,7 +24,9 @@ extension App {
 
   /// A cart is written down at once, what is typed when the keys have rested for a second.
   mutating func keepSavedCart() -> [Effect] {
-    guard let saved = shopping.savedCart, signIn.isSignedIn, shopping.journalHolder == nil else { return [] }
+    guard let saved = shopping.savedCart, signIn.isIdentified, shopping.journalHolder == nil else {
+      return []
+    }
     let cart = SavedCart(cart: shopping.cart, form: shopping.form)
     guard cart != saved, !cart.isEmpty || !saved.isEmpty else { return [] }
     return cart.lines == saved.lines && cart.kept == saved.kept ? [.wait(.saveCart, .seconds(1))] : save()
@@ -37,13 +39,12 @@ extension App {
     return [.stop(.saveCart), .saveCart(cart)]
   }
 
-  /// Puts what an earlier run left where nothing has been put since; one undo takes it out of the cart again.
+  /// Puts what an earlier run left beside what has been put there since; one undo takes it out of the cart again.
   mutating func restore(_ saved: SavedCart?) -> [Effect] {
     guard purpose == .shopping else { return [] }
     shopping.savedCart = saved ?? SavedCart(cart: Cart(), form: OrderForm())
-    guard let saved, shopping.cart.isEmpty, shopping.cart.kept.isEmpty, !shopping.form.isTouched else {
-      return []
-    }
-    return shopping.cart.handle(.restored(saved)) + shopping.form.handle(.restored(saved))
+    guard let saved else { return [] }
+    let form = shopping.form.isTouched ? [] : shopping.form.handle(.restored(saved))
+    return shopping.cart.handle(.restored(saved)) + form
   }
 }

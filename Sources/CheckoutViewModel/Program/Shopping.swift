@@ -5,8 +5,13 @@ import OneEntryClient
 public struct Shopping: Equatable, Sendable {
   /// Counts up with each replacement: an answer to what was asked for an earlier user is dropped.
   public let id: Int
-  /// Who it belongs to; `nil` before somebody has signed in.
-  public let user: String?
+  /// Whose it is: nobody's, until somebody signs in or goes on as a guest.
+  public enum Owner: Equatable, Sendable {
+    case visitor, guest
+    case user(String)
+  }
+
+  public private(set) var owner: Owner
   /// What is for sale.
   public var catalogue = Catalogue()
   /// What is meant to be bought.
@@ -36,10 +41,18 @@ public struct Shopping: Equatable, Sendable {
   /// Where to go back to once the same user has signed in again.
   var pathAfterSignIn: [Screen]?
 
-  /// The shopping of a user who has just come in.
-  public init(id: Int, user: String? = nil) {
+  /// The shopping of somebody who has just come in.
+  public init(id: Int, owner: Owner = .visitor) {
     self.id = id
-    self.user = user
+    self.owner = owner
+  }
+
+  /// Who is signed in; `nil` for a visitor or a guest.
+  public var user: String? { if case .user(let user) = owner { user } else { nil } }
+
+  /// A visitor says who it is: what was put into the cart stays.
+  mutating func become(_ owner: Owner) {
+    if self.owner == .visitor { self.owner = owner }
   }
 
   /// The payment on the payment screen.

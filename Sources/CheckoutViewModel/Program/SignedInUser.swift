@@ -2,33 +2,50 @@ import Foundation
 
 extension App {
   mutating func handle(_ action: SignIn.Action, at now: Date) -> [Effect] {
-    let wasSignedIn = signIn.isSignedIn
+    let before = owner
     let effects = signIn.handle(action)
-    if !wasSignedIn, let user = signIn.user { return effects + welcome(user, at: now) }
+    if owner != before, owner != .visitor { return effects + welcome(owner, at: now) }
+    guard case .resumed(.failure) = action, !signIn.isIdentified else { return effects }
     // An errand goes on with a saved sign-in where there is one, and asks for a new one only then.
-    if purpose != .shopping, case .resumed(.failure) = action {
-      return effects + signIn.handle(.opened)
-    }
-    return effects
+    if purpose != .shopping { return effects + signIn.handle(.opened) }
+    return effects + (project.guestStorage == nil ? [] : [.enterAsGuest(onlyToGoOn: true)])
   }
 
-  /// Goes on where the sign-in ended; somebody else starts with nothing of the one before.
-  private mutating func welcome(_ user: String, at now: Date) -> [Effect] {
-    let isBack = shopping.user == user
-    let leftover = isBack ? [] : replaceShopping(for: user)
+  /// Whether what the shopper wants next can be done without an account; looking through orders cannot.
+  public var mayBuyAsGuest: Bool { shopping.pathAfterSignIn?.last != .orders }
+
+  /// Who it is that buys now.
+  private var owner: Shopping.Owner {
+    if let user = signIn.user { return .user(user) }
+    return signIn.isGuest ? .guest : .visitor
+  }
+
+  /// Goes on where the shopper was asked who it is. A visitor's cart stays; somebody else starts with nothing of the one
+  /// before.
+  private mutating func welcome(_ owner: Shopping.Owner, at now: Date) -> [Effect] {
+    let isBack = shopping.owner == owner
+    let leftover = isBack || shopping.owner == .visitor ? [] : replaceShopping(for: owner)
+    shopping.become(owner)
     shopping.savedCart = nil
-    path = shopping.pathAfterSignIn ?? [purpose == .shopping ? .catalogue : .orderForm]
+    path = shopping.pathAfterSignIn ?? pathWithoutSignIn
     shopping.pathAfterSignIn = nil
     let loading =
       purpose == .shopping ? shopping.catalogue.handle(.opened) + shopping.form.handle(.opened) : []
-    if let completed = signIn.completed { notice = .accountReady(completed, user: user) }
+    if let completed = signIn.completed, let user = signIn.user {
+      notice = .accountReady(completed, user: user)
+    }
     let entering = purpose == .shopping || isBack ? enter(at: now) : []
     return leftover + loading + entering + [.readJournal] + recheckPayments(at: now)
   }
 
-  private mutating func replaceShopping(for user: String?) -> [Effect] {
-    let isFirst = shopping.user == nil
-    shopping = Shopping(id: shopping.id + 1, user: user)
+  private var pathWithoutSignIn: [Screen] {
+    let others = path.filter { $0 != .signIn }
+    return others.isEmpty ? [purpose == .shopping ? .catalogue : .orderForm] : others
+  }
+
+  private mutating func replaceShopping(for owner: Shopping.Owner) -> [Effect] {
+    let isFirst = shopping.owner == .visitor && shopping.cart.isEmpty
+    shopping = Shopping(id: shopping.id + 1, owner: owner)
     return isFirst ? [] : [.stopTimers]
   }
 
@@ -52,12 +69,39 @@ extension App {
     return left + enter(at: now)
   }
 
+  /// Asks who buys before a screen that needs to know; Esc goes back to what can be looked at without.
+  mutating func askWhoBuys(before screen: Screen, at now: Date) -> [Effect] {
+    guard self.screen != .signIn else { return [] }
+    let left = leave(for: .signIn, at: now)
+    shopping.pathAfterSignIn = screen == .signIn || path.contains(screen) ? path : path + [screen]
+    path.append(.signIn)
+    return left + enter(at: now)
+  }
+
+  /// A shop that shows its products to nobody in particular is not looked at before somebody has signed in.
+  mutating func handle(_ action: Catalogue.Action, at now: Date) -> [Effect] {
+    let effects = shopping.catalogue.handle(action)
+    guard !signIn.isIdentified, screen == .catalogue, shopping.catalogue.loading.failure?.needsSignIn == true
+    else { return effects }
+    path = [.signIn]
+    return effects + enter(at: now)
+  }
+
   mutating func signOut(at now: Date) -> [Effect] {
     let left = leave(for: .signIn, at: now)
     signIn.end(because: nil)
-    path = [.signIn]
-    return left + replaceShopping(for: nil) + [.signOut]
-      + (signIn.fields.isEmpty ? signIn.handle(.opened) : [])
+    path = [.catalogue]
+    return left + replaceShopping(for: .visitor) + [.signOut] + enter(at: now)
+  }
+}
+
+extension Failure {
+  /// Whether somebody who is signed in may be answered otherwise.
+  fileprivate var needsSignIn: Bool {
+    switch kind {
+    case .signedOut, .notPermitted: true
+    default: false
+    }
   }
 }
 

@@ -5,6 +5,8 @@ public enum Effect: Equatable, Sendable {
   // Who is buying
   /// Goes on with a saved sign-in, of this user where one is named.
   case resumeSession(user: String?)
+  /// Buys without an account; with `onlyToGoOn` only where an earlier run left something of a guest's.
+  case enterAsGuest(onlyToGoOn: Bool)
   case loadProviders
   case loadSignInForm(AuthProvider)
   case apply(SignInRequest)
@@ -73,7 +75,8 @@ extension Effect {
       .loadAccounts,
       .loadForm:
       true
-    case .resumeSession, .apply, .requestCode, .signOut, .loadPrices, .fetchProducts, .loadKnownDetails,
+    case .resumeSession, .enterAsGuest, .apply, .requestCode, .signOut, .loadPrices, .fetchProducts,
+      .loadKnownDetails,
       .previewOrder, .prepareOrder, .createOrder, .listOrders, .adoptOrder, .loadOrder, .findOrder,
       .loadOrders,
       .cancelOrder,
@@ -95,7 +98,8 @@ extension Effect {
       .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart, .keepState,
       .keepPaymentState, .encode, .edit, .wait:
       true
-    case .resumeSession, .loadProviders, .loadSignInForm, .apply, .requestCode, .signOut, .stop, .stopTimers,
+    case .resumeSession, .enterAsGuest, .loadProviders, .loadSignInForm, .apply, .requestCode, .signOut,
+      .stop, .stopTimers,
       .useLanguage, .open, .copy, .saveReceipt, .suspend, .quit:
       false
     }

@@ -31,6 +31,8 @@ extension Services {
   public struct Authentication: Sendable {
     /// Goes on with a saved sign-in, of this user where one is named; the user's name.
     public var resumeSession: @Sendable (_ user: String?) async throws(Failure) -> String
+    /// Buys without an account: whether there is a guest now. `onlyToGoOn` makes none where nothing is left to go on with.
+    public var enterAsGuest: @Sendable (_ onlyToGoOn: Bool) async throws(Failure) -> Bool
     /// The ways to sign in that the project offers.
     public var providers: @Sendable () async throws(Failure) -> [AuthProvider]
     /// The form whose attributes are a provider's fields.
@@ -45,6 +47,7 @@ extension Services {
 
     public init(
       resumeSession: @escaping @Sendable (_ user: String?) async throws(Failure) -> String,
+      enterAsGuest: @escaping @Sendable (_ onlyToGoOn: Bool) async throws(Failure) -> Bool,
       providers: @escaping @Sendable () async throws(Failure) -> [AuthProvider],
       signInForm: @escaping @Sendable (AuthProvider) async throws(Failure) -> Form,
       apply: @escaping @Sendable (SignInRequest) async throws(Failure) -> String,
@@ -54,6 +57,7 @@ extension Services {
       signOut: @escaping @Sendable () async -> Void
     ) {
       self.resumeSession = resumeSession
+      self.enterAsGuest = enterAsGuest
       self.providers = providers
       self.signInForm = signInForm
       self.apply = apply

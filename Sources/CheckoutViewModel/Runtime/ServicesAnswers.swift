@@ -7,6 +7,8 @@ extension Services {
   public func answer(to effect: Effect, in language: Language) async -> App.Action? {
     switch effect {
     case .resumeSession(let user): .signIn(.resumed(await result(auth.resumeSession, user)))
+    case .enterAsGuest(let onlyToGoOn):
+      .signIn(.guestEntered(await result(auth.enterAsGuest, onlyToGoOn)))
     case .loadProviders: .signIn(.providersLoaded(await result(auth.providers)))
     case .loadSignInForm(let way):
       .signIn(.formLoaded(provider: way.identifier, await result(auth.signInForm, way)))

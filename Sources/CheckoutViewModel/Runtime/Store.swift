@@ -47,7 +47,8 @@ import OneEntryClient
     case .useLanguage(let language): services.device.useLanguage(language)
     case .suspend: services.device.suspend()
     case .quit: services.device.quit()
-    case .resumeSession, .loadProviders, .loadSignInForm, .apply, .requestCode, .signOut, .loadProducts,
+    case .resumeSession, .enterAsGuest, .loadProviders, .loadSignInForm, .apply, .requestCode, .signOut,
+      .loadProducts,
       .searchProducts, .loadPrices, .fetchProducts, .loadStorages, .loadAccounts, .loadForm,
       .loadKnownDetails,
       .previewOrder, .prepareOrder, .createOrder, .listOrders, .adoptOrder, .loadOrder, .findOrder,

@@ -169,9 +169,10 @@ extension Cart {
 
   /// A single edit, so that it can be undone.
   private mutating func restore(_ draft: SavedCart) -> [Effect] {
+    let known = Set((lines + kept).map(\.id))
     change { cart in
-      cart.lines = draft.lines.map(\.cartLine)
-      cart.kept = draft.kept.map(\.cartLine)
+      cart.lines += draft.lines.map(\.cartLine).filter { !known.contains($0.id) }
+      cart.kept += draft.kept.map(\.cartLine).filter { !known.contains($0.id) }
     }
     return loadPrices()
   }

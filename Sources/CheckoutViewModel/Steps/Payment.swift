@@ -57,7 +57,8 @@ public struct Payment: Equatable, Sendable {
 extension App {
   /// The accounts that the order on the payment screen could be paid with.
   public var paymentMethods: [PaymentAccount] {
-    shopping.watch.map { shopping.accounts(in: $0.storage) } ?? []
+    // An order of a guest cannot be changed any more.
+    signIn.isGuest ? [] : shopping.watch.map { shopping.accounts(in: $0.storage) } ?? []
   }
 
   mutating func handle(_ action: Payment.Action, at now: Date) -> [Effect] {

@@ -38,6 +38,10 @@ public struct SignIn: Equatable, Sendable {
     case credentialsGiven(user: String, Secret, provider: String)
     case answered(Purpose, Result<String, Failure>)
     case resumed(Result<String, Failure>)
+    /// The shopper goes on without an account.
+    case guestChosen
+    /// Whether there is a guest now; where one was only looked for, there may be none.
+    case guestEntered(Result<Bool, Failure>)
   }
 
   /// How far the sign-in has come.
@@ -74,6 +78,10 @@ public struct SignIn: Equatable, Sendable {
   public var provider: AuthProvider? {
     providers.indices.contains(providerIndex) ? providers[providerIndex] : nil
   }
+  /// Whether the shopper goes on without an account.
+  public private(set) var isGuest = false
+  /// Whether it is known who buys: a user, or a guest.
+  public var isIdentified: Bool { isSignedIn || isGuest }
   /// Whether somebody is signed in.
   public var isSignedIn: Bool { user != nil }
   /// Who is signed in.
@@ -102,11 +110,14 @@ public struct SignIn: Equatable, Sendable {
     case .answered(let purpose, let result):
       return phase == .sending && purpose == self.purpose ? receive(answer: result) : []
     case .resumed(let result): return phase == .sending || isSignedIn ? [] : receive(resumed: result)
+    case .guestChosen: return isIdentified || phase == .sending ? [] : [.enterAsGuest(onlyToGoOn: false)]
+    case .guestEntered(let result): return phase == .sending || isSignedIn ? [] : receive(guest: result)
     }
   }
 
   /// Ends the sign-in; the fields keep their values, except for secrets.
   public mutating func end(because failure: Failure?) {
+    isGuest = false
     clearSecrets()
     typedAhead = []
     self.failure = failure
@@ -280,7 +291,7 @@ extension SignIn {
     phase = .ready
     switch (purpose, result) {
     case (.signIn, .success(let user)):
-      phase = .signedIn(user: user)
+      become(user)
       newPassword = nil
       clearSecrets()
       return []
@@ -292,6 +303,11 @@ extension SignIn {
       reject(failure)
       return []
     }
+  }
+
+  private mutating func become(_ user: String) {
+    phase = .signedIn(user: user)
+    isGuest = false
   }
 
   private var typedPassword: Credential? {
@@ -311,11 +327,19 @@ extension SignIn {
     return [.apply(request)]
   }
 
+  private mutating func receive(guest result: Result<Bool, Failure>) -> [Effect] {
+    switch result {
+    case .success(let isThere): isGuest = isThere
+    case .failure(let failure): self.failure = failure
+    }
+    return []
+  }
+
   /// A kept sign-in that could not be read is explained; that nobody is signed in is no failure.
   private mutating func receive(resumed result: Result<String, Failure>) -> [Effect] {
     switch result {
     case .success(let user):
-      phase = .signedIn(user: user)
+      become(user)
       typedAhead = []
     case .failure(let failure): if case .local = failure.kind { self.failure = failure }
     }

@@ -19,3 +19,17 @@ public enum BuiltInShop: String, Sendable, CaseIterable {
     }
   }
 }
+
+/// What a client must be told by a shop's own settings, since the API does not say it.
+extension BuiltInShop {
+  /// The payment accounts whose orders are paid when they are handed over.
+  public var offlineAccounts: [String] { data.accounts.filter { $0.method == .cash }.map(\.identifier) }
+
+  /// Where orders of guests go, and which form they fill in; nil where guests cannot order.
+  public var guestStorage: (storage: String, form: String)? {
+    var switches = CompatibilityFlags()
+    data.setUp(&switches)
+    guard switches.letsGuestsOrder, let storage = data.storages.first else { return nil }
+    return (storage.forGuests.identifier, storage.forGuests.formIdentifier)
+  }
+}

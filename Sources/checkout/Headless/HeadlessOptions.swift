@@ -15,6 +15,9 @@ struct HeadlessOptions: ParsableArguments {
   @Option(help: "Who signs in; by default whoever stays signed in, and in the demo shop its own user.")
   var user: String?
 
+  @Flag(help: "Buy without an account, where the project takes orders of guests.")
+  var guest = false
+
   @Flag(help: "Read the password from standard input instead of asking for it.")
   var passwordStdin = false
 
@@ -42,7 +45,7 @@ struct HeadlessOptions: ParsableArguments {
     _ errand: Errand, _ app: App, _ backend: ShopBackend, as credentials: HeadlessRun.Credentials?
   ) async -> HeadlessReport {
     let services = Services(backend, device: .none, busy: Self.announcePause(app.language))
-    let run = HeadlessRun(app, services, as: credentials)
+    let run = HeadlessRun(app, services, as: credentials, isGuest: guest)
     run.onChange = Announcements(isWaiting: errand.waits).announce
     let ending = Signals.interrupting(run)
     var error: HeadlessError?
@@ -68,6 +71,7 @@ extension HeadlessOptions {
   private func credentials(
     _ settings: Settings, _ backend: ShopBackend
   ) async throws(HeadlessError) -> HeadlessRun.Credentials? {
+    if guest { return nil }
     let provider = provider ?? settings.provider
     if user == nil, !passwordStdin {
       return settings.project.demoAccount.map {

@@ -135,7 +135,7 @@ extension HeadlessReport {
 extension HeadlessError {
   fileprivate var status: ExitStatus {
     switch self {
-    case .usage, .credentialsMissing: .usage
+    case .usage, .credentialsMissing, .guestsNotSetUp: .usage
     case .signInRefused(let failure): ExitStatus(failure) == .unreachable ? .unreachable : .signInRefused
     case .failed(let failure): ExitStatus(failure)
     case .unknownMarker, .unknownProduct, .tooMany, .couponRefused, .tooExpensive, .totalUnknown,
@@ -162,6 +162,8 @@ extension HeadlessError {
     case .usage(let sentence): return SafeText(untrusted: sentence).string
     case .credentialsMissing:
       return "Say who is buying with --user, and give the password on standard input with --password-stdin."
+    case .guestsNotSetUp:
+      return "No storage for the orders of guests is known: name it and its form in ONEENTRY_GUEST_STORAGE."
     case .signInRefused(let failure), .failed(let failure): return messages.complaint(failure).string
     case .unknownMarker(let kind, let marker, let known):
       let what =

@@ -7,8 +7,10 @@ import OneEntrySandbox
 extension Settings {
   /// What is known of the shop before anything was asked of it.
   var project: Project {
-    var project = target.map { Project(name: $0.url.host, mode: .live) } ?? .sandbox
+    guard let target else { return Project(demoShop) }
+    var project = Project(name: target.url.host, mode: .live)
     project.offlineAccounts = offlineAccounts
+    project.guestStorage = guestStorage
     return project
   }
 }
@@ -19,12 +21,13 @@ extension BackendConfiguration {
     let target = settings.target.map { Target(url: $0.url, appToken: $0.appToken, network: $0.network) }
     self.init(
       shop: target.map { .project($0) }
-        ?? .embedded(start: { try await EmbeddedShop(RunningSandbox.start()) }),
+        ?? .embedded(start: { try await EmbeddedShop(RunningSandbox.start(shop: settings.demoShop)) }),
       language: settings.language, stateFolder: settings.stateFolder)
     provider = settings.provider
     referenceField = target == nil ? SandboxAnnouncement.referenceField : settings.referenceField
     statusWords = settings.statusWords
     codeEvents = settings.codeEvents
+    guestStorage = settings.project.guestStorage
     observe = { [log = settings.log] in log?.add($0) }
     warn = { Console.complain($0) }
     atSocket = Failpoint.step
@@ -42,8 +45,13 @@ extension BackendConfiguration.EmbeddedShop {
 }
 
 extension Project {
-  fileprivate static let sandbox = Project(
-    name: "Demo shop", mode: .demo,
-    demoAccount: DemoAccount(
-      user: SandboxAnnouncement.account.user, password: SandboxAnnouncement.account.password))
+  /// A shop inside this program, with what its own settings would say.
+  fileprivate init(_ shop: BuiltInShop) {
+    self.init(
+      name: "Demo shop", mode: .demo,
+      demoAccount: DemoAccount(
+        user: SandboxAnnouncement.account.user, password: SandboxAnnouncement.account.password))
+    offlineAccounts = Set(shop.offlineAccounts)
+    guestStorage = shop.guestStorage.map { GuestStorage(storage: $0.storage, form: $0.form) }
+  }
 }

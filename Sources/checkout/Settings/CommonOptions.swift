@@ -1,4 +1,5 @@
 import ArgumentParser
+import OneEntrySandbox
 
 /// Options of both the shop and `pay`. Secrets are never flags, since other users can read a command line.
 struct CommonOptions: ParsableArguments {
@@ -13,6 +14,11 @@ struct CommonOptions: ParsableArguments {
     help: "Draw with ASCII only; by default where the locale is not UTF-8 or the terminal is an old one.")
   var ascii: Bool?
 
+  @Option(help: "Which demo shop to open where no project is set: general, fashion, restaurant or service.")
+  var shop: BuiltInShop?
+
   @Option(help: "Add a line of JSON for each exchange with the shop to this file; no secret is in it.")
   var log: String?
 }
+
+extension BuiltInShop: ExpressibleByArgument {}

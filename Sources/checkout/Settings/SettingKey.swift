@@ -9,6 +9,7 @@ enum SettingKey: String, CaseIterable, Sendable {
   case activationEvent = "activation.event"
   case recoveryEvent = "recovery.event"
   case offlineAccounts = "offline.accounts"
+  case guestStorage = "guest.storage"
   case clientCertificate = "client.certificate"
   case clientPassphraseFile = "client.passphrase.file"
 

@@ -3,6 +3,7 @@ import CheckoutScreens
 import CheckoutViewModel
 import Foundation
 import OneEntryClient
+import OneEntrySandbox
 
 /// The configuration of the program, read once at the start.
 struct Settings: Sendable {
@@ -29,6 +30,10 @@ struct Settings: Sendable {
   var codeEvents = CodeEvents()
   /// The payment accounts whose orders are paid on delivery.
   var offlineAccounts = Project.usualOfflineAccounts
+  /// Where orders of guests go; `nil` where nobody buys without an account.
+  var guestStorage: GuestStorage?
+  /// The shop inside this program, where no project is set.
+  var demoShop = BuiltInShop.general
   /// Where exchanges with the shop are written down; `nil` where they are not.
   var log: RequestLog?
   /// The folder of the journal and the saved sign-in: `$XDG_STATE_HOME/oneentry-checkout`.
@@ -64,6 +69,7 @@ struct Settings: Sendable {
       codeEvents: CodeEvents(
         activation: sources.value(.activationEvent)?.text, recovery: sources.value(.recoveryEvent)?.text),
       offlineAccounts: sources.value(.offlineAccounts)?.text.markers ?? Project.usualOfflineAccounts,
+      guestStorage: try guestStorage(sources), demoShop: try demoShop(flags, isUsed: target == nil),
       log: try (flags.log ?? sources.value(.log)?.text).map(RequestLog.init),
       stateFolder: try stateFolder(homes, isNeeded: target != nil))
   }
@@ -85,6 +91,28 @@ struct Settings: Sendable {
         url: project, appToken: try appToken(token),
         network: try network(project, sources.value(.certificateAuthorities), certificate, environment))
     }
+  }
+
+  /// `orders_guest:order_guest`: a storage and the form that its orders fill in.
+  private static func guestStorage(_ sources: SettingSources) throws(SettingsError) -> GuestStorage? {
+    guard let (text, origin) = sources.value(.guestStorage) else { return nil }
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else {
+      throw SettingsError(
+        name: SettingKey.guestStorage.variable, origin: origin, reason: "does not name a storage and a form",
+        advice: "Write both markers with a colon between them, for example orders_guest:order_guest.")
+    }
+    return GuestStorage(storage: parts[0], form: parts[1])
+  }
+
+  private static func demoShop(_ flags: CommonOptions, isUsed: Bool) throws(SettingsError) -> BuiltInShop {
+    guard let shop = flags.shop else { return .general }
+    guard isUsed else {
+      throw SettingsError(
+        name: "--shop", origin: "command line", reason: "chooses a demo shop, but a project is set",
+        advice: "Leave it out, or unset ONEENTRY_PROJECT_URL and ONEENTRY_APP_TOKEN.")
+    }
+    return shop
   }
 
   private static func address(_ value: (text: String, origin: String)) throws(SettingsError) -> ProjectURL {

@@ -13,7 +13,7 @@ extension AppDriver {
   }
 
   mutating func signIn(staying: Bool = false) async {
-    if app.signIn.isSignedIn { return }
+    if app.signIn.isIdentified { return }
     await fillInSignIn()
     if staying { await act(.signIn(.staySignedInTapped)) }
     await act(.signIn(.submitted))

@@ -38,7 +38,10 @@ actor TestShop {
     connect: .seconds(15), read: .seconds(20), write: .seconds(20), maximumBodyBytes: 200_000)
 
   /// Over https where there is somebody to be trusted.
-  init(_ trust: TLSFixture? = nil, _ limits: Limits = longLimits, _ switches: [String] = []) async throws {
+  init(
+    _ trust: TLSFixture? = nil, _ limits: Limits = longLimits, _ switches: [String] = [],
+    guests: GuestStorage? = nil
+  ) async throws {
     let clock = clock
     start = (clock.now, Uptime.milliseconds)
     self.trust = trust
@@ -55,6 +58,7 @@ actor TestShop {
     var configuration = BackendConfiguration(
       shop: .project(target), language: .english, stateFolder: folder.path)
     configuration.limits = limits
+    configuration.guestStorage = guests
     self.configuration = configuration
     backend = ShopBackend(configuration)
   }
@@ -62,11 +66,11 @@ actor TestShop {
   /// Runs a test at a shop of its own, when its turn has come.
   static func visit(
     over trust: @autoclosure () throws -> TLSFixture? = nil, limits: Limits = longLimits,
-    switches: [String] = [],
+    switches: [String] = [], guests: GuestStorage? = nil,
     _ test: (TestShop) async throws -> Void
   ) async throws {
     await turnstile.enter()
-    let testShop = try await TestShop(trust(), limits, switches)
+    let testShop = try await TestShop(trust(), limits, switches, guests: guests)
     do { try await test(testShop) } catch { Issue.record(error) }
     await testShop.close()
     await turnstile.leave()
@@ -84,7 +88,11 @@ actor TestShop {
     ]
   }
 
-  nonisolated var project: Project { Project(name: "127.0.0.1", mode: .test) }
+  nonisolated var project: Project {
+    var project = Project(name: "127.0.0.1", mode: .test)
+    project.guestStorage = configuration.guestStorage
+    return project
+  }
 
   /// A run of the program. One that was there before is gone, whatever it was doing.
   func run(wallAheadBy seconds: TimeInterval = 0, referenceField: String? = nil) async -> AppDriver {

@@ -21,7 +21,7 @@ extension HostileTextTests {
     shopper.does(
       .started, .signIn(.providersLoaded(.success([provider, other]))),
       .signIn(.formLoaded(provider: "email", .success(Form(id: 1, identifier: "reg", attributes: fields)))),
-      .signIn(.edited(.insert(attack))))
+      .navigation(.opened(.signIn)), .signIn(.edited(.insert(attack))))
     return shopper
   }
 

@@ -31,8 +31,10 @@ extension Shopper {
   private static let catalogue: @Sendable (Language, String) -> Shopper = { withCart($0, theme: $1) }
 
   static let signInStates = [
-    state("sign-in-loading", from: start, [.started]),
-    state("sign-in-unreachable", from: start, [.started, .signIn(.providersLoaded(.failure(.offline)))]),
+    state("sign-in-loading", from: start, [.started, .navigation(.opened(.signIn))]),
+    state(
+      "sign-in-unreachable", from: start,
+      [.started, .navigation(.opened(.signIn)), .signIn(.providersLoaded(.failure(.offline)))]),
     state(
       "sign-in-wrong-password", from: signIn,
       [

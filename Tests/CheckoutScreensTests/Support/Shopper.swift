@@ -63,7 +63,8 @@ extension Shopper {
     var shopper = Shopper(language, theme: theme)
     shopper.does(
       .started, .signIn(.providersLoaded(.success([Shop.provider]))),
-      .signIn(.formLoaded(provider: "email", .success(Shop.signInForm))))
+      .signIn(.formLoaded(provider: "email", .success(Shop.signInForm))),
+      .navigation(.opened(.signIn)))
     return shopper
   }
 

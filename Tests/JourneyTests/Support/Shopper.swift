@@ -24,9 +24,16 @@ struct Shopper {
       columns: columns, rows: rows, patience: .seconds(15))
   }
 
+  /// Opens the sign-in over the products.
+  func openSignIn() throws {
+    try robot.waitFor("12.90", "12,90")
+    robot.press(.function(4))
+    try robot.waitFor("E-mail")
+  }
+
   /// Signs in and waits for the products.
   func signIn(password: String = "123456") throws {
-    try robot.waitFor("E-mail")
+    if !robot.screenText.contains("E-mail") { try openSignIn() }
     robot.type("your-user@email.com")
     robot.press(.tab)
     robot.type(password)
@@ -38,6 +45,7 @@ struct Shopper {
     try signIn()
     try robot.waitFor(words.products)
     try robot.waitFor("$12.90", "12,90")
+    try robot.wait(for: "the end of the sign-in") { !$0.text.contains("••••••") }
   }
 
   /// Puts the product under the cursor into the cart.
