@@ -49,4 +49,11 @@ struct WorldListsTests {
     #expect(set(500).status == 200 && set(501).status == 400)
     #expect(visit.post("/users/me/cart/items", ["productId": 2, "qty": 1]).status == 400)
   }
+
+  @Test func `a visitor without an id has no cart, and a dead Bearer is not a visitor`() {
+    var visit = Visit()
+    #expect(visit.get("/users/me/cart").status == 400)
+    #expect(visit.get("/users/me/cart", headers: ["authorization": "Bearer gone"]).status == 401)
+    #expect(visit.get("/users/me/cart", headers: ["x-guest-id": "a guest"]).status == 200)
+  }
 }

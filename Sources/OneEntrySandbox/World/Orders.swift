@@ -51,7 +51,7 @@ extension World {
     }
     order.gifts = gifts(order.total, order.coupon)
     guard let status = call.body["statusIdentifier"]?.string else { return }
-    // A guess: what somebody is answered who gives an order a status of another axis is in no source.
+    // A guess: the answer to a status of another axis is in no source.
     guard storage.statuses.contains(where: { $0.identifier == status && $0.canBeGiven }) else {
       throw .notFound("Order status")
     }
