@@ -42,6 +42,16 @@ struct ServiceShopTests {
     #expect(axes() == ["s2", "visit_confirmed", "full-payment"] && stages() == ["paid", "paid"])
   }
 
+  @Test func `the payment page says which part is paid, also when the order has changed since`() throws {
+    var visit = try Visit.signedIn(shop: .service)
+    _ = visit.createOrder(Self.booking(), in: "booking")
+    let link = try #require(visit.openSession(89).json["paymentUrl"]?.string?.split(separator: "/").last)
+    #expect(visit.get("/pay/\(link)").text.contains("Order 89 · Deposit · Card"))
+    let path = "/orders-storage/marker/booking/orders/89"
+    #expect(visit.put(path, Self.booking(product: 4)).status == 200)
+    #expect(visit.get("/pay/\(link)").text.contains("Payment canceled"))
+  }
+
   @Test func `a request has no products, nothing to pay, and no status of a payment`() throws {
     var visit = try Visit.signedIn(shop: .service)
     let fields = Self.person + [Self.field("subject", "radioButton", ["wedding"])]
