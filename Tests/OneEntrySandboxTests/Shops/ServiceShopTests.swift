@@ -52,6 +52,15 @@ struct ServiceShopTests {
     #expect(visit.get("/pay/\(link)").text.contains("Payment canceled"))
   }
 
+  @Test func `an account whose test mode alone is connected takes payments`() throws {
+    var visit = try Visit.signedIn(shop: .service)
+    let card = try #require(visit.get("/payments/accounts").json.array?.first)
+    #expect(card["testMode"] == true && card["settings"]?["status"] == "not_connected")
+    #expect(card["testSettings"]?["status"] == "connected")
+    #expect(visit.createOrder(Self.booking(), in: "booking").status == 201)
+    #expect(visit.openSession(89).json["status"] == "waiting")
+  }
+
   @Test func `a request has no products, nothing to pay, and no status of a payment`() throws {
     var visit = try Visit.signedIn(shop: .service)
     let fields = Self.person + [Self.field("subject", "radioButton", ["wedding"])]
