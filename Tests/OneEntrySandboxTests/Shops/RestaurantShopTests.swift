@@ -52,6 +52,19 @@ struct RestaurantShopTests {
       answer.message == "formData's marker 'slot' value is missing or incorrect" && answer.status == 400)
   }
 
+  @Test func `an order is written back when its slot is over, but not with another one that is`() throws {
+    var visit = try Visit.signedIn(shop: .restaurant)
+    _ = visit.createOrder(Self.order(), in: "meals")
+    visit.wait(2 * 86_400)
+    try visit.signIn()
+    func write(_ slot: JSON) -> Answer {
+      let body = Self.order(slot: slot).adding(["statusIdentifier": "cancelled"])
+      return visit.put("/orders-storage/marker/meals/orders/89", body)
+    }
+    #expect(write([["2027-01-15T17:00:00.000Z", "2027-01-15T17:30:00.000Z"]]).status == 400)
+    #expect(write(Self.slot).json["statusIdentifier"] == "cancelled")
+  }
+
   @Test func `cutlery may be left out, and the switch makes it hard`() throws {
     #expect(try field("cutlery")["validators"]?["requiredValidator"] == [:])
     var visit = try Visit.signedIn(shop: .restaurant)
