@@ -56,4 +56,17 @@ struct WorldListsTests {
     #expect(visit.get("/users/me/cart", headers: ["authorization": "Bearer gone"]).status == 401)
     #expect(visit.get("/users/me/cart", headers: ["x-guest-id": "a guest"]).status == 200)
   }
+
+  @Test func `a user hears of a product, and then no more`() throws {
+    var visit = try Visit.signedIn()
+    let box: JSON = ["productId": 14]
+    #expect(visit.post("/events/subscribe/marker/price", box).json == true)
+    #expect(visit.post("/events/subscribe/marker/price", box).json == true)
+    let list: JSON = ["items": [["eventMarker": "price", "productId": 14]], "total": 1]
+    #expect(visit.get("/events/subscriptions").json == list)
+    #expect(visit.send("DELETE", "/events/unsubscribe/marker/price", box).json == true)
+    #expect(visit.get("/events/subscriptions").json["total"] == 0)
+    #expect(visit.post("/events/subscribe/marker/price", ["productId": 999]).status == 404)
+    #expect(visit.post("/events/subscribe/marker/price", [:]).status == 400)
+  }
 }

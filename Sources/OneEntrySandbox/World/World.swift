@@ -57,6 +57,7 @@ public struct World: Sendable {
   /// When the next waiting session expires, so that most requests need not look.
   var nextExpiry = Date.distantFuture
   var refunds: [Refund] = []
+  var subscriptions: [Subscription] = []
   var idempotentOrders: [String: Int] = [:]
 
   /// A demo shop with its preset user.
