@@ -11,7 +11,7 @@ public struct SandboxAnnouncement: Sendable, Hashable {
   /// The order storage to begin with.
   public let storage: String
 
-  /// The product that stands for delivery, which the shop expects in an order; nil where delivery costs nothing. The API
+  /// The product that means delivery, which the shop expects in an order; nil where delivery costs nothing. The API
   /// does not say so: a shop's own settings do.
   public let deliveryProduct: Int?
   /// The payment accounts whose orders are paid when they are handed over. The API does not say so either.
@@ -30,7 +30,7 @@ public struct SandboxAnnouncement: Sendable, Hashable {
     self.user = DemoUser.login
     self.password = DemoUser.password
     self.storage = world.shop.storages.first?.identifier ?? ""
-    self.deliveryProduct = world.shop.deliveryProduct
+    self.deliveryProduct = world.shop.deliveryProduct.flatMap(world.shop.product)?.id
     self.offlineAccounts = world.shop.accounts.filter { $0.method == .cash }.map(\.identifier)
   }
 

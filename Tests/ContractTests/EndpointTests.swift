@@ -25,6 +25,8 @@ struct EndpointTests {
     "validateDiscountsCoupon": "a preview says more", "trackUserActivity": "no checkout needs it",
     "getActiveSubscriptions": "as above", "getAttributes": "as above", "getAttributeByMarker": "as above",
     "getAllStatusesBelowOrders": "a second guess of the same path",
+    "getAllSubscriptions": "no screen offers them", "subscribeByMarker": "as above",
+    "unsubscribeByMarker": "as above",
   ]
 
   @Test func `every route is called by an endpoint, and every endpoint finds a route`() async throws {

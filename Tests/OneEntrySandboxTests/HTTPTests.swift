@@ -14,7 +14,9 @@ struct HTTPTests {
   }
 
   @Test(arguments: ["close", "CLOSE", "Close", "keep-alive, Close", "TE , close"])
-  func `a connection is closed for whoever asks, however it is written`(_ word: String) async throws {
+  func `a connection is closed when the caller asks for it, however it is written`(_ word: String)
+    async throws
+  {
     try await Loopback.run { server in
       let head = [
         "HEAD \(Self.locales) HTTP/1.1", "HOST: a", "X-APP-TOKEN: \(server.announcement.appToken)",
@@ -98,7 +100,7 @@ struct HTTPTests {
     }
   }
 
-  @Test func `whoever takes the sandbox for a proxy gets no answer`() async throws {
+  @Test func `a caller that takes the sandbox for a proxy gets no answer`() async throws {
     try await Loopback.run { server in
       let answer = try await send(["CONNECT shop.test:443 HTTP/1.1", "Host: a"], to: server)
       #expect(answer.bytes.isEmpty)

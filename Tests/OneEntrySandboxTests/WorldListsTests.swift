@@ -49,4 +49,24 @@ struct WorldListsTests {
     #expect(set(500).status == 200 && set(501).status == 400)
     #expect(visit.post("/users/me/cart/items", ["productId": 2, "qty": 1]).status == 400)
   }
+
+  @Test func `a visitor without an id has no cart, and a dead Bearer is not a visitor`() {
+    var visit = Visit()
+    #expect(visit.get("/users/me/cart").status == 400)
+    #expect(visit.get("/users/me/cart", headers: ["authorization": "Bearer gone"]).status == 401)
+    #expect(visit.get("/users/me/cart", headers: ["x-guest-id": "a guest"]).status == 200)
+  }
+
+  @Test func `a user hears of a product, and then no more`() throws {
+    var visit = try Visit.signedIn()
+    let box: JSON = ["productId": 14]
+    #expect(visit.post("/events/subscribe/marker/price", box).json == true)
+    #expect(visit.post("/events/subscribe/marker/price", box).json == true)
+    let list: JSON = ["items": [["eventMarker": "price", "productId": 14]], "total": 1]
+    #expect(visit.get("/events/subscriptions").json == list)
+    #expect(visit.send("DELETE", "/events/unsubscribe/marker/price", box).json == true)
+    #expect(visit.get("/events/subscriptions").json["total"] == 0)
+    #expect(visit.post("/events/subscribe/marker/price", ["productId": 999]).status == 404)
+    #expect(visit.post("/events/subscribe/marker/price", [:]).status == 400)
+  }
 }

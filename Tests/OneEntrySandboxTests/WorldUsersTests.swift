@@ -59,7 +59,7 @@ struct WorldUsersTests {
         == false)
   }
 
-  @Test func `nobody is sent a code who has no account`() {
+  @Test func `without an account there is no code`() {
     var visit = Visit()
     let answer = visit.provider("generate-code", ["userIdentifier": "x@y.z", "eventIdentifier": "auth"])
     #expect(answer.status == 400 && answer.message == "User not found")

@@ -2,8 +2,8 @@ import HTTPTypes
 import NIOCore
 import NIOHTTPTypes
 
-/// Reads `Connection` as RFC 9110 §7.6.1 has it, a list of words in any case, so that a caller who wants the connection
-/// closed is heard however it is said.
+/// Reads `Connection` as RFC 9110 §7.6.1 has it, a list of words in any case, so that a connection is
+/// closed however the caller asks for it.
 final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler, Sendable {
   typealias InboundIn = HTTPRequestPart
   typealias InboundOut = HTTPRequestPart

@@ -163,6 +163,11 @@ public enum Routes {
     Route("GET", "/attributes-sets/{marker}/attributes/{attribute}", "getAttributeByMarker") {
       try $0.attribute($1)
     },
+    Route("GET", "/events/subscriptions", "getAllSubscriptions", .user) { try $0.eventSubscriptions($1) },
+    Route("POST", "/events/subscribe/marker/{marker}", "subscribeByMarker", .user) { try $0.subscribe($1) },
+    Route("DELETE", "/events/unsubscribe/marker/{marker}", "unsubscribeByMarker", .user) {
+      try $0.unsubscribe($1)
+    },
     Route("GET", "/subscriptions/active", "getActiveSubscriptions", .user) { _, _ in [] },
     Route("POST", "/products/empty-page", "getProductsWithoutPage", status: 200, isSteady: true) {
       try $0.productsWithoutPage($1)

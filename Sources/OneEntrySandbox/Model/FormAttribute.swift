@@ -5,7 +5,7 @@ struct FormAttribute: Sendable {
   /// What a field is for in signing in and up.
   enum Role: Sendable {
     case login, password, profile
-    /// Kept with the account, and not asked for when somebody signs up.
+    /// Kept with the account, and not asked for at sign-up.
     case kept
   }
 
@@ -35,7 +35,7 @@ struct FormAttribute: Sendable {
   enum Kind: String, Sendable, CaseIterable {
     case string, integer, real, float, text, textWithHeader, date, dateTime, time, list, radioButton, entity
     case timeInterval, file, image, groupOfImages, json, spam, button
-    /// A type that nobody has heard of; it takes any value.
+    /// A type that OneEntry does not have; it takes any value.
     case unknown
   }
 
@@ -50,7 +50,7 @@ struct FormAttribute: Sendable {
   var role: Role?
   /// Whether the flags of what it is for are `null`, as in forms of older projects.
   var hasNullFlags = false
-  /// How its type is written where it is one that nobody has heard of.
+  /// How the type is written where OneEntry does not have it.
   var unknownType: String?
   /// What its answer says instead of what it would say, to try a client with any shape.
   var raw: JSON = [:]

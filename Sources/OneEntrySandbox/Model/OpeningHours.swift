@@ -1,4 +1,16 @@
-/// When something can be delivered or collected: the same hours of every day but one, in UTC.
+/// Days that come back at a fixed distance, on which nothing is possible. Only the next one is announced, and it stays the
+/// same until it is over: what was possible yesterday is possible today.
+struct ClosedDays: Sendable {
+  /// In days.
+  let every: Int
+  /// The first one, in days after 1 January 1970.
+  let after: Int
+
+  /// The next one as a number of days from a day, which is given as days since 1 January 1970; 0 for that day.
+  func next(from day: Int) -> Int { (((after - day) % every) + every) % every }
+}
+
+/// When something can be delivered or collected: the same hours of every day that is not closed, in UTC.
 struct OpeningHours: Sendable {
   /// From one minute of the day to another.
   struct Span: Sendable {
@@ -15,10 +27,11 @@ struct OpeningHours: Sendable {
   let spans: [Span]
   /// How long one slot is, in minutes.
   let period: Int
-  /// The day without any, counted from today.
-  let closedDay: Int
+  /// When there are none.
+  let closed: ClosedDays
 
   /// Mornings and afternoons, in hours.
   static let general = OpeningHours(
-    spans: [Span((9, 0), (12, 0)), Span((14, 0), (18, 0))], period: 60, closedDay: 10)
+    spans: [Span((9, 0), (12, 0)), Span((14, 0), (18, 0))], period: 60,
+    closed: ClosedDays(every: 11, after: 9))
 }

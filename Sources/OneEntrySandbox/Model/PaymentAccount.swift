@@ -18,6 +18,9 @@ struct PaymentAccount: Sendable {
   let method: Method
   var isUsed = true
   var isConnected = true
+  /// Whether it says that only its test mode is connected, although it takes payments, as the documentation's own
+  /// example does.
+  var isConnectedForTests = false
   /// How long a session waits for the money, in minutes; nil for ever.
   var sessionTimeout: Int?
 }

@@ -4,7 +4,7 @@ import Foundation
 struct Product: Sendable {
   let id: Int
   let name: LocalizedText
-  /// nil for a product whose price nobody has set.
+  /// nil for a product without a price.
   let price: Decimal?
   /// The marker of its status.
   let status: String

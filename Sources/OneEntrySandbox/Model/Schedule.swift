@@ -6,12 +6,16 @@ import Foundation
 struct Schedule: Sendable {
   private let midnight: Int
   private let hours: OpeningHours
+  /// Counted from the first day.
+  private let closedDay: Int
   private static let day = 86_400_000
 
   /// The schedule of a shop from a day on.
   init(_ hours: OpeningHours, from now: Date) {
     self.hours = hours
-    midnight = now.milliseconds / Schedule.day * Schedule.day
+    let today = now.milliseconds / Schedule.day
+    midnight = today * Schedule.day
+    closedDay = hours.closed.next(from: today)
   }
 
   /// `intervals` of a form attribute (wire contract §4.4).
@@ -29,7 +33,7 @@ struct Schedule: Sendable {
     [
       "id": "r1", "intervalId": "g1", "dates": [moment(0, 0), moment(6, 0)],
       "times": .array(hours.spans.map { [short($0.start), short($0.end)] }),
-      "intervals": [], "external": [["date": moment(hours.closedDay, 0)]], "inEveryWeek": true,
+      "intervals": [], "external": [["date": moment(closedDay, 0)]], "inEveryWeek": true,
       "inEveryMonth": true, "inEveryYears": true, "exceptions": [],
     ]
   }
@@ -42,7 +46,7 @@ struct Schedule: Sendable {
     case .bare: return days(1...3).flatMap(halves).contains(pair)
     case .rules, .pairs:
       let day = (start.milliseconds - midnight) / Schedule.day
-      return start.milliseconds >= midnight && day != hours.closedDay && steps(day).contains(pair)
+      return start.milliseconds >= midnight && day != closedDay && steps(day).contains(pair)
     }
   }
 
@@ -51,12 +55,12 @@ struct Schedule: Sendable {
       "range": [moment(0, 0), moment(6, 0)],
       "intervals": .array(
         hours.spans.map { ["start": clock($0.start), "end": clock($0.end), "period": .int(hours.period)] }),
-      "external": [["date": moment(hours.closedDay, 0)]], "inEveryWeek": true, "inEveryMonth": true,
+      "external": [["date": moment(closedDay, 0)]], "inEveryWeek": true, "inEveryMonth": true,
       "inEveryYears": true, "exceptions": [],
     ]
   }
 
-  private func days(_ range: ClosedRange<Int>) -> [Int] { range.filter { $0 != hours.closedDay } }
+  private func days(_ range: ClosedRange<Int>) -> [Int] { range.filter { $0 != closedDay } }
 
   private func steps(_ day: Int) -> [JSON] {
     hours.spans.flatMap { span in

@@ -14,9 +14,9 @@ struct ShopData: Sendable {
   var coupons: [Coupon] = []
   /// What the account that is there from the start says beside a name and a phone number.
   var profile: [JSON] = []
-  /// The product that stands for delivery, which the shop expects in an order; nil where delivery costs nothing.
+  /// The product that means delivery, which the shop expects in an order; nil where delivery costs nothing.
   var deliveryProduct: Int?
-  /// The switches that make the project what it is; what somebody sets by name wins over them.
+  /// The switches that make the project what it is; a switch set by name wins over them.
   var setUp: @Sendable (inout CompatibilityFlags) -> Void = { _ in }
 
   /// The product with an id.

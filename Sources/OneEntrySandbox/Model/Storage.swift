@@ -16,7 +16,7 @@ struct Storage: Sendable {
   /// What an order is when it has just been made: the status for that, or the first one.
   var firstWord: String { word(for: .placed) ?? statuses.first?.identifier ?? "" }
 
-  /// Whether it takes orders of guests, and of nobody else.
+  /// Whether it takes orders of guests only.
   var isForGuests: Bool { identifier.hasSuffix("_guest") }
 
   /// The same storage with other accounts.

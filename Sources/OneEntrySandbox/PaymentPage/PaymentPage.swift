@@ -4,6 +4,8 @@ import Foundation
 struct PaymentPage {
   let order: Order
   let session: PaymentSession
+  /// The part of the order that is paid, e.g. a deposit; nil for the whole.
+  var stage: LocalizedText?
   let shop: ShopData
   /// What the browser prefers to read.
   let language: Language
@@ -22,17 +24,34 @@ struct PaymentPage {
     """
     <p class="shop">\(HTML.escaped(shop.name))</p>
     <h1>\(amount)</h1>
-    <p class="order">\(say("Order", "Commande")) \(order.id) · \(HTML.escaped(session.account.title(language)))</p>
+    <p class="order">\(about.joined(separator: " · "))</p>
     """
   }
 
+  private var about: [String] {
+    let part = stage.map { [$0(language)] } ?? []
+    return (["\(say("Order", "Commande")) \(order.id)"] + part + [session.account.title(language)])
+      .map(HTML.escaped)
+  }
+
   private var lines: String {
-    let rows = order.lines.map { line in
-      let price = money(line.product.cost * Decimal(line.quantity))
-      let name = HTML.escaped(line.product.name(language))
-      return "<tr><td>\(name)</td><td class=\"n\">× \(line.quantity)</td><td class=\"n\">\(price)</td></tr>"
-    }
-    return "<table>\(rows.joined())</table>"
+    let bought = order.lines.map { row($0, money($0.product.cost * Decimal($0.quantity))) }
+    let given = order.gifts.map { row($0, say("free", "offert")) }
+    return "<table>\((bought + given + discount).joined())</table>"
+  }
+
+  private func row(_ line: Order.Line, _ price: String) -> String {
+    row(line.product.name(language), "× \(line.quantity)", price)
+  }
+
+  private func row(_ name: String, _ quantity: String, _ price: String) -> String {
+    "<tr><td>\(HTML.escaped(name))</td><td class=\"n\">\(quantity)</td><td class=\"n\">\(price)</td></tr>"
+  }
+
+  /// What coupon and bonuses take off.
+  private var discount: [String] {
+    let saved = order.total - order.due
+    return saved > 0 ? [row(say("Discount", "Remise"), "", "−\(money(saved))")] : []
   }
 
   private var content: String {

@@ -21,8 +21,10 @@ extension World {
       let order = orders.first(where: { $0.id == sessions[index].orderID })
     else { return .html(404, PaymentPage.unknown(language)) }
     guard request.method == "POST" else {
-      return .html(
-        200, PaymentPage(order: order, session: sessions[index], shop: shop, language: language).html)
+      let stage = sessions[index].part.flatMap { parts(of: order).dropFirst($0).first?.stage.title }
+      let page = PaymentPage(
+        order: order, session: sessions[index], stage: stage, shop: shop, language: language)
+      return .html(200, page.html)
     }
     press(request, index)
     return .seeOther("/pay/\(token)")

@@ -1,6 +1,6 @@
 /// The shops that the sandbox brings along; each is data, and the code knows none of them by name.
 public enum BuiltInShop: String, Sendable, CaseIterable {
-  /// A small store that sells a little of everything; the one that the sandbox opens unless told otherwise.
+  /// A small store that sells a little of everything; the default.
   case general
   /// Clothes: pickup points and lockers, guests, gifts and coupons.
   case fashion
@@ -8,6 +8,9 @@ public enum BuiltInShop: String, Sendable, CaseIterable {
   case restaurant
   /// Appointments: a deposit and a rest, requests without products, three axes of statuses.
   case service
+
+  /// What the shop calls itself, e.g. for a title.
+  public var name: String { data.name }
 
   /// What the shop is set up with.
   var data: ShopData {

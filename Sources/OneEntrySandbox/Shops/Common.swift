@@ -1,4 +1,4 @@
-/// What the shops have in common: how somebody signs in, the fields that most order forms have, and what becomes of an
+/// What the shops have in common: how to sign in, the fields that most order forms have, and what becomes of an
 /// order.
 extension Provider {
   static let email = Provider(

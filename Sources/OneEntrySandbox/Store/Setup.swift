@@ -7,7 +7,7 @@ public enum ShopSource: Sendable, Hashable {
   /// A shop of one's own as JSON; what it does not say is as in the general store.
   case file([UInt8])
 
-  /// How large a file may be; more is no shop that somebody has written.
+  /// How large a file may be, in bytes; nobody writes a larger shop by hand.
   public static let mostBytes = 16 << 20
 
   func data() throws(ShopFileProblem) -> ShopData {

@@ -2,7 +2,7 @@
 public enum ShopFileProblem: Error, Hashable, CustomStringConvertible {
   /// It is not JSON, from this line on.
   case notJSON(line: Int)
-  /// It is larger than any shop that somebody has written.
+  /// It is larger than ``ShopSource/mostBytes``.
   case tooLarge
   /// A field is wrong: where it is, e.g. `products[3].price`, and what it must be.
   case field(String, String)

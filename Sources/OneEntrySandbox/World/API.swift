@@ -56,13 +56,21 @@ extension World {
     switch route.caller {
     case .anyone: break
     case .user: if signIn == nil { throw .unauthorised }
-    case .userOrGuest: if signIn == nil, request.headers["x-guest-id"] == nil { throw .unauthorised }
+    case .userOrGuest: if signIn == nil { try needGuest(request) }
     case .userOrPermittedGuest: if signIn == nil { guest = try guestNumber(request) }
     }
     return RequestContext(
       request: request, parameters: parameters, body: try World.body(of: request),
       language: Language(code: request.query["langCode"]), isKeyedByLocale: switches.keysByLocale,
       signIn: signIn, guest: guest)
+  }
+
+  /// A visitor's cart is found by `x-guest-id`; a caller with an expired Bearer must sign in again.
+  private func needGuest(_ request: Request) throws(Refusal) {
+    guard request.headers["x-guest-id"] == nil else { return }
+    guard request.headers["authorization"] == nil else { throw .unauthorised }
+    // A guess: the words are in no source.
+    throw Refusal(400, "x-guest-id should not be empty")
   }
 
   /// The number of a guest, below 0 and so nobody's user id.

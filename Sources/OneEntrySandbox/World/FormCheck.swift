@@ -7,6 +7,8 @@ struct FormCheck {
   let switches: CompatibilityFlags
   /// When it is filled in: slots are offered from this day on.
   let now: Date
+  /// What was said before; a slot that stays as it is need not be on offer any more.
+  var before: [JSON] = []
 
   /// The entries of an order's `formData`, checked.
   func order(_ formData: JSON?) throws(Refusal) -> JSON {
@@ -55,6 +57,10 @@ struct FormCheck {
     guard entry["type"]?.string == attribute.type else {
       throw Refusal(
         400, "formData's marker '\(attribute.marker)' type must be one of [\(attribute.type)]")
+    }
+    var switches = switches
+    if before.contains(where: { $0["marker"] == entry["marker"] && $0["value"] == value }) {
+      switches.checksSlots = false
     }
     guard ValueCheck(attribute: attribute, switches: switches, now: now).accepts(value) else {
       let isList = attribute.kind == .list || attribute.kind == .radioButton

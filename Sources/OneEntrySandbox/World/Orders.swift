@@ -37,10 +37,10 @@ extension World {
     order.formIdentifier = try formIdentifier(call, in: storage)
     if !isOmitted("formData", call) || order.formData.isEmpty {
       order.locale = call.body["formData"]?.members?.first?.key ?? order.locale
-      order.formData[order.locale] = try FormCheck(
-        form: try form(order.formIdentifier), switches: switches, now: now
-      )
-      .order(call.body["formData"])
+      let check = FormCheck(
+        form: try form(order.formIdentifier), switches: switches, now: now,
+        before: order.formData.values.flatMap { $0.array ?? [] })
+      order.formData[order.locale] = try check.order(call.body["formData"])
     }
     if !isOmitted("products", call) { order.lines = try lines(call.body["products"]) }
     if !isOmitted("couponCode", call) {
@@ -51,7 +51,7 @@ extension World {
     }
     order.gifts = gifts(order.total, order.coupon)
     guard let status = call.body["statusIdentifier"]?.string else { return }
-    // A guess: what somebody is answered who gives an order a status of another axis is in no source.
+    // A guess: the answer to a status of another axis is in no source.
     guard storage.statuses.contains(where: { $0.identifier == status && $0.canBeGiven }) else {
       throw .notFound("Order status")
     }

@@ -128,8 +128,9 @@ extension World {
   }
 
   private func json(_ account: PaymentAccount, _ call: RequestContext) -> JSON {
-    let status: JSON = account.isConnected ? "connected" : "not_connected"
-    var test: JSON = ["status": status]
+    let status: JSON =
+      account.isConnected && !account.isConnectedForTests ? "connected" : "not_connected"
+    var test: JSON = ["status": account.isConnected ? "connected" : "not_connected"]
     if let timeout = account.sessionTimeout { test = test.adding(["sessionTimeout": .int(timeout)]) }
     return [
       "id": .int(account.id), "identifier": .string(account.identifier), "isVisible": true,

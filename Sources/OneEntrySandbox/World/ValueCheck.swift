@@ -51,7 +51,7 @@ struct ValueCheck {
     guard let start = ends[0].string.flatMap(Date.init(iso8601:)),
       let end = ends[1].string.flatMap(Date.init(iso8601:)), start < end
     else { return false }
-    // What is offered in a shape of somebody's own cannot be checked.
+    // Where the file replaces what is offered, it cannot be checked.
     return !switches.checksSlots || attribute.raw["localizeInfos"] != nil
       || Schedule(attribute.hours, from: now).offers(start, end, switches.slots)
   }

@@ -57,6 +57,7 @@ public struct World: Sendable {
   /// When the next waiting session expires, so that most requests need not look.
   var nextExpiry = Date.distantFuture
   var refunds: [Refund] = []
+  var subscriptions: [Subscription] = []
   var idempotentOrders: [String: Int] = [:]
 
   /// A demo shop with its preset user.
@@ -117,7 +118,7 @@ public struct World: Sendable {
 
   private mutating func respondUndated(to request: Request) -> Response {
     guard request.method != "OPTIONS" else { return CrossOrigin.preflight(request) }
-    // Whoever takes the sandbox for a proxy gets no answer.
+    // A caller that takes the sandbox for a proxy gets no answer, as from Node.
     guard request.method != "CONNECT" else { return Response(status: 400, delivery: .dropped) }
     return switch request.segments.first?.lowercased() {
     case "api": respondAsAPI(to: request)

@@ -59,7 +59,7 @@ struct SandboxOptions: ParsableArguments {
   /// The codes that accounts are sent go where the log of a server goes.
   @Sendable private static func mail(_ line: String) { Console.complain("checkout: \(line)") }
 
-  /// A file as far as a shop file may go and one byte more, so that one that never ends is too large and not read for ever.
+  /// A file as far as a shop file may go and one byte more, so that one that never ends is too large and is not read for ever.
   private func bytes(of path: String) throws -> [UInt8] {
     let file = try FileHandle(forReadingFrom: URL(filePath: path))
     return [UInt8](try file.read(upToCount: ShopSource.mostBytes + 1) ?? Data())

@@ -69,6 +69,16 @@ struct FashionShopTests {
     #expect(unmet["orderPreview"]?.array?.count == 1)
   }
 
+  @Test func `the payment page shows what is given, and what a coupon takes off`() throws {
+    var visit = try Visit.signedIn(shop: .fashion)
+    _ = visit.createOrder(Self.order().adding(["couponCode": "LISIERE15"]), in: "delivery")
+    let link = try #require(visit.openSession(89).json["paymentUrl"]?.string?.split(separator: "/").last)
+    let french = visit.get("/pay/\(link)", headers: ["accept-language": "fr"]).text
+    for text in ["202.30 EUR", "Sac en toile", "offert", "Remise", "−35.70 EUR"] {
+      #expect(french.contains(text), "\(text)")
+    }
+  }
+
   @Test func `words are the project's, and only one of them cancels an order`() throws {
     var visit = try Visit.signedIn(shop: .fashion)
     let statuses = visit.get("/orders-storage/marker/delivery/statuses").json.array ?? []

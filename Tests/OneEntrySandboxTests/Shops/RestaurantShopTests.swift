@@ -52,6 +52,35 @@ struct RestaurantShopTests {
       answer.message == "formData's marker 'slot' value is missing or incorrect" && answer.status == 400)
   }
 
+  @Test func `an order is written back when its slot is over, but not with another one that is`() throws {
+    var visit = try Visit.signedIn(shop: .restaurant)
+    _ = visit.createOrder(Self.order(), in: "meals")
+    visit.wait(2 * 86_400)
+    try visit.signIn()
+    func write(_ slot: JSON) -> Answer {
+      let body = Self.order(slot: slot).adding(["statusIdentifier": "cancelled"])
+      return visit.put("/orders-storage/marker/meals/orders/89", body)
+    }
+    #expect(write([["2027-01-15T17:00:00.000Z", "2027-01-15T17:30:00.000Z"]]).status == 400)
+    #expect(write(Self.slot).json["statusIdentifier"] == "cancelled")
+  }
+
+  @Test func `the closed day stays the same until it is over`() throws {
+    let days = (0...13).map { ClosedDays(every: 7, after: 0).next(from: 20_833 + $0) + 20_833 + $0 }
+    #expect(days == Array(repeating: 20_839, count: 7) + Array(repeating: 20_846, count: 7))
+    var visit = Visit(shop: .restaurant)
+    func closed() -> JSON? {
+      let fields = visit.get("/forms/marker/meal").json["attributes"]?.array
+      let slot = fields?.first { $0["marker"] == "slot" }
+      return slot?["localizeInfos"]?["intervals"]?.array?.first?["external"]?.array?.first?["date"]
+    }
+    #expect(closed() == "2027-01-21T00:00:00.000Z")
+    visit.wait(6 * 86_400)
+    #expect(closed() == "2027-01-21T00:00:00.000Z")
+    visit.wait(86_400)
+    #expect(closed() == "2027-01-28T00:00:00.000Z")
+  }
+
   @Test func `cutlery may be left out, and the switch makes it hard`() throws {
     #expect(try field("cutlery")["validators"]?["requiredValidator"] == [:])
     var visit = try Visit.signedIn(shop: .restaurant)

@@ -42,6 +42,25 @@ struct ServiceShopTests {
     #expect(axes() == ["s2", "visit_confirmed", "full-payment"] && stages() == ["paid", "paid"])
   }
 
+  @Test func `the payment page says which part is paid, also when the order has changed since`() throws {
+    var visit = try Visit.signedIn(shop: .service)
+    _ = visit.createOrder(Self.booking(), in: "booking")
+    let link = try #require(visit.openSession(89).json["paymentUrl"]?.string?.split(separator: "/").last)
+    #expect(visit.get("/pay/\(link)").text.contains("Order 89 · Deposit · Card"))
+    let path = "/orders-storage/marker/booking/orders/89"
+    #expect(visit.put(path, Self.booking(product: 4)).status == 200)
+    #expect(visit.get("/pay/\(link)").text.contains("Payment canceled"))
+  }
+
+  @Test func `an account whose test mode alone is connected takes payments`() throws {
+    var visit = try Visit.signedIn(shop: .service)
+    let card = try #require(visit.get("/payments/accounts").json.array?.first)
+    #expect(card["testMode"] == true && card["settings"]?["status"] == "not_connected")
+    #expect(card["testSettings"]?["status"] == "connected")
+    #expect(visit.createOrder(Self.booking(), in: "booking").status == 201)
+    #expect(visit.openSession(89).json["status"] == "waiting")
+  }
+
   @Test func `a request has no products, nothing to pay, and no status of a payment`() throws {
     var visit = try Visit.signedIn(shop: .service)
     let fields = Self.person + [Self.field("subject", "radioButton", ["wedding"])]

@@ -71,7 +71,7 @@ struct ShopFileTests {
      "switches": ["guests", "slots-checked"]}
     """
 
-  @Test func `a type that nobody has heard of is passed on, and takes any value`() throws {
+  @Test func `a type that OneEntry does not have is passed on, and takes any value`() throws {
     var visit = try visit(Self.form)
     let fields = visit.get("/forms/marker/order").json["attributes"]?.array ?? []
     #expect(fields[1]["type"] == "signature")
@@ -128,7 +128,7 @@ struct ShopFileTests {
     #expect(statuses?.last?["isCancelFinal"] == nil)
   }
 
-  @Test func `a file that is larger than any shop is told so, and not read`() {
+  @Test func `a file that is too large is refused in a sentence, and not read`() {
     var setup = Setup(seed: 7)
     setup.shop = .file([UInt8](repeating: 0x20, count: ShopSource.mostBytes + 1))
     let problem = #expect(throws: ShopFileProblem.self) { try setup.world(at: Visit.opening) }

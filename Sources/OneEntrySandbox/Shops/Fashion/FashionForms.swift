@@ -38,7 +38,7 @@ extension FashionShop {
       "trimValidator": true,
     ])
 
-  /// A parcel to somebody's door. Who comes as a guest must be within reach.
+  /// A parcel to somebody's door. Guests must leave an e-mail address and a phone number.
   static let deliveryForm = Form(
     id: 6, identifier: "delivery", type: "order",
     title: LocalizedText("Home delivery", "Livraison à domicile"),

@@ -47,7 +47,7 @@ extension GeneralShop {
       .comment, .reference, .submit,
     ], storage: "orders")
 
-  /// The few things to know about somebody who comes to the shop.
+  /// The few things to know before a customer comes to the shop.
   static let pickupForm = Form(
     id: 7, identifier: "pickup", type: "order", title: LocalizedText("Pickup", "Retrait"),
     attributes: [.name, phone, pickupPoint, slot, .submit], storage: "pickup")

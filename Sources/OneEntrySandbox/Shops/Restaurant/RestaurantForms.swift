@@ -2,7 +2,8 @@
 extension RestaurantShop {
   /// Lunch and dinner, every half hour; the last slot ends at midnight in UTC.
   private static let hours = OpeningHours(
-    spans: [.init((16, 30), (19, 30)), .init((21, 30), (24, 0))], period: 30, closedDay: 6)
+    spans: [.init((16, 30), (19, 30)), .init((21, 30), (24, 0))], period: 30,
+    closed: ClosedDays(every: 7, after: 0))
 
   private static let slot = FormAttribute(
     kind: .timeInterval, marker: "slot", title: LocalizedText("When", "Quand"),

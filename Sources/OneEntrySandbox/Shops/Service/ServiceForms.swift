@@ -25,7 +25,7 @@ extension ServiceShop {
   private static let message = FormAttribute(
     kind: .textWithHeader, marker: "message", title: LocalizedText("Your message", "Votre message"))
 
-  /// What is to be known before somebody comes.
+  /// What the studio must know before a client comes.
   static let bookingForm = Form(
     id: 6, identifier: "booking", type: "order", title: LocalizedText("Appointment", "Rendez-vous"),
     attributes: [.name, email, .phone, when, people, example, .comment, .reference, .submit],

@@ -48,7 +48,7 @@ enum ServiceShop {
 
   private static let card = PaymentAccount(
     id: 4, identifier: "card", title: LocalizedText("Card", "Carte"), type: "stripe", method: .gateway,
-    sessionTimeout: 30)
+    isConnectedForTests: true, sessionTimeout: 30)
 
   private static let onSite = PaymentAccount(
     id: 5, identifier: "on_site", title: LocalizedText("At the studio", "Sur place"), type: "custom",

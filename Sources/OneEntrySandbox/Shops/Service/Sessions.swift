@@ -3,7 +3,7 @@ extension CatalogPage {
 }
 
 extension Product {
-  /// The same product, with a deposit of so many percent to hold the date and the rest on the day.
+  /// The same product, with a deposit (in percent) to hold the date and the rest on the day.
   fileprivate func held(by percent: Int) -> Product {
     var product = self
     product.stages = [
