@@ -134,6 +134,30 @@ struct ScreenTests {
     #expect(shopper.robot.screenText.contains("1 item"))
   }
 
+  @Test func `the default theme fits the background that the terminal tells`() throws {
+    let shopper = try Shopper()
+    try shopper.robot.waitFor("E-mail")
+    try shopper.robot.waitForOutput(Array("\u{1B}]11;?\u{1B}\\".utf8))
+    let inks = { (screen: Screen) in Set(screen.rows.joined().compactMap(\.foreground)) }
+    let before = inks(shopper.robot.screen)
+    shopper.robot.type("\u{1B}]11;rgb:0000/0000/0000\u{1B}\\")
+    try shopper.robot.wait(for: "colours for a dark background") { inks($0).contains(0x5FD7FF) }
+    shopper.robot.type("\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\")
+    try shopper.robot.wait(for: "colours for a light background") { inks($0).contains(0x005FAF) }
+    #expect(!before.contains(0x5FD7FF) && !before.contains(0x005FAF))
+    try shopper.leave()
+  }
+
+  @Test(arguments: [["ONEENTRY_THEME": "dark"], ["ONEENTRY_THEME": "mono"], ["NO_COLOR": "1"]])
+  func `a theme that does not depend on the background does not ask for it`(_ environment: [String: String])
+    throws
+  {
+    let shopper = try Shopper(environment: environment)
+    try shopper.robot.waitFor("E-mail")
+    try shopper.leave()
+    #expect(shopper.robot.output.firstRange(of: Array("]11;?".utf8)) == nil)
+  }
+
   @Test(arguments: [["NO_COLOR": "1"], ["ONEENTRY_THEME": "mono"]])
   func `without colours nothing has one`(environment: [String: String]) throws {
     let shopper = try Shopper(environment: environment)
