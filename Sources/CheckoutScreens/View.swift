@@ -24,13 +24,26 @@ public struct View: Sendable {
     if app.overlay == .plainText {
       canvas = Canvas(width: width, height: height)
       overlay?.draw(into: &canvas, in: canvas.bounds)
-    } else if width < 40 || height < 12 {
+    } else if Self.isTooSmall(width, height) {
       drawTooSmall(into: &canvas)
     } else {
       drawFrame(into: &canvas)
       overlay?.draw(into: &canvas, in: canvas.bounds)
     }
     return context.isASCII ? canvas.foldedToASCII() : canvas
+  }
+
+  private static let least: (width: Int, height: Int) = (40, 12)
+
+  private static func isTooSmall(_ width: Int, _ height: Int) -> Bool {
+    width < least.width || height < least.height
+  }
+
+  /// What a key does in a terminal of this size. Where it is too small to show the screen, no key of the screen does
+  /// anything unseen; text is still typed, and the program's own keys work.
+  public func action(for key: Key, width: Int, height: Int) -> App.Action? {
+    guard Self.isTooSmall(width, height), app.overlay != .plainText else { return action(for: key) }
+    return programKeys.action(for: key) ?? key.edit.flatMap { edit in (overlay ?? screen).typing?(edit) }
   }
 
   /// What a key does now; `nil` for nothing.
@@ -72,8 +85,10 @@ public struct View: Sendable {
 
   private func drawTooSmall(into canvas: inout Canvas) {
     let words = context.strings.common
-    let used = canvas.drawWrapped(
-      words.tooSmall(canvas.width, canvas.height), in: canvas.bounds, style: context.theme.text)
+    let sentence = words.tooSmall(canvas.width, canvas.height)
+    let fits = sentence.wrapped(to: canvas.width).count <= canvas.height
+    let needed: SafeText = "\(Self.least.width)×\(Self.least.height)"
+    let used = canvas.drawWrapped(fits ? sentence : needed, in: canvas.bounds, style: context.theme.text)
     canvas.drawWrapped(words.quitHint, in: canvas.bounds.dropping(rows: used), style: context.theme.dim)
   }
 

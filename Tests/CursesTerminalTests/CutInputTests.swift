@@ -67,7 +67,7 @@ struct CutInputTests {
     #expect(input.read(Array(text.utf8)) == text.map { .key(.character($0)) })
   }
 
-  @Test func `an ESC alone is the Escape key once nothing follows`() {
+  @Test func `an ESC alone is the Escape key when nothing has followed for less than fifty milliseconds`() {
     var input = Input()
     #expect(input.read([0x1B]) == [])
     #expect(input.patience == 30)

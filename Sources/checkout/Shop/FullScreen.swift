@@ -34,7 +34,7 @@ import Foundation
     for await event in events {
       switch event {
       case .key(let key):
-        if let action = look.view(of: store.app).action(for: key) { store.send(action) }
+        if let action = look.action(for: key, in: store.app) { store.send(action) }
       case .resized: break
       case .background(let color):
         look.background = color

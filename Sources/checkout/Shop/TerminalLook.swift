@@ -18,7 +18,12 @@ import Foundation
     colors = terminal.colors < .indexed ? 16 : 256
   }
 
-  func view(of app: App) -> View {
+  func action(for key: Key, in app: App) -> App.Action? {
+    let size = terminal.size
+    return view(of: app).action(for: key, width: size.width, height: size.height)
+  }
+
+  private func view(of app: App) -> View {
     View(app, timeZone: .current, background: background, colors: colors, isASCII: isASCII)
   }
 
