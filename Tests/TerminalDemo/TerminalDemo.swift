@@ -65,6 +65,7 @@ import Foundation
       } catch {
         board.answer = "\(error)"
       }
+    case .control("f"): terminal.copy(String(repeating: "x", count: 1_000_000))
     case .control("g"): terminal.askForBackground()
     case .control("r"): terminal.reportMouse(true)
     case .control("t"): fatalError("a word before the trap")
