@@ -134,6 +134,34 @@ struct ScreenTests {
     #expect(shopper.robot.screenText.contains("1 item"))
   }
 
+  @Test func `the mouse works once it is asked for, and a key gives it back to the terminal`() throws {
+    let shopper = try Shopper()
+    try shopper.enter()
+    #expect(shopper.robot.output.firstRange(of: Array("[?1000h".utf8)) == nil)
+    shopper.robot.press(.function(3))
+    try shopper.robot.waitForOutput(Array("\u{1B}[?1006h".utf8))
+    let second = try #require(
+      shopper.robot.screen.lines.dropFirst(4).first?.split(separator: " ").dropFirst().first)
+    let place = try #require(shopper.robot.screen.position(of: String(second)))
+    shopper.robot.press(.click(column: place.column, row: place.row))
+    try shopper.robot.wait(for: "the row") { $0.focusedLine?.contains(second) == true }
+    shopper.robot.type("\u{1B}[<65;5;5M")
+    try shopper.robot.wait(for: "the row below") { $0.focusedLine?.contains(second) == false }
+    let cart = try #require(shopper.robot.screen.position(of: "c cart"))
+    shopper.robot.press(.click(column: cart.column, row: cart.row))
+    try shopper.robot.waitFor(shopper.words.cart)
+    shopper.robot.press(.function(3))
+    try shopper.robot.waitForOutput(Array("\u{1B}[?1000l".utf8))
+    try shopper.leave()
+  }
+
+  @Test func `a setting uses the mouse from the start, and it is given back in the end`() throws {
+    let shopper = try Shopper(environment: ["ONEENTRY_MOUSE": "yes"])
+    try shopper.robot.waitForOutput(Array("\u{1B}[?1000h".utf8))
+    try shopper.leave()
+    #expect(shopper.robot.output.firstRange(of: Array("\u{1B}[?1000l".utf8)) != nil)
+  }
+
   @Test func `the default theme fits the background that the terminal tells`() throws {
     let shopper = try Shopper()
     try shopper.robot.waitFor("E-mail")

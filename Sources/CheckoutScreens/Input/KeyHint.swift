@@ -36,8 +36,9 @@ extension [KeyHint] {
       if let last = entries.last, last.label == label {
         let separator: SafeText = last.key.width > 2 || key.width > 2 ? "/" : ""
         entries[entries.count - 1].key = last.key + separator + key
+        entries[entries.count - 1].press = nil
       } else {
-        entries.append(Footer.Entry(key: key, label: label))
+        entries.append(Footer.Entry(key: key, label: label, press: hint.keys.first))
       }
     }
   }

@@ -15,6 +15,8 @@ struct SignInScreen: ScreenView {
     }
   }
 
+  var moving: ((Int) -> App.Action)? { signIn.isEditable ? { .signIn(.moved(by: $0)) } : nil }
+
   var keys: [KeyHint] {
     switch signIn.phase {
     case .ready: formKeys
@@ -126,8 +128,9 @@ struct SignInScreen: ScreenView {
     }
     guard !isWaiting else { return focus }
     if signIn.providers.count > 1 { rest = drawProvider(into: &canvas, in: rest) }
-    for row in rows {
+    for (index, row) in rows.enumerated() {
       let used = row.draw(into: &canvas, in: rest, theme: context.theme)
+      canvas.mark(rest.prefix(rows: used), .moved(by: index - signIn.focus))
       if row.isFocused { focus = rest.row..<rest.row + used }
       rest = rest.dropping(rows: used + gap)
     }
@@ -159,6 +162,7 @@ struct SignInScreen: ScreenView {
       "\(box) \(context.strings.signIn.staySignedIn)", column: rect.column + 2, row: rect.row,
       style: context.theme.text,
       width: rect.width - 5)
+    canvas.mark(rect.prefix(rows: 1), .key(.control("s")))
     canvas.draw("⌃S", column: end + 1, row: rect.row, style: context.theme.footerKey)
   }
 

@@ -13,6 +13,9 @@ struct CommonOptions: ParsableArguments {
     help: "Draw with ASCII only; by default where the locale is not UTF-8 or the terminal is an old one.")
   var ascii: Bool?
 
+  @Flag(inversion: .prefixedNo, help: "Use the mouse from the start; F3 gives it back to the terminal.")
+  var mouse: Bool?
+
   @Option(help: "Add a line of JSON for each exchange with the shop to this file; no secret is in it.")
   var log: String?
 }

@@ -12,7 +12,9 @@ import Foundation
     let pauses = AsyncStream<Date?>.makeStream()
     let services = Services(
       backend, device: .live(terminal, shop: settings.project.name), busy: { pauses.continuation.yield($0) })
-    let app = App(project: settings.project, language: settings.language, theme: settings.theme)
+    let app = App(
+      project: settings.project, language: settings.language, theme: settings.theme,
+      usesMouse: settings.usesMouse)
     let store = Store(app: app, services: services)
     let isASCII = settings.isASCII ?? terminal.isASCII
     let look = TerminalLook(terminal, isASCII: isASCII)

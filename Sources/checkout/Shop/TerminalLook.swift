@@ -9,6 +9,7 @@ import Foundation
   private let isASCII: Bool
   private let colors: Int
   private var hasAsked = false
+  private var usesMouse = false
   /// Behind the text; `nil` where it is not known.
   var background = Color(colorFGBG: ProcessInfo.processInfo.environment["COLORFGBG"])
 
@@ -31,6 +32,8 @@ import Foundation
   func show(_ app: App) {
     let view = view(of: app)
     terminal.show { view.draw(width: $0, height: $1) }
+    if app.usesMouse != usesMouse { terminal.reportMouse(app.usesMouse) }
+    usesMouse = app.usesMouse
     guard !hasAsked, app.theme == Theme.terminal.name else { return }
     hasAsked = true
     terminal.askForBackground()
