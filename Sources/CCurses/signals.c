@@ -30,11 +30,14 @@ void cc_end_writing(void) {
   if (ending) alarm(0);
 }
 
-/* What must not be lost is in the journal already. */
+/* Ends the process at once: whatever must outlive it has been written down by then. The flag is the terminal's, not this
+   process's, so that whoever has it next must not find it. */
 static void give_up(int number) {
   (void)number;
-  fcntl(STDOUT_FILENO, F_SETFL, fcntl(STDOUT_FILENO, F_GETFL) | O_NONBLOCK);
+  int flags = fcntl(STDOUT_FILENO, F_GETFL);
+  fcntl(STDOUT_FILENO, F_SETFL, flags | O_NONBLOCK);
   cc_restore_at_once();
+  fcntl(STDOUT_FILENO, F_SETFL, flags);
   _exit(128 + ending);
 }
 
