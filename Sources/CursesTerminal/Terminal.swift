@@ -35,12 +35,11 @@ public final class Terminal: Sendable {
     let signals = cc_watch_signals()
     let colors = ColorDepth(count: Int(cc_color_count()), environment: environment)
     let multiplexer = ClipboardSequence.Multiplexer(environment)
-    let isASCII =
-      !TerminalCharacters.isUTF8(environment)
-      || TerminalCharacters.isOnlyASCII(terminal: name, isInDatabase: isInDatabase)
+    let isOld = TerminalCharacters.isOnlyASCII(terminal: name, isInDatabase: isInDatabase)
+    let isASCII = isOld || !TerminalCharacters.isUTF8(environment)
     return Terminal(
       mailbox: mailbox, signals: signals, colors: colors, isASCII: isASCII, multiplexer: multiplexer,
-      knowsColorQuestions: TerminalCharacters.knowsColorQuestions(name, multiplexer, colors))
+      knowsColorQuestions: !isOld && TerminalCharacters.knowsColorQuestions(name, multiplexer, colors))
   }
 
   private init(

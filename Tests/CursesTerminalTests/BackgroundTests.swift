@@ -30,6 +30,7 @@ struct BackgroundTests {
 
   @Test(arguments: [
     ["TERM": "linux"], ["TERM": "xterm"], ["TERM": "vt100"], ["TERM": "screen-256color"],
+    ["TERM": "some-terminal"],
     ["STY": "1.pts-0.host", "TERM": "xterm-256color"], ["NO_COLOR": "1"],
   ])
   func `a terminal that cannot know is not asked`(_ environment: [String: String]) throws {
