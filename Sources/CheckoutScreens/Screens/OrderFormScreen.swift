@@ -10,7 +10,7 @@ struct OrderFormScreen: ScreenView {
   private var isReady: Bool { form.loading == .loaded }
 
   var typing: ((TextEdit) -> App.Action)? {
-    form.isLoading || isReady && !form.stops.isEmpty ? { .form(.edited($0)) } : nil
+    form.keepsTyping || isReady && !form.stops.isEmpty ? { .form(.edited($0)) } : nil
   }
 
   var moving: ((Int) -> App.Action)? { isReady ? { .form(.moved(by: $0)) } : nil }
@@ -19,7 +19,7 @@ struct OrderFormScreen: ScreenView {
     let keys = context.strings.keys
     guard isReady else {
       return form.isLoading
-        ? keysAhead : [KeyHint(.character("r"), .enter, label: keys.retry, action: .form(.opened))]
+        ? keysAhead : [.retry(byLetter: !form.keepsTyping, label: keys.retry, action: .form(.opened))]
     }
     return enterKeys + optionKeys + [
       KeyHint(.tab, label: keys.field, action: .form(.moved(by: 1))),

@@ -11,7 +11,8 @@ struct SignInScreen: ScreenView {
   var typing: ((TextEdit) -> App.Action)? {
     switch signIn.phase {
     case .loading, .ready, .sending: { .signIn(.edited($0)) }
-    case .unavailable, .signedIn: nil
+    case .unavailable: signIn.keepsTyping ? { .signIn(.edited($0)) } : nil
+    case .signedIn: nil
     }
   }
 
@@ -21,7 +22,7 @@ struct SignInScreen: ScreenView {
     switch signIn.phase {
     case .ready: formKeys
     case .unavailable:
-      [KeyHint(.character("r"), .enter, label: context.strings.keys.retry, action: .signIn(.opened))]
+      [.retry(byLetter: !signIn.keepsTyping, label: context.strings.keys.retry, action: .signIn(.opened))]
     case .signedIn:
       [
         KeyHint(
