@@ -18,6 +18,10 @@ void cc_screen_is_up(void);
 void cc_screen_is_left(void);
 /* False as well once the terminal was given back at once, from whatever thread. */
 bool cc_has_screen(void);
+/* Around what may write to the terminal. Where nobody takes the bytes, a signal that ends the program, before or
+   meanwhile, ends it all the same after some seconds. */
+void cc_begin_writing(void);
+void cc_end_writing(void);
 /* Gives the terminal back at once. Safe in a signal handler. */
 void cc_restore_at_once(void);
 

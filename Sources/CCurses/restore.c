@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -79,14 +80,17 @@ void cc_screen_is_up(void) {
 
 bool cc_has_screen(void) { return screen_is_up; }
 
-/* Only calls that are safe in a signal handler. */
+/* Only calls that are safe in a signal handler. Where the terminal takes no bytes for a second, nobody reads them. */
 static void show_errors(void) {
   if (error_terminal < 0) return;
+  struct pollfd watched = {.fd = error_terminal, .events = POLLOUT};
   dup2(error_terminal, STDERR_FILENO);
   char bytes[1024];
   off_t shown = 0;
-  for (ssize_t got; (got = pread(error_file, bytes, sizeof bytes, shown)) > 0; shown += got)
+  for (ssize_t got; (got = pread(error_file, bytes, sizeof bytes, shown)) > 0; shown += got) {
+    if (poll(&watched, 1, 1000) != 1) break;
     cc_write_all(STDERR_FILENO, bytes, (size_t)got);
+  }
   if (shown > 0 && ftruncate(error_file, 0) != 0) return;
 }
 

@@ -95,17 +95,21 @@ int cc_open(const char *term) {
 }
 
 void cc_leave(void) {
+  cc_begin_writing();
   send_text(PASTE_OFF);
   if (mouse_is_on) send_text(MOUSE_OFF);
   curs_set(1);
   endwin();
   cc_screen_is_left();
+  cc_end_writing();
 }
 
 void cc_take_again(void) {
   reset_prog_mode();
+  cc_begin_writing();
   send_text(PASTE_ON);
   if (mouse_is_on) send_text(MOUSE_ON);
+  cc_end_writing();
 }
 
 void cc_enter(void) {
@@ -113,7 +117,9 @@ void cc_enter(void) {
   reset_prog_mode();
   cc_screen_is_up();
   cc_forget_screen();
+  cc_begin_writing();
   refresh();
+  cc_end_writing();
   cc_take_again();
 }
 
@@ -196,18 +202,24 @@ void cc_paint_row(int row, const cc_cell *cells, int count) {
 
 void cc_update(int column, int row) {
   if (!cc_has_screen()) return;
+  cc_begin_writing();
   if (is_painted) send_text(FRAME_BEGINS);
   curs_set(column >= 0);
   if (column >= 0) wmove(stdscr, row, column);
   wnoutrefresh(stdscr);
   doupdate();
   if (is_painted) send_text(FRAME_ENDS);
+  cc_end_writing();
   is_painted = false;
 }
 
 void cc_forget_screen(void) { clearok(curscr, TRUE); }
 
-void cc_send(const char *bytes, int count) { cc_write_all(STDOUT_FILENO, bytes, (size_t)count); }
+void cc_send(const char *bytes, int count) {
+  cc_begin_writing();
+  cc_write_all(STDOUT_FILENO, bytes, (size_t)count);
+  cc_end_writing();
+}
 
 void cc_set_mouse(bool on) {
   if (on != mouse_is_on) send_text(on ? MOUSE_ON : MOUSE_OFF);

@@ -11,14 +11,42 @@
 #include "door.h"
 
 #define CRASH_STACK_SIZE (64 * 1024)
+/* How long a terminal that takes no bytes holds up the end of the program, in seconds. */
+#define PATIENCE 3
 
 static const int watched[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT};
 static const int crashes[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGQUIT};
 static struct sigaction before_crash[NSIG];
 static int pipe_ends[2] = {-1, -1};
+static volatile sig_atomic_t is_writing, ending;
+
+void cc_begin_writing(void) {
+  is_writing = true;
+  if (ending) alarm(PATIENCE);
+}
+
+void cc_end_writing(void) {
+  is_writing = false;
+  if (ending) alarm(0);
+}
+
+/* Ends the process at once: whatever must outlive it has been written down by then. The flag is the terminal's, not this
+   process's, so that whoever has it next must not find it. */
+static void give_up(int number) {
+  (void)number;
+  int flags = fcntl(STDOUT_FILENO, F_GETFL);
+  fcntl(STDOUT_FILENO, F_SETFL, flags | O_NONBLOCK);
+  cc_restore_at_once();
+  fcntl(STDOUT_FILENO, F_SETFL, flags);
+  _exit(128 + ending);
+}
 
 void cc_note_signal(int number) {
   int saved = errno;
+  if (number == SIGTERM || number == SIGHUP || number == SIGINT) {
+    ending = number;
+    if (is_writing) alarm(PATIENCE);
+  }
   unsigned char byte = (unsigned char)number;
   /* A full pipe holds enough news already. */
   ssize_t ignored = write(pipe_ends[1], &byte, 1);
@@ -52,6 +80,8 @@ int cc_watch_signals(void) {
   if (pipe_ends[0] >= 0) return pipe_ends[0];
   if (!open_pipe()) return -1;
   for (size_t i = 0; i < sizeof watched / sizeof *watched; i++) watch(watched[i]);
+  struct sigaction last = {.sa_handler = give_up};
+  sigaction(SIGALRM, &last, NULL);
   struct sigaction ours = {.sa_handler = note_crash, .sa_flags = SA_ONSTACK};
   for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++)
     sigaction(crashes[i], &ours, &before_crash[crashes[i]]);

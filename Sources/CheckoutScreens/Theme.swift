@@ -74,11 +74,12 @@ extension Theme {
     stepCurrent: bold, stepAhead: .plain, demoBadge: demo, testBadge: test, liveBadge: live, overlay: .plain)
 
   /// The same theme on this terminal. On a known background the theme that keeps the terminal's colours gets tints that
-  /// can be read on it. With fewer than 256 colours each of them can be anything, so no text has one.
+  /// can be read on it, if there are any. With fewer than 256 colours each of them can be anything, so no text has one.
   public func fitting(background: Color?, colors: Int) -> Theme {
     if colors < 256, name != Theme.mono.name { return .terminal }
     guard name == Theme.terminal.name, let background else { return self }
-    return tinted(background.isDark ? .onDark : .onLight)
+    let tints = [Tints.onDark, .onLight].first { $0.areReadable(on: background) }
+    return tints.map(tinted) ?? self
   }
 
   /// Quiet night blue.
@@ -120,6 +121,10 @@ private struct Tints {
   var border: Color
   var field: Style
   var focusedField: Style
+
+  func areReadable(on background: Color) -> Bool {
+    [dim, label, accent, error, warning, success].allSatisfy { $0.contrast(with: background) >= 4.5 }
+  }
 
   static let onDark = Tints(
     dim: Color(0x9E9E9E), label: Color(0xB2B2B2), accent: Color(0x5FD7FF), error: Color(0xFF5F5F),

@@ -24,13 +24,37 @@ public struct View: Sendable {
     if app.overlay == .plainText {
       canvas = Canvas(width: width, height: height)
       overlay?.draw(into: &canvas, in: canvas.bounds)
-    } else if width < 40 || height < 12 {
+    } else if Self.isTooSmall(width, height) {
       drawTooSmall(into: &canvas)
     } else {
       drawFrame(into: &canvas)
       overlay?.draw(into: &canvas, in: canvas.bounds)
     }
     return context.isASCII ? canvas.foldedToASCII() : canvas
+  }
+
+  private static let least: (width: Int, height: Int) = (40, 12)
+
+  private static func isTooSmall(_ width: Int, _ height: Int) -> Bool {
+    width < least.width || height < least.height
+  }
+
+  /// What a key does in a terminal of this size. Where it is too small to show the screen, no key of the screen does
+  /// anything unseen; text is still typed, and the program's own keys work.
+  public func action(for key: Key, width: Int, height: Int) -> App.Action? {
+    if case .mouse(let column, let row, let wheel) = key {
+      return wheel == 0 ? action(forClickAt: column, row, width, height) : (overlay ?? screen).moving?(wheel)
+    }
+    guard Self.isTooSmall(width, height), app.overlay != .plainText else { return action(for: key) }
+    return programKeys.action(for: key) ?? key.edit.flatMap { edit in (overlay ?? screen).typing?(edit) }
+  }
+
+  private func action(forClickAt column: Int, _ row: Int, _ width: Int, _ height: Int) -> App.Action? {
+    switch draw(width: width, height: height).target(column: column, row: row) {
+    case .key(let key)?: action(for: key)
+    case .moved(by: let step)? where step != 0: (overlay ?? screen).moving?(step)
+    case .moved?, nil: nil
+    }
   }
 
   /// What a key does now; `nil` for nothing.
@@ -72,8 +96,10 @@ public struct View: Sendable {
 
   private func drawTooSmall(into canvas: inout Canvas) {
     let words = context.strings.common
-    let used = canvas.drawWrapped(
-      words.tooSmall(canvas.width, canvas.height), in: canvas.bounds, style: context.theme.text)
+    let sentence = words.tooSmall(canvas.width, canvas.height)
+    let fits = sentence.wrapped(to: canvas.width).count <= canvas.height
+    let needed: SafeText = "\(Self.least.width)×\(Self.least.height)"
+    let used = canvas.drawWrapped(fits ? sentence : needed, in: canvas.bounds, style: context.theme.text)
     canvas.drawWrapped(words.quitHint, in: canvas.bounds.dropping(rows: used), style: context.theme.dim)
   }
 
@@ -108,6 +134,9 @@ public struct View: Sendable {
         .function(2), label: keys.language(Strings.of(app.language.next).common.language),
         action: .program(.languageTapped), isInFooter: false),
       KeyHint(.control("c"), label: keys.interrupt, action: .program(.interrupted), isInFooter: false),
+      KeyHint(
+        .function(3), label: app.usesMouse ? keys.mouseOff : keys.mouseOn, action: .program(.mouseTapped),
+        isInFooter: false),
       KeyHint(.control("z"), label: keys.suspend, action: .program(.suspendTapped), isInFooter: false),
       KeyHint(.control("q"), label: keys.quit, action: .program(.quitTapped), isInFooter: false),
     ]
@@ -142,6 +171,7 @@ public struct View: Sendable {
     let isTall = canvas.height >= 20
     let body = canvas.bounds.dropping(rows: 2).prefix(rows: canvas.height - (isTall ? 4 : 3))
     screen.draw(into: &canvas, in: body)
+    if overlay != nil { canvas.targets = [] }
     let footer = inner.dropping(rows: canvas.height - 1)
     drawFooter(
       into: &canvas, in: footer,
@@ -225,6 +255,7 @@ public struct View: Sendable {
     place.row -= height - 1
     place.height = height
     canvas.fill(Rect(row: place.row, width: canvas.width, height: height), style: context.theme.base)
+    canvas.targets.removeAll { $0.place.rows.overlaps(place.rows) }
     canvas.drawWrapped(sentence, in: place, style: told.style(context.theme))
   }
 }

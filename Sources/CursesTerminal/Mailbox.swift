@@ -12,6 +12,7 @@ final class Mailbox: Sendable {
     case ring
     case copy(String)
     case mouse(Bool)
+    case askForBackground
     case suspend
     case outside(@Sendable () -> Void)
     case stop(@Sendable () -> Void)

@@ -15,6 +15,7 @@ public final class Terminal: Sendable {
   public let isASCII: Bool
 
   private let mailbox: Mailbox
+  private let knowsColorQuestions: Bool
 
   /// Columns and rows, as last heard.
   public var size: (width: Int, height: Int) { mailbox.size }
@@ -33,22 +34,24 @@ public final class Terminal: Sendable {
     let isInDatabase = try open(name)
     let signals = cc_watch_signals()
     let colors = ColorDepth(count: Int(cc_color_count()), environment: environment)
-    let isASCII =
-      !TerminalCharacters.isUTF8(environment)
-      || TerminalCharacters.isOnlyASCII(terminal: name, isInDatabase: isInDatabase)
+    let multiplexer = ClipboardSequence.Multiplexer(environment)
+    let isOld = TerminalCharacters.isOnlyASCII(terminal: name, isInDatabase: isInDatabase)
+    let isASCII = isOld || !TerminalCharacters.isUTF8(environment)
     return Terminal(
-      mailbox: mailbox, signals: signals, colors: colors, isASCII: isASCII, multiplexer: .init(environment))
+      mailbox: mailbox, signals: signals, colors: colors, isASCII: isASCII, multiplexer: multiplexer,
+      knowsColorQuestions: !isOld && TerminalCharacters.knowsColorQuestions(name, multiplexer, colors))
   }
 
   private init(
     mailbox: Mailbox, signals: Int32, colors: ColorDepth, isASCII: Bool,
-    multiplexer: ClipboardSequence.Multiplexer?
+    multiplexer: ClipboardSequence.Multiplexer?, knowsColorQuestions: Bool
   ) {
     let (events, continuation) = AsyncStream.makeStream(of: TerminalEvent.self)
     self.events = events
     self.mailbox = mailbox
     self.colors = colors
     self.isASCII = isASCII
+    self.knowsColorQuestions = knowsColorQuestions
     Thread.detachNewThread {
       Thread.current.name = "terminal"
       var loop = TerminalLoop(
@@ -93,6 +96,12 @@ public final class Terminal: Sendable {
 
   /// Reports clicks and the wheel as keys, or leaves the mouse to the terminal, which is how it starts.
   public func reportMouse(_ isOn: Bool) { mailbox.put { $0.requests.append(.mouse(isOn)) } }
+
+  /// Asks for the colour behind the text, after the next frame, so that nothing waits for it. Terminals that know the
+  /// question (OSC 11) answer with an event; others, and those that could show it as text, are not asked.
+  public func askForBackground() {
+    if knowsColorQuestions { mailbox.put { $0.requests.append(.askForBackground) } }
+  }
 
   /// Stops the process as Ctrl-Z does, which needs no call: that key is obeyed wherever it is pressed.
   public func suspend() { mailbox.put { $0.requests.append(.suspend) } }

@@ -18,6 +18,14 @@ public enum TerminalCharacters {
     return name.firstMatch(of: /^(vt\d|ansi|cons\d|sun|wy|hp|tvi|adm)/) != nil
   }
 
+  /// Whether a terminal may be asked for its colours: the Linux console is said to show such questions, GNU screen
+  /// does not pass them on, and where no colours are shown none need to be known.
+  static func knowsColorQuestions(
+    _ name: String, _ multiplexer: ClipboardSequence.Multiplexer?, _ colors: ColorDepth
+  ) -> Bool {
+    colors >= .indexed && multiplexer != .screen && !name.hasPrefix("linux")
+  }
+
   private static let modern = [
     "xterm", "tmux", "screen", "foot", "alacritty", "wezterm", "contour", "rio", "ghostty", "kitty",
     "konsole",

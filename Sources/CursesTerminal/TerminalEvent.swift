@@ -8,6 +8,8 @@ public enum TerminalEvent: Hashable, Sendable {
   /// The process was asked to end by this signal, or its terminal went away. Ending is the program's to do, with
   /// the status 128 + `signal`.
   case terminated(signal: Int32)
+  /// The colour behind the text, as the terminal answered `Terminal.askForBackground`.
+  case background(Color)
   /// The program runs again after it was stopped; time has passed.
   case resumed
 }

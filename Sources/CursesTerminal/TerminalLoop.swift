@@ -5,6 +5,12 @@ import Foundation
 /// The life of the terminal thread: it alone calls ncurses, and it sleeps in `poll` until a key, a signal or post
 /// comes. Nothing here is timed but the pause after an ESC.
 struct TerminalLoop {
+  /// How far the question for the terminal's background has come.
+  private enum Question {
+    case none, due
+    case asked(ContinuousClock.Instant)
+  }
+
   private let mailbox: Mailbox
   private let signals: Int32
   private let multiplexer: ClipboardSequence.Multiplexer?
@@ -15,6 +21,7 @@ struct TerminalLoop {
   private var size = (width: 0, height: 0)
   private var isStale = false
   private var isRunning = true
+  private var question = Question.none
   /// When the last bytes came from the keyboard.
   private var lastRead = ContinuousClock.now
   /// `-1`, which `poll` passes over, once the terminal has gone away.
@@ -75,7 +82,10 @@ struct TerminalLoop {
   private mutating func take(_ heard: Input.Heard) {
     switch heard {
     case .key(let key): report(key)
-    case .answer: break
+    case .answer(let text):
+      guard let background = Color(answer: text) else { return }
+      question = .none
+      events.yield(.background(background))
     }
   }
 
@@ -121,6 +131,7 @@ struct TerminalLoop {
     case .ring: send("\u{7}")
     case .copy(let text): send(ClipboardSequence(text: text, multiplexer: multiplexer).bytes)
     case .mouse(let isOn): cc_set_mouse(isOn)
+    case .askForBackground: question = .due
     case .suspend: suspend()
     case .outside(let body): away(body)
     case .stop(let then): stop(then)
@@ -136,6 +147,7 @@ struct TerminalLoop {
 
   /// Runs `body` while the terminal is as it was before the program.
   private mutating func away(_ body: () -> Void) {
+    takeAnswer()
     cc_leave()
     body()
     cc_enter()
@@ -168,9 +180,28 @@ struct TerminalLoop {
   private mutating func paint() {
     isStale = false
     if let frame { painter.paint(frame(size.width, size.height)) }
+    if case .due = question {
+      send("\u{1B}]11;?\u{1B}\\")
+      question = .asked(.now)
+    }
   }
 
+  /// Whoever has the terminal next must not find an answer that was asked for here: it has a moment left to come.
+  private mutating func takeAnswer() {
+    guard case .asked(let time) = question else { return }
+    var watched = pollfd(fd: keyboard, events: Int16(POLLIN), revents: 0)
+    while case .asked = question, keyboard >= 0 {
+      let rest = Self.answerTime - (ContinuousClock.now - time)
+      guard rest > .zero, poll(&watched, 1, Int32(rest / .milliseconds(1))) > 0 else { break }
+      takeKeys()
+    }
+    question = .none
+  }
+
+  private static let answerTime = Duration.milliseconds(300)
+
   private mutating func stop(_ then: () -> Void) {
+    takeAnswer()
     cc_close()
     isRunning = false
     for request in mailbox.shut().requests { answer(request) }
@@ -182,7 +213,7 @@ struct TerminalLoop {
     switch request {
     case .outside(let body): body()
     case .stop(let then): then()
-    case .ring, .copy, .mouse, .suspend: break
+    case .ring, .copy, .mouse, .askForBackground, .suspend: break
     }
   }
 }

@@ -70,8 +70,20 @@ struct FitTests {
   @Test(arguments: Language.allCases)
   func `a terminal that is too small says so, and quitting works`(language: Language) {
     let shopper = Shopper.atCart(language)
-    #expect(shopper.frame(39, 24).dump.contains("40×12"))
+    for (width, height) in [(39, 24), (40, 11), (20, 5), (10, 3), (12, 1), (5, 1)] {
+      #expect(shopper.frame(width, height).dump.contains("40×12"), "\(width)×\(height)")
+    }
     #expect(shopper.view.action(for: .control("q")) == .program(.quitTapped))
+  }
+
+  @Test func `in a window that is too small no key does anything unseen, and text is typed all the same`() {
+    let review = Shopper.atReview().view
+    #expect(review.action(for: .character("p"), width: 40, height: 12) == .checkout(.confirmTapped))
+    #expect(review.action(for: .character("p"), width: 39, height: 12) == nil)
+    #expect(review.action(for: .control("c"), width: 39, height: 12) == .program(.interrupted))
+    let signIn = Shopper.atSignIn().view
+    #expect(signIn.action(for: .character("p"), width: 9, height: 3) == .signIn(.edited(.insert("p"))))
+    #expect(signIn.action(for: .enter, width: 9, height: 3) == nil)
   }
 
   @Test func `an unfinished code is left out where it does not fit`() {

@@ -44,6 +44,25 @@ struct KeyTests {
     #expect(view.action(for: .function(1)) == .overlay(.helpTapped))
   }
 
+  @Test(arguments: [
+    ("sign-in-loading", App.Action.signIn(.providersLoaded(.failure(.offline)))),
+    ("order-form-loading", .form(.storagesLoaded(.failure(.offline)))),
+  ])
+  func `somebody who has begun to type runs no command when the fields cannot be loaded`(
+    name: String, failure: App.Action
+  ) throws {
+    var shopper = try shopper(name)
+    let screen = shopper.app.screen
+    shopper.types("jac")
+    shopper.does(failure)
+    shopper.types("ques?:r")
+    #expect(shopper.app.screen == screen && shopper.app.overlay == nil)
+    #expect(shopper.view.action(for: .enter) == shopper.view.hints.first?.action)
+    var silent = try self.shopper(name)
+    silent.does(failure)
+    #expect(silent.view.action(for: .character("r")) == shopper.view.action(for: .enter))
+  }
+
   @Test(arguments: states.map(\.0))
   func `escape never quits, control-C always reaches the program`(name: String) throws {
     let view = try shopper(name).view

@@ -17,8 +17,25 @@ struct ThemeTests {
         for paper in style.background.map({ [$0] }) ?? theme.papers(on: background) {
           // The terminal's own background need not be one of the colours that it draws with.
           let behind = paper == background ? paper : depth.shown(paper)
-          let ratio = contrast(depth.shown(ink), behind)
+          let ratio = depth.shown(ink).contrast(with: behind)
           #expect(ratio >= 4.5, "\(theme.name).\(role) on \(background), \(depth)")
+        }
+      }
+    }
+  }
+
+  @Test func `whatever the terminal's background is, every word can be read on it`() {
+    let parts: [UInt32] = [0, 36, 73, 109, 146, 182, 219, 255]
+    for red in parts {
+      for green in parts {
+        for blue in parts {
+          let background = Color(red << 16 | green << 8 | blue)
+          let theme = Theme.terminal.fitting(background: background, colors: 256)
+          for (role, style) in theme.textRoles where style.background == nil {
+            #expect(
+              style.foreground.map { $0.contrast(with: background) >= 4.5 } ?? true,
+              "\(role) on \(background)")
+          }
         }
       }
     }
@@ -63,11 +80,6 @@ struct ThemeTests {
     let mono = Theme.mono
     #expect(mono.textRoles.values.allSatisfy { $0.foreground == nil && $0.background == nil })
     #expect(mono.selected != mono.text && mono.focusedField != mono.field && mono.error != mono.text)
-  }
-
-  private func contrast(_ first: Color, _ second: Color) -> Double {
-    let (light, dark) = (max(first.luminance, second.luminance), min(first.luminance, second.luminance))
-    return (light + 0.05) / (dark + 0.05)
   }
 }
 
@@ -120,17 +132,6 @@ extension Theme {
   fileprivate func papers(on background: Color) -> [Color] {
     let own = [base.background, overlay.background].compactMap(\.self)
     return own.isEmpty ? [background] : own
-  }
-}
-
-extension Color {
-  fileprivate var luminance: Double {
-    0.2126 * Self.linear(red) + 0.7152 * Self.linear(green) + 0.0722 * Self.linear(blue)
-  }
-
-  private static func linear(_ part: UInt8) -> Double {
-    let value = Double(part) / 255
-    return value <= 0.03928 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
   }
 }
 

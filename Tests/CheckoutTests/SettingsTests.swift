@@ -27,6 +27,7 @@ struct SettingsTests {
     let settings = try await load(environment.merging(["XDG_CONFIG_HOME": folder.url.path]) { $1 })
     #expect(settings.isASCII == isASCII)
     await #expect(throws: SettingsError.self) { try await load(["ONEENTRY_ASCII": "perhaps"]) }
+    #expect(try await load(["ONEENTRY_MOUSE": "on"]).usesMouse)
   }
 
   @Test func `address and token name a project`() async throws {

@@ -67,7 +67,7 @@ struct CutInputTests {
     #expect(input.read(Array(text.utf8)) == text.map { .key(.character($0)) })
   }
 
-  @Test func `an ESC alone is the Escape key once nothing follows`() {
+  @Test func `an ESC alone is the Escape key when nothing has followed for less than fifty milliseconds`() {
     var input = Input()
     #expect(input.read([0x1B]) == [])
     #expect(input.patience == 30)
@@ -93,7 +93,28 @@ struct CutInputTests {
     #expect(input.read([0x71]) == [.key(.character("q"))])
   }
 
-  @Test(arguments: ["\u{1B}[1", "\u{1B}O", "\u{1B}]0;x", "\u{1B}Px"], ["c", "q", "z"] as [Character])
+  @Test(arguments: 1...200 as ClosedRange<UInt64>)
+  func `whatever bytes came, Ctrl-C gets through`(seed: UInt64) {
+    var (random, input) = (seed &* 0x9E37_79B9_7F4A_7C15, Input())
+    func next(_ limit: UInt64) -> UInt64 {
+      random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return (random >> 33) % limit
+    }
+    let likely = Array("\u{1B}\u{1B}\u{1B}[[]OP0123;<?~ABMmuR200~201~\\\u{7}é日q\r".utf8)
+    for _ in 0..<60 {
+      let bytes = (0...next(8)).map { _ in
+        next(4) == 0 ? UInt8(next(256)) : likely[Int(next(UInt64(likely.count)))]
+      }
+      _ = input.read(bytes) + input.wait(next(3) == 0 ? Self.long : 0)
+    }
+    _ = input.wait(Self.long)
+    let keys = (1...4).flatMap { _ in input.read([0x03]) + input.wait(Self.long) }
+    #expect(keys.contains(.key(.control("c"))))
+  }
+
+  @Test(
+    arguments: ["\u{1B}[1", "\u{1B}O", "\u{1B}]0;x", "\u{1B}Px", "\u{1B}[200~lost"],
+    ["c", "q", "z"] as [Character])
   func `half a sequence does not keep anybody in`(_ bytes: String, _ letter: Character) {
     for pause in [0, Self.long] {
       var input = Input()

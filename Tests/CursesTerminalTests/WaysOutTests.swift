@@ -20,6 +20,16 @@ struct WaysOutTests {
     #expect(robot.isTerminalRestored)
   }
 
+  @Test func `a signal ends the program though its terminal takes no bytes any more`() throws {
+    let robot = try Robot.demo()
+    robot.press(.control("f"))
+    try robot.waitForOutput(Array("]52;c;".utf8))
+    // From here on nobody reads.
+    robot.signal(SIGTERM)
+    while ProcessUse(of: robot.process) != nil { try Task.checkCancellation() }
+    #expect(try robot.exitStatus() == 128 + SIGTERM)
+  }
+
   @Test func `leaving without a word gives the terminal back`() throws {
     let robot = try Robot.demo()
     robot.press(.control("x"))

@@ -136,6 +136,58 @@ struct ScreenTests {
     #expect(shopper.robot.screenText.contains("1 item"))
   }
 
+  @Test func `the mouse works once it is asked for, and a key gives it back to the terminal`() throws {
+    let shopper = try Shopper()
+    try shopper.enter()
+    #expect(shopper.robot.output.firstRange(of: Array("[?1000h".utf8)) == nil)
+    shopper.robot.press(.function(3))
+    try shopper.robot.waitForOutput(Array("\u{1B}[?1006h".utf8))
+    let second = try #require(
+      shopper.robot.screen.lines.dropFirst(4).first?.split(separator: " ").dropFirst().first)
+    let place = try #require(shopper.robot.screen.position(of: String(second)))
+    shopper.robot.press(.click(column: place.column, row: place.row))
+    try shopper.robot.wait(for: "the row") { $0.focusedLine?.contains(second) == true }
+    shopper.robot.type("\u{1B}[<65;5;5M")
+    try shopper.robot.wait(for: "the row below") { $0.focusedLine?.contains(second) == false }
+    let cart = try #require(shopper.robot.screen.position(of: "c cart"))
+    shopper.robot.press(.click(column: cart.column, row: cart.row))
+    try shopper.robot.waitFor(shopper.words.cart)
+    shopper.robot.press(.function(3))
+    try shopper.robot.waitForOutput(Array("\u{1B}[?1000l".utf8))
+    try shopper.leave()
+  }
+
+  @Test func `a setting uses the mouse from the start, and it is given back in the end`() throws {
+    let shopper = try Shopper(environment: ["ONEENTRY_MOUSE": "yes"])
+    try shopper.robot.waitForOutput(Array("\u{1B}[?1000h".utf8))
+    try shopper.leave()
+    #expect(shopper.robot.output.firstRange(of: Array("\u{1B}[?1000l".utf8)) != nil)
+  }
+
+  @Test func `the default theme fits the background that the terminal tells`() throws {
+    let shopper = try Shopper()
+    try shopper.robot.waitFor("E-mail")
+    try shopper.robot.waitForOutput(Array("\u{1B}]11;?\u{1B}\\".utf8))
+    let inks = { (screen: Screen) in Set(screen.rows.joined().compactMap(\.foreground)) }
+    let before = inks(shopper.robot.screen)
+    shopper.robot.type("\u{1B}]11;rgb:0000/0000/0000\u{1B}\\")
+    try shopper.robot.wait(for: "colours for a dark background") { inks($0).contains(0x5FD7FF) }
+    shopper.robot.type("\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\")
+    try shopper.robot.wait(for: "colours for a light background") { inks($0).contains(0x005FAF) }
+    #expect(!before.contains(0x5FD7FF) && !before.contains(0x005FAF))
+    try shopper.leave()
+  }
+
+  @Test(arguments: [["ONEENTRY_THEME": "dark"], ["ONEENTRY_THEME": "mono"], ["NO_COLOR": "1"]])
+  func `a theme that does not depend on the background does not ask for it`(_ environment: [String: String])
+    throws
+  {
+    let shopper = try Shopper(environment: environment)
+    try shopper.robot.waitFor("E-mail")
+    try shopper.leave()
+    #expect(shopper.robot.output.firstRange(of: Array("]11;?".utf8)) == nil)
+  }
+
   @Test(arguments: [["NO_COLOR": "1"], ["ONEENTRY_THEME": "mono"]])
   func `without colours nothing has one`(environment: [String: String]) throws {
     let shopper = try Shopper(environment: environment)

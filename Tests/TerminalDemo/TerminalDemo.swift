@@ -34,6 +34,7 @@ import Foundation
         await obey(key)
       case .resized(let width, let height): board.size = "\(width)x\(height)"
       case .resumed: board.resumptions += 1
+      case .background(let color): board.answer = "\(color.red) \(color.green) \(color.blue)"
       case .terminated(let signal): return await stop(128 + signal)
       }
       show()
@@ -64,6 +65,8 @@ import Foundation
       } catch {
         board.answer = "\(error)"
       }
+    case .control("f"): terminal.copy(String(repeating: "x", count: 1_000_000))
+    case .control("g"): terminal.askForBackground()
     case .control("r"): terminal.reportMouse(true)
     case .control("t"): fatalError("a word before the trap")
     case .control("w"): board.isEndless = true

@@ -8,6 +8,8 @@ public struct Canvas: Hashable, Sendable {
   public private(set) var cells: [Cell]
   /// Where the hardware cursor stands; `nil` hides it.
   public var cursor: Position?
+  /// What can be clicked.
+  public internal(set) var targets: [ClickTarget] = []
   /// Texts that go on over the edge of one row into the next without a line end between them.
   public private(set) var joinedTexts: [JoinedText] = []
 
@@ -111,6 +113,11 @@ public struct Canvas: Hashable, Sendable {
     return rows
   }
 
+  /// A click in the rectangle means this from now on.
+  mutating func mark(_ place: Rect, _ meaning: ClickTarget.Meaning) {
+    targets.append(ClickTarget(place: place, meaning: meaning))
+  }
+
   /// Blanks the rectangle in the style.
   public mutating func fill(_ rect: Rect, style: Style) {
     for row in rect.rows {
@@ -151,6 +158,13 @@ public struct Canvas: Hashable, Sendable {
     let window = Scroll.window(count: height, height: rect.height, selection: middle)
     for (offset, row) in window.enumerated() {
       for column in 0..<rect.width { self[rect.column + column, rect.row + offset] = content[column, row] }
+    }
+    for target in content.targets where window.overlaps(target.place.rows) {
+      var place = target.place
+      let rows = place.rows.clamped(to: window)
+      (place.row, place.height) = (rect.row + rows.lowerBound - window.lowerBound, rows.count)
+      place.column += rect.column
+      targets.append(ClickTarget(place: place, meaning: target.meaning))
     }
     guard let place = content.cursor, window.contains(place.row) else { return }
     cursor = Position(column: rect.column + place.column, row: rect.row + place.row - window.lowerBound)

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A 24-bit colour.
 public struct Color: Hashable, Sendable {
   /// 0 to 255, as are the other two.
@@ -25,8 +27,20 @@ extension Color {
     self = number < 7 || number == 8 ? .black : .white
   }
 
-  /// Whether light text is read better on it than dark text.
-  var isDark: Bool { 299 * Int(red) + 587 * Int(green) + 114 * Int(blue) < 128_000 }
+  /// After WCAG 2, from 1 to 21; text can be read from 4.5 on.
+  func contrast(with other: Color) -> Double {
+    let (first, second) = (luminance, other.luminance)
+    return (max(first, second) + 0.05) / (min(first, second) + 0.05)
+  }
+
+  private var luminance: Double {
+    0.2126 * Self.linear(red) + 0.7152 * Self.linear(green) + 0.0722 * Self.linear(blue)
+  }
+
+  private static func linear(_ part: UInt8) -> Double {
+    let value = Double(part) / 255
+    return value <= 0.03928 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+  }
 
   static let white = Color(0xFFFFFF)
   static let black = Color(0x000000)

@@ -25,6 +25,15 @@ public struct KeyHint: Sendable {
   }
 }
 
+extension KeyHint {
+  /// Asks again for what could not be loaded; by its letter where no text is typed.
+  static func retry(byLetter: Bool, label: SafeText, action: App.Action) -> KeyHint {
+    var hint = KeyHint(.enter, label: label, action: action)
+    if byLetter { hint.keys.insert(.character("r"), at: 0) }
+    return hint
+  }
+}
+
 extension [KeyHint] {
   func action(for key: Key) -> App.Action? { first { $0.keys.contains(key) }?.action }
 
@@ -36,8 +45,9 @@ extension [KeyHint] {
       if let last = entries.last, last.label == label {
         let separator: SafeText = last.key.width > 2 || key.width > 2 ? "/" : ""
         entries[entries.count - 1].key = last.key + separator + key
+        entries[entries.count - 1].press = nil
       } else {
-        entries.append(Footer.Entry(key: key, label: label))
+        entries.append(Footer.Entry(key: key, label: label, press: hint.keys.first))
       }
     }
   }

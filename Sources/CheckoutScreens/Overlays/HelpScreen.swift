@@ -7,6 +7,8 @@ struct HelpScreen: ScreenView {
   let scroll: Int
   let context: RenderContext
 
+  var moving: ((Int) -> App.Action)? { { .overlay(.helpScrolled(by: $0)) } }
+
   var keys: [KeyHint] {
     let keys = context.strings.keys
     return [

@@ -10,6 +10,8 @@ struct PaletteOverlay: ScreenView {
 
   var typing: ((TextEdit) -> App.Action)? { { .overlay(.paletteEdited($0)) } }
 
+  var moving: ((Int) -> App.Action)? { { .overlay(.paletteMoved(by: $0)) } }
+
   var keys: [KeyHint] {
     let keys = context.strings.keys
     var hints = [

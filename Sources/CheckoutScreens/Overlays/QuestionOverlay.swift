@@ -37,9 +37,12 @@ struct QuestionOverlay: ScreenView {
     canvas.drawWrapped(confirmation.detail, in: inside.dropping(rows: 1), style: context.theme.text)
     var column = inside.column
     let row = inside.bottom - 1
-    for (text, isSelected) in [
-      (confirmation.no, !question.isYesSelected), (confirmation.yes, question.isYesSelected),
+    for (text, isSelected, word) in [
+      (confirmation.no, !question.isYesSelected, words.no),
+      (confirmation.yes, question.isYesSelected, words.yes),
     ] {
+      let button = Rect(column: column, row: row, width: text.width + 4, height: 1)
+      canvas.mark(button, .key(letter(of: word)))
       if isSelected { canvas.cursor = .init(column: column, row: row) }
       let style = isSelected ? context.theme.selected : context.theme.text
       column =

@@ -4,6 +4,8 @@ struct Footer {
   struct Entry: Hashable {
     var key: SafeText
     var label: SafeText
+    /// What a click on it presses; `nil` where it stands for several keys.
+    var press: Key?
 
     var width: Int { key.width + 1 + label.width }
   }
@@ -24,6 +26,9 @@ struct Footer {
   func draw(into canvas: inout Canvas, in rect: Rect, theme: Theme) {
     var column = rect.column
     for entry in shown(in: rect.width) {
+      if let press = entry.press {
+        canvas.mark(Rect(column: column, row: rect.row, width: entry.width, height: 1), .key(press))
+      }
       column = canvas.draw(entry.key, column: column, row: rect.row, style: theme.footerKey)
       column = canvas.draw(entry.label, column: column + 1, row: rect.row, style: theme.footerText) + Self.gap
     }

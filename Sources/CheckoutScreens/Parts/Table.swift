@@ -20,6 +20,8 @@ struct Table {
     var cells: [SafeText]
     /// For the whole row, where it is not the selected one.
     var style: Style?
+    /// Whether the selection passes over it.
+    var isHeading = false
   }
 
   var columns: [Column]
@@ -35,10 +37,18 @@ struct Table {
     let widths = widths(in: rect.width - 2)
     let window = Scroll.window(count: rows.count, height: rect.height, selection: selection ?? 0)
     for (offset, index) in window.enumerated() {
-      draw(
-        index, into: &canvas, in: rect.dropping(rows: offset).prefix(rows: 1), widths: widths, theme: theme)
+      let line = rect.dropping(rows: offset).prefix(rows: 1)
+      draw(index, into: &canvas, in: line, widths: widths, theme: theme)
+      if let step = step(to: index) { canvas.mark(line, .moved(by: step)) }
     }
     return selection.flatMap { window.firstIndex(of: $0) }.map { rect.row + $0 - window.lowerBound }
+  }
+
+  /// From the selected row.
+  private func step(to index: Int) -> Int? {
+    guard let selection, !rows[index].isHeading else { return nil }
+    let between = rows[min(index, selection)..<max(index, selection)].count { !$0.isHeading }
+    return index < selection ? -between : between
   }
 
   private func draw(_ index: Int, into canvas: inout Canvas, in line: Rect, widths: [Int], theme: Theme) {

@@ -8,6 +8,8 @@ struct CartScreen: ScreenView {
 
   private var cart: Cart { app.shopping.cart }
 
+  var moving: ((Int) -> App.Action)? { { .cart(.moved(by: $0)) } }
+
   var keys: [KeyHint] {
     let isEmpty = cart.lines.isEmpty && cart.kept.isEmpty
     return (isEmpty ? [] : selectionKeys) + nextKeys + (isEmpty ? [] : lineKeys) + undoKeys
@@ -110,8 +112,10 @@ struct CartScreen: ScreenView {
   private func drawTable(into canvas: inout Canvas, in rect: Rect) {
     let words = context.strings.cart
     let heading = Table.Row(
-      cells: [words.product, words.quantity, words.price, words.sum], style: context.theme.label)
-    let later = Table.Row(cells: [words.keptForLater, "", "", ""], style: context.theme.label)
+      cells: [words.product, words.quantity, words.price, words.sum], style: context.theme.label,
+      isHeading: true)
+    let later = Table.Row(
+      cells: [words.keptForLater, "", "", ""], style: context.theme.label, isHeading: true)
     let kept = cart.kept.isEmpty ? [] : [later] + cart.kept.map { row($0, style: context.theme.dim) }
     let shift = isKeptSelected && !cart.kept.isEmpty ? 2 : 1
     let table = Table(

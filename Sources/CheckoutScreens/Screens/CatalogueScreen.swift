@@ -12,6 +12,8 @@ struct CatalogueScreen: ScreenView {
     catalogue.isFiltering ? { .catalogue(.edited($0)) } : nil
   }
 
+  var moving: ((Int) -> App.Action)? { { .catalogue(.moved(by: $0)) } }
+
   var keys: [KeyHint] {
     if catalogue.isFiltering { return filterKeys }
     let usual = (catalogue.selected == nil ? [] : selectionKeys + productKeys) + cartKeys + listKeys

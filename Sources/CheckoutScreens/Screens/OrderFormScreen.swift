@@ -10,14 +10,16 @@ struct OrderFormScreen: ScreenView {
   private var isReady: Bool { form.loading == .loaded }
 
   var typing: ((TextEdit) -> App.Action)? {
-    form.isLoading || isReady && !form.stops.isEmpty ? { .form(.edited($0)) } : nil
+    form.keepsTyping || isReady && !form.stops.isEmpty ? { .form(.edited($0)) } : nil
   }
+
+  var moving: ((Int) -> App.Action)? { isReady ? { .form(.moved(by: $0)) } : nil }
 
   var keys: [KeyHint] {
     let keys = context.strings.keys
     guard isReady else {
       return form.isLoading
-        ? keysAhead : [KeyHint(.character("r"), .enter, label: keys.retry, action: .form(.opened))]
+        ? keysAhead : [.retry(byLetter: !form.keepsTyping, label: keys.retry, action: .form(.opened))]
     }
     return enterKeys + optionKeys + [
       KeyHint(.tab, label: keys.field, action: .form(.moved(by: 1))),
@@ -110,8 +112,12 @@ struct OrderFormScreen: ScreenView {
   private func draw(_ rows: [FieldRow], gap: Int, into canvas: inout Canvas, in rect: Rect) -> Range<Int> {
     var rest = rect
     var focus = 0..<1
-    for row in rows {
+    let focused = form.stops.firstIndex(of: form.focus) ?? 0
+    for (index, row) in rows.enumerated() {
       let used = row.draw(into: &canvas, in: rest, theme: context.theme)
+      if form.stops.indices.contains(index) {
+        canvas.mark(rest.prefix(rows: used), .moved(by: index - focused))
+      }
       if row.isFocused { focus = rest.row..<rest.row + used }
       rest = rest.dropping(rows: used + gap)
     }

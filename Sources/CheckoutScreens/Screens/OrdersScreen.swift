@@ -13,6 +13,8 @@ struct OrdersScreen: ScreenView {
     orders.isFiltering ? { .orders(.edited($0)) } : nil
   }
 
+  var moving: ((Int) -> App.Action)? { { .orders(.moved(by: $0)) } }
+
   var keys: [KeyHint] {
     if orders.isFiltering { return filterKeys }
     return (orders.visible.isEmpty ? [] : selectionKeys + orderKeys) + listKeys

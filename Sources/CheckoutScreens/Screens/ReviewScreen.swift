@@ -12,6 +12,10 @@ struct ReviewScreen: ScreenView {
   private var summary: OrderSummary { app.reviewed }
   private var words: Strings.ReviewWords { context.strings.review }
 
+  var moving: ((Int) -> App.Action)? {
+    candidates.isEmpty ? { .review(.moved(by: $0)) } : { .placement(.candidateMoved(by: $0)) }
+  }
+
   var keys: [KeyHint] {
     let keys = context.strings.keys
     switch placement.state {
@@ -149,6 +153,7 @@ struct ReviewScreen: ScreenView {
     _ title: SafeText, _ part: Review.Part, note: SafeText = "", into canvas: inout Canvas, in rect: Rect
   ) -> Rect {
     let isHere = review.selection == part
+    canvas.mark(rect, .moved(by: part.rawValue - review.selection.rawValue))
     if isHere { canvas.cursor = .init(column: rect.column + 2, row: rect.row) }
     let frame = Frame(title: isHere ? "▸ \(title)" : title, note: note, isFocused: isHere)
     return frame.draw(into: &canvas, in: rect, theme: context.theme)

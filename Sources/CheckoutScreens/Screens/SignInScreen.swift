@@ -11,15 +11,18 @@ struct SignInScreen: ScreenView {
   var typing: ((TextEdit) -> App.Action)? {
     switch signIn.phase {
     case .loading, .ready, .sending: { .signIn(.edited($0)) }
-    case .unavailable, .signedIn: nil
+    case .unavailable: signIn.keepsTyping ? { .signIn(.edited($0)) } : nil
+    case .signedIn: nil
     }
   }
+
+  var moving: ((Int) -> App.Action)? { signIn.isEditable ? { .signIn(.moved(by: $0)) } : nil }
 
   var keys: [KeyHint] {
     switch signIn.phase {
     case .ready: formKeys + otherKeys
     case .unavailable:
-      [KeyHint(.character("r"), .enter, label: context.strings.keys.retry, action: .signIn(.opened))]
+      [.retry(byLetter: !signIn.keepsTyping, label: context.strings.keys.retry, action: .signIn(.opened))]
     case .signedIn:
       [
         KeyHint(
@@ -40,7 +43,7 @@ struct SignInScreen: ScreenView {
     {
       let action = SignIn.Action.credentialsGiven(
         user: demo.user, Secret(demo.password), provider: provider)
-      hints.append(KeyHint(.function(3), label: keys.demoUser, action: .signIn(action)))
+      hints.append(KeyHint(.control("d"), label: keys.demoUser, action: .signIn(action)))
     }
     if app.project.guestStorage != nil, app.mayBuyAsGuest {
       hints.append(KeyHint(.control("g"), label: keys.asGuest, action: .signIn(.guestChosen)))
@@ -143,8 +146,9 @@ struct SignInScreen: ScreenView {
     }
     guard !isWaiting else { return focus }
     if signIn.providers.count > 1 { rest = drawProvider(into: &canvas, in: rest) }
-    for row in rows {
+    for (index, row) in rows.enumerated() {
       let used = row.draw(into: &canvas, in: rest, theme: context.theme)
+      canvas.mark(rest.prefix(rows: used), .moved(by: index - signIn.focus))
       if row.isFocused { focus = rest.row..<rest.row + used }
       rest = rest.dropping(rows: used + gap)
     }
@@ -176,6 +180,7 @@ struct SignInScreen: ScreenView {
       "\(box) \(context.strings.signIn.staySignedIn)", column: rect.column + 2, row: rect.row,
       style: context.theme.text,
       width: rect.width - 5)
+    canvas.mark(rect.prefix(rows: 1), .key(.control("s")))
     canvas.draw("⌃S", column: end + 1, row: rect.row, style: context.theme.footerKey)
   }
 

@@ -30,6 +30,7 @@ enum English {
 
   private static let labels = Strings.Keys(
     help: "help", palette: "all actions", language: { "language: \($0)" }, theme: { "theme: \($0)" },
+    mouseOn: "use the mouse", mouseOff: "mouse selects text",
     signOut: "sign out", quit: "quit", back: "back", interrupt: "stop / quit", suspend: "to the shell",
     close: "close", choose: "choose", page: "page", ends: "first / last", filter: "filter",
     endFilter: "keep filter", clearFilter: "clear filter", reload: "reload", retry: "try again",

@@ -31,6 +31,7 @@ enum French {
 
   private static let labels = Strings.Keys(
     help: "aide", palette: "toutes les actions", language: { "langue : \($0)" }, theme: { "thème : \($0)" },
+    mouseOn: "utiliser la souris", mouseOff: "souris : sélection",
     signOut: "se déconnecter", quit: "quitter", back: "retour", interrupt: "arrêter / quitter",
     suspend: "vers le shell", close: "fermer", choose: "choisir", page: "page", ends: "premier / dernier",
     filter: "filtrer", endFilter: "garder le filtre", clearFilter: "effacer le filtre", reload: "recharger",

@@ -31,6 +31,7 @@ enum German {
 
   private static let labels = Strings.Keys(
     help: "Hilfe", palette: "alle Aktionen", language: { "Sprache: \($0)" }, theme: { "Farben: \($0)" },
+    mouseOn: "Maus benutzen", mouseOff: "Maus markiert Text",
     signOut: "abmelden", quit: "beenden", back: "zurück", interrupt: "abbrechen / beenden",
     suspend: "zur Shell", close: "schließen", choose: "wählen", page: "blättern", ends: "Anfang / Ende",
     filter: "filtern", endFilter: "Filter behalten", clearFilter: "Filter löschen", reload: "neu laden",

@@ -8,6 +8,9 @@ extension Strings {
     /// Names the language that the key changes to.
     var language: Filled
     var theme: Filled
+    var mouseOn: SafeText
+    /// Clicks then select text in the terminal again.
+    var mouseOff: SafeText
     var signOut: SafeText
     var quit: SafeText
     var back: SafeText

@@ -43,6 +43,8 @@ public struct App: Equatable, Sendable {
   public internal(set) var language: Language
   /// The name of the theme that is drawn with.
   public internal(set) var theme: String
+  /// Whether clicks and the wheel come to the program, and do not select text in the terminal.
+  public internal(set) var usesMouse: Bool
   /// The screens that were opened, the last one shows.
   public internal(set) var path: [Screen]
   /// What lies over the screen and takes the keys first.
@@ -57,10 +59,13 @@ public struct App: Equatable, Sendable {
   var interruptedAt: Date?
 
   /// A program that has just been started, with nobody signed in: its products are shown first.
-  public init(project: Project, language: Language, theme: String, purpose: Purpose = .shopping) {
+  public init(
+    project: Project, language: Language, theme: String, usesMouse: Bool = false, purpose: Purpose = .shopping
+  ) {
     self.project = project
     self.language = language
     self.theme = theme
+    self.usesMouse = usesMouse
     self.purpose = purpose
     path = [purpose == .shopping ? .catalogue : .signIn]
   }

@@ -4,6 +4,7 @@ import Foundation
 public enum ProgramAction: Equatable, Sendable {
   case languageTapped
   case themeChosen(String)
+  case mouseTapped
   case signOutTapped
   case quitTapped
   case interrupted
@@ -17,6 +18,7 @@ extension App {
     switch action {
     case .languageTapped: return speak(language.next)
     case .themeChosen(let name): theme = name
+    case .mouseTapped: usesMouse.toggle()
     case .signOutTapped: return signIn.isSignedIn ? ask(.signOut) : []
     case .quitTapped: return unfinished.map { ask(.quit($0)) } ?? [.quit]
     case .interrupted: return interrupt(at: now)

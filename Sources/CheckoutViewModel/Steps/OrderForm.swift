@@ -89,8 +89,12 @@ public struct OrderForm: Equatable, Sendable {
   /// How many problems are left since the form was submitted; 0 before that.
   public var problemCount: Int { isSubmitted ? fields.count { $0.problem != nil } : 0 }
 
-  /// Whether the fields are on their way; what is typed meanwhile is kept for them.
+  /// Whether the fields are on their way.
   public var isLoading: Bool { loading == .idle || loading == .loading }
+
+  /// Whether what is typed is kept for fields that are not there yet. Somebody who has begun to type goes on so when they
+  /// cannot be loaded.
+  public var keepsTyping: Bool { isLoading || loading.failure != nil && !typedAhead.isEmpty }
 
   /// Whether something was filled in that would be missed.
   public var isTouched: Bool { fields.contains { $0.isTouched } }
@@ -113,7 +117,7 @@ public struct OrderForm: Equatable, Sendable {
   /// Takes what happened; asks for the parts of the form as they are needed.
   public mutating func handle(_ action: Action) -> [Effect] {
     switch action {
-    case .edited where isLoading, .moved where isLoading: keep(action)
+    case .edited where keepsTyping, .moved where keepsTyping: keep(action)
     case .opened: return open()
     case .storagesLoaded(let result): return receive(storages: result)
     case .accountsLoaded(let result): return receive(accounts: result)

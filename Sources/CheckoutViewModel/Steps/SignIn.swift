@@ -89,10 +89,20 @@ public struct SignIn: Equatable, Sendable {
   /// Whether the fields take keys.
   public var isEditable: Bool { phase == .ready }
 
+  /// Whether there are no fields yet and what is typed is kept for them. Somebody who has begun to type goes on so when
+  /// the fields cannot be loaded.
+  public var keepsTyping: Bool {
+    switch phase {
+    case .loading: true
+    case .unavailable: !typedAhead.isEmpty
+    case .ready, .sending, .signedIn: false
+    }
+  }
+
   /// Handles what happened; returns what to do.
   public mutating func handle(_ action: Action) -> [Effect] {
     switch action {
-    case .edited where phase == .loading, .moved where phase == .loading: return keep(action)
+    case .edited where keepsTyping, .moved where keepsTyping: return keep(action)
     case .opened: return phase == .sending || isSignedIn ? [] : load()
     case .providersLoaded(let result): return phase == .loading ? receive(providers: result) : []
     case .formLoaded(let id, let result):

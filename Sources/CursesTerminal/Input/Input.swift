@@ -48,6 +48,9 @@ struct Input {
   /// What these bytes, which came at once, complete.
   mutating func read(_ bytes: [UInt8]) -> [Heard] {
     defer { isAfterEscape = false }
+    if state == .paste, bytes.count == 1, Self.isWayOut(bytes[0]) {
+      (state, paste) = (.ground, PasteBuffer())
+    }
     if isAfterEscape, Self.isRestOfSequence(bytes) { (state, late) = (.escape, 0) }
     return bytes.compactMap { byte in
       if let count = late { late = count + 1 }
@@ -136,8 +139,7 @@ struct Input {
   }
 
   private mutating func inString(_ answer: AnswerBuffer, _ byte: UInt8) -> Heard? {
-    // No answer holds these, and somebody who got into one by Alt and a letter must be able to leave.
-    if [0x03, 0x11, 0x1A].contains(byte) { return begin(byte) }
+    if Self.isWayOut(byte) { return begin(byte) }
     var answer = answer
     switch answer.take(byte) {
     case .more: state = .string(answer)
@@ -168,6 +170,10 @@ struct Input {
     guard let text = paste.take(byte) else { return nil }
     return finish(.paste(text))
   }
+
+  /// Ctrl-C, Ctrl-Q and Ctrl-Z, which are in no answer and alone in no paste: whoever gets into one by Alt and a letter,
+  /// or by a paste whose end is lost, can leave.
+  private static func isWayOut(_ byte: UInt8) -> Bool { [0x03, 0x11, 0x1A].contains(byte) }
 
   private static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x7F }
 }

@@ -48,7 +48,7 @@ extension Project {
   /// A shop inside this program, with what its own settings would say.
   fileprivate init(_ shop: BuiltInShop) {
     self.init(
-      name: "Demo shop", mode: .demo,
+      name: shop == .general ? "Demo shop" : shop.name, mode: .demo,
       demoAccount: DemoAccount(
         user: SandboxAnnouncement.account.user, password: SandboxAnnouncement.account.password))
     offlineAccounts = Set(shop.offlineAccounts)

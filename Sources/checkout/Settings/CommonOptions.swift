@@ -17,6 +17,9 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "Which demo shop to open where no project is set: general, fashion, restaurant or service.")
   var shop: BuiltInShop?
 
+  @Flag(inversion: .prefixedNo, help: "Use the mouse from the start; F3 gives it back to the terminal.")
+  var mouse: Bool?
+
   @Option(help: "Add a line of JSON for each exchange with the shop to this file; no secret is in it.")
   var log: String?
 }

@@ -28,7 +28,7 @@ enum ConfigFile {
       switch (SettingKey(rawValue: text), value) {
       case (_?, .null): continue
       case (let key?, .string(let value)): settings[key] = value
-      case (.ascii?, .bool(let value)): settings[.ascii] = value ? "yes" : "no"
+      case (let key?, .bool(let value)) where key.isSwitch: settings[key] = value ? "yes" : "no"
       case (_?, _): throw .notText(text, path, value.kind)
       case (nil, .object(let members))
       where SettingKey.allCases.contains { $0.rawValue.hasPrefix(text + ".") }:

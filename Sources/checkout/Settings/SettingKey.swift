@@ -2,7 +2,7 @@
 enum SettingKey: String, CaseIterable, Sendable {
   case projectURL = "project.url"
   case appToken = "app.token"
-  case language, theme, ascii, provider, log
+  case language, theme, ascii, mouse, provider, log
   case certificateAuthorities = "ca.file"
   case referenceField = "reference.field"
   case statusWords = "status.words"
@@ -12,6 +12,9 @@ enum SettingKey: String, CaseIterable, Sendable {
   case guestStorage = "guest.storage"
   case clientCertificate = "client.certificate"
   case clientPassphraseFile = "client.passphrase.file"
+
+  /// Whether its value is yes or no.
+  var isSwitch: Bool { self == .ascii || self == .mouse }
 
   /// The prefix of all variables.
   static let prefix = "ONEENTRY_"

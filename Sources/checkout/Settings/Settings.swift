@@ -20,6 +20,8 @@ struct Settings: Sendable {
   var theme: String
   /// Whether to draw with ASCII only; `nil` leaves it to the terminal.
   var isASCII: Bool?
+  /// Whether the mouse is used from the start.
+  var usesMouse = false
   var provider: String
   /// Marker of an order form's field that takes the checkout's own id, so that a lost order is found for
   /// certain.
@@ -62,7 +64,8 @@ struct Settings: Sendable {
     let target = try target(sources, certificate, environment)
     return Settings(
       target: target, language: try language(flags, sources, environment), theme: try theme(flags, sources),
-      isASCII: try isASCII(flags, sources),
+      isASCII: try isOn(.ascii, flags.ascii, sources),
+      usesMouse: try isOn(.mouse, flags.mouse, sources) ?? false,
       provider: sources.value(.provider)?.text ?? "email",
       referenceField: sources.value(.referenceField)?.text,
       statusWords: try StatusWords.configured(in: sources),
@@ -182,17 +185,17 @@ struct Settings: Sendable {
     return text
   }
 
-  private static func isASCII(_ flags: CommonOptions, _ sources: SettingSources) throws(SettingsError)
+  private static func isOn(_ key: SettingKey, _ flag: Bool?, _ sources: SettingSources) throws(SettingsError)
     -> Bool?
   {
-    if let flag = flags.ascii { return flag }
-    guard let (text, origin) = sources.value(.ascii) else { return nil }
+    if let flag { return flag }
+    guard let (text, origin) = sources.value(key) else { return nil }
     switch text.lowercased() {
     case "1", "yes", "true", "on": return true
     case "0", "no", "false", "off": return false
     default:
       throw SettingsError(
-        name: "ascii", origin: origin, reason: "is neither yes nor no", advice: "Write yes or no.")
+        name: key.rawValue, origin: origin, reason: "is neither yes nor no", advice: "Write yes or no.")
     }
   }
 }

@@ -12,14 +12,16 @@ import Foundation
     let pauses = AsyncStream<Date?>.makeStream()
     let services = Services(
       backend, device: .live(terminal, shop: settings.project.name), busy: { pauses.continuation.yield($0) })
-    let app = App(project: settings.project, language: settings.language, theme: settings.theme)
+    let app = App(
+      project: settings.project, language: settings.language, theme: settings.theme,
+      usesMouse: settings.usesMouse)
     let store = Store(app: app, services: services)
     let isASCII = settings.isASCII ?? terminal.isASCII
-    let view = viewMaker(for: terminal, isASCII)
-    store.onChange = { app in terminal.show { view(app).draw(width: $0, height: $1) } }
+    let look = TerminalLook(terminal, isASCII: isASCII)
+    store.onChange = { app in look.show(app) }
     store.send(.started)
     Task { for await end in pauses.stream { store.send(.program(.shopBusy(until: end))) } }
-    let status = await obey(terminal.events, store, view)
+    let status = await obey(terminal.events, store, look)
     store.stop()
     await terminal.stop()
     await store.finish()
@@ -28,21 +30,17 @@ import Foundation
     return status
   }
 
-  /// Draws with what is known of the terminal's colours.
-  private static func viewMaker(for terminal: Terminal, _ isASCII: Bool) -> @Sendable (App) -> View {
-    let background = Color(colorFGBG: ProcessInfo.processInfo.environment["COLORFGBG"])
-    let colors = terminal.colors < .indexed ? 16 : 256
-    return { View($0, timeZone: .current, background: background, colors: colors, isASCII: isASCII) }
-  }
-
   private static func obey(
-    _ events: AsyncStream<TerminalEvent>, _ store: Store, _ view: (App) -> View
+    _ events: AsyncStream<TerminalEvent>, _ store: Store, _ look: TerminalLook
   ) async -> Int32 {
     for await event in events {
       switch event {
       case .key(let key):
-        if let action = view(store.app).action(for: key) { store.send(action) }
+        if let action = look.action(for: key, in: store.app) { store.send(action) }
       case .resized: break
+      case .background(let color):
+        look.background = color
+        look.show(store.app)
       case .resumed: for id in store.app.shopping.watches.keys.sorted() { store.send(.watch(id, .checkDue)) }
       case .terminated(let signal): return 128 + signal
       }

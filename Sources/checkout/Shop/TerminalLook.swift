@@ -1,0 +1,41 @@
+import CheckoutScreens
+import CheckoutViewModel
+import CursesTerminal
+import Foundation
+
+/// Draws the app with what is known of the terminal: its colours, its background, and what it can show.
+@MainActor final class TerminalLook {
+  private let terminal: Terminal
+  private let isASCII: Bool
+  private let colors: Int
+  private var hasAsked = false
+  private var usesMouse = false
+  /// Behind the text; `nil` where it is not known.
+  var background = Color(colorFGBG: ProcessInfo.processInfo.environment["COLORFGBG"])
+
+  init(_ terminal: Terminal, isASCII: Bool) {
+    self.terminal = terminal
+    self.isASCII = isASCII
+    colors = terminal.colors < .indexed ? 16 : 256
+  }
+
+  func action(for key: Key, in app: App) -> App.Action? {
+    let size = terminal.size
+    return view(of: app).action(for: key, width: size.width, height: size.height)
+  }
+
+  private func view(of app: App) -> View {
+    View(app, timeZone: .current, background: background, colors: colors, isASCII: isASCII)
+  }
+
+  /// Shows the app as it is now. The first time that a theme depends on the background, the terminal is asked for it.
+  func show(_ app: App) {
+    let view = view(of: app)
+    terminal.show { view.draw(width: $0, height: $1) }
+    if app.usesMouse != usesMouse { terminal.reportMouse(app.usesMouse) }
+    usesMouse = app.usesMouse
+    guard !hasAsked, app.theme == Theme.terminal.name else { return }
+    hasAsked = true
+    terminal.askForBackground()
+  }
+}
