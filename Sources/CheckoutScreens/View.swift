@@ -210,7 +210,8 @@ public struct View: Sendable {
 
   private var buyer: SafeText {
     if let user = app.signIn.user { return SafeText(untrusted: user) }
-    return app.signIn.isGuest ? context.strings.common.guest : "F4 \(context.strings.keys.submit(.signIn))"
+    if app.signIn.isGuest { return context.strings.common.guest }
+    return app.screen == .signIn ? "" : "F4 \(context.strings.keys.submit(.signIn))"
   }
 
   private var badge: (SafeText, Style) {

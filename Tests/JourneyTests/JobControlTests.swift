@@ -18,6 +18,12 @@ struct JobControlTests {
 
   private func start(_ suffix: String = "") { shell.type(Command.program.path + suffix + "\r") }
 
+  private func openSignIn() throws {
+    try shell.waitFor("12.90")
+    shell.press(.function(4))
+    try shell.waitFor("Password")
+  }
+
   private func goOn() throws {
     // Not a carriage return: in the modes that the program left it is none for the shell.
     shell.type("stty sane; clear\n")
@@ -31,13 +37,13 @@ struct JobControlTests {
     try waitForStop()
     #expect(!shell.screen.isAlternate && !shell.screenText.contains("Password"))
     shell.type("fg\r")
-    try shell.wait(for: "the program's own screen") { $0.isAlternate && $0.text.contains("Password") }
+    try shell.wait(for: "the program's own screen") { $0.isAlternate && $0.text.contains("12.90") }
     try leave()
   }
 
   @Test func `continued in the background it is stopped again`() throws {
     start()
-    try shell.waitFor("Password")
+    try openSignIn()
     shell.press(.control("z"))
     try shell.waitFor("Stopped")
     shell.type("clear; bg\r")
@@ -50,7 +56,7 @@ struct JobControlTests {
 
   @Test func `after a stop that nobody announced, a password is still not shown`() throws {
     start()
-    try shell.waitFor("Password")
+    try openSignIn()
     shell.signalForeground(SIGSTOP)
     try shell.waitFor("Stopped")
     try goOn()

@@ -166,7 +166,7 @@ struct ScreenTests {
 
   @Test func `the default theme fits the background that the terminal tells`() throws {
     let shopper = try Shopper()
-    try shopper.robot.waitFor("E-mail")
+    try shopper.robot.waitFor("12.90")
     try shopper.robot.waitForOutput(Array("\u{1B}]11;?\u{1B}\\".utf8))
     let inks = { (screen: Screen) in Set(screen.rows.joined().compactMap(\.foreground)) }
     let before = inks(shopper.robot.screen)
@@ -183,7 +183,7 @@ struct ScreenTests {
     throws
   {
     let shopper = try Shopper(environment: environment)
-    try shopper.robot.waitFor("E-mail")
+    try shopper.robot.waitFor("12.90")
     try shopper.leave()
     #expect(shopper.robot.output.firstRange(of: Array("]11;?".utf8)) == nil)
   }

@@ -193,6 +193,16 @@ extension Field {
     change { $0.list.choose(values) }
   }
 
+  /// Takes a value as it is given without a screen: options by their values, separated by commas, a slot also by its day
+  /// and its times in UTC.
+  mutating func fill(answer text: String) {
+    guard isChoice else { return fill(text) }
+    guard let slot = CalendarText.slot(from: text) else {
+      return fill(choosing: text.split(separator: ",").map(String.init))
+    }
+    fill(slot: [slot.start.text, slot.end.text])
+  }
+
   /// Takes the value of a datum from a profile or an earlier order.
   public mutating func fill(_ datum: FormDatum) { fill(datum.value) }
 

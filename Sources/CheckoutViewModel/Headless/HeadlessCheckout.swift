@@ -162,6 +162,8 @@ extension HeadlessRun {
       try checkOptions(answer)
     }
     send(.form(.submitted))
+    // What the shop would like to know and takes the order without is warned of once, as on the screen.
+    if app.shopping.form.fields.contains(where: { $0.problem == .expected }) { send(.form(.submitted)) }
     guard let field = app.shopping.form.fields.first(where: { $0.problem != nil }),
       let problem = field.problem
     else { return }
@@ -178,8 +180,11 @@ extension HeadlessRun {
     }
   }
 
+  /// Delivery is a product like any other; where the settings name it, it is part of every order that has products.
   private func add(_ products: [(id: Int, quantity: Int)]) async throws(HeadlessError) {
-    let wanted = Dictionary(products.map { ($0.id, $0.quantity) }) { $0 + $1 }
+    var wanted = Dictionary(products.map { ($0.id, $0.quantity) }) { $0 + $1 }
+    if wanted.isEmpty { return }
+    if let delivery = app.project.deliveryProduct { wanted[delivery] = wanted[delivery] ?? 1 }
     if let (id, _) = wanted.first(where: { !Cart.quantities.contains($0.value) }) {
       throw .tooMany(productID: id)
     }

@@ -83,7 +83,7 @@ extension App {
   /// What would be ordered now, sent and shown alike; `nil` while something is missing.
   public var intent: OrderIntent? {
     let form = shopping.form
-    guard let storage = form.storage, let account = form.account, form.isComplete, !shopping.cart.isEmpty
+    guard let storage = form.storage, let account = form.account, form.isComplete, hasWhatIsOrdered
     else { return nil }
     let draft = OrderDraft(
       formIdentifier: storage.formIdentifier ?? form.form?.identifier ?? "",
@@ -94,6 +94,9 @@ extension App {
       summary: OrderSummary(cart: shopping.cart, form: form, pricing: shopping.pricing),
       language: language, isFromSavedCart: purpose == .shopping)
   }
+
+  /// Some shops take orders without products; who wants one says so, which needs no screen.
+  private var hasWhatIsOrdered: Bool { purpose != .shopping || !shopping.cart.isEmpty }
 
   /// What the review shows: once an order is decided, that order.
   public var reviewed: OrderSummary {

@@ -53,11 +53,20 @@ extension App {
   private mutating func next(at now: Date) -> [Effect] {
     switch screen {
     case .catalogue: open(.cart, at: now)
-    case .cart: shopping.cart.isEmpty ? say(.cartIsEmpty) : open(.orderForm, at: now)
+    case .cart: shopping.cart.isEmpty ? say(.cartIsEmpty) : addDelivery() + open(.orderForm, at: now)
     case .orderForm: submitForm(at: now)
     case .signIn: handle(.submitted, at: now)
     case .review, .payment, .orders: []
     }
+  }
+
+  /// Delivery is offered once, as a line of the cart that can be taken out again.
+  private mutating func addDelivery() -> [Effect] {
+    guard let product = project.deliveryProduct, !shopping.isDeliveryOffered,
+      shopping.cart.quantity(of: product) == 0
+    else { return [] }
+    shopping.isDeliveryOffered = true
+    return [.fetchProducts([product: 1])]
   }
 
   /// Problems are shown at their fields, and their number above them.

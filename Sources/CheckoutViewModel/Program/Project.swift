@@ -22,6 +22,10 @@ public struct Project: Equatable, Sendable {
   /// Where orders of guests go; `nil` where nobody buys without an account, as far as is known. The API does not say.
   public var guestStorage: GuestStorage?
 
+  /// The product that stands for delivery, where the shop charges it as one; the API does not say which. Wire contract
+  /// §4.6.
+  public var deliveryProduct: Int?
+
   /// A shop under the name that is shown.
   public init(name: String, mode: Mode, demoAccount: DemoAccount? = nil) {
     self.name = name

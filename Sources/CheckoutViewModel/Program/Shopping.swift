@@ -36,6 +36,8 @@ public struct Shopping: Equatable, Sendable {
   var checkoutIDs: [Int: String] = [:]
   /// The number of the other process that holds the journal of checkouts: nothing can be sent from here.
   public var journalHolder: Int?
+  /// Whether the product that stands for delivery was put into the cart.
+  var isDeliveryOffered = false
   /// The cart and the form as they were written down last; `nil` before the journal was read.
   var savedCart: SavedCart?
   /// Where to go back to once the same user has signed in again.

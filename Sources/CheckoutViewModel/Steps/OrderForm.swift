@@ -311,14 +311,9 @@ extension OrderForm {
     return loadForm()
   }
 
-  /// Takes a value as it is given without a screen: options by their values, separated by commas.
   private mutating func answer(_ marker: String, _ text: String) {
     guard let index = fields.firstIndex(where: { $0.id == marker }) else { return }
-    if case .choice = fields[index].kind {
-      fields[index].fill(choosing: text.split(separator: ",").map(String.init))
-    } else {
-      fields[index].fill(text)
-    }
+    fields[index].fill(answer: text)
   }
 
   private mutating func fill(_ result: Result<[FormDatum], Failure>) {

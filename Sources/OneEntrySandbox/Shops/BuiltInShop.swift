@@ -28,6 +28,9 @@ extension BuiltInShop {
   /// The payment accounts whose orders are paid when they are handed over.
   public var offlineAccounts: [String] { data.accounts.filter { $0.method == .cash }.map(\.identifier) }
 
+  /// The product that stands for delivery; nil where there is none.
+  public var deliveryProduct: Int? { data.deliveryProduct }
+
   /// Where orders of guests go, and which form they fill in; nil where guests cannot order.
   public var guestStorage: (storage: String, form: String)? {
     var switches = CompatibilityFlags()

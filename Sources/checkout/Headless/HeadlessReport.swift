@@ -170,7 +170,9 @@ extension HeadlessError {
         marker.map { "There is no \(kind.rawValue) “\($0)”." }
         ?? "Several \(kind.rawValue)s can be chosen: give one with --\(kind.rawValue)."
       let has =
-        known.isEmpty ? "This project has none." : "This project has: \(known.joined(separator: ", "))."
+        known.isEmpty
+        ? "This project has none."
+        : "This project has: \(known.prefix(12).joined(separator: ", "))\(known.count > 12 ? ", …" : "")."
       return SafeText(untrusted: "\(what) \(has)").string
     case .unknownProduct(let id): return "There is no product \(id)."
     case .tooMany(let id):

@@ -39,9 +39,13 @@ struct PayCommand: AsyncParsableCommand {
   @Flag(help: "Wait until the payment is settled, for half an hour at most.")
   var wait = false
 
+  @Flag(help: "Order without products, where the shop takes such orders.")
+  var noProducts = false
+
   func validate() throws {
-    guard !products.isEmpty else {
-      throw ValidationError("Say what to buy with --product ID[:QTY], for example --product 14:1.")
+    guard products.isEmpty == noProducts else {
+      throw ValidationError(
+        "Say what to buy with --product ID[:QTY], for example --product 14:1; or nothing with --no-products.")
     }
   }
 

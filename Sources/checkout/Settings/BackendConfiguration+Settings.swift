@@ -11,6 +11,7 @@ extension Settings {
     var project = Project(name: target.url.host, mode: .live)
     project.offlineAccounts = offlineAccounts
     project.guestStorage = guestStorage
+    project.deliveryProduct = deliveryProduct
     return project
   }
 }
@@ -52,6 +53,7 @@ extension Project {
       demoAccount: DemoAccount(
         user: SandboxAnnouncement.account.user, password: SandboxAnnouncement.account.password))
     offlineAccounts = Set(shop.offlineAccounts)
+    deliveryProduct = shop.deliveryProduct
     guestStorage = shop.guestStorage.map { GuestStorage(storage: $0.storage, form: $0.form) }
   }
 }

@@ -10,6 +10,7 @@ enum SettingKey: String, CaseIterable, Sendable {
   case recoveryEvent = "recovery.event"
   case offlineAccounts = "offline.accounts"
   case guestStorage = "guest.storage"
+  case deliveryProduct = "delivery.product"
   case clientCertificate = "client.certificate"
   case clientPassphraseFile = "client.passphrase.file"
 

@@ -34,6 +34,8 @@ struct Settings: Sendable {
   var offlineAccounts = Project.usualOfflineAccounts
   /// Where orders of guests go; `nil` where nobody buys without an account.
   var guestStorage: GuestStorage?
+  /// The product that stands for delivery; `nil` where the shop has none.
+  var deliveryProduct: Int?
   /// The shop inside this program, where no project is set.
   var demoShop = BuiltInShop.general
   /// Where exchanges with the shop are written down; `nil` where they are not.
@@ -72,7 +74,8 @@ struct Settings: Sendable {
       codeEvents: CodeEvents(
         activation: sources.value(.activationEvent)?.text, recovery: sources.value(.recoveryEvent)?.text),
       offlineAccounts: sources.value(.offlineAccounts)?.text.markers ?? Project.usualOfflineAccounts,
-      guestStorage: try guestStorage(sources), demoShop: try demoShop(flags, isUsed: target == nil),
+      guestStorage: try guestStorage(sources), deliveryProduct: try deliveryProduct(sources),
+      demoShop: try demoShop(flags, isUsed: target == nil),
       log: try (flags.log ?? sources.value(.log)?.text).map(RequestLog.init),
       stateFolder: try stateFolder(homes, isNeeded: target != nil))
   }
@@ -106,6 +109,16 @@ struct Settings: Sendable {
         advice: "Write both markers with a colon between them, for example orders_guest:order_guest.")
     }
     return GuestStorage(storage: parts[0], form: parts[1])
+  }
+
+  private static func deliveryProduct(_ sources: SettingSources) throws(SettingsError) -> Int? {
+    guard let (text, origin) = sources.value(.deliveryProduct) else { return nil }
+    guard let id = Int(text), id > 0 else {
+      throw SettingsError(
+        name: SettingKey.deliveryProduct.variable, origin: origin, reason: "is not the number of a product",
+        advice: "Write the id of the product that stands for delivery, for example 16.")
+    }
+    return id
   }
 
   private static func demoShop(_ flags: CommonOptions, isUsed: Bool) throws(SettingsError) -> BuiltInShop {

@@ -4,6 +4,7 @@ import Testing
 extension Shopper {
   /// Makes an account, signs in with it, and stays signed in.
   func signUp(as user: String, password: String) throws {
+    try openSignIn()
     try robot.waitFor("Stay signed in")
     robot.press(.control("s"))
     try robot.waitFor("☑")
