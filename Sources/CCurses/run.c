@@ -6,6 +6,7 @@
 #include <pthread.h>
 #include <signal.h>
 #include <spawn.h>
+#include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -30,6 +31,15 @@ static void keep_terminal_only(posix_spawn_file_actions_t *files) {
 #endif
 }
 
+/* Before the child can do anything, where the C library knows how; elsewhere it may have to wait for the terminal. */
+static void take_terminal_first(posix_spawn_file_actions_t *files) {
+#if defined(__GLIBC__) && (__GLIBC__ > 2 || __GLIBC_MINOR__ >= 35)
+  if (tcgetpgrp(STDIN_FILENO) >= 0) posix_spawn_file_actions_addtcsetpgrp_np(files, STDIN_FILENO);
+#else
+  (void)files;
+#endif
+}
+
 static int spawn(pid_t *child, const char *const *arguments, const char *const *environment) {
   posix_spawnattr_t attributes;
   posix_spawn_file_actions_t files;
@@ -46,6 +56,7 @@ static int spawn(pid_t *child, const char *const *arguments, const char *const *
   posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP |
                                             CLOSE_OTHER_FILES);
   posix_spawn_file_actions_init(&files);
+  take_terminal_first(&files);
   keep_terminal_only(&files);
   int error = posix_spawnp(child, arguments[0], &files, &attributes, (char *const *)arguments,
                            (char *const *)environment);
@@ -55,15 +66,14 @@ static int spawn(pid_t *child, const char *const *arguments, const char *const *
 }
 
 /* The child is in front, in a process group of its own, so that its keys reach it alone. In the background this stops
-   the program. A child that was quicker and has been stopped for reading goes on. */
+   the program. A child that was stopped goes on. */
 static void give_terminal(pid_t child) {
-  tcsetpgrp(STDIN_FILENO, child);
+  if (tcgetpgrp(STDIN_FILENO) != child) tcsetpgrp(STDIN_FILENO, child);
   kill(-child, SIGCONT);
 }
 
-static void take_terminal_back(pid_t child) {
+static void take_terminal_back(void) {
   sigset_t output, before;
-  if (tcgetpgrp(STDIN_FILENO) != child) return;
   sigemptyset(&output);
   sigaddset(&output, SIGTTOU);
   pthread_sigmask(SIG_BLOCK, &output, &before);
@@ -73,7 +83,7 @@ static void take_terminal_back(pid_t child) {
 
 /* The program stops with its child, for the shell that both were started from. */
 static void stop_with(pid_t child) {
-  take_terminal_back(child);
+  take_terminal_back();
   cc_stop_process();
   give_terminal(child);
 }
@@ -90,28 +100,33 @@ static void end(pid_t child, int number, int *status) {
   while (waitpid(child, status, 0) < 0 && errno == EINTR) continue;
 }
 
-/* Returns the number of the next signal. */
-static int next_signal(int signals) {
-  struct pollfd watched = {.fd = signals, .events = POLLIN};
-  unsigned char number;
-  while (read(signals, &number, 1) != 1) poll(&watched, 1, -1);
-  return number;
+static const int endings[] = {SIGTERM, SIGHUP, SIGINT};
+
+static bool is_in(const unsigned char *numbers, ssize_t count, int number) {
+  return count > 0 && memchr(numbers, number, (size_t)count) != NULL;
 }
 
 static int wait_for(pid_t child, int signals) {
+  struct pollfd watched = {.fd = signals, .events = POLLIN};
+  unsigned char came[64];
   int status = 0;
   for (;;) {
+    poll(&watched, 1, -1);
+    ssize_t count = read(signals, came, sizeof came);
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+      if (!is_in(came, count, endings[i])) continue;
+      end(child, endings[i], &status);
+      /* For the program, which ends now. */
+      cc_note_signal(endings[i]);
+      return status;
+    }
+    if (is_in(came, count, SIGTSTP)) kill(-child, SIGTSTP);
+    /* Before the child is looked at: it has stopped because the program had. */
+    if (is_in(came, count, SIGCONT)) give_terminal(child);
     pid_t found = waitpid(child, &status, WNOHANG | WUNTRACED);
     if (found < 0 && errno != EINTR) return 127 << 8;
     if (found == child && !WIFSTOPPED(status)) return status;
     if (found == child) stop_with(child);
-    int number = next_signal(signals);
-    if (number == SIGTSTP) kill(-child, SIGTSTP);
-    if (number != SIGTERM && number != SIGHUP && number != SIGINT) continue;
-    end(child, number, &status);
-    /* For the program, which ends now. */
-    cc_note_signal(number);
-    return status;
   }
 }
 
@@ -121,10 +136,11 @@ int cc_run(const char *const *arguments, const char *const *environment) {
   sigaction(SIGCHLD, &ours, &before);
   int status = 0, error = spawn(&child, arguments, environment);
   if (error == 0) {
-    give_terminal(child);
+    /* One that is in front already may have been stopped there, too. */
+    if (tcgetpgrp(STDIN_FILENO) != child) give_terminal(child);
     status = wait_for(child, cc_watch_signals());
-    take_terminal_back(child);
   }
+  take_terminal_back();
   sigaction(SIGCHLD, &before, NULL);
   if (error != 0) return -error;
   return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);

@@ -54,9 +54,25 @@ struct EditorTests {
     try shopper.leave()
   }
 
-  @Test func `an editor that is stopped stops the program, and both come back`() throws {
-    let shopper = try Shopper.inEditor("echo in the editor; read line; echo \"$line\" >\"$1\"", atShell: true)
+  @Test func `an editor that is stopped where no shell could bring it back goes on`() throws {
+    let shopper = try Shopper.inEditor("echo in the editor; read line; echo \"$line\" >\"$1\"")
     shopper.robot.press(.control("z"))
+    shopper.robot.type("Ring twice\r")
+    try shopper.robot.wait(for: "the new text") { $0.isAlternate && $0.text.contains("Ring twice") }
+    try shopper.leave()
+  }
+
+  enum Stop: CaseIterable { case key, signal }
+
+  @Test(arguments: Stop.allCases)
+  func `an editor that is stopped stops the program, and both come back`(_ stop: Stop)
+    throws
+  {
+    let shopper = try Shopper.inEditor("echo in the editor; read line; echo \"$line\" >\"$1\"", atShell: true)
+    switch stop {
+    case .key: shopper.robot.press(.control("z"))
+    case .signal: kill(try shopper.editor(), SIGSTOP)
+    }
     try shopper.robot.waitFor("Stopped")
     shopper.robot.type("clear; fg\r")
     try shopper.robot.waitUntilGone("ready>")
@@ -75,7 +91,9 @@ extension Shopper {
   ) throws -> Shopper {
     let home = try Home()
     let file = home.folder.appending(path: "editor")
-    try Data("#!/bin/sh\necho $$ >\(home.folder.path)/editor.pid\n\(script)\n".utf8).write(to: file)
+    try Data(
+      "#!/bin/sh\ncd \(home.folder.path); echo $$ >editor.pid\n\(script)\n".utf8
+    ).write(to: file)
     try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: file.path)
     let shopper = try start(in: home, environment.merging(["EDITOR": file.path]) { $1 }, atShell: atShell)
     try shopper.enter()
@@ -97,10 +115,15 @@ extension Shopper {
     return shopper
   }
 
+  /// The number of the editor's process.
+  fileprivate func editor() throws -> Int32 {
+    let text = try String(contentsOf: home.folder.appending(path: "editor.pid"), encoding: .utf8)
+    return try #require(Int32(text.trimmingCharacters(in: .whitespacesAndNewlines)))
+  }
+
   /// Waits until there is nothing in the process group of the editor any more.
   fileprivate func waitForEndOfEditor() throws {
-    let text = try String(contentsOf: home.folder.appending(path: "editor.pid"), encoding: .utf8)
-    let group = try #require(Int32(text.trimmingCharacters(in: .whitespacesAndNewlines)))
+    let group = try editor()
     while kill(-group, 0) == 0 { try Task.checkCancellation() }
   }
 }
