@@ -82,7 +82,9 @@ struct Shop: Sendable {
 
   func storages() async throws(Failure) -> [OrderStorage] {
     if let storage = await guestStorage { return [storage] }
-    return try await send(Orders.storages())
+    // What is for guests takes no orders of users.
+    let storages = try await send(Orders.storages())
+    return storages.filter { $0.identifier != configuration.guestStorage?.storage }
   }
 
   func accounts() async throws(Failure) -> [PaymentAccount] { try await send(Payments.accounts()) }

@@ -60,13 +60,14 @@ struct PaymentScreen: ScreenView {
     let told = words.displayState(PaymentDisplayState(watch))
     let big = BigText(
       text: context.formatting.money(watch.order.isPaidLater ? watch.order.paidSum : watch.order.due))
-    let width = min(rect.width, max(48, big.width ?? 0))
+    let lines: [SafeText] = ["\(words.order(watch.order.id)) · \(told.money)", told.next]
+    let width = min(rect.width, lines.reduce(max(48, big.width ?? 0)) { max($0, $1.width) })
     let list = bought(watch)
     let height = BigText.height + 6 + (withBought ? list.height(in: width) : 0)
     var rest = rect.centred(width: width, height: height)
     drawCentred("✓ \(told.state)", style: context.theme.success, into: &canvas, in: rest)
     rest = drawAmount(big, into: &canvas, in: rest.dropping(rows: 2))
-    for line in ["\(words.order(watch.order.id)) · \(told.money)", told.next] as [SafeText] {
+    for line in lines {
       drawCentred(line, style: context.theme.text, into: &canvas, in: rest)
       rest = rest.dropping(rows: 1)
     }
