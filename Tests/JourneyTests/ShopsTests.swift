@@ -2,6 +2,7 @@ import TerminalRobot
 import Testing
 
 /// Buying in each shop that the sandbox brings along, in the real program.
+@Suite(.serialized)
 struct ShopsTests {
   /// A shop, how its shopper goes in, and what its payment comes to.
   struct Visit: Sendable, CustomTestStringConvertible {

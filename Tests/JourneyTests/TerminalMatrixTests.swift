@@ -5,6 +5,7 @@ import Testing
 /// The program in every kind of terminal, size and locale: the same words, no stray byte, and everything as it was in
 /// the end.
 @Suite(.timeLimit(.minutes(2)))
+@Suite(.serialized)
 struct TerminalMatrixTests {
   struct Cell: Sendable, CustomTestStringConvertible {
     let terminal: String

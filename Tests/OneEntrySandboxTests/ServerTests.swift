@@ -4,7 +4,7 @@ import Testing
 
 @testable import OneEntrySandbox
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(3)))
 struct ServerTests {
   @Test func `the server says in one line where it is and who may come in`() async throws {
     try await Loopback.run { server in

@@ -35,6 +35,13 @@ public struct OrderFingerprint: Hashable, Sendable {
 
   /// Whether the two are the same order.
   public func fits(_ other: OrderFingerprint) -> Bool { isReadable && self == other }
+
+  /// Whether the two may be the same order, although the shop does not show what was filled in: it does so only in the
+  /// language in which the order was sent. Wire contract §4.6.
+  func mayFit(_ other: OrderFingerprint) -> Bool {
+    isReadable && values.isEmpty && !other.values.isEmpty && form == other.form && account == other.account
+      && quantities == other.quantities
+  }
 }
 
 extension Order {

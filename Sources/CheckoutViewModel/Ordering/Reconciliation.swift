@@ -63,7 +63,7 @@ public struct Reconciliation: Equatable, Sendable {
     case .success(let list):
       lastFailure = nil
       schedule.receivedList()
-      return judge(list, candidates: order.candidates(in: list), at: now)
+      return judge(list, of: order, at: now)
     case .failure(let failure):
       lastFailure = failure
       if !schedule.mayContinue(after: failure, at: now) { verdict = .undecided(failure) }
@@ -71,9 +71,13 @@ public struct Reconciliation: Equatable, Sendable {
     }
   }
 
-  private mutating func judge(_ list: ListedOrders, candidates: [Order], at now: Date) -> Order? {
-    if candidates.count == 1 { return candidates[0] }
-    if candidates.count > 1 {
+  /// One order that fits is the one. Several, or one that shows nothing of what was filled in, are the shopper's to choose
+  /// from.
+  private mutating func judge(_ list: ListedOrders, of order: JournaledOrder, at now: Date) -> Order? {
+    let certain = order.candidates(in: list) { $0.fits($1) }
+    if certain.count == 1 { return certain[0] }
+    let candidates = certain.isEmpty ? order.candidates(in: list) { $0.mayFit($1) } : certain
+    if !candidates.isEmpty {
       verdict = .ambiguous(candidates, selection: 0)
     } else if schedule.isOver(at: now) {
       verdict = list.isComplete ? .absent : .undecided(.unreadable("Orders.all.items"))
@@ -83,9 +87,11 @@ public struct Reconciliation: Equatable, Sendable {
 }
 
 extension JournaledOrder {
-  /// The orders of the shop that can be this one: new, and with the same fingerprint.
-  func candidates(in list: ListedOrders) -> [Order] {
+  /// The orders of the shop that can be this one: new, and with a fingerprint that fits.
+  func candidates(
+    in list: ListedOrders, where fits: (OrderFingerprint, OrderFingerprint) -> Bool
+  ) -> [Order] {
     let fingerprint = OrderFingerprint(draft)
-    return list.orders.filter { known.isNew($0) && OrderFingerprint($0).fits(fingerprint) }
+    return list.orders.filter { known.isNew($0) && fits(OrderFingerprint($0), fingerprint) }
   }
 }

@@ -99,7 +99,7 @@ extension App {
   /// What the screen that shows asks for when it is opened.
   mutating func enter(at now: Date) -> [Effect] {
     switch screen {
-    case .signIn: signIn.isSignedIn || signIn.isEditable ? [] : signIn.handle(.opened)
+    case .signIn: signIn.needsLoading ? signIn.handle(.opened) : []
     case .catalogue: shopping.catalogue.handle(.opened)
     case .cart: shopping.cart.handle(.opened)
     case .orderForm: shopping.form.handle(.opened)

@@ -68,6 +68,8 @@ public struct SignIn: Equatable, Sendable {
   private var newPassword: Credential?
   private var form: Form?
   private var isRequestingCode = false
+  /// Whether providers or a form are on their way.
+  private var isAsking = false
   /// What was typed before there were fields to take it.
   private var typedAhead: [Action] = []
 
@@ -86,6 +88,14 @@ public struct SignIn: Equatable, Sendable {
   public var isSignedIn: Bool { user != nil }
   /// Who is signed in.
   public var user: String? { if case .signedIn(let user) = phase { user } else { nil } }
+  /// Whether providers and form are still to be asked for.
+  var needsLoading: Bool {
+    switch phase {
+    case .loading: !isAsking
+    case .unavailable: true
+    case .ready, .sending, .signedIn: false
+    }
+  }
   /// Whether the fields take keys.
   public var isEditable: Bool { phase == .ready }
 
@@ -165,6 +175,7 @@ extension SignIn {
 
   private mutating func load() -> [Effect] {
     phase = .loading
+    isAsking = true
     failure = nil
     return [.loadProviders]
   }
@@ -180,6 +191,7 @@ extension SignIn {
   }
 
   private mutating func receive(form result: Result<Form, Failure>) -> [Effect] {
+    isAsking = false
     switch result {
     case .success(let form):
       let focused = fields.indices.contains(focus) ? fields[focus].id : nil
@@ -209,6 +221,7 @@ extension SignIn {
   }
 
   private mutating func fail(_ failure: Failure) -> [Effect] {
+    isAsking = false
     phase = .unavailable(failure)
     return []
   }

@@ -40,14 +40,15 @@ actor TestShop {
   /// Over https where there is somebody to be trusted.
   init(
     _ trust: TLSFixture? = nil, _ limits: Limits = longLimits, _ switches: [String] = [],
-    guests: GuestStorage? = nil
+    guests: GuestStorage? = nil, shop builtIn: BuiltInShop = .general
   ) async throws {
     let clock = clock
     start = (clock.now, Uptime.milliseconds)
     self.trust = trust
     var flags = CompatibilityFlags()
     for name in switches { try flags.set(name) }
-    shop = OneEntrySandbox.Shop(World(now: clock.now, seed: 7, switches: flags), clock: { clock.now })
+    shop = OneEntrySandbox.Shop(
+      World(now: clock.now, seed: 7, switches: flags, shop: builtIn), clock: { clock.now })
     port = QuietPort.any()
     serving = try await RunningSandbox.start(Server(shop, port: port, identity: trust?.identity))
     announcement = serving.announcement
@@ -66,11 +67,11 @@ actor TestShop {
   /// Runs a test at a shop of its own, when its turn has come.
   static func visit(
     over trust: @autoclosure () throws -> TLSFixture? = nil, limits: Limits = longLimits,
-    switches: [String] = [], guests: GuestStorage? = nil,
+    switches: [String] = [], guests: GuestStorage? = nil, shop: BuiltInShop = .general,
     _ test: (TestShop) async throws -> Void
   ) async throws {
     await turnstile.enter()
-    let testShop = try await TestShop(trust(), limits, switches, guests: guests)
+    let testShop = try await TestShop(trust(), limits, switches, guests: guests, shop: shop)
     do { try await test(testShop) } catch { Issue.record(error) }
     await testShop.close()
     await turnstile.leave()

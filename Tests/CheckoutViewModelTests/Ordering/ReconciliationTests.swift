@@ -46,6 +46,21 @@ struct ReconciliationTests {
     #expect(effects == [.wait(.reconcile, .seconds(1))])
   }
 
+  @Test func `an order that shows nothing of what was filled in is shown, not taken up and not passed over`()
+  {
+    var intent = intent
+    intent.draft.formData = [FormDatum(marker: "name", type: .string, value: .string("Ann"))]
+    let order = Sample.journaled(intent)
+    var placement = OrderPlacement()
+    _ = placement.follow(.resumed(order, inFlightUntil: Sample.now))
+    _ = placement.follow(.checkDue)
+    let found = Sample.order(89)
+    #expect(placement.follow(.list([found])).isEmpty)
+    #expect(placement.search?.verdict == .ambiguous([found], selection: 0))
+    #expect(!placement.mayBeSentAgain)
+    #expect(placement.follow(.candidateChosen) == [.adoptOrder(order, found)])
+  }
+
   @Test func `gifts and merged lines of the shop do not hide the order`() {
     var intent = intent
     intent.draft.lines = [OrderLine(productID: 14, quantity: 1), OrderLine(productID: 14, quantity: 2)]
