@@ -4,8 +4,7 @@ import Testing
 
 /// The program in every kind of terminal, size and locale: the same words, no stray byte, and everything as it was in
 /// the end.
-@Suite(.timeLimit(.minutes(2)))
-@Suite(.serialized)
+@Suite(.serialized, .timeLimit(.minutes(3)))
 struct TerminalMatrixTests {
   struct Cell: Sendable, CustomTestStringConvertible {
     let terminal: String

@@ -52,10 +52,7 @@ public struct SignIn: Equatable, Sendable {
   public private(set) var providers: [AuthProvider] = []
   /// The index of the chosen way.
   public private(set) var providerIndex = 0
-  /// What is asked for, in order.
-  public private(set) var fields: [Field] = []
-  /// The index of the field that the keys go to.
-  public private(set) var focus = 0
+  private var input = SignInInput()
   /// Whether to stay signed in after the program ends.
   public private(set) var staysSignedIn = false
   /// Why the last attempt failed.
@@ -76,6 +73,10 @@ public struct SignIn: Equatable, Sendable {
   /// A sign-in that has not been loaded yet.
   public init() {}
 
+  /// What is asked for, in order.
+  public var fields: [Field] { input.fields }
+  /// The index of the field that the keys go to.
+  public var focus: Int { input.focus }
   /// The way to sign in that is chosen.
   public var provider: AuthProvider? {
     providers.indices.contains(providerIndex) ? providers[providerIndex] : nil
@@ -119,8 +120,8 @@ public struct SignIn: Equatable, Sendable {
       return phase == .loading && id == provider?.identifier ? receive(form: result) : []
     case .providerChosen(let index): return whileEditable { $0.choose(index) }
     case .purposeChosen(let purpose): return whileEditable { $0.choose(purpose) }
-    case .moved(let step): return whileEditable { $0.move(by: step) }
-    case .edited(let edit): return whileEditable { $0.write(edit) }
+    case .moved(let step): return whileEditable { $0.change { $0.move(by: step) } }
+    case .edited(let edit): return whileEditable { $0.change { $0.write(edit) } }
     case .staySignedInTapped: return whileEditable { $0.toggleStaying() }
     case .codeRequested: return whileEditable { $0.requestCode() }
     case .codeSent(let result): return receive(codeSent: result)
@@ -138,7 +139,7 @@ public struct SignIn: Equatable, Sendable {
   /// Ends the sign-in; the fields keep their values, except for secrets.
   public mutating func end(because failure: Failure?) {
     isGuest = false
-    clearSecrets()
+    input.clearSecrets()
     typedAhead = []
     self.failure = failure
     phase = fields.isEmpty ? .loading : .ready
@@ -148,6 +149,11 @@ public struct SignIn: Equatable, Sendable {
 extension SignIn {
   private mutating func whileEditable(_ change: (inout SignIn) -> [Effect]) -> [Effect] {
     isEditable ? change(&self) : []
+  }
+
+  private mutating func change(_ edit: (inout SignInInput) -> Void) -> [Effect] {
+    edit(&input)
+    return []
   }
 
   private mutating func signIn(_ user: String, _ password: Secret, at marker: String) -> [Effect] {
@@ -194,11 +200,9 @@ extension SignIn {
     isAsking = false
     switch result {
     case .success(let form):
-      let focused = fields.indices.contains(focus) ? fields[focus].id : nil
       self.form = form
       phase = .ready
-      showFields()
-      focus = fields.firstIndex { $0.id == focused } ?? focus
+      input.show(SignInFields.fields(of: form, for: purpose), keepingFocus: true)
       typeKept()
       return []
     case .failure(let failure): return fail(failure)
@@ -230,6 +234,7 @@ extension SignIn {
     guard providers.indices.contains(index), index != providerIndex else { return [] }
     providerIndex = index
     phase = .loading
+    isAsking = true
     return provider.map { [.loadSignInForm($0)] } ?? []
   }
 
@@ -239,35 +244,12 @@ extension SignIn {
     failure = nil
     isCodeSent = false
     completed = nil
-    showFields()
-    return []
-  }
-
-  /// Keeps what was typed under the same marker.
-  private mutating func showFields() {
-    let typed = Dictionary(fields.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    fields = SignInFields.fields(of: form, for: purpose).map { field in
-      var field = field
-      if let before = typed[field.id], field.kind == before.kind { field.fill(before.text) }
-      return field
-    }
-    focus = fields.firstIndex(where: \.isEmpty) ?? 0
-  }
-
-  private mutating func move(by step: Int) -> [Effect] {
-    guard !fields.isEmpty else { return [] }
-    if fields.indices.contains(focus), !fields[focus].isEmpty { fields[focus].judge() }
-    focus = (focus + step).wrapped(in: fields.count)
-    return []
-  }
-
-  private mutating func write(_ edit: TextEdit) -> [Effect] {
-    if fields.indices.contains(focus) { fields[focus].handle(edit) }
+    input.show(SignInFields.fields(of: form, for: purpose))
     return []
   }
 
   private mutating func requestCode() -> [Effect] {
-    guard let provider, let login = fields.first, !login.isEmpty else { return judge() }
+    guard let provider, let login = fields.first, !login.isEmpty else { return change { $0.judge() } }
     guard !isRequestingCode else { return [] }
     isRequestingCode = true
     failure = nil
@@ -283,30 +265,15 @@ extension SignIn {
     return []
   }
 
-  private mutating func judge() -> [Effect] {
-    for index in fields.indices { fields[index].judge() }
-    focus = fields.firstIndex { $0.problem != nil } ?? focus
-    return []
-  }
-
   private mutating func submit() -> [Effect] {
-    _ = judge()
-    compareConfirmation()
+    input.judge()
+    input.compareConfirmation()
     guard let provider, fields.allSatisfy({ $0.problem == nil }), !fields.isEmpty else { return [] }
     phase = .sending
     failure = nil
     let request = SignInRequest(
       purpose: purpose, provider: provider, form: form, fields: fields, staysSignedIn: staysSignedIn)
     return [.apply(request)]
-  }
-
-  private mutating func compareConfirmation() {
-    guard let index = fields.firstIndex(where: { $0.id == FormAttribute.passwordConfirmation }),
-      fields[index].problem == nil, let password = fields.first(where: { $0.kind == .secret }),
-      password.value != fields[index].value
-    else { return }
-    fields[index].reject(.passwordsDiffer)
-    if fields.allSatisfy({ $0.problem == nil || $0.id == fields[index].id }) { focus = index }
   }
 
   /// The answer to what was sent: the user's name, or why not.
@@ -316,15 +283,15 @@ extension SignIn {
     case (.signIn, .success(let user)):
       become(user)
       newPassword = nil
-      clearSecrets()
+      input.clearSecrets()
       return []
     case (.signUp, .success) where provider?.isCheckCode == true:
-      newPassword = typedPassword
+      newPassword = input.password
       return choose(.activate) + requestCode()
     case (_, .success(let user)): return signIn(user, after: purpose)
     case (_, .failure(let failure)):
-      reject(failure)
-      return []
+      self.failure = failure
+      return change { $0.reject(failure) }
     }
   }
 
@@ -333,14 +300,10 @@ extension SignIn {
     isGuest = false
   }
 
-  private var typedPassword: Credential? {
-    fields.first { $0.kind == .secret }.map { Credential(marker: $0.id, value: Secret($0.value)) }
-  }
-
   /// Whoever has just created or activated an account, or set a password, is signed in with it; only where the password
   /// is not known is it asked for.
   private mutating func signIn(_ user: String, after purpose: Purpose) -> [Effect] {
-    let password = typedPassword ?? newPassword
+    let password = input.password ?? newPassword
     let login = fields.first.map { Credential(marker: $0.id, value: Secret(user)) }
     _ = choose(.signIn)
     completed = purpose
@@ -367,40 +330,5 @@ extension SignIn {
     case .failure(let failure): if case .local = failure.kind { self.failure = failure }
     }
     return []
-  }
-
-  /// A wrong password has to be typed again; any other failure keeps what was typed.
-  private mutating func reject(_ failure: Failure) {
-    self.failure = failure
-    switch failure.kind {
-    case .wrongCredentials: clearSecrets()
-    case .wrongCode: fields.firstIndex { $0.id == SignInFields.code }.map { fields[$0].clear() }
-    case .refused(let sentence?): mark(refusal: sentence)
-    default: break
-    }
-    focus = fields.fault(of: failure) ?? fields.firstIndex { $0.problem != nil } ?? 0
-  }
-
-  /// Puts the shop's refusal at the field that it names.
-  private mutating func mark(refusal sentence: String) {
-    guard let index = fields.firstIndex(where: { sentence.names($0.id) }) else { return }
-    fields[index].reject(sentence)
-  }
-
-  private mutating func clearSecrets() {
-    for index in fields.indices where fields[index].kind == .secret {
-      fields[index].clear()
-    }
-  }
-}
-
-extension [Field] {
-  /// The field that has to be typed again.
-  fileprivate func fault(of failure: Failure) -> Int? {
-    switch failure.kind {
-    case .wrongCredentials: firstIndex { $0.kind == .secret }
-    case .wrongCode: firstIndex { $0.id == SignInFields.code }
-    default: nil
-    }
   }
 }

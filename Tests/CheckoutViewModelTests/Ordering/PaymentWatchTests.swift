@@ -113,19 +113,9 @@ struct PaymentWatchTests {
 
   // MARK: Stages
 
-  private func staged(_ first: PaymentStatus, _ second: PaymentStatus) -> Order {
-    var order = Sample.order()
-    order.isPartial = true
-    order.stages = [
-      PaymentStage(marker: "deposit", title: "Deposit", value: 100, status: first),
-      PaymentStage(marker: "rest", title: "Rest", value: 240, status: second),
-    ]
-    return order
-  }
-
   @Test func `a deposit is not the whole`() {
     var watch = PaymentWatch.watching()
-    #expect(watch.check(Sample.session(46, .completed), order: staged(.completed, .waiting)).isEmpty)
+    #expect(watch.check(Sample.session(46, .completed), order: Order.staged(.completed, .waiting)).isEmpty)
     #expect(watch.isPartPaid && !watch.isPaid && watch.isUnfinished)
     #expect(watch.follow(.newSessionTapped) == [.stop(.poll(89)), .loadSessions(orderID: 89)])
     #expect(
@@ -133,7 +123,8 @@ struct PaymentWatchTests {
     )
     watch.follow(.sessionCreated(.success(Sample.session(47))))
     let both = Sample.check(
-      Sample.session(46, .completed), Sample.session(47, .completed), order: staged(.completed, .completed))
+      Sample.session(46, .completed), Sample.session(47, .completed),
+      order: Order.staged(.completed, .completed))
     #expect(watch.follow(.checked(.success(both))).isEmpty && watch.isPaid)
   }
 
@@ -286,47 +277,6 @@ struct PaymentWatchTests {
     watch.follow(.methodChosen(Sample.paypal, accepting: Money(380, "USD")))
     let dearer = Sample.order(total: Money(380, "USD"), account: "paypal")
     #expect(watch.follow(.methodChanged(.success(dearer))).contains(.loadSessions(orderID: 89)))
-  }
-
-  // MARK: Projects of other kinds
-
-  @Test func `an order that brings its own link needs no session, and is watched`() {
-    var order = Sample.order()
-    order.paymentURL = "https://pay.example/o/89"
-    var watch = PaymentWatch(order)
-    watch.follow(.opened)
-    #expect(watch.follow(.sessionsRead(.success([]))) == [PaymentWatch.firstCheck])
-    #expect(watch.link?.host == "pay.example" && watch.isWatching)
-    #expect(watch.follow(.checked(.success(Sample.check(order: order))), at: 60).pause != nil)
-    #expect(watch.isWatching)
-    order.isCompleted = true
-    watch.follow(.checkTapped, .checked(.success(Sample.check(order: order))))
-    #expect(watch.isPaid)
-  }
-
-  @Test(arguments: [("invoice", true), ("cash", false), ("stripe", false)])
-  func `which accounts are paid on delivery is the project's to say`(account: String, isOffline: Bool) {
-    var watch = PaymentWatch(
-      order: Sample.order(account: account), storage: "orders", offlineAccounts: ["invoice"])
-    watch.follow(.opened, .sessionsRead(.success([])))
-    watch.follow(.sessionCreated(.success(Sample.session(url: nil))))
-    #expect(watch.isOnDelivery == isOffline)
-  }
-
-  @Test func `a stage that is planned for later is not due, and what is due is paid`() {
-    var watch = PaymentWatch.watching()
-    var order = staged(.completed, .other("planned"))
-    #expect(watch.check(Sample.session(46, .completed), order: order).isEmpty)
-    #expect(watch.isPaid && watch.order.isPaidLater)
-    order.isCompleted = true
-    #expect(!order.isPaidLater)
-  }
-
-  @Test func `what is paid and what remains of an order in parts`() {
-    let order = staged(.completed, .waiting)
-    #expect(order.paidSum?.amount == order.stages[0].value)
-    #expect(order.restSum?.amount == order.stages[1].value)
-    #expect(Sample.order().paidSum == nil)
   }
 
   @Test func `the method that it has already changes nothing`() {
