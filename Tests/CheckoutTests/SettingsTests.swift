@@ -97,6 +97,39 @@ struct SettingsTests {
     #expect(settings.target?.url.text == Self.url)
   }
 
+  @Test func `what a shop's own settings say is taken as it is written`() async throws {
+    let settings = try await load([
+      "ONEENTRY_PROJECT_URL": Self.url, "ONEENTRY_APP_TOKEN": "t",
+      "ONEENTRY_OFFLINE_ACCOUNTS": "cash, invoice",
+      "ONEENTRY_GUEST_STORAGE": "orders_guest:order_guest", "ONEENTRY_DELIVERY_PRODUCT": "16",
+      "ONEENTRY_ACTIVATION_EVENT": "north_activate", "ONEENTRY_RECOVERY_EVENT": "north_reset",
+    ])
+    #expect(settings.project.offlineAccounts == ["cash", "invoice"])
+    #expect(settings.project.guestStorage?.storage == "orders_guest")
+    #expect(settings.project.guestStorage?.form == "order_guest")
+    #expect(settings.project.deliveryProduct == 16)
+    #expect(
+      settings.codeEvents.activation == "north_activate" && settings.codeEvents.recovery == "north_reset")
+  }
+
+  @Test(arguments: [
+    ["ONEENTRY_GUEST_STORAGE": "orders_guest"], ["ONEENTRY_GUEST_STORAGE": ":form"],
+    ["ONEENTRY_GUEST_STORAGE": "a:b:c"], ["ONEENTRY_DELIVERY_PRODUCT": "0"],
+    ["ONEENTRY_DELIVERY_PRODUCT": "courier"],
+  ])
+  func `what cannot be one is refused`(_ environment: [String: String]) async throws {
+    await #expect(throws: SettingsError.self) { try await load(environment) }
+  }
+
+  @Test(arguments: [
+    ["--product", "14", "--coupon", String(repeating: "A", count: 101)], ["--product", "14", "--coupon", ""],
+    ["--product", "14", "--max-total", "-1"], ["--product", "14", "--bonus", "much"],
+    ["--product", "14", "--no-products"], [],
+  ])
+  func `an order that cannot be meant so is refused before anything is asked`(_ arguments: [String]) {
+    #expect(throws: (any Error).self) { try PayCommand.parse(arguments) }
+  }
+
   @Test func `a project's own words for the status of a payment are given a meaning`() async throws {
     let settings = try await load(["ONEENTRY_STATUS_WORDS": "Settled = completed, on_hold=waiting"])
     #expect(settings.statusWords == ["settled": .completed, "on_hold": .waiting])

@@ -58,9 +58,9 @@ public struct ConsoleMessages: Sendable {
     strings.payment.totals(formatting.money(estimate), formatting.money(total))
   }
 
-  /// What became of a coupon.
+  /// What became of a coupon without which no order was to be made.
   public func coupon(_ standing: Pricing.CouponStanding) -> SafeText {
-    strings.review.coupon(standing) ?? ""
+    strings.review.coupon(standing).map { "\($0) \(strings.console.noOrder)" } ?? strings.console.noOrder
   }
 
   /// The order would cost more than the limit that was set.

@@ -174,6 +174,7 @@ enum English {
     goOn: { "Continue with: checkout resume \($0)" },
     severalFit:
       "Several of your orders could be this one; nothing is sent again. Run checkout without a subcommand and choose yours.",
+    noOrder: "No order was made.",
     tooExpensive: { "The order would cost \($0), and at most \($1) is allowed: no order was made." }
   )
 }

@@ -188,6 +188,7 @@ enum French {
     goOn: { "Pour continuer : checkout resume \($0)" },
     severalFit:
       "Plusieurs de vos commandes peuvent être celle-ci ; rien n’est renvoyé. Lancez checkout seul et choisissez.",
+    noOrder: "Rien n’a été commandé.",
     tooExpensive: { "La commande coûterait \($0), pour un maximum de \($1) : rien n’a été commandé." }
   )
 }

@@ -184,6 +184,7 @@ enum German {
     goOn: { "Weiter mit: checkout resume \($0)" },
     severalFit:
       "Mehrere Ihrer Bestellungen könnten es sein; nichts wird erneut gesendet. Starten Sie checkout ohne Befehl und wählen Sie die richtige.",
+    noOrder: "Es wurde nichts bestellt.",
     tooExpensive: {
       "Die Bestellung würde \($0) kosten, höchstens \($1) sind erlaubt: Es wurde nichts bestellt."
     }

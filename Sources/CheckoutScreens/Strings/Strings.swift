@@ -169,6 +169,7 @@ extension Strings {
     /// How to go on with an order, with the checkout's id.
     var goOn: Filled
     var severalFit: SafeText
+    var noOrder: SafeText
     var tooExpensive: @Sendable (_ total: SafeText, _ maximum: SafeText) -> SafeText
   }
 }

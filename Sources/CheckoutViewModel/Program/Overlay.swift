@@ -75,7 +75,7 @@ public struct Prompt: Equatable, Sendable {
       switch self {
       case .productID: [.required, .wholeNumber, .range(1...Int.max)]
       case .quantity: [.required, .wholeNumber, .range(Cart.quantities)]
-      case .coupon: [.length(minimum: nil, maximum: 100)]
+      case .coupon: [.length(minimum: nil, maximum: Pricing.longestCoupon)]
       case .bonus(let limits): [.number, .amount(minimum: limits.minimum ?? 0, maximum: limits.usable)]
       }
     }

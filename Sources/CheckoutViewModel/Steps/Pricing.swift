@@ -38,6 +38,9 @@ public struct Pricing: Equatable, Sendable {
     case refused(String, String?)
   }
 
+  /// The most characters that a code has; more is no code that anybody was given.
+  public static let longestCoupon = 100
+
   public private(set) var state = State.idle
   /// How much of the bonus balance was asked for; 0 for none.
   public private(set) var bonus = Decimal(0)

@@ -43,6 +43,9 @@ struct PayCommand: AsyncParsableCommand {
   var noProducts = false
 
   func validate() throws {
+    guard coupon.map({ 1...Pricing.longestCoupon ~= $0.count }) ?? true else {
+      throw ValidationError("A coupon has from 1 to \(Pricing.longestCoupon) characters.")
+    }
     guard products.isEmpty == noProducts else {
       throw ValidationError(
         "Say what to buy with --product ID[:QTY], for example --product 14:1; or nothing with --no-products.")
