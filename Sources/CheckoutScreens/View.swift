@@ -190,7 +190,18 @@ public struct View: Sendable {
       name, column: column, row: rect.row, style: theme.title, width: rect.width >= 70 ? 24 : 12)
     let (mode, badge) = badge
     column = canvas.draw(" \(mode) ", column: column + 1, row: rect.row, style: badge)
+    column = drawOpenPayment(into: &canvas, in: rect, after: column + 2)
     drawCart(into: &canvas, in: rect, after: column + 2)
+  }
+
+  /// The newest payment that is not settled stays in sight, whatever is shown.
+  private func drawOpenPayment(into canvas: inout Canvas, in rect: Rect, after start: Int) -> Int {
+    guard app.screen != .payment, let watch = app.shopping.openPayments.first else { return start - 2 }
+    let more = app.shopping.openPayments.count - 1
+    let order: SafeText = "◷ \(context.strings.payment.order(watch.id))"
+    let chip = more > 0 ? "\(order) +\(more)" : order
+    guard start + chip.width <= rect.trailing else { return start - 2 }
+    return canvas.draw(chip, column: start, row: rect.row, style: context.theme.warning)
   }
 
   /// User, number of items, total; what has no room leaves from the left, the total last.
@@ -268,7 +279,8 @@ extension Notice {
     case .signInAgain, .pressAgainToQuit, .cartIsEmpty, .formIsIncomplete, .nothingToUndo, .unfinished,
       .journalHeld, .journalMovedAside, .shopBusy:
       "!"
-    case .accountReady, .added, .orderCreated, .cartRestored, .copied, .linkOpened, .receiptSaved: "✓"
+    case .orderPaid, .accountReady, .added, .orderCreated, .cartRestored, .copied, .linkOpened, .receiptSaved:
+      "✓"
     }
   }
 
@@ -278,7 +290,7 @@ extension Notice {
     case .signInAgain, .pressAgainToQuit, .cartIsEmpty, .formIsIncomplete, .nothingToUndo, .unfinished,
       .journalHeld, .journalMovedAside, .shopBusy:
       theme.warning
-    case .accountReady, .added, .orderCreated, .cartRestored, .copied, .linkOpened, .receiptSaved:
+    case .orderPaid, .accountReady, .added, .orderCreated, .cartRestored, .copied, .linkOpened, .receiptSaved:
       theme.success
     }
   }

@@ -118,6 +118,7 @@ extension English {
     case .receiptSaved(let path): "Receipt saved: \(SafeText(untrusted: path))"
     case .failed(let reason): failure(reason).line(of: reason)
     case .signInAgain: "Your session has ended. Sign in again; everything is kept."
+    case .orderPaid(let id): "Order \(id) is paid."
     case .accountReady(.resetPassword, let user):
       "Your new password is set. Welcome back, \(SafeText(untrusted: user))!"
     case .accountReady(_, let user): "Your account is ready. Welcome, \(SafeText(untrusted: user))!"

@@ -113,6 +113,7 @@ extension French {
     case .receiptSaved(let path): "Reçu enregistré : \(SafeText(untrusted: path))"
     case .failed(let reason): failure(reason).line(of: reason)
     case .signInAgain: "Votre session a pris fin. Reconnectez-vous ; tout est gardé."
+    case .orderPaid(let id): "La commande \(id) est payée."
     case .accountReady(.resetPassword, let user):
       "Votre nouveau mot de passe est en place. Content de vous revoir, \(SafeText(untrusted: user)) !"
     case .accountReady(_, let user): "Votre compte est prêt. Bienvenue, \(SafeText(untrusted: user)) !"

@@ -115,6 +115,7 @@ extension German {
     case .receiptSaved(let path): "Beleg gespeichert: \(SafeText(untrusted: path))"
     case .failed(let reason): failure(reason).line(of: reason)
     case .signInAgain: "Ihre Sitzung ist beendet. Melden Sie sich neu an; alles bleibt."
+    case .orderPaid(let id): "Bestellung \(id) ist bezahlt."
     case .accountReady(.resetPassword, let user):
       "Ihr neues Passwort gilt. Willkommen zurück, \(SafeText(untrusted: user))!"
     case .accountReady(_, let user): "Ihr Konto ist bereit. Willkommen, \(SafeText(untrusted: user))!"

@@ -96,7 +96,7 @@ public struct App: Equatable, Sendable {
     case .placement(let event): handle(event, at: now)
     case .payment(let action): handle(action, at: now)
     case .watch(let orderID, let event): handle(event, of: orderID, at: now)
-    case .orders(let action): shopping.orders.handle(action)
+    case .orders(let action): handle(action, at: now)
     case .checkout(let action): handle(action, at: now)
     case .savedCart(let action): handle(action)
     }

@@ -113,6 +113,8 @@ public enum Notice: Equatable, Sendable {
   case receiptSaved(path: String)
   case failed(Failure)
   case signInAgain
+  /// The shop said that an order is paid, while something else was shown.
+  case orderPaid(id: Int)
   /// Somebody is signed in who has just created or activated an account, or set a password.
   case accountReady(SignIn.Purpose, user: String)
   case pressAgainToQuit

@@ -66,6 +66,11 @@ public struct Shopping: Equatable, Sendable {
     return checkoutIDs[id]
   }
 
+  /// The payments of this run that are not settled, the newest first.
+  public var openPayments: [PaymentWatch] {
+    watches.values.filter(\.isUnfinished).sorted { $0.id > $1.id }
+  }
+
   /// The accounts that an order of a storage can be paid with.
   func accounts(in storage: String) -> [PaymentAccount] {
     form.storages.first { $0.identifier == storage }?.usable(form.accounts) ?? []

@@ -1,3 +1,4 @@
+import Foundation
 import OneEntryClient
 
 /// The user's own orders across all storages, newest first.
@@ -116,5 +117,16 @@ extension Orders {
     case .failure(let failure): self.failure = failure
     }
     return []
+  }
+}
+
+extension App {
+  /// What the list says of an order whose payment is watched is looked into at once: nothing on the screen is older than
+  /// the newest answer of the shop.
+  mutating func handle(_ action: Orders.Action, at now: Date) -> [Effect] {
+    let effects = shopping.orders.handle(action)
+    guard case .loaded(.success(let orders)) = action else { return effects }
+    let paid = orders.filter { $0.order.isCompleted == true && shopping.watches[$0.id]?.isPaid == false }
+    return paid.reduce(effects) { $0 + handle(.checkTapped, of: $1.id, at: now) }
   }
 }

@@ -74,6 +74,7 @@ extension App {
     let before = watch
     let effects = watch.handle(event, at: now)
     shopping.watches[orderID] = watch
+    if watch.isPaid, !before.isPaid, screen != .payment { notice = .orderPaid(id: orderID) }
     if case .methodChanged(.failure(let failure)) = event { tell(failure, ofChanging: before) }
     return effects + keep(watch, after: before) + encodeLink(of: watch, after: before)
   }

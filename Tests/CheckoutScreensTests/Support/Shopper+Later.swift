@@ -77,6 +77,14 @@ extension Shopper {
     ("payment-total-differs", { atPayment($0, total: Money(380, "USD")) }),
     ("payment-opening", { atPayment($0) }),
     (
+      "payment-left",
+      { language in
+        var shopper = waitingForPayment(language)
+        shopper.does(.navigation(.opened(.catalogue)))
+        return shopper
+      }
+    ),
+    (
       "payment-no-session",
       { payment($0, .watch(89, .sessionCreated(.failure(.refused("Payment is not connected"))))) }
     ),
