@@ -77,7 +77,7 @@ extension Shopper {
     ("payment-total-differs", { atPayment($0, total: Money(380, "USD")) }),
     ("payment-opening", { atPayment($0) }),
     (
-      "payment-left",
+      "catalogue-open-payment",
       { language in
         var shopper = waitingForPayment(language)
         shopper.does(.navigation(.opened(.catalogue)))
