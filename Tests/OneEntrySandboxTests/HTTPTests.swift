@@ -4,7 +4,7 @@ import Testing
 @testable import OneEntrySandbox
 
 /// What ordinary callers of HTTP do, at the socket.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(3)))
 struct HTTPTests {
   private static let locales = "/api/content/locales/active/all"
 
@@ -23,7 +23,7 @@ struct HTTPTests {
         "CONNECTION: \(word)",
       ]
       let bytes = Array((head.joined(separator: "\r\n") + "\r\n\r\n").utf8)
-      let answer = try await server.send(bytes: bytes, patience: 5)
+      let answer = try await server.send(bytes: bytes, patience: 50)
       #expect(answer.head.hasPrefix("HTTP/1.1 200") && answer.end == 0)
       #expect(answer.head.lowercased().contains("connection: close"))
     }

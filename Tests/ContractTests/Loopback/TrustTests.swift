@@ -4,7 +4,7 @@ import OneEntryClient
 import Testing
 
 /// Servers that cannot prove who they are, clients that must, and a connection that never stands.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(3)))
 struct TrustTests {
   private let certificates: Certificates
   private let authority: Certificates.Identity
@@ -38,7 +38,8 @@ struct TrustTests {
   @Test func `a server that does not speak TLS has no certificate to blame`() async throws {
     try await OtherServer.silent { server, _ in
       let url = try ProjectURL(server.url.replacing("http://", with: "https://"))
-      let connections = try AsyncHTTPTransport(to: url)
+      let connections = try AsyncHTTPTransport(
+        to: url, limits: Limits(connect: .seconds(60), read: .seconds(60)))
       let request = HTTPRequest(method: .get, url: url.text + "/")
       let transport = Transport.asyncHTTPClient(connections)
       let error = await #expect(throws: APIError.self) { try await transport.respond(request) }
