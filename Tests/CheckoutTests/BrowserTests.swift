@@ -5,7 +5,7 @@ import Testing
 @testable import checkout
 
 /// Which program is started for a link, and what it gets to know.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(3)))
 struct BrowserTests {
   private static let url = "https://pay.example/x?a=$(id)&b='c'"
 

@@ -2,7 +2,7 @@ import OneEntryClient
 import OneEntrySandbox
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(3)))
 struct FaultTests {
   /// A call that a fault can meet.
   enum Target: String, CaseIterable, Sendable {

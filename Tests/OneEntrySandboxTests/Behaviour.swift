@@ -31,7 +31,7 @@ struct Behaviour: Sendable, CustomTestStringConvertible {
   }
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(3)))
 struct BehaviourTests {
   @Test(arguments: Behaviour.all)
   func `the shop behaves as the contract says, with the same bytes in process and over a socket`(

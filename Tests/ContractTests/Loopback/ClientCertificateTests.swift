@@ -4,7 +4,7 @@ import OneEntryClient
 import Testing
 
 /// A certificate of the client's own: read from what people have, and shown to a server that asks for it.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(3)))
 struct ClientCertificateTests {
   private let certificates: Certificates
   private let authority: Certificates.Identity

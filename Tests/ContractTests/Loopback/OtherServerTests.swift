@@ -3,7 +3,7 @@ import OneEntryClient
 import Testing
 
 /// What a server can do that the sandbox does not.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(3)))
 struct OtherServerTests {
   @Test(arguments: [301, 302, 303, 307, 308])
   func `a redirect is not followed and no header is sent on`(_ status: Int) async throws {

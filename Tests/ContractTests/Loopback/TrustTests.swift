@@ -40,7 +40,7 @@ struct TrustTests {
       let url = try ProjectURL(server.url.replacing("http://", with: "https://"))
       let connections = try AsyncHTTPTransport(
         to: url, limits: Limits(connect: .seconds(60), read: .seconds(60)))
-      let request = HTTPRequest(method: .get, url: url.text + "/")
+      let request = HTTPRequest(method: .get, url: url.text + "/", timeLimit: .seconds(60))
       let transport = Transport.asyncHTTPClient(connections)
       let error = await #expect(throws: APIError.self) { try await transport.respond(request) }
       #expect(error == .untrusted(.handshake))
