@@ -44,7 +44,9 @@ struct AbuseTests {
     try await Loopback.run { server in
       let answered = try await withThrowingTaskGroup(of: Bool.self) { group in
         for _ in 1...300 {
-          group.addTask { try await server.send("GET", Self.healthy, patience: 100).head.hasPrefix("HTTP/1.1 200") }
+          group.addTask {
+            try await server.send("GET", Self.healthy, patience: 100).head.hasPrefix("HTTP/1.1 200")
+          }
         }
         return try await group.reduce(0) { $0 + ($1 ? 1 : 0) }
       }
