@@ -49,6 +49,7 @@ struct PicturesTests {
     try shopper.robot.waitFor("christina@example.com")
     shopper.robot.press(.control("n"))
     try shopper.robot.waitFor(shopper.words.nothingSent)
+    try shopper.robot.wait(for: "the exact total") { !$0.text.contains("~") }
     try take("review", of: shopper)
   }
 
