@@ -9,8 +9,10 @@ extension Shop {
     var preview = try await send(Orders.preview(draft))
     let unnamed = preview.lines.filter { $0.isGift && $0.title == nil }.compactMap(\.productID)
     let products = (try? await productsByID(unnamed)) ?? []
-    for index in preview.lines.indices where preview.lines[index].isGift {
-      preview.lines[index].title = products.first { $0.id == preview.lines[index].productID }?.title
+    for product in products {
+      for index in preview.lines.indices where preview.lines[index].names(product) {
+        preview.lines[index].title = product.title
+      }
     }
     return preview
   }
@@ -89,14 +91,14 @@ extension Shop {
   func wholeOrder(_ id: Int, _ storage: String) async throws(Failure) -> (Order, Language) {
     var languages = [await backend.journal.language(ofOrder: id), language.current].compactMap(\.self)
     languages += Language.allCases.filter { !languages.contains($0) }
-    var first: (Order, Language)?
-    for language in languages {
-      let order = try await send(Orders.order(id, in: storage), in: language)
-      if !order.formData.isEmpty { return (order, language) }
-      first = first ?? (order, language)
+    let order = try await send(Orders.order(id, in: storage), in: languages[0])
+    if !order.formData.isEmpty { return (order, languages[0]) }
+    // A language that the project does not have is no obstacle.
+    for language in languages.dropFirst() {
+      let other = try? await send(Orders.order(id, in: storage), in: language)
+      if let other, !other.formData.isEmpty { return (other, language) }
     }
-    guard let first else { throw .notFound(nil) }
-    return first
+    return (order, languages[0])
   }
 
   /// What was filled in is shown in no other language than the one in which the order was sent.
@@ -108,4 +110,9 @@ extension Shop {
     order.formData = other.formData
     return order
   }
+}
+
+extension Order.Line {
+  /// Whether it is a gift of this product that the shop has given no name.
+  fileprivate func names(_ product: Product) -> Bool { isGift && title == nil && productID == product.id }
 }

@@ -98,10 +98,7 @@ extension App {
 extension Failure {
   /// Whether somebody who is signed in may be answered otherwise.
   fileprivate var needsSignIn: Bool {
-    switch kind {
-    case .signedOut, .notPermitted: true
-    default: false
-    }
+    if case .notPermitted = kind { true } else { kind == .signedOut }
   }
 }
 

@@ -53,17 +53,15 @@ struct SignInInput: Equatable, Sendable {
   /// What the shop has refused is typed again; everything else stays.
   mutating func reject(_ failure: Failure) {
     var fault: Int?
-    switch failure.kind {
-    case .wrongCredentials:
+    if case .wrongCredentials = failure.kind {
       clearSecrets()
       fault = fields.firstIndex { $0.kind == .secret }
-    case .wrongCode:
+    } else if case .wrongCode = failure.kind {
       fault = fields.firstIndex { $0.id == SignInFields.code }
       if let fault { fields[fault].clear() }
-    case .refused(let sentence?):
+    } else if case .refused(let sentence?) = failure.kind {
       fault = fields.firstIndex { sentence.names($0.id) }
       if let fault { fields[fault].reject(sentence) }
-    default: break
     }
     focus = fault ?? fields.firstIndex { $0.problem != nil } ?? 0
   }

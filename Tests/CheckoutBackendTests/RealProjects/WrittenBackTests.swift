@@ -79,6 +79,25 @@ struct WrittenBackTests {
     }
   }
 
+  @Test func `an order of another device is changed in the language that shows what was filled in`()
+    async throws
+  {
+    try await TestShop.visit { testShop in
+      var buyer = await testShop.run()
+      await buyer.speak(.french)
+      await buyer.goToReview()
+      await buyer.confirm()
+      // Nothing here knows the language.
+      try FileManager.default.removeItem(at: testShop.folder)
+      var other = await testShop.run()
+      await other.signIn()
+      await other.act(.navigation(.opened(.orders)))
+      let own = try #require(other.app.shopping.orders.selected)
+      await other.act(.overlay(.asked(.cancelOrder(own))), .overlay(.answered(yes: true)))
+      #expect(await testShop.snapshot().sales.first?.languages == ["fr_FR"])
+    }
+  }
+
   @Test func `an order with a line that names no product is left as it is, with the reason`() async throws {
     try await TestShop.visit(switches: ["orphan-lines"]) { testShop in
       var buyer = await testShop.run()
