@@ -23,6 +23,11 @@ extension Shop {
       guard let newest = try await orders().max(by: { $0.id < $1.id }) else { throw .notFound(nil) }
       return newest
     }
+    if let guest = await guestStorage {
+      // What is not in the journal cannot be read.
+      guard let order = await guestOrder(id) else { throw .notFound(nil) }
+      return StoredOrder(order: order, storage: guest.identifier)
+    }
     for storage in try await storages() {
       do throws(Failure) {
         return StoredOrder(order: try await order(id, storage.identifier), storage: storage.identifier)

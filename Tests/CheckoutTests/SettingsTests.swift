@@ -130,6 +130,11 @@ struct SettingsTests {
     #expect(throws: (any Error).self) { try PayCommand.parse(arguments) }
   }
 
+  @Test func `a guest says which order to read, having no list of them`() throws {
+    #expect(throws: (any Error).self) { try StatusCommand.parse(["--guest"]) }
+    #expect(try StatusCommand.parse(["89", "--guest"]).order == 89)
+  }
+
   @Test func `a project's own words for the status of a payment are given a meaning`() async throws {
     let settings = try await load(["ONEENTRY_STATUS_WORDS": "Settled = completed, on_hold=waiting"])
     #expect(settings.statusWords == ["settled": .completed, "on_hold": .waiting])

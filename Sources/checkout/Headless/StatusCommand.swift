@@ -13,6 +13,13 @@ struct StatusCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("The order's number; the newest one by default.", valueName: "order"))
   var order: Int?
 
+  func validate() throws {
+    guard !options.guest || order != nil else {
+      throw ValidationError(
+        "Give the order's number, as in checkout status 89 --guest: a guest has no list of orders.")
+    }
+  }
+
   func run() async throws {
     try await options.run(.status(orderID: order))
   }

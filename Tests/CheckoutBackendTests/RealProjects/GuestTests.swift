@@ -81,6 +81,17 @@ struct GuestTests {
     }
   }
 
+  @Test func `a guest reads its own order by its number, and no other one`() async throws {
+    try await Self.visit { testShop in
+      var driver = await testShop.run()
+      await Self.order(&driver)
+      let services = await testShop.services()
+      let own = try await services.ordering.find(89)
+      #expect(own.storage == Self.storage.storage && own.order.due == Money(340, "USD"))
+      await #expect(throws: Failure.notFound(nil)) { try await services.ordering.find(90) }
+    }
+  }
+
   @Test func `pay buys as a guest`() async throws {
     try await Self.visit { testShop in
       let app = App(
