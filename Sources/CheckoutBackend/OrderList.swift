@@ -52,7 +52,7 @@ extension Shop {
       found.total = page.total
       if page.count == 0 || found.count >= page.total || found.items.descends(to: known) { return found }
     }
-    throw .unreadable("Orders.all.total")
+    throw Failure(APIError.tooLarge)
   }
 
   private static let pageSize = 50

@@ -60,7 +60,9 @@ extension Shop {
         try await client.send(endpoint)
       }
       // An order that existed before is not this one, whatever the shop answers.
-      return order.known.ids.contains(made.id) ? .failure(.unreadable("id")) : .success(made)
+      guard order.known.ids.contains(made.id) else { return .success(made) }
+      let id = "Orders.createOrder.id"
+      return .failure(.unreadable(UnreadableAnswer(id, expected: .newOrder, found: .oldOrder)))
     } catch {
       return .failure(Failure(error))
     }

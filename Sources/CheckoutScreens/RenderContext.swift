@@ -52,7 +52,7 @@ extension Failure {
       sentence
     case .eventUnknown, .totalWouldRise, .cancellingNotOffered, .notRewritable, .offline, .untrusted,
       .noAnswer, .signedOut, .projectClosed, .busy, .shopBroken,
-      .unreadable, .local, .device:
+      .unreadable, .tooLarge, .stopped, .local, .device:
       nil
     }
   }

@@ -2,7 +2,7 @@
 /// ``prospect`` and ``retryAfter``, which are the only judgements of an error.
 public enum APIError: Error, Hashable, Sendable {
   /// Nothing was sent: the name did not resolve, the connection was refused or not established in time.
-  case unreachable(String)
+  case unreachable(ConnectionFailure)
   /// No secure connection could be made; nothing was sent.
   case untrusted(TLSFailure)
   /// The request went out and no complete answer came in time.
@@ -13,9 +13,8 @@ public enum APIError: Error, Hashable, Sendable {
   case refused(Refusal)
   /// The server answered 3xx; redirects are never followed.
   case redirected(status: Int)
-  /// The server answered 2xx with something that is not what the contract says; names the endpoint and the
-  /// field.
-  case undecodable(String)
+  /// The server answered 2xx with something that is not what the contract says.
+  case undecodable(UnreadableAnswer)
   /// The answer is larger or nested deeper than this client accepts.
   case tooLarge
   /// Nobody is signed in, or the sign-in has ended and could not be renewed.

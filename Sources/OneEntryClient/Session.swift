@@ -107,15 +107,14 @@ actor Session {
   private func missed(_ error: APIError) -> APIError {
     if case .untrusted = error { return error }
     if let busy = error.asBusy { return busy }
-    guard error.delivery == .unknown else {
-      return .unreachable("the sign-in could not be renewed: \(error)")
-    }
+    if case .unreachable = error { return error }
+    guard error.delivery == .unknown else { return .unreachable(ConnectionFailure(.renewal)) }
     guard !isDoubtful else {
       state = .signedOut
       return .signedOut
     }
     isDoubtful = true
-    return .unreachable("the sign-in could not be renewed: \(error)")
+    return .unreachable(ConnectionFailure(.renewal))
   }
 }
 

@@ -83,7 +83,8 @@ struct ProjectionTests {
   private static let failures: [Failure] = [
     .offline, .untrusted(.certificate), .noAnswer, .signedOut, .projectClosed, .notPermitted(nil),
     .notFound(nil), .refused("No stock"), .busy(retryAfter: nil), .busy(retryAfter: 40),
-    .shopBroken(status: 502), .unreadable("id"), .local("disk"),
+    .shopBroken(status: 502), .unreadable(UnreadableAnswer("id", expected: .id, found: .text)),
+    .local("disk"),
     Failure(.refused(Refusal(status: 408))), Failure(.refused(Refusal(status: 409, messages: ["twice"]))),
     Failure(.refused(Refusal(status: 425))), Failure(.refused(Refusal(status: 422))),
     Failure(.redirected(status: 302)), Failure(.interrupted("reset")), Failure(.tooLarge),

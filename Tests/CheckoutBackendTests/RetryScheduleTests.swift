@@ -8,11 +8,12 @@ struct RetryScheduleTests {
     .refused(Refusal(status: 503, messages: ["down"])),
   ]
   private static let lasting: [APIError] = [
-    .untrusted(.otherHost), .redirected(status: 302), .undecodable("id"), .tooLarge, .signedOut, .cancelled,
+    .untrusted(.otherHost), .redirected(status: 302),
+    .undecodable(UnreadableAnswer("id", expected: .id, found: .text)), .tooLarge, .signedOut, .cancelled,
     .refused(Refusal(status: 400)), .refused(Refusal(status: 401)), .refused(Refusal(status: 404)),
   ]
 
-  @Test(arguments: [APIError.unreachable("refused")] + passing)
+  @Test(arguments: [APIError.unreachable(ConnectionFailure(to: "shop.example", .refused))] + passing)
   func `what may pass is sent again twice, within a second`(error: APIError) {
     var schedule = RetrySchedule(seed: 1)
     let pauses = (0..<3).map { _ in schedule.pause(after: error, isRepeatable: true) }
@@ -39,7 +40,9 @@ struct RetryScheduleTests {
 
   @Test func `an order that has not left is`() {
     var schedule = RetrySchedule(seed: 1)
-    #expect(schedule.pause(after: .unreachable("refused"), isRepeatable: false) != nil)
+    #expect(
+      schedule.pause(
+        after: .unreachable(ConnectionFailure(to: "shop.example", .refused)), isRepeatable: false) != nil)
   }
 
   @Test(

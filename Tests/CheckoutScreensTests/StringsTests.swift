@@ -11,7 +11,7 @@ struct StringsTests {
       .wrongCredentials(nil), .signedOut, .projectClosed, .notPermitted(nil),
       .notFound(nil), .refused(nil), .busy(retryAfter: 5), .busy(retryAfter: 1_000_000_000),
       .busy(retryAfter: nil), .shopBroken(status: 502),
-      .unreadable("order.id"), .local("The disk is full."),
+      .unreadable(UnreadableAnswer("order.id", expected: .id, found: .text)), .local("The disk is full."),
     ] + devices.map(Failure.device)
 
   static let devices: [DeviceFailure] =

@@ -4,12 +4,17 @@ import Testing
 
 struct FailureTests {
   @Test(arguments: [
-    (APIError.unreachable("x"), Failure.offline), (.untrusted(.handshake), .untrusted(.handshake)),
+    (APIError.unreachable(ConnectionFailure(.other)), Failure.offline),
+    (.untrusted(.handshake), .untrusted(.handshake)),
     (.timedOut, .noAnswer),
-    (.interrupted("x"), .noAnswer), (.cancelled, .noAnswer), (.signedOut, .signedOut),
+    (.interrupted("x"), .noAnswer), (.cancelled, .stopped), (.signedOut, .signedOut),
     (.notRenewed("busy"), .local("busy")),
-    (.redirected(status: 302), .shopBroken(status: 302)), (.undecodable("id"), .unreadable("id")),
-    (.tooLarge, .unreadable("size")),
+    (.redirected(status: 302), .shopBroken(status: 302)),
+    (
+      .undecodable(UnreadableAnswer("id", expected: .id, found: .text)),
+      .unreadable(UnreadableAnswer("id", expected: .id, found: .text))
+    ),
+    (.tooLarge, Failure(.tooLarge)),
   ])
   func `what HTTP said becomes what it means for the shopper`(error: APIError, failure: Failure) {
     #expect(Failure(error).kind == failure.kind)

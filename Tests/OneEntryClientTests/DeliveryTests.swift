@@ -7,10 +7,12 @@ struct DeliveryTests {
 
   @Test(
     arguments: [
-      (.unreachable("refused"), .notSent, .soon), (.untrusted(.certificate), .notSent, .remedy),
+      (.unreachable(ConnectionFailure(to: "shop.example", .refused)), .notSent, .soon),
+      (.untrusted(.certificate), .notSent, .remedy),
       (.signedOut, .notSent, .remedy), (.notRenewed("read-only"), .notSent, .remedy),
       (.timedOut, .unknown, .soon), (.interrupted("reset"), .unknown, .soon),
-      (.redirected(status: 307), .unknown, .later), (.undecodable("id"), .unknown, .later),
+      (.redirected(status: 307), .unknown, .later),
+      (.undecodable(UnreadableAnswer("id", expected: .id, found: .text)), .unknown, .later),
       (.tooLarge, .unknown, .later), (.cancelled, .unknown, .later),
     ] as [(APIError, Delivery, Prospect)])
   func `without an answer it depends on what can have left`(

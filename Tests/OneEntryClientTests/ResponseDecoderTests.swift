@@ -26,8 +26,25 @@ import Testing
       Issue.record("\(String(describing: error))")
       return
     }
-    #expect(place.hasPrefix("Orders.order"))
+    #expect(place.field.hasPrefix("Orders.order"))
     #expect(error?.delivery == .unknown)
+  }
+
+  @Test(
+    arguments: [
+      ("<html></html>", "Orders.order", .json, .webPage),
+      ("\u{FEFF} <!doctype html>", "Orders.order", .json, .webPage),
+      ("gateway", "Orders.order", .json, .other), (#"{"id":"89"}"#, "Orders.order.id", .id, .text),
+      (#"{"id":null}"#, "Orders.order.id", .id, .nothing), (#"{"id":[89]}"#, "Orders.order.id", .id, .list),
+      (#"{"id":{"en_US":89}}"#, "Orders.order.id", .id, .object),
+      (#"{"id":true}"#, "Orders.order.id", .id, .flag),
+      (#"{"id":8.9}"#, "Orders.order.id", .id, .number),
+    ] as [(String, String, UnreadableAnswer.Expectation, UnreadableAnswer.Finding)])
+  func `what cannot be read says where, what was expected and what came`(
+    json: String, field: String, expected: UnreadableAnswer.Expectation, found: UnreadableAnswer.Finding
+  ) async throws {
+    let unreadable = UnreadableAnswer(field, expected: expected, found: found)
+    #expect(try await error(HTTPResponse(200, json)) == .undecodable(unreadable))
   }
 
   @Test(arguments: [deep, #"{"a":"# + deep, String(repeating: #"{"a":"#, count: 65)])

@@ -211,7 +211,8 @@ import Testing
 
   @Test(arguments: [
     (APIError.timedOut, 2), (.interrupted("reset"), 2), (.refused(Refusal(status: 502)), 2), (.tooLarge, 2),
-    (.unreachable("down"), 5), (.untrusted(.certificate), 5), (.refused(Refusal(status: 429)), 5),
+    (.unreachable(ConnectionFailure(to: "shop.example", .refused)), 5), (.untrusted(.certificate), 5),
+    (.refused(Refusal(status: 429)), 5),
   ])
   func `a token that may have been used is tried once more and no more`(_ problem: APIError, _ tries: Int)
     async throws
@@ -243,10 +244,12 @@ import Testing
   @Test func `signing out forgets the tokens even if the server does not hear of it`() async throws {
     let client = try Project.client { request throws(APIError) in
       if request.path.hasSuffix("/users/auth") { return .tokens(0) }
-      throw .unreachable("down")
+      throw .unreachable(ConnectionFailure(to: "shop.example", .refused))
     }
     try await client.signIn(Project.credentials)
-    await #expect(throws: APIError.unreachable("down")) { try await client.signOut() }
+    await #expect(throws: APIError.unreachable(ConnectionFailure(to: "shop.example", .refused))) {
+      try await client.signOut()
+    }
     #expect(await !client.isSignedIn)
   }
 

@@ -80,7 +80,10 @@ public struct Reconciliation: Equatable, Sendable {
     if !candidates.isEmpty {
       verdict = .ambiguous(candidates, selection: 0)
     } else if schedule.isOver(at: now) {
-      verdict = list.isComplete ? .absent : .undecided(.unreadable("Orders.all.items"))
+      verdict =
+        list.isComplete
+        ? .absent
+        : .undecided(.unreadable(UnreadableAnswer("Orders.all.items", expected: .object, found: .other)))
     }
     return nil
   }

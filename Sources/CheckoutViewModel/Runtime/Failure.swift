@@ -8,7 +8,7 @@ public struct Failure: Error, Hashable, Sendable {
   /// What a shopper is told. A case of its own only where the shopper can do something else about it.
   public enum Kind: Hashable, Sendable {
     /// The shop cannot be reached; nothing was sent.
-    case offline
+    case offline(ConnectionFailure)
     /// No secure connection to the shop could be made; nothing was sent.
     case untrusted(TLSFailure)
     /// The request went out and no usable answer came.
@@ -36,8 +36,12 @@ public struct Failure: Error, Hashable, Sendable {
     /// Too many requests; see ``Failure/retryAfter``.
     case busy
     case shopBroken(status: Int)
-    /// The answer is not what the wire contract says; names the field.
-    case unreadable(String)
+    /// The answer is not what the wire contract says.
+    case unreadable(UnreadableAnswer)
+    /// The answer is larger than this program reads.
+    case tooLarge
+    /// The shopper did not wait for the answer.
+    case stopped
     /// Something on this computer that keeps the program from its work, such as a file that cannot be written.
     case local(String)
     /// A program of this computer or a file, as the shopper can be told.
@@ -80,7 +84,7 @@ public struct Failure: Error, Hashable, Sendable {
 }
 
 extension Failure {
-  public static let offline = Failure(.unreachable(""))
+  public static let offline = Failure(.unreachable(ConnectionFailure(.other)))
   public static func untrusted(_ reason: TLSFailure) -> Failure { Failure(APIError.untrusted(reason)) }
   public static let noAnswer = Failure(.timedOut)
   public static let signedOut = Failure(.signedOut)
@@ -117,7 +121,8 @@ extension Failure {
   public static func shopBroken(status: Int) -> Failure {
     Failure(.shopBroken(status: status), .unknown, .soon)
   }
-  public static func unreadable(_ field: String) -> Failure { Failure(.undecodable(field)) }
+  public static func unreadable(_ answer: UnreadableAnswer) -> Failure { Failure(.undecodable(answer)) }
+  public static let stopped = Failure(.cancelled)
   public static func device(_ failure: DeviceFailure) -> Failure {
     Failure(.device(failure), .notSent, .remedy)
   }
@@ -140,14 +145,15 @@ extension Failure.Kind {
 
   fileprivate init(_ error: APIError) {
     switch error {
-    case .unreachable: self = .offline
+    case .unreachable(let failure): self = .offline(failure)
     case .untrusted(let reason): self = .untrusted(reason)
-    case .timedOut, .interrupted, .cancelled: self = .noAnswer
+    case .timedOut, .interrupted: self = .noAnswer
+    case .cancelled: self = .stopped
     case .signedOut: self = .signedOut
     case .notRenewed(let reason): self = .local(reason)
     case .redirected(let status): self = .shopBroken(status: status)
-    case .undecodable(let field): self = .unreadable(field)
-    case .tooLarge: self = .unreadable("size")
+    case .undecodable(let answer): self = .unreadable(answer)
+    case .tooLarge: self = .tooLarge
     case .refused(let refusal): self.init(refusal)
     }
   }

@@ -85,7 +85,7 @@ extension AsyncHTTPTransport {
       return .success(
         HTTPResponse(status: Int(answer.status.code), headers: headers, body: Array(body.readableBytesView)))
     } catch {
-      return .failure(APIError(transport: error))
+      return .failure(APIError(transport: error, to: request.address))
     }
   }
 }
@@ -113,16 +113,14 @@ extension HTTPClient.Configuration.Proxy {
 extension APIError {
   /// Sorts the library's errors by the one question that matters: may the request have been sent? If in
   /// doubt, yes.
-  fileprivate init(transport error: any Error) {
+  fileprivate init(transport error: any Error, to address: String) {
+    if let cause = ConnectionFailure.Cause(error) {
+      self = .unreachable(ConnectionFailure(to: address, cause))
+      return
+    }
     self =
       switch error {
       case let error as HTTPClientError: Self.sorted(error)
-      case is NIOConnectionError: .unreachable("no connection")
-      case ChannelError.connectTimeout: .unreachable("no connection in time")
-      // Only connecting fails this way; for a host name the library wraps the error, for an address it does
-      // not.
-      case let error as IOError where [ECONNREFUSED, ENETUNREACH].contains(error.errnoCode):
-        .unreachable("\(error)")
       // Other errors of TLS come after the handshake.
       case NIOSSLError.handshakeFailed(let reason): .untrusted(TLSFailure(reason))
       case is NIOSSLExtraError: .untrusted(.otherHost)
@@ -135,15 +133,51 @@ extension APIError {
 
   private static func sorted(_ error: HTTPClientError) -> APIError {
     switch error {
-    case .connectTimeout, .tlsHandshakeTimeout, .httpProxyHandshakeTimeout, .getConnectionFromPoolTimeout:
-      .unreachable("no connection in time")
-    case .invalidURL, .emptyHost, .emptyScheme, .alreadyShutdown, .invalidProxyResponse,
-      .proxyAuthenticationRequired:
-      .unreachable(error.shortDescription)
     case .deadlineExceeded, .readTimeout, .writeTimeout: .timedOut
     case .cancelled: .cancelled
     default: .interrupted(error.shortDescription)
     }
+  }
+}
+
+extension ConnectionFailure.Cause {
+  /// `nil` where the connection stood, so that something may have been sent.
+  fileprivate init?(_ error: any Error) {
+    switch error {
+    case let error as HTTPClientError: self.init(error)
+    case let error as NIOConnectionError: self.init(error)
+    case ChannelError.connectTimeout: self = .silent
+    // Only connecting fails this way; for a host name the library wraps the error, for an address it does not.
+    case let error as IOError where error.errnoCode == ECONNREFUSED: self = .refused
+    case let error as IOError where [ENETUNREACH, EHOSTUNREACH].contains(error.errnoCode): self = .noRoute
+    default: return nil
+    }
+  }
+
+  /// A name that stands for several addresses fails as the last of them did.
+  private init(_ error: NIOConnectionError) {
+    guard let last = error.connectionErrors.last else {
+      self = .unknownName
+      return
+    }
+    self = Self(last.error) ?? .other
+  }
+
+  private init?(_ error: HTTPClientError) {
+    switch error {
+    case .connectTimeout, .tlsHandshakeTimeout, .getConnectionFromPoolTimeout: self = .silent
+    case .httpProxyHandshakeTimeout, .invalidProxyResponse, .proxyAuthenticationRequired: self = .proxy
+    case .invalidURL, .emptyHost, .emptyScheme, .alreadyShutdown: self = .other
+    default: return nil
+    }
+  }
+}
+
+extension HTTPRequest {
+  /// The host and port that it goes to.
+  fileprivate var address: String {
+    let parts = URLComponents(string: url)
+    return [parts?.host, parts?.port.map(String.init)].compactMap(\.self).joined(separator: ":")
   }
 }
 

@@ -51,7 +51,7 @@ extension APIError {
     case .interrupted: "interrupted"
     case .refused: "refused"
     case .redirected: "redirected"
-    case .undecodable(let field): "undecodable \(field)"
+    case .undecodable(let answer): "undecodable \(answer.field)"
     case .tooLarge: "too large"
     case .signedOut: "signed out"
     case .notRenewed: "not renewed"

@@ -23,7 +23,7 @@ struct ResponseDecoder<Response: Sendable>: Sendable {
         statusWords: configuration.statusWords)
     } catch {
       switch error {
-      case .malformed: throw .undecodable(endpoint.name)
+      case .malformed: throw .undecodable(UnreadableAnswer(endpoint.name, body: response.body))
       case .tooLarge: throw .tooLarge
       }
     }

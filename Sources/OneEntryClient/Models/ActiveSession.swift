@@ -18,7 +18,7 @@ public struct ActiveSession: Hashable, Sendable {
 extension ActiveSession: WireDecodable {
   init(_ wire: WireValue) throws(APIError) {
     let info = wire["deviceInfo"]
-    guard !wire.members.isEmpty else { throw wire.undecodable }
+    guard !wire.members.isEmpty else { throw wire.undecodable(.object) }
     self.init(
       os: info["os"].text ?? "", browser: info["browser"].text ?? "", location: info["location"].text ?? "")
   }

@@ -45,7 +45,7 @@ extension OrderPreview {
 extension OrderPreview: WireDecodable {
   init(_ wire: WireValue) throws(APIError) {
     let message = wire["message"].elements.compactMap(\.nonEmptyText).joined(separator: " ")
-    guard !wire["totalSum"].isNull || !message.isEmpty else { throw wire["totalSum"].undecodable }
+    guard !wire["totalSum"].isNull || !message.isEmpty else { throw wire["totalSum"].undecodable(.amount) }
     let currency = wire["currency"].text ?? ""
     let configuration = wire["discountConfig"]
     func money(_ key: String) -> Money? { wire[key].price.map { Money($0, currency) } }

@@ -33,7 +33,7 @@ extension Secret {
   /// A token to be sent in a header; one that could inject another header is refused.
   fileprivate init(header wire: WireValue) throws(APIError) {
     let secret = try Secret(wire)
-    guard secret.isHeaderSafe else { throw wire.undecodable }
+    guard secret.isHeaderSafe else { throw wire.undecodable(.token) }
     self = secret
   }
 }

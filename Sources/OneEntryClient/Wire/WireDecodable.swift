@@ -18,7 +18,7 @@ struct ReadableEntries<Entry: WireDecodable> {
     case .array: list.elements.forEach { add($0) }
     case .object(let members) where members.isEmpty && list.path != wire.path: break
     case .object: entries = [try Entry(list)]
-    case .null, .bool, .number, .string: throw list.undecodable
+    case .null, .bool, .number, .string: throw list.undecodable(.list)
     }
   }
 
@@ -66,7 +66,7 @@ extension Page: WireDecodable where Item: WireDecodable {
 
 extension Bool: WireDecodable {
   init(_ wire: WireValue) throws(APIError) {
-    guard let flag = wire.flag else { throw wire.undecodable }
+    guard let flag = wire.flag else { throw wire.undecodable(.flag) }
     self = flag
   }
 }

@@ -15,7 +15,10 @@ struct WireValue: Sendable {
     part(members[key] ?? .null, ".\(key)")
   }
 
-  var undecodable: APIError { .undecodable(path) }
+  /// That this is not what the contract says.
+  func undecodable(_ expected: UnreadableAnswer.Expectation) -> APIError {
+    .undecodable(UnreadableAnswer(path, expected: expected, found: .init(value)))
+  }
 
   var isNull: Bool { value == .null }
 
@@ -76,7 +79,9 @@ struct WireValue: Sendable {
 
   /// An identifier used in later requests: a positive whole JSON number, never text.
   func id() throws(APIError) -> Int {
-    guard case .number(let number) = value, let id = Int(exactly: number), id > 0 else { throw undecodable }
+    guard case .number(let number) = value, let id = Int(exactly: number), id > 0 else {
+      throw undecodable(.id)
+    }
     return id
   }
 
@@ -84,7 +89,7 @@ struct WireValue: Sendable {
   var optionalID: Int? { int.flatMap { $0 > 0 ? $0 : nil } }
 
   func requiredText() throws(APIError) -> String {
-    guard let text = nonEmptyText else { throw undecodable }
+    guard let text = nonEmptyText else { throw undecodable(.text) }
     return text
   }
 

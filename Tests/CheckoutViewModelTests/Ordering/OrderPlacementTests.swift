@@ -74,7 +74,8 @@ struct OrderPlacementTests {
 
   @Test(
     arguments: [
-      .timedOut, .interrupted("reset"), .undecodable("id"), .tooLarge, .redirected(status: 302),
+      .timedOut, .interrupted("reset"), .undecodable(UnreadableAnswer("id", expected: .id, found: .text)),
+      .tooLarge, .redirected(status: 302),
       .refused(Refusal(status: 408, messages: ["x"])), .refused(Refusal(status: 409, messages: ["x"])),
       .refused(Refusal(status: 425, messages: ["x"])), .refused(Refusal(status: 500, messages: ["x"])),
       .refused(Refusal(status: 404)), .refused(Refusal(status: 429)),

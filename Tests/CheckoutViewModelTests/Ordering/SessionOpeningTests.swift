@@ -47,7 +47,8 @@ struct SessionOpeningTests {
 
   @Test(
     arguments: [
-      .timedOut, .interrupted("reset"), .undecodable("id"), .redirected(status: 307),
+      .timedOut, .interrupted("reset"), .undecodable(UnreadableAnswer("id", expected: .id, found: .text)),
+      .redirected(status: 307),
       .refused(Refusal(status: 502)),
       .refused(Refusal(status: 408, messages: ["x"])), .refused(Refusal(status: 409, messages: ["x"])),
       .refused(Refusal(status: 425, messages: ["x"])), .refused(Refusal(status: 404)),

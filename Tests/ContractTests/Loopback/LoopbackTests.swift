@@ -81,12 +81,13 @@ struct LoopbackTests {
 
   @Test func `a port where nobody listens is unreachable`() async throws {
     let shop = Shop(World(now: HandClock().now))
-    let url = "http://127.0.0.1:\(QuietPort.any())"
+    let address = "127.0.0.1:\(QuietPort.any())"
+    let url = "http://\(address)"
     try await APIShopper.connected(to: url) { transport in
       let shopper = try await APIShopper(at: shop, HandClock(), over: transport, url: url)
       let error = try #require(await shopper.failure(of: Locales.active()))
-      guard case .unreachable = error else { throw error }
-      #expect(error.delivery != .unknown)
+      #expect(error == .unreachable(ConnectionFailure(to: address, .refused)))
+      #expect(error.delivery == .notSent)
     }
   }
 
