@@ -64,7 +64,7 @@ public struct View: Sendable {
   }
 
   /// Everything that can be done on the screen, whether or not something lies over it.
-  public var hints: [KeyHint] { screen.keys + movingKeys + programKeys }
+  public var hints: [KeyHint] { stopKeys + screen.keys + movingKeys + programKeys }
 
   var isTyping: Bool { screen.typing != nil }
 
@@ -115,12 +115,23 @@ public struct View: Sendable {
     return backKeys + [palette, help]
   }
 
+  /// What keeps the screen waiting can be stopped once that shows.
+  private var stopKeys: [KeyHint] {
+    guard let waiting = app.waiting, waiting.isStoppable, waiting.seconds > 0 else { return [] }
+    let isEscapeFree = !screen.keys.contains { $0.keys.contains(.escape) }
+    return [
+      KeyHint(
+        isEscapeFree ? .escape : .control("c"), label: context.strings.keys.stopWaiting,
+        action: isEscapeFree ? .program(.stopTapped) : .program(.interrupted))
+    ]
+  }
+
   private var backKeys: [KeyHint] {
     let isHome = app.path.count < 2
     var hint = KeyHint(
       label: isHome ? context.strings.keys.quit : context.strings.keys.back,
       action: isHome ? .program(.quitTapped) : .navigation(.backTapped))
-    let takesEscape = !isHome && !screen.keys.contains { $0.keys.contains(.escape) }
+    let takesEscape = !isHome && stopKeys.isEmpty && !screen.keys.contains { $0.keys.contains(.escape) }
     hint.keys = (takesEscape ? [.escape] : []) + (isTyping ? [] : [.character("q")])
     hint.isInFooter = !hint.keys.isEmpty
     return [hint]
@@ -255,8 +266,17 @@ public struct View: Sendable {
   private func drawFooter(into canvas: inout Canvas, in rect: Rect, notice: Rect) {
     let entries = (overlay.map { $0.keys } ?? hints).footerEntries(context.strings.keyNames)
     Footer(entries: entries).draw(into: &canvas, in: rect, theme: context.theme)
-    guard let told = app.notice else { return }
-    drawNotice(told, into: &canvas, in: notice)
+    if let told = app.notice {
+      drawNotice(told, into: &canvas, in: notice)
+    } else if notice.row != rect.row, let waiting = app.waiting, waiting.seconds > 0 {
+      draw(waiting, into: &canvas, in: notice)
+    }
+  }
+
+  private func draw(_ waiting: Waiting, into canvas: inout Canvas, in rect: Rect) {
+    let stop = stopKeys.footerEntries(context.strings.keyNames).first?.key
+    let sentence: SafeText = "◷ \(context.strings.common.waiting(waiting.seconds, stop))"
+    canvas.draw(sentence, column: rect.column, row: rect.row, style: context.theme.dim, width: rect.width)
   }
 
   /// What does not fit in its row grows upwards: a notice never loses its advice.

@@ -24,9 +24,10 @@ struct AppProgramTests {
 
   @Test func `a second Ctrl-C within two seconds quits, a later one asks again`() {
     var app = Sample.reviewing()
-    #expect(app.follow(.program(.interrupted)).isEmpty)
+    let patience = [Effect.wait(.interruption, .seconds(2))]
+    #expect(app.follow(.program(.interrupted)) == patience)
     #expect(app.notice == .pressAgainToQuit)
-    #expect(app.follow(.program(.interrupted), at: Sample.later(2)).isEmpty)
+    #expect(app.follow(.program(.interrupted), at: Sample.later(2)) == patience)
     #expect(app.follow(.program(.interrupted), at: Sample.later(3.9)) == [.quit])
   }
 

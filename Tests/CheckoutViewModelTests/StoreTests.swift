@@ -45,6 +45,22 @@ import Testing
     #expect(store.app.signIn.fields.count == 2)
   }
 
+  @Test func `a list that is not waited for any longer says so`() async {
+    let store = store(Sample.signedIn()) {
+      $0.ordering.orders = { () async throws(Failure) in
+        let (never, _) = AsyncStream<Void>.makeStream()
+        for await _ in never {}
+        throw Task.isCancelled ? .stopped : .offline
+      }
+    }
+    store.send(.navigation(.opened(.orders)))
+    #expect(store.inFlight == 1)
+    store.send(.program(.stopTapped))
+    let app = await shown { $0.shopping.orders.loading.failure != nil }
+    #expect(app?.shopping.orders.loading.failure == .stopped)
+    store.stop()
+  }
+
   @Test func `a second Enter does not send a second order`() async {
     let store = store(Sample.reviewing())
     store.send(.checkout(.confirmTapped))

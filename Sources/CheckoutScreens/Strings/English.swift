@@ -15,6 +15,7 @@ enum English {
     steps: ["Sign in", "Cart", "Details", "Review", "Payment"], stepOf: { "step \($0) of \($1)" },
     required: "required", optional: "optional",
     tooSmall: { "This window is \($0)×\($1). Make it at least 40×12." }, quitHint: "⌃Q, or ⌃C twice: quit",
+    waiting: waiting,
     shopSays: { "The shop says: “\($0)”" })
 
   private static let formatting = Strings.Formats(
@@ -31,7 +32,8 @@ enum English {
   private static let labels = Strings.Keys(
     help: "help", palette: "all actions", language: { "language: \($0)" }, theme: { "theme: \($0)" },
     mouseOn: "use the mouse", mouseOff: "mouse selects text",
-    signOut: "sign out", quit: "quit", back: "back", interrupt: "stop / quit", suspend: "to the shell",
+    signOut: "sign out", quit: "quit", back: "back", interrupt: "stop / quit", stopWaiting: "stop waiting",
+    suspend: "to the shell",
     close: "close", choose: "choose", page: "page", ends: "first / last", filter: "filter",
     endFilter: "keep filter", clearFilter: "clear filter", reload: "reload", retry: "try again",
     detail: "details", products: "products", cart: "cart", orders: "orders", nextStep: "next step",

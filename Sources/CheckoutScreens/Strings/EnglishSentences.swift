@@ -129,6 +129,13 @@ extension English {
     }
   }
 
+  static func waiting(_ seconds: Int, _ stop: SafeText?) -> SafeText {
+    guard let stop else {
+      return "Waiting for \(seconds) s. This cannot be stopped; it goes on if you leave."
+    }
+    return "Waiting for \(seconds) s. \(stop) stops it."
+  }
+
   static func problem(_ problem: ValidationProblem) -> SafeText {
     switch problem {
     case .required: "Please fill this in."

@@ -15,7 +15,7 @@ enum French {
     steps: ["Connexion", "Panier", "Détails", "Récapitulatif", "Paiement"],
     stepOf: { "étape \($0) sur \($1)" }, required: "obligatoire", optional: "facultatif",
     tooSmall: { "Cette fenêtre fait \($0)×\($1). Il faut au moins 40×12." },
-    quitHint: "⌃Q, ou ⌃C deux fois : quitter", shopSays: { "La boutique dit : « \($0) »" })
+    quitHint: "⌃Q, ou ⌃C deux fois : quitter", waiting: waiting, shopSays: { "La boutique dit : « \($0) »" })
 
   private static let formatting = Strings.Formats(
     decimalSeparator: ",", groupSeparator: "\u{A0}", symbolComesFirst: false, noCurrency: "(sans devise)",
@@ -33,6 +33,7 @@ enum French {
     help: "aide", palette: "toutes les actions", language: { "langue : \($0)" }, theme: { "thème : \($0)" },
     mouseOn: "utiliser la souris", mouseOff: "souris : sélection",
     signOut: "se déconnecter", quit: "quitter", back: "retour", interrupt: "arrêter / quitter",
+    stopWaiting: "ne plus attendre",
     suspend: "vers le shell", close: "fermer", choose: "choisir", page: "page", ends: "premier / dernier",
     filter: "filtrer", endFilter: "garder le filtre", clearFilter: "effacer le filtre", reload: "recharger",
     retry: "réessayer", detail: "détails", products: "produits", cart: "panier", orders: "commandes",

@@ -124,6 +124,13 @@ extension French {
     }
   }
 
+  static func waiting(_ seconds: Int, _ stop: SafeText?) -> SafeText {
+    guard let stop else {
+      return "Attente : \(seconds) s. Impossible d’arrêter ; cela continue si vous quittez cet écran."
+    }
+    return "Attente : \(seconds) s. \(stop) pour arrêter."
+  }
+
   static func problem(_ problem: ValidationProblem) -> SafeText {
     switch problem {
     case .required: "Veuillez remplir ce champ."

@@ -15,7 +15,7 @@ enum German {
     steps: ["Anmeldung", "Warenkorb", "Angaben", "Prüfen", "Zahlung"],
     stepOf: { "Schritt \($0) von \($1)" }, required: "Pflicht", optional: "freiwillig",
     tooSmall: { "Dieses Fenster hat \($0)×\($1) Zeichen. Nötig sind 40×12." },
-    quitHint: "⌃Q oder zweimal ⌃C: beenden", shopSays: { "Der Shop meldet: „\($0)“" })
+    quitHint: "⌃Q oder zweimal ⌃C: beenden", waiting: waiting, shopSays: { "Der Shop meldet: „\($0)“" })
 
   private static let formatting = Strings.Formats(
     decimalSeparator: ",", groupSeparator: ".", symbolComesFirst: false, noCurrency: "(ohne Währung)",
@@ -33,6 +33,7 @@ enum German {
     help: "Hilfe", palette: "alle Aktionen", language: { "Sprache: \($0)" }, theme: { "Farben: \($0)" },
     mouseOn: "Maus benutzen", mouseOff: "Maus markiert Text",
     signOut: "abmelden", quit: "beenden", back: "zurück", interrupt: "abbrechen / beenden",
+    stopWaiting: "nicht mehr warten",
     suspend: "zur Shell", close: "schließen", choose: "wählen", page: "blättern", ends: "Anfang / Ende",
     filter: "filtern", endFilter: "Filter behalten", clearFilter: "Filter löschen", reload: "neu laden",
     retry: "nochmals", detail: "Details", products: "Produkte", cart: "Warenkorb", orders: "Bestellungen",

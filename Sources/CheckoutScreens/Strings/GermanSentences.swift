@@ -126,6 +126,13 @@ extension German {
     }
   }
 
+  static func waiting(_ seconds: Int, _ stop: SafeText?) -> SafeText {
+    guard let stop else {
+      return "Seit \(seconds) s. Das lässt sich nicht abbrechen; es geht auch ohne diesen Bildschirm weiter."
+    }
+    return "Seit \(seconds) s. \(stop) bricht ab."
+  }
+
   static func problem(_ problem: ValidationProblem) -> SafeText {
     switch problem {
     case .required: "Bitte ausfüllen."

@@ -15,6 +15,8 @@ extension Strings {
     var quit: SafeText
     var back: SafeText
     var interrupt: SafeText
+    /// Waits no longer for an answer.
+    var stopWaiting: SafeText
     var suspend: SafeText
     var close: SafeText
     var choose: SafeText

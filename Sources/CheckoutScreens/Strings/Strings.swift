@@ -56,6 +56,8 @@ extension Strings {
     var optional: SafeText
     var tooSmall: @Sendable (_ width: Int, _ height: Int) -> SafeText
     var quitHint: SafeText
+    /// For how many seconds the screen waits, and the key that stops it; without one it cannot be stopped.
+    var waiting: @Sendable (_ seconds: Int, _ stop: SafeText?) -> SafeText
     /// Puts the server's own sentence after ours.
     var shopSays: Filled
   }

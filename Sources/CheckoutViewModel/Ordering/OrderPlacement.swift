@@ -309,6 +309,9 @@ extension OrderPlacement {
     }
   }
 
+  /// Whether the shopper waits for the order: for it to be taken, or to be found.
+  var isUnderWay: Bool { isSending || search?.verdict == .searching }
+
   /// The search for an order that may exist.
   public var search: Reconciliation? {
     switch state {

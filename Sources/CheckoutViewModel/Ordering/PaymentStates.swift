@@ -129,6 +129,9 @@ extension PaymentWatch {
     }
   }
 
+  /// Whether a session or a change is on its way.
+  var isBusy: Bool { if case .changingMethod = state { true } else { isOpeningSession } }
+
   /// Whether the shopper still has something to do here.
   public var isUnfinished: Bool {
     switch state {

@@ -5,7 +5,7 @@ extension App.Action {
   var isKey: Bool {
     switch self {
     case .started, .watch(_, .checkDue), .savedCart: false
-    case .program(.shopBusy): false
+    case .program(.shopBusy), .program(.secondPassed), .program(.interruptionOver): false
     case .device(.copied), .device(.linkOpened), .device(.receiptSaved): false
     case .signIn(.opened), .catalogue(.opened), .catalogue(.searchDue), .form(.opened): false
     case .pricing(.considered), .pricing(.ordered): false

@@ -51,6 +51,8 @@ public struct App: Equatable, Sendable {
   public internal(set) var overlay: Overlay?
   /// A sentence that stays until the next key.
   public internal(set) var notice: Notice?
+  /// What keeps the screen waiting.
+  public internal(set) var waiting: Waiting?
   /// The sign-in, and who is signed in.
   public internal(set) var signIn = SignIn()
   /// Everything that belongs to one user; replaced as a whole when somebody else signs in.
@@ -77,6 +79,7 @@ public struct App: Equatable, Sendable {
   public mutating func handle(_ action: Action, at now: Date) -> [Effect] {
     if action.isKey { notice = nil }
     let effects = route(action, at: now)
+    noteWaiting(at: now)
     return effects + (action.endsSignIn ? askToSignInAgain(at: now) : keepSavedCart())
   }
 

@@ -8,6 +8,12 @@ public enum ProgramAction: Equatable, Sendable {
   case signOutTapped
   case quitTapped
   case interrupted
+  /// Nobody waits for what the screen waits for any longer.
+  case stopTapped
+  /// A second of waiting has passed.
+  case secondPassed
+  /// It is too late for the second of two Ctrl-C.
+  case interruptionOver
   case suspendTapped
   /// The shop asked for a pause, and is asked again when it is over; `nil` when it is.
   case shopBusy(until: Date?)
@@ -22,6 +28,9 @@ extension App {
     case .signOutTapped: return signIn.isSignedIn ? ask(.signOut) : []
     case .quitTapped: return unfinished.map { ask(.quit($0)) } ?? [.quit]
     case .interrupted: return interrupt(at: now)
+    case .stopTapped: return stopWaiting()
+    case .secondPassed: break
+    case .interruptionOver: if notice == .pressAgainToQuit { notice = nil }
     case .suspendTapped: return [.suspend]
     case .shopBusy(let end?): return say(.shopBusy(until: end))
     case .shopBusy(nil):
@@ -53,11 +62,14 @@ extension App {
     shopping.placement.isSending || shopping.watches.values.contains(where: \.isOpeningSession)
   }
 
-  /// The second Ctrl-C within two seconds quits.
+  /// In seconds.
+  private static let interruption: TimeInterval = 2
+
+  /// The first Ctrl-C stops what may be stopped, the second one within two seconds quits.
   private mutating func interrupt(at now: Date) -> [Effect] {
-    if let interruptedAt, now.timeIntervalSince(interruptedAt) < 2 { return [.quit] }
+    if let interruptedAt, now.timeIntervalSince(interruptedAt) < Self.interruption { return [.quit] }
     interruptedAt = now
     overlay = nil
-    return say(.pressAgainToQuit)
+    return say(.pressAgainToQuit) + stopWaiting() + [.wait(.interruption, .seconds(Self.interruption))]
   }
 }

@@ -56,6 +56,8 @@ public enum Effect: Equatable, Sendable {
   case wait(Timer, Duration)
   case stop(Timer)
   case stopTimers
+  /// Waits no longer for what is only asked for, so that each answer is a failure that says so.
+  case stopAsking
   // This computer
   case useLanguage(Language)
   case encode(link: String)
@@ -81,7 +83,8 @@ extension Effect {
       .loadOrders,
       .cancelOrder,
       .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart, .keepState,
-      .keepPaymentState, .wait, .stop, .stopTimers, .useLanguage, .encode, .open, .copy, .edit, .saveReceipt,
+      .keepPaymentState, .wait, .stop, .stopTimers, .stopAsking, .useLanguage, .encode, .open, .copy, .edit,
+      .saveReceipt,
       .suspend, .quit:
       false
     }
@@ -99,8 +102,26 @@ extension Effect {
       .keepPaymentState, .encode, .edit, .wait:
       true
     case .resumeSession, .enterAsGuest, .loadProviders, .loadSignInForm, .apply, .requestCode, .signOut,
-      .stop, .stopTimers,
+      .stop, .stopTimers, .stopAsking,
       .useLanguage, .open, .copy, .saveReceipt, .suspend, .quit:
+      false
+    }
+  }
+}
+
+extension Effect {
+  /// Whether nothing is lost or left open by not waiting for its answer.
+  var mayBeAbandoned: Bool {
+    switch self {
+    case .loadProviders, .loadSignInForm, .apply, .requestCode, .enterAsGuest, .loadProducts, .searchProducts,
+      .fetchProducts, .loadStorages, .loadAccounts, .loadForm, .loadKnownDetails, .previewOrder, .loadOrder,
+      .findOrder, .loadOrders:
+      true
+    case .resumeSession, .signOut, .loadPrices, .prepareOrder, .createOrder, .listOrders, .adoptOrder,
+      .cancelOrder, .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart,
+      .keepState, .keepPaymentState, .wait, .stop, .stopTimers, .stopAsking, .useLanguage, .encode, .open,
+      .copy,
+      .edit, .saveReceipt, .suspend, .quit:
       false
     }
   }
@@ -117,6 +138,8 @@ public enum Timer: Hashable, Sendable {
   case resend
   /// Writing down what is being typed.
   case saveCart
+  /// The second of two Ctrl-C.
+  case interruption
 
   /// What happens when the time is over.
   public var action: App.Action {
@@ -126,6 +149,7 @@ public enum Timer: Hashable, Sendable {
     case .reconcile: .placement(.checkDue)
     case .resend: .placement(.resendDue)
     case .saveCart: .savedCart(.saveDue)
+    case .interruption: .program(.interruptionOver)
     }
   }
 }

@@ -53,7 +53,7 @@ extension Services {
     case .edit(let field, let text): .form(.editorClosed(field: field, await result(device.edit, text)))
     case .saveReceipt(let order, let customer, let format):
       .device(.receiptSaved(await result(device.saveReceipt, order, customer, format, language)))
-    case .wait, .stop, .stopTimers, .useLanguage, .suspend, .quit: nil
+    case .wait, .stop, .stopTimers, .stopAsking, .useLanguage, .suspend, .quit: nil
     }
   }
 

@@ -8,7 +8,10 @@ import OneEntryClient
   /// Called with every new state.
   public var onChange: ((App) -> Void)?
   /// Requests that have not been answered yet; timers do not count.
-  public private(set) var inFlight = 0
+  public var inFlight: Int { requests.count }
+  private var requests: [Int: (effect: Effect, task: Task<Void, Never>)] = [:]
+  private var lastRequest = 0
+  private var seconds: Task<Void, Never>?
   private let services: Services
   private var timers: [Timer: Task<Void, Never>] = [:]
 
@@ -21,6 +24,7 @@ import OneEntryClient
   /// Handles what happened, starts what is to be done, and shows the new state.
   public func send(_ action: App.Action) {
     for effect in app.handle(action, at: services.clock.now()) { run(effect) }
+    countSeconds()
     onChange?(app)
   }
 
@@ -28,6 +32,7 @@ import OneEntryClient
   public func stop() {
     for timer in timers.values { timer.cancel() }
     timers = [:]
+    seconds?.cancel()
   }
 
   /// Stops for good. An order or a session that is on its way gets two seconds, so that the next run need not look for it;
@@ -44,6 +49,8 @@ import OneEntryClient
     case .wait(let timer, let pause): wait(timer, pause)
     case .stop(let timer): timers.removeValue(forKey: timer)?.cancel()
     case .stopTimers: stop()
+    case .stopAsking:
+      for request in requests.values where request.effect.mayBeAbandoned { request.task.cancel() }
     case .useLanguage(let language): services.device.useLanguage(language)
     case .suspend: services.device.suspend()
     case .quit: services.device.quit()
@@ -69,11 +76,28 @@ import OneEntryClient
   }
 
   private func request(_ effect: Effect) {
-    inFlight += 1
-    Task { [services, asked = app.circumstances] in
+    lastRequest += 1
+    let id = lastRequest
+    let task = Task { [services, asked = app.circumstances] in
       let action = await services.answer(to: effect, in: asked.language)
-      inFlight -= 1
+      requests[id] = nil
       if let action, !app.isOutdated(effect, askedIn: asked) { send(action) } else { onChange?(app) }
+    }
+    requests[id] = (effect, task)
+  }
+
+  /// Tells a screen that waits each second that it does; otherwise nothing wakes up.
+  private func countSeconds() {
+    guard app.waiting != nil, app.purpose == .shopping else {
+      seconds?.cancel()
+      seconds = nil
+      return
+    }
+    guard seconds == nil else { return }
+    seconds = Task { [services] in
+      while (try? await services.clock.sleep(.seconds(1))) != nil, !Task.isCancelled {
+        send(.program(.secondPassed))
+      }
     }
   }
 }

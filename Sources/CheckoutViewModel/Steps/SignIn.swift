@@ -97,6 +97,8 @@ public struct SignIn: Equatable, Sendable {
     case .ready, .sending, .signedIn: false
     }
   }
+  /// Whether an answer is awaited.
+  var isWaiting: Bool { phase == .loading && isAsking || phase == .sending || isRequestingCode }
   /// Whether the fields take keys.
   public var isEditable: Bool { phase == .ready }
 

@@ -63,7 +63,7 @@ struct SignInInput: Equatable, Sendable {
       fault = fields.firstIndex { sentence.names($0.id) }
       if let fault { fields[fault].reject(sentence) }
     }
-    focus = fault ?? fields.firstIndex { $0.problem != nil } ?? 0
+    focus = fault ?? fields.firstIndex { $0.problem != nil } ?? focus
   }
 
   mutating func clearSecrets() {
