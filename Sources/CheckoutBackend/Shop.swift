@@ -80,6 +80,10 @@ struct Shop: Sendable {
     ids.isEmpty ? [] : try await send(Products.byIDs(ids))
   }
 
+  func attributes(_ set: String) async throws(Failure) -> [FormAttribute] {
+    try await send(AttributeSets.attributes(of: set))
+  }
+
   func storages() async throws(Failure) -> [OrderStorage] {
     if let storage = await guestStorage { return [storage] }
     // What is for guests takes no orders of users.

@@ -64,7 +64,7 @@ public struct View: Sendable {
   }
 
   /// Everything that can be done on the screen, whether or not something lies over it.
-  public var hints: [KeyHint] { stopKeys + screen.keys + movingKeys + programKeys }
+  public var hints: [KeyHint] { stopKeys + resumeKeys + screen.keys + movingKeys + programKeys }
 
   var isTyping: Bool { screen.typing != nil }
 
@@ -84,9 +84,11 @@ public struct View: Sendable {
     switch app.overlay {
     case .help(let scroll):
       HelpScreen(
-        here: screen.keys, everywhere: movingKeys + programKeys, scroll: scroll, context: context)
+        here: stopKeys + resumeKeys + screen.keys, everywhere: movingKeys + programKeys, scroll: scroll, context: context)
     case .palette(let query, let selection):
       PaletteOverlay(hints: hints, query: query, selection: selection, context: context)
+    case .openCheckouts(let selection):
+      OpenCheckoutsOverlay(checkouts: app.openCheckouts, selection: selection, context: context)
     case .question(let question): QuestionOverlay(question: question, context: context)
     case .prompt(let prompt): PromptOverlay(prompt: prompt, context: context)
     case .plainText: PlainTextOverlay(app: app, context: context)
@@ -123,6 +125,18 @@ public struct View: Sendable {
       KeyHint(
         isEscapeFree ? .escape : .control("c"), label: context.strings.keys.stopWaiting,
         action: isEscapeFree ? .program(.stopTapped) : .program(.interrupted))
+    ]
+  }
+
+  /// What is not finished can be gone on with from everywhere but in the middle of something else.
+  private var resumeKeys: [KeyHint] {
+    guard !isTyping, app.screen != .review, app.screen != .signIn, !app.openCheckouts.isEmpty else {
+      return []
+    }
+    return [
+      KeyHint(
+        .character("g"), label: context.strings.keys.goOn, action: .checkout(.goOnTapped),
+        isInFooter: app.screen == .catalogue)
     ]
   }
 

@@ -20,10 +20,10 @@ struct AppUnfinishedTests {
     let left = UnfinishedCheckout(
       id: "a", stage: .payment(orderID: 89, storage: "orders", sessionAskedAt: nil))
     app.follow(.checkout(.journalRead(.success(JournalContents(unfinished: [left])))))
-    #expect(app.follow(.checkout(.resumeTapped(nil))) == [.loadOrder(id: 89, storage: "orders")])
+    #expect(app.follow(.checkout(.goOnTapped)) == [.loadOrder(id: 89, storage: "orders")])
     #expect(app.follow(.checkout(.orderLoaded(89, .success(Sample.own())))).opensSession(89))
     #expect(app.screen == .payment)
-    #expect(app.follow(.checkout(.resumeTapped(nil))).isEmpty)
+    #expect(app.follow(.checkout(.goOnTapped)).isEmpty)
   }
 
   @Test func `an unpaid order that cannot be loaded stays on the list`() {
@@ -31,17 +31,17 @@ struct AppUnfinishedTests {
     let left = UnfinishedCheckout(
       id: "a", stage: .payment(orderID: 89, storage: "orders", sessionAskedAt: nil))
     app.follow(
-      .checkout(.journalRead(.success(JournalContents(unfinished: [left])))), .checkout(.resumeTapped(nil)))
+      .checkout(.journalRead(.success(JournalContents(unfinished: [left])))), .checkout(.goOnTapped))
     app.follow(.checkout(.orderLoaded(89, .failure(.offline))))
     #expect(app.notice == .failed(.offline))
-    #expect(app.follow(.checkout(.resumeTapped(nil))) == [.loadOrder(id: 89, storage: "orders")])
+    #expect(app.follow(.checkout(.goOnTapped)) == [.loadOrder(id: 89, storage: "orders")])
   }
 
   @Test func `an order that may exist is looked for, and paid when it is found`() {
     var app = Sample.signedIn()
     let left = UnfinishedCheckout(id: order.id, stage: .order(order, inFlightUntil: Sample.now))
     app.follow(.checkout(.journalRead(.success(JournalContents(unfinished: [left])))))
-    #expect(app.follow(.checkout(.resumeTapped(nil))) == [.wait(.reconcile, .milliseconds(500))])
+    #expect(app.follow(.checkout(.goOnTapped)) == [.wait(.reconcile, .milliseconds(500))])
     #expect(app.screen == .review)
     #expect(app.unfinished == .unknownOrder)
     app.follow(.placement(.checkDue))

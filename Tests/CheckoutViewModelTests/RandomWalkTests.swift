@@ -143,7 +143,7 @@ private struct Walk {
 
   private static let program: [App.Action] = [
     .navigation(.nextTapped), .navigation(.backTapped), .checkout(.confirmTapped), .checkout(.addTapped),
-    .checkout(.payAgainTapped), .checkout(.repeatTapped), .checkout(.resumeTapped(nil)),
+    .checkout(.payAgainTapped), .checkout(.repeatTapped), .checkout(.goOnTapped),
     .program(.languageTapped), .program(.quitTapped), .program(.interrupted), .program(.signOutTapped),
     .overlay(.answered(yes: true)), .overlay(.answered(yes: false)), .overlay(.asked(.sendAgain)),
     .overlay(.dismissed), .overlay(.helpTapped),

@@ -52,7 +52,7 @@ struct PaymentPageTests {
   @Test func `canceling ends the payment without money`() throws {
     var (visit, order, path) = try Self.opened()
     _ = Self.press(&visit, path, "action=cancel")
-    #expect(visit.get(path).text.contains("Payment canceled"))
+    #expect(visit.get(path).text.contains("Payment cancelled"))
     #expect(visit.storedOrder(order)["statusIdentifier"] == "canceled")
     #expect(visit.storedOrder(order)["isCompleted"] == false)
   }

@@ -18,13 +18,10 @@ struct CatalogueScreen: ScreenView {
     if catalogue.isFiltering { return filterKeys }
     let usual = (catalogue.selected == nil ? [] : selectionKeys + productKeys) + cartKeys + listKeys
     let isFailed = catalogue.loading.failure != nil
-    let resume = KeyHint(
-      .character("g"), label: context.strings.keys.goOn, action: .checkout(.resumeTapped(nil)))
     let reload = KeyHint(
       .character("r"), label: context.strings.keys.reload, action: .catalogue(.reloadTapped),
       isInFooter: isFailed)
-    return (app.shopping.unfinishedCheckouts.isEmpty ? [] : [resume])
-      + (isFailed ? [reload] + usual : usual + [reload])
+    return isFailed ? [reload] + usual : usual + [reload]
   }
 
   private var filterKeys: [KeyHint] {

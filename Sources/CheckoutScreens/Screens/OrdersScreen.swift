@@ -58,7 +58,10 @@ struct OrdersScreen: ScreenView {
       KeyHint(label: keys.receipt(.json), action: .device(.receiptTapped(.json)), isInFooter: false),
       KeyHint(label: keys.receipt(.html), action: .device(.receiptTapped(.html)), isInFooter: false),
     ]
-    if own.order.isCompleted == true { hints.removeAll { $0.action == .checkout(.payAgainTapped) } }
+    if own.order.isCompleted == true || own.order.isCancelled {
+      hints.removeAll { $0.action == .checkout(.payAgainTapped) }
+    }
+    if own.order.isCancelled { hints.removeAll { $0.action == .overlay(.asked(.cancelOrder(own))) } }
     return hints
   }
 

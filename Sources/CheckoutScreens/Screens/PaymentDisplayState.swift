@@ -6,7 +6,7 @@ enum PaymentDisplayState: Hashable, Sendable {
   case totalDiffers, openingSession, searchingForSession, sessionFailed, changingMethod
   case waitingForLink, linkReady, linkRefused, processing
   /// `paidForNow` where a part is planned for later.
-  case paid, paidForNow, partlyPaid, canceled, expired, failed
+  case paid, paidForNow, partlyPaid, canceled, orderCanceled, expired, failed
   /// A word of the project's own; it is shown as it is.
   case unknown(SafeText)
   case unreachable, stoppedAsking, paused, blocked, onDelivery
@@ -36,7 +36,7 @@ enum PaymentDisplayState: Hashable, Sendable {
     case .processing: self = .processing
     case .completed: self = watch.order.isPaidLater ? .paidForNow : .paid
     case .partial: self = .partlyPaid
-    case .canceled: self = .canceled
+    case .canceled: self = watch.order.isCancelled ? .orderCanceled : .canceled
     case .expired: self = .expired
     case .failed: self = .failed
     case .other(let word): self = .unknown(SafeText(untrusted: word))
@@ -50,7 +50,9 @@ enum PaymentDisplayState: Hashable, Sendable {
       .unknown:
       .busy
     case .paid, .paidForNow, .onDelivery: .success
-    case .totalDiffers, .partlyPaid, .canceled, .expired, .unreachable, .stoppedAsking, .linkRefused: .warning
+    case .totalDiffers, .partlyPaid, .canceled, .orderCanceled, .expired, .unreachable, .stoppedAsking,
+      .linkRefused:
+      .warning
     case .sessionFailed, .failed, .blocked: .error
     case .paused: .plain
     }

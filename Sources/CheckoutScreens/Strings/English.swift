@@ -166,6 +166,8 @@ enum English {
     no: "No", question: question,
     productNumber: "Product number", couponCode: "Coupon code", couponHint: "Empty takes the coupon away.",
     bonusAmount: "Bonuses to use", quantityOf: { "Quantity · \($0)" },
+    openCheckouts: "Unfinished checkouts", notSettled: "payment not finished",
+    unknownOrder: "not known whether it was made", noNumber: "Order",
     quantityRange: { "A whole number from \($0) to \($1)" })
 
   private static let consoleWords = Strings.ConsoleWords(

@@ -34,6 +34,10 @@ extension English {
     case .partlyPaid: .init("Partly paid", "Part of the money was taken.", "The rest is still due.")
     case .canceled:
       .init("Cancelled", none, "Your order is kept. Press s to pay again, m for another method.")
+    case .orderCanceled:
+      .init(
+        "Cancelled", none, "The shop has cancelled the order as well. Press s to try to pay for it after all."
+      )
     case .expired: .init("Expired", none, "Your order is kept. Press s for a new payment page.")
     case .failed:
       .init("Payment failed", none, "Your order is kept. Press s to try again, m for another method.")

@@ -178,6 +178,8 @@ enum French {
     productNumber: "Numéro du produit", couponCode: "Code promo",
     couponHint: "Laissez vide pour retirer le code.",
     bonusAmount: "Bonus à utiliser", quantityOf: { "Quantité · \($0)" },
+    openCheckouts: "Commandes en cours", notSettled: "paiement non terminé",
+    unknownOrder: "on ignore si elle a été créée", noNumber: "Commande",
     quantityRange: { "Un nombre entier de \($0) à \($1)" })
 
   private static let consoleWords = Strings.ConsoleWords(

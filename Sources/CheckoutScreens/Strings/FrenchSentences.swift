@@ -30,6 +30,8 @@ extension French {
     case .partlyPaid:
       .init("Payé en partie", "Une partie du montant a été débitée.", "Le reste est encore dû.")
     case .canceled: .init("Annulé", none, "Commande gardée. s : payer à nouveau ; m : autre moyen.")
+    case .orderCanceled:
+      .init("Annulé", none, "La boutique a aussi annulé la commande. Appuyez sur s pour la payer quand même.")
     case .expired: .init("Expiré", none, "Commande gardée. s : nouvelle page de paiement.")
     case .failed: .init("Paiement échoué", none, "Commande gardée. s : réessayer ; m : autre moyen.")
     case .unknown(let word): .init("« \(word) »", unknown, "Mot de la boutique. Vérification en cours.")

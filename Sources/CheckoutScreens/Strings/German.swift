@@ -174,6 +174,8 @@ enum German {
     productNumber: "Produktnummer", couponCode: "Gutscheincode",
     couponHint: "Leer lassen, um den Gutschein zu entfernen.",
     bonusAmount: "Bonus einsetzen", quantityOf: { "Menge · \($0)" },
+    openCheckouts: "Offene Bestellvorgänge", notSettled: "Zahlung nicht abgeschlossen",
+    unknownOrder: "unklar, ob sie entstanden ist", noNumber: "Bestellung",
     quantityRange: { "Eine ganze Zahl von \($0) bis \($1)" })
 
   private static let consoleWords = Strings.ConsoleWords(

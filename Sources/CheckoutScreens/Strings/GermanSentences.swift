@@ -31,6 +31,10 @@ extension German {
         "Den Rest fordert der Shop später an. Mit t speichern Sie einen Beleg.")
     case .partlyPaid: .init("Teilweise bezahlt", "Ein Teil wurde abgebucht.", "Der Rest ist noch offen.")
     case .canceled: .init("Abgebrochen", none, "Ihre Bestellung bleibt. s: erneut zahlen, m: Zahlart.")
+    case .orderCanceled:
+      .init(
+        "Storniert", none,
+        "Der Shop hat auch die Bestellung storniert. Mit s versuchen Sie, sie doch zu zahlen.")
     case .expired: .init("Abgelaufen", none, "Ihre Bestellung bleibt. s: neue Zahlungsseite.")
     case .failed:
       .init("Zahlung fehlgeschlagen", none, "Ihre Bestellung bleibt. s: nochmals, m: andere Zahlart.")

@@ -133,6 +133,12 @@ extension Strings {
     var bonusAmount: SafeText
     /// The title of the product whose quantity is typed.
     var quantityOf: Filled
+    var openCheckouts: SafeText
+    /// Of an order of an earlier run whose payment had not come to its end.
+    var notSettled: SafeText
+    var unknownOrder: SafeText
+    /// An order that has no number yet.
+    var noNumber: SafeText
     var quantityRange: @Sendable (_ lowest: Int, _ highest: Int) -> SafeText
   }
 }

@@ -16,8 +16,10 @@ public enum CheckoutAction: Equatable, Sendable {
   case repeatTapped
   /// What earlier runs left, and who writes the journal of checkouts.
   case journalRead(Result<JournalContents, Failure>)
-  /// Goes on with an unfinished checkout; `nil` with the newest.
-  case resumeTapped(String?)
+  /// Goes on with what is not finished; where there is more than one, the shopper chooses.
+  case goOnTapped
+  /// Goes on with an unfinished checkout of an earlier run.
+  case resumeTapped(String)
   /// Asks for an order by its number; `nil` for the newest one.
   case orderRequested(Int?)
   case orderLoaded(Int?, Result<StoredOrder, Failure>)
@@ -34,6 +36,7 @@ extension App {
       return screen == .orders ? shopping.orders.selected.map { show($0, at: now) } ?? [] : []
     case .repeatTapped: return repeatOrder()
     case .journalRead(.success(let contents)): return receive(contents)
+    case .goOnTapped: return goOn(at: now)
     case .resumeTapped(let id): return resume(id, at: now)
     case .orderRequested(let id): return [.findOrder(id)]
     case .orderLoaded(_, .success(let stored)): return show(stored, at: now)
@@ -183,7 +186,7 @@ extension App {
       sessionAskedAt: sessionAskedAt, offlineAccounts: project.offlineAccounts)
   }
 
-  private mutating func show(_ stored: StoredOrder, at now: Date) -> [Effect] {
+  mutating func show(_ stored: StoredOrder, at now: Date) -> [Effect] {
     let left = screen == .payment ? leave(for: .orders, at: now) : []
     watch(stored, sessionAskedAt: sessionAskedAt(of: stored.id))
     shopping.unfinishedCheckouts.removeAll { $0.orderID == stored.id }
@@ -220,9 +223,8 @@ extension App {
       || checkout.orderID.map { shopping.watches[$0] != nil } == true
   }
 
-  private mutating func resume(_ id: String?, at now: Date) -> [Effect] {
-    let unfinished = shopping.unfinishedCheckouts
-    guard let checkout = unfinished.first(where: { id == nil || $0.id == id }) else { return [] }
+  mutating func resume(_ id: String, at now: Date) -> [Effect] {
+    guard let checkout = shopping.unfinishedCheckouts.first(where: { $0.id == id }) else { return [] }
     switch checkout.stage {
     case .payment(let orderID, let storage, _):
       // It stays on the list until the shop has shown it.

@@ -8,6 +8,8 @@ public enum Overlay: Equatable, Sendable {
   /// Every action that is possible now, filtered by what is typed. The entries are the screens' own keys.
   case palette(query: Field, selection: Int)
   case question(Question)
+  /// What is not finished, to be chosen from.
+  case openCheckouts(selection: Int)
   case prompt(Prompt)
   /// The payment's link and numbers with nothing around them, to be selected in the terminal.
   case plainText
@@ -26,6 +28,7 @@ public indirect enum OverlayAction: Equatable, Sendable {
   case prompted(Prompt.Subject)
   case promptEdited(TextEdit)
   case promptSubmitted
+  case openCheckoutsMoved(by: Int), openCheckoutChosen
   case dismissed
 }
 
@@ -138,6 +141,7 @@ extension App {
     case .paletteEdited, .paletteMoved, .paletteChose: return handle(palette: action, at: now)
     case .questionSwitched, .answered: return handle(question: action, at: now)
     case .promptEdited, .promptSubmitted: return handle(prompt: action, at: now)
+    case .openCheckoutsMoved, .openCheckoutChosen: return handle(openCheckouts: action, at: now)
     }
     return []
   }

@@ -16,6 +16,8 @@ public enum Effect: Equatable, Sendable {
   case loadProducts(offset: Int, Catalogue.Sort)
   case searchProducts(String)
   case loadPrices([Int])
+  /// What the attributes of an attribute set are called.
+  case loadAttributes(set: String)
   /// Products to be put into the cart, with how many of each.
   case fetchProducts([Int: Int])
   // What an order needs
@@ -73,7 +75,7 @@ extension Effect {
   /// Whether the answer is in one language, and is asked for anew when the shopper chooses another.
   var isAskedAnewInAnotherLanguage: Bool {
     switch self {
-    case .loadProviders, .loadSignInForm, .loadProducts, .searchProducts, .loadStorages,
+    case .loadProviders, .loadSignInForm, .loadProducts, .searchProducts, .loadAttributes, .loadStorages,
       .loadAccounts,
       .loadForm:
       true
@@ -93,7 +95,7 @@ extension Effect {
   /// Whether the answer is for the user who asked, and for nobody else.
   var belongsToUser: Bool {
     switch self {
-    case .loadProducts, .fetchProducts, .searchProducts, .loadPrices, .loadStorages, .loadAccounts, .loadForm,
+    case .loadProducts, .fetchProducts, .searchProducts, .loadPrices, .loadAttributes, .loadStorages, .loadAccounts, .loadForm,
       .loadKnownDetails,
       .previewOrder, .prepareOrder, .createOrder, .listOrders, .adoptOrder, .loadOrder, .findOrder,
       .loadOrders,
@@ -117,7 +119,7 @@ extension Effect {
       .fetchProducts, .loadStorages, .loadAccounts, .loadForm, .loadKnownDetails, .previewOrder, .loadOrder,
       .findOrder, .loadOrders:
       true
-    case .resumeSession, .signOut, .loadPrices, .prepareOrder, .createOrder, .listOrders, .adoptOrder,
+    case .resumeSession, .signOut, .loadPrices, .loadAttributes, .prepareOrder, .createOrder, .listOrders, .adoptOrder,
       .cancelOrder, .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart,
       .keepState, .keepPaymentState, .wait, .stop, .stopTimers, .stopAsking, .useLanguage, .encode, .open,
       .copy,

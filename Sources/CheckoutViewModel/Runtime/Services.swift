@@ -76,15 +76,19 @@ extension Services {
     public var search: @Sendable (String) async throws(Failure) -> [Product]
     /// These products, as far as the shop has them.
     public var productsByID: @Sendable ([Int]) async throws(Failure) -> [Product]
+    /// The attributes of an attribute set.
+    public var attributes: @Sendable (_ set: String) async throws(Failure) -> [FormAttribute]
 
     public init(
       products: @escaping @Sendable (_ offset: Int, Catalogue.Sort) async throws(Failure) -> Page<Product>,
       search: @escaping @Sendable (String) async throws(Failure) -> [Product],
-      productsByID: @escaping @Sendable ([Int]) async throws(Failure) -> [Product]
+      productsByID: @escaping @Sendable ([Int]) async throws(Failure) -> [Product],
+      attributes: @escaping @Sendable (_ set: String) async throws(Failure) -> [FormAttribute]
     ) {
       self.products = products
       self.search = search
       self.productsByID = productsByID
+      self.attributes = attributes
     }
   }
 }

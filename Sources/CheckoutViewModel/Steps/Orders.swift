@@ -125,6 +125,7 @@ extension App {
   /// the newest answer of the shop.
   mutating func handle(_ action: Orders.Action, at now: Date) -> [Effect] {
     let effects = shopping.orders.handle(action)
+    if case .canceled(let id, .success) = action { return effects + handle(.checkTapped, of: id, at: now) }
     guard case .loaded(.success(let orders)) = action else { return effects }
     let paid = orders.filter { $0.order.isCompleted == true && shopping.watches[$0.id]?.isPaid == false }
     return paid.reduce(effects) { $0 + handle(.checkTapped, of: $1.id, at: now) }

@@ -56,6 +56,8 @@ struct SignInInput: Equatable, Sendable {
     if case .wrongCredentials = failure.kind {
       clearSecrets()
       fault = fields.firstIndex { $0.kind == .secret }
+    } else if case .accountExists = failure.kind {
+      fault = 0
     } else if case .wrongCode = failure.kind {
       fault = fields.firstIndex { $0.id == SignInFields.code }
       if let fault { fields[fault].clear() }

@@ -56,15 +56,10 @@ extension OrderStatus {
   /// The status that cancels an order of the storage: the one so marked, else the one whose marker, else the
   /// one whose title contains one of the words, which begin with `cancel`. `nil` where the storage offers no
   /// cancelling. Wire contract §4.6.
-  public static func cancelling(
-    among statuses: [OrderStatus], words: [String] = ["cancel", "annul", "storn"]
-  )
-    -> OrderStatus?
-  {
+  public static func cancelling(among statuses: [OrderStatus]) -> OrderStatus? {
     let own = statuses.filter(\.isOfOrder).sorted { $0.rank < $1.rank }
-    func contains(_ text: String) -> Bool { words.contains { text.lowercased().contains($0) } }
-    return own.first(where: \.isCancelFinal) ?? own.first { contains($0.identifier) }
-      ?? own.first { contains($0.title) }
+    return own.first(where: \.isCancelFinal) ?? own.first { $0.identifier.meansCancelled }
+      ?? own.first { $0.title.meansCancelled }
   }
 
   /// Whether it may be given to an order: those of payment and fulfilment are kept by the platform.
@@ -75,4 +70,19 @@ extension OrderStatus {
   }
 
   private var rank: (Int, Int) { (isUsed && !isMapped ? 0 : 1, position) }
+}
+
+extension Order {
+  /// Whether its status is one that cancels orders, as far as its marker or its title tells. Wire contract §4.6.
+  public var isCancelled: Bool {
+    guard statusIdentifier?.lowercased().hasSuffix("-payment") != true else { return false }
+    return [statusIdentifier, statusTitle].contains { $0?.meansCancelled == true }
+  }
+}
+
+extension String {
+  /// Whether it has the word in one of the languages that are known here.
+  fileprivate var meansCancelled: Bool {
+    ["cancel", "annul", "storn"].contains { lowercased().contains($0) }
+  }
 }

@@ -19,6 +19,8 @@ public struct Product: Hashable, Sendable, Identifiable {
   public var statusTitle: String?
   /// In the order of their `position`.
   public var attributes: [ProductAttribute]
+  /// The marker of the set that its attributes belong to.
+  public var attributeSet: String?
   /// The pages that it is listed on.
   public var categories: [String]
   /// A token that holds the price for a while; only where the call asked for it.
@@ -28,7 +30,7 @@ public struct Product: Hashable, Sendable, Identifiable {
   public init(
     id: Int, title: String, price: Money? = nil, sku: String? = nil, position: Int = 0,
     isVisible: Bool = true,
-    statusIdentifier: String? = nil, statusTitle: String? = nil, attributes: [ProductAttribute] = [],
+    statusIdentifier: String? = nil, statusTitle: String? = nil, attributes: [ProductAttribute] = [], attributeSet: String? = nil,
     categories: [String] = [], signedPrice: Secret? = nil
   ) {
     self.id = id
@@ -40,6 +42,7 @@ public struct Product: Hashable, Sendable, Identifiable {
     self.statusIdentifier = statusIdentifier
     self.statusTitle = statusTitle
     self.attributes = attributes
+    self.attributeSet = attributeSet
     self.categories = categories
     self.signedPrice = signedPrice
   }
@@ -56,7 +59,8 @@ extension Product: WireDecodable {
       position: wire["position"].int ?? 0, isVisible: wire["isVisible"].flag ?? true,
       statusIdentifier: wire["statusIdentifier"].nonEmptyText,
       statusTitle: status.isNull ? nil : status.title,
-      attributes: attributes, categories: wire["categories"].elements.compactMap(\.text),
+      attributes: attributes, attributeSet: wire["attributeSetIdentifier"].nonEmptyText,
+      categories: wire["categories"].elements.compactMap(\.text),
       signedPrice: wire["signedPrice"].nonEmptyText.map(Secret.init))
   }
 

@@ -12,6 +12,8 @@ struct ProductAttribute: Sendable {
     case headed(LocalizedText, LocalizedText)
     /// One answer of a list.
     case choice(FormAttribute.Option)
+    /// Figures with their names, as JSON text.
+    case facts(JSON)
     /// Several, each with what it carries besides.
     case choices([FormAttribute.Option])
   }
@@ -34,6 +36,7 @@ struct ProductAttribute: Sendable {
           "params": ["isImageCompressed": true, "editorMode": "html"],
         ]
       ])
+    case .facts(let facts): .string(facts.facts(in: language).text)
     case .choice(let option):
       .array([["title": .string(option.title(language)), "value": option.value]])
     case .choices(let options):

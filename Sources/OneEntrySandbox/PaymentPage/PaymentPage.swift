@@ -68,7 +68,7 @@ struct PaymentPage {
           "You can close this page and go back to the terminal.",
           "Vous pouvez fermer cette page et revenir au terminal."))
     case .canceled:
-      verdict("no", say("Payment canceled", "Paiement annulé"), nothingTaken)
+      verdict("no", say("Payment cancelled", "Paiement annulé"), nothingTaken)
     case .failed: verdict("no", say("The payment failed", "Le paiement a échoué"), nothingTaken)
     case .expired:
       verdict("no", say("This link has expired", "Ce lien a expiré"), nothingTaken)

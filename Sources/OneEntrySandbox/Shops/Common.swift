@@ -75,7 +75,7 @@ extension OrderStatus {
       id: 1, identifier: "inProgress", title: LocalizedText("In progress", "En cours"), role: .placed),
     OrderStatus(id: 2, identifier: "paid_for", title: LocalizedText("Paid", "Payée"), role: .paid),
     OrderStatus(id: 3, identifier: "delivered", title: LocalizedText("Delivered", "Livrée")),
-    OrderStatus(id: 4, identifier: "canceled", title: LocalizedText("Canceled", "Annulée"), role: .canceled),
+    OrderStatus(id: 4, identifier: "canceled", title: LocalizedText("Cancelled", "Annulée"), role: .canceled),
   ]
 }
 

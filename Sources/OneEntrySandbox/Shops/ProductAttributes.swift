@@ -30,6 +30,21 @@ extension Product {
 }
 
 extension ProductAttribute {
+  /// What the attributes of products are called.
+  static let titles: [(marker: String, kind: FormAttribute.Kind, title: LocalizedText)] = [
+    ("product-name", .string, LocalizedText("Name", "Nom")), ("price", .real, LocalizedText("Price", "Prix")),
+    ("currency_products", .string, LocalizedText("Currency", "Devise")),
+    ("img", .image, LocalizedText("Picture", "Image")),
+    ("description", .text, LocalizedText("Description")),
+    ("weight", .integer, LocalizedText("Weight in g", "Poids en g")),
+    ("stars", .real, LocalizedText("Stars", "Étoiles")), ("origin", .list, LocalizedText("Origin", "Origine")),
+    ("available_from", .date, LocalizedText("Available from", "Disponible dès le")),
+    ("facts", .json, LocalizedText("Good to know", "Bon à savoir")),
+    ("care", .textWithHeader, LocalizedText("Care", "Entretien")),
+    ("leaflet", .file, LocalizedText("Leaflet", "Notice")),
+    ("sizes", .list, LocalizedText("Sizes", "Tailles")),
+  ]
+
   /// The weight in grams.
   static func grams(_ grams: Int) -> ProductAttribute {
     ProductAttribute(marker: "weight", kind: .integer, value: .plain(.int(grams)))
@@ -56,9 +71,9 @@ extension ProductAttribute {
     return ProductAttribute(marker: "available_from", kind: .date, value: .plain(value))
   }
 
-  /// Figures as JSON text.
+  /// Figures as JSON text, each with its name in the language.
   static func facts(_ facts: JSON) -> ProductAttribute {
-    ProductAttribute(marker: "facts", kind: .json, value: .plain(.string(facts.text)))
+    ProductAttribute(marker: "facts", kind: .json, value: .facts(facts))
   }
 
   /// A heading with a paragraph in HTML.

@@ -1,8 +1,9 @@
-/// Attribute sets, as far as a checkout looks into them: the set of an order form has the shop's hours (wire contract
-/// §4.4).
+/// Attribute sets, as far as a checkout looks into them: the set of an order form has the shop's hours, that of products
+/// the titles of their attributes (wire contract §4.4, §4.5).
 extension World {
   /// `GET /attributes-sets/{marker}/attributes`.
   func attributes(_ call: RequestContext) throws(Refusal) -> JSON {
+    if call.parameter("marker") == "products" { return productAttributes(call) }
     guard let form = shop.forms.first(where: { "\($0.identifier)_form" == call.parameter("marker") }) else {
       throw .notFound("Attribute set \"\(call.parameter("marker"))\"")
     }
@@ -16,6 +17,17 @@ extension World {
       throw .notFound("Attribute \"\(call.parameter("attribute"))\"")
     }
     return found
+  }
+
+  private func productAttributes(_ call: RequestContext) -> JSON {
+    .array(
+      ProductAttribute.titles.enumerated().map { position, attribute in
+        [
+          "id": .int(position + 1), "type": .string(attribute.kind.rawValue), "marker": .string(attribute.marker),
+          "position": .int(position), "isVisible": true, "localizeInfos": call.title(attribute.title),
+          "validators": [:], "additionalFields": [], "listTitles": [], "value": nil,
+        ]
+      })
   }
 
   private func hours(_ form: Form, _ call: RequestContext) -> JSON {

@@ -64,7 +64,7 @@ extension AppDriver {
   /// A checkout of an earlier run.
   mutating func resume() async {
     await signIn()
-    await act(.checkout(.resumeTapped(nil)))
+    await act(.checkout(.goOnTapped))
     await lookForOrder()
   }
 

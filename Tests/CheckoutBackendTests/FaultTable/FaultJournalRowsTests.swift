@@ -104,7 +104,7 @@ struct FaultJournalRowsTests {
       _ = try await FaultRowsTests.stopped(at: .afterCommit, testShop)
       var next = await testShop.run(wallAheadBy: 86_400)
       await next.signIn()
-      await next.act(.checkout(.resumeTapped(nil)))
+      await next.act(.checkout(.goOnTapped))
       await next.wait(upTo: 45)
       #expect(next.app.shopping.placement.search?.verdict == .searching)
       await next.wait(upTo: 10)

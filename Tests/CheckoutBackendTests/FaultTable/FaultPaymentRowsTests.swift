@@ -150,10 +150,10 @@ struct FaultPaymentRowsTests {
       var next = await testShop.run()
       await next.signIn()
       await testShop.shop.apply(FaultRule(.down, on: "getOrderByMarkerAndId", strikes: nil))
-      await next.act(.checkout(.resumeTapped(nil)))
+      await next.act(.checkout(.goOnTapped))
       #expect(next.app.shopping.unfinishedCheckouts.count == 1)
       await testShop.shop.clearFaults()
-      await next.act(.checkout(.resumeTapped(nil)))
+      await next.act(.checkout(.goOnTapped))
       #expect(next.app.shopping.unfinishedCheckouts.isEmpty)
       try await FaultRowsTests.finish(&next, testShop, sentBefore: 1)
     }

@@ -43,7 +43,7 @@ struct GuestTests {
       var next = await testShop.run()
       await next.act(.started)
       #expect(next.app.signIn.isGuest && next.app.shopping.unfinishedCheckouts.count == 1)
-      await next.act(.checkout(.resumeTapped(nil)))
+      await next.act(.checkout(.goOnTapped))
       await next.lookForOrder()
       #expect(next.app.shopping.watch?.id == driver.app.shopping.watch?.id)
       #expect(next.app.shopping.watch?.link == driver.app.shopping.watch?.link)

@@ -16,7 +16,7 @@ extension Flow {
     let statuses = try await shopper.send(Orders.statuses(of: "orders"))
     #expect(statuses.map(\.identifier) == ["inProgress", "paid_for", "delivered", "canceled"])
     #expect(statuses.filter(\.isDefault).map(\.identifier) == ["inProgress"])
-    #expect(statuses.filter(\.isCancelFinal).map(\.title) == ["Canceled"])
+    #expect(statuses.filter(\.isCancelFinal).map(\.title) == ["Cancelled"])
   }
 
   /// An order from preview to cancellation.
@@ -69,7 +69,7 @@ extension Flow {
     var cancelled = draft
     cancelled.statusIdentifier = "canceled"
     let end = try await shopper.send(Orders.update(order.id, in: "orders", cancelled))
-    #expect(end.statusIdentifier == "canceled" && end.statusTitle == "Canceled")
+    #expect(end.statusIdentifier == "canceled" && end.statusTitle == "Cancelled")
     #expect(try await shopper.send(Orders.order(order.id, in: "orders")).statusIdentifier == "canceled")
   }
 

@@ -49,7 +49,7 @@ struct ServiceShopTests {
     #expect(visit.get("/pay/\(link)").text.contains("Order 89 · Deposit · Card"))
     let path = "/orders-storage/marker/booking/orders/89"
     #expect(visit.put(path, Self.booking(product: 4)).status == 200)
-    #expect(visit.get("/pay/\(link)").text.contains("Payment canceled"))
+    #expect(visit.get("/pay/\(link)").text.contains("Payment cancelled"))
   }
 
   @Test func `an account whose test mode alone is connected takes payments`() throws {

@@ -1,0 +1,7 @@
+/// The attribute sets of a project: what the attributes of products are called. Wire contract §4.5.
+public enum AttributeSets {
+  /// `getAttributes`: every attribute of a set, by the set's marker.
+  public static func attributes(of set: String) -> Endpoint<[FormAttribute]> {
+    Endpoint("AttributeSets.attributes", .get, ["attributes-sets", set, "attributes"], needsLanguage: true)
+  }
+}
