@@ -30,8 +30,9 @@ public struct BackendConfiguration: Sendable {
   /// The shop that is talked to.
   public enum Shop: Sendable {
     case project(Target)
-    /// Started on first use, so that nothing waits for it. Nothing is kept beyond the run.
-    case embedded(start: @Sendable () async throws -> EmbeddedShop)
+    /// Started on first use, so that nothing waits for it. Without a file that keeps the shop, nothing is kept beyond the
+    /// run.
+    case embedded(start: @Sendable () async throws -> EmbeddedShop, store: String?)
   }
 
   public var shop: Shop
@@ -63,11 +64,12 @@ public struct BackendConfiguration: Sendable {
     self.stateFolder = stateFolder
   }
 
-  /// The project's address; `nil` where the shop runs inside this process.
+  /// What the project is known by in the next run: its address, or the file that keeps the shop; `nil` where there will
+  /// be none.
   var projectAddress: String? {
     switch shop {
     case .project(let target): target.url.text
-    case .embedded: nil
+    case .embedded(_, let store): store
     }
   }
 }

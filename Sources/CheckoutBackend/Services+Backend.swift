@@ -34,7 +34,9 @@ extension Services.Authentication {
 
 extension Services.Catalog {
   init(_ shop: Shop) {
-    self.init(products: shop.products, search: shop.search, productsByID: shop.productsByID)
+    self.init(
+      products: shop.products, search: shop.search, productsByID: shop.productsByID,
+      attributes: shop.attributes, category: shop.category)
   }
 }
 

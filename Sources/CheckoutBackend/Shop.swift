@@ -65,15 +65,22 @@ struct Shop: Sendable {
     return form
   }
 
-  func products(_ offset: Int, _ sort: Catalogue.Sort) async throws(Failure) -> Page<Product> {
+  func products(_ offset: Int, _ listing: Listing) async throws(Failure) -> Page<Product> {
     let range = PageRange(offset: offset, limit: Catalogue.pageSize)
-    return try await send(Products.all([], range, sortedBy: ProductSort(sort)))
+    let sort = ProductSort(listing)
+    guard let category = listing.category else {
+      return try await send(Products.all([], range, sortedBy: sort))
+    }
+    return try await send(Products.onPage(url: category, [], range, sortedBy: sort))
   }
 
+  func category(_ url: String) async throws(Failure) -> String { try await send(Pages.byURL(url)).title }
+
   /// The shop's own search, by title; the products that it names are then fetched.
-  func search(_ text: String) async throws(Failure) -> [Product] {
+  func search(_ text: String) async throws(Failure) -> SearchHits {
     let hits = try await send(Products.quickSearch(text))
-    return try await productsByID(hits.prefix(Catalogue.pageSize).map(\.id))
+    let products = try await productsByID(hits.prefix(Catalogue.pageSize).map(\.id))
+    return SearchHits(products, mayHaveMore: hits.count >= PageRange().limit)
   }
 
   func productsByID(_ ids: [Int]) async throws(Failure) -> [Product] {
@@ -93,22 +100,31 @@ struct Shop: Sendable {
 
   func accounts() async throws(Failure) -> [PaymentAccount] { try await send(Payments.accounts()) }
 
-  /// What the newest order and the profile say; the order speaks first.
-  func knownDetails(_ storage: String) async throws(Failure) -> [FormDatum] {
-    if await backend.isGuest { return [] }
+  /// What the newest order and the profile say.
+  func knownDetails(_ storage: String) async throws(Failure) -> KnownDetails {
+    if await backend.isGuest { return KnownDetails() }
     let newest = try await newestOrders(in: storage, language.current).items.max { $0.id < $1.id }
-    let profile = try await send(Users.me())
-    return (newest?.formData ?? []) + profile.formData
+    return KnownDetails(order: newest, profile: try await send(Users.me()).details)
   }
 }
 
 extension ProductSort {
-  fileprivate init(_ sort: Catalogue.Sort) {
-    switch sort {
-    case .position: self.init(Key.position)
-    case .title: self.init(Key.title)
-    case .price: self.init(Key.price)
-    case .date: self.init(Key.date, isDescending: true)
-    }
+  fileprivate init(_ listing: Listing) {
+    let key: Key =
+      switch listing.key {
+      case .position: .position
+      case .title: .title
+      case .price: .price
+      case .date: .date
+      }
+    self.init(key, isDescending: listing.isDescending)
+  }
+}
+
+extension User {
+  /// What the profile says; whoever signs in with an e-mail address can be reached there.
+  fileprivate var details: [FormDatum] {
+    let address = FormDatum(marker: "email", type: .string, value: .string(identifier))
+    return formData + (identifier.contains("@") ? [address] : [])
   }
 }

@@ -80,7 +80,7 @@ public actor ShopBackend {
   private func open() async throws -> Opened {
     switch configuration.shop {
     case .project(let target): return try open(target, stop: {})
-    case .embedded(let start):
+    case .embedded(let start, _):
       let shop = try await start()
       return try open(shop.target, stop: shop.stop)
     }

@@ -39,6 +39,9 @@ struct RenderContext: Sendable {
     return Callout(kind: .error, headline: words.what, lines: ["\(words.why) \(words.remedy)", said ?? ""])
   }
 
+  /// The shop's name.
+  func name(of project: Project) -> SafeText { strings.name(of: project) }
+
   func busy(_ headline: SafeText) -> Callout { Callout(kind: .busy, headline: headline) }
 }
 
@@ -56,4 +59,16 @@ extension Failure {
       nil
     }
   }
+}
+
+extension Strings {
+  /// The shop's name; the demo shop's own is a word of the language.
+  func name(of project: Project) -> SafeText {
+    project.name.isEmpty ? common.demoShop : SafeText(untrusted: project.name)
+  }
+}
+
+extension Project {
+  /// The name that a receipt carries.
+  public func title(in language: Language) -> String { Strings.of(language).name(of: self).string }
 }

@@ -84,11 +84,12 @@ public struct View: Sendable {
     switch app.overlay {
     case .help(let scroll):
       HelpScreen(
-        here: stopKeys + resumeKeys + screen.keys, everywhere: movingKeys + programKeys, scroll: scroll, context: context)
+        here: stopKeys + resumeKeys + screen.keys, everywhere: movingKeys + programKeys, scroll: scroll,
+        context: context)
     case .palette(let query, let selection):
       PaletteOverlay(hints: hints, query: query, selection: selection, context: context)
-    case .openCheckouts(let selection):
-      OpenCheckoutsOverlay(checkouts: app.openCheckouts, selection: selection, context: context)
+    case .list(let list, let selection):
+      ListOverlay(list: list, selection: selection, app: app, context: context)
     case .question(let question): QuestionOverlay(question: question, context: context)
     case .prompt(let prompt): PromptOverlay(prompt: prompt, context: context)
     case .plainText: PlainTextOverlay(app: app, context: context)
@@ -210,11 +211,12 @@ public struct View: Sendable {
       column = canvas.draw(context.strings.common.product, column: column, row: rect.row, style: theme.header)
       column = canvas.draw(" · ", column: column, row: rect.row, style: theme.dim)
     }
-    let name = SafeText(untrusted: app.project.name)
+    let name = context.name(of: app.project)
     column = canvas.draw(
       name, column: column, row: rect.row, style: theme.title, width: rect.width >= 70 ? 24 : 12)
-    let (mode, badge) = badge
-    column = canvas.draw(" \(mode) ", column: column + 1, row: rect.row, style: badge)
+    if let (mode, style) = badge {
+      column = canvas.draw(" \(mode) ", column: column + 1, row: rect.row, style: style)
+    }
     column = drawOpenPayment(into: &canvas, in: rect, after: column + 2)
     drawCart(into: &canvas, in: rect, after: column + 2)
   }
@@ -250,12 +252,14 @@ public struct View: Sendable {
     return app.screen == .signIn ? "" : "F4 \(context.strings.keys.submit(.signIn))"
   }
 
-  private var badge: (SafeText, Style) {
+  /// What is not known is not claimed.
+  private var badge: (SafeText, Style)? {
     let words = context.strings.common
     return switch app.project.mode {
     case .demo: (words.demo, context.theme.demoBadge)
     case .test: (words.test, context.theme.testBadge)
     case .live: (words.live, context.theme.liveBadge)
+    case .unknown: nil
     }
   }
 
@@ -310,9 +314,11 @@ extension Notice {
   fileprivate var symbol: SafeText {
     switch self {
     case .failed: "✗"
-    case .signInAgain, .pressAgainToQuit, .cartIsEmpty, .formIsIncomplete, .nothingToUndo, .unfinished,
+    case .signInAgain, .pressAgainToQuit, .cartIsEmpty, .formIsIncomplete, .nothingToUndo, .noCategories,
+      .unfinished,
       .journalHeld, .journalMovedAside, .shopBusy:
       "!"
+    case .filled(let report): report.isEmpty ? "!" : "✓"
     case .orderPaid, .accountReady, .added, .orderCreated, .cartRestored, .copied, .linkOpened, .receiptSaved:
       "✓"
     }
@@ -321,9 +327,11 @@ extension Notice {
   fileprivate func style(_ theme: Theme) -> Style {
     switch self {
     case .failed: theme.error
-    case .signInAgain, .pressAgainToQuit, .cartIsEmpty, .formIsIncomplete, .nothingToUndo, .unfinished,
+    case .signInAgain, .pressAgainToQuit, .cartIsEmpty, .formIsIncomplete, .nothingToUndo, .noCategories,
+      .unfinished,
       .journalHeld, .journalMovedAside, .shopBusy:
       theme.warning
+    case .filled(let report): report.isEmpty ? theme.warning : theme.success
     case .orderPaid, .accountReady, .added, .orderCreated, .cartRestored, .copied, .linkOpened, .receiptSaved:
       theme.success
     }

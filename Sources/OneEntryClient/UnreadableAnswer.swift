@@ -1,5 +1,5 @@
-/// Where an answer is not what the wire contract says, what was expected there and what came. It has kinds of values
-/// only, never a value: that could be a secret.
+/// Where an answer is not what the wire contract says, what was expected there and what came. It has kinds of
+/// values only, never a value: that could be a secret.
 public struct UnreadableAnswer: Hashable, Sendable {
   /// What the contract says.
   public enum Expectation: String, Hashable, Sendable {

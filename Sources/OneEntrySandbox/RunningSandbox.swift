@@ -6,10 +6,20 @@ public struct RunningSandbox: Sendable {
   public let announcement: SandboxAnnouncement
   private let serving: Task<Void, any Error>
 
-  /// Serves one of the shops and returns once it answers; throws where the port cannot be listened on.
-  public static func start(port: Int = 0, shop: BuiltInShop = .general) async throws -> RunningSandbox {
-    let world = World(now: Date(), seed: .random(in: .min ... .max), shop: shop)
-    return try await start(Server(Shop(world), port: port))
+  /// Serves one of the shops and returns once it answers; with a file it is kept there, as it was left.
+  ///
+  /// - Throws: ``StoreProblem`` where the file cannot be used, else why the port cannot be listened on.
+  public static func start(port: Int = 0, shop: BuiltInShop = .general, store: String? = nil) async throws
+    -> RunningSandbox
+  {
+    let seed = UInt64.random(in: .min ... .max)
+    guard let store else {
+      return try await start(Server(Shop(World(now: Date(), seed: seed, shop: shop)), port: port))
+    }
+    var setup = Setup(seed: seed)
+    setup.shop = .builtIn(shop)
+    let (ledger, world) = try RequestLogStore.open(store, setup, now: Date())
+    return try await start(Server(Shop(world, ledger: ledger), port: port))
   }
 
   /// Starts a server and returns once it answers.

@@ -49,7 +49,8 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
   /// What a failed request means for a run that has placed no order.
   init(_ failure: Failure) {
     switch failure.kind {
-    case .offline, .untrusted, .noAnswer, .busy, .shopBroken, .unreadable, .tooLarge, .stopped: self = .unreachable
+    case .offline, .untrusted, .noAnswer, .busy, .shopBroken, .unreadable, .tooLarge, .stopped:
+      self = .unreachable
     case .wrongCredentials, .wrongCode, .accountExists, .eventUnknown, .signedOut: self = .signInRefused
     case .projectClosed, .notPermitted, .notFound, .refused, .totalWouldRise, .cancellingNotOffered,
       .notRewritable:

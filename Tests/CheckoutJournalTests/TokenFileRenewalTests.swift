@@ -98,7 +98,10 @@ struct TokenFileRenewalTests {
     _ = try await renewed
   }
 
-  @Test(arguments: [APIError.timedOut, .interrupted("reset"), .unreachable(ConnectionFailure(to: "shop.example", .refused)), .cancelled])
+  @Test(arguments: [
+    APIError.timedOut, .interrupted("reset"), .unreachable(ConnectionFailure(to: "shop.example", .refused)),
+    .cancelled,
+  ])
   func `a trade without an answer leaves the file alone`(_ problem: APIError) async throws {
     try await file.save(session("one"))
     await #expect(throws: problem) {

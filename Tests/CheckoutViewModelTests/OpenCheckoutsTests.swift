@@ -27,30 +27,30 @@ struct OpenCheckoutsTests {
   @Test func `several are listed, payments of this run first`() {
     var app = Self.app(earlier: Self.earlier)
     #expect(app.follow(.checkout(.goOnTapped)).isEmpty)
-    #expect(app.overlay == .openCheckouts(selection: 0))
+    #expect(app.overlay == .list(.openCheckouts, selection: 0))
     #expect(app.openCheckouts.dropFirst() == Self.earlier.map(OpenCheckout.earlier)[...])
-    app.follow(.overlay(.openCheckoutChosen))
+    app.follow(.overlay(.listChosen))
     #expect(app.screen == .payment && app.shopping.watch?.id == 89 && app.overlay == nil)
   }
 
   @Test(arguments: [(1, 88), (2, 87), (9, 87), (-3, nil)])
   func `the one that is chosen is asked for`(step: Int, order: Int?) {
     var app = Self.app(earlier: Self.earlier)
-    app.follow(.checkout(.goOnTapped), .overlay(.openCheckoutsMoved(by: step)))
-    let effects = app.follow(.overlay(.openCheckoutChosen))
+    app.follow(.checkout(.goOnTapped), .overlay(.listMoved(by: step)))
+    let effects = app.follow(.overlay(.listChosen))
     #expect(effects.contains(.loadOrder(id: order ?? 0, storage: "orders")) == (order != nil))
   }
 
   @Test func `the payment that shows is not in the list`() {
     var app = Self.app(earlier: Self.earlier)
-    app.follow(.checkout(.goOnTapped), .overlay(.openCheckoutChosen))
+    app.follow(.checkout(.goOnTapped), .overlay(.listChosen))
     #expect(app.openCheckouts == Self.earlier.map(OpenCheckout.earlier))
   }
 
   @Test func `a payment that came to its end meanwhile cannot be chosen by mistake`() {
     var app = Self.app(earlier: [])
     app.follow(.checkout(.goOnTapped))
-    app.follow(.navigation(.backTapped), .overlay(.openCheckoutChosen))
+    app.follow(.navigation(.backTapped), .overlay(.listChosen))
     #expect(app.screen == .catalogue)
   }
 

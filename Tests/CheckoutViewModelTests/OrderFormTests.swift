@@ -131,7 +131,7 @@ struct OrderFormTests {
   @Test func `loading again keeps what was typed, filled in and found wrong`() {
     var form = Sample.form().after(
       .edited(.insert("A")), .moved(by: 1),
-      .filled(.success([.init(marker: "email_reg", type: .string, value: .string("a@b.co"))])))
+      .filled(.success(Self.known([.init(marker: "email_reg", type: .string, value: .string("a@b.co"))]))))
     #expect(form.reload() == [.loadStorages, .loadAccounts])
     form = form.after(.edited(.insert("m")))
     form = form.after(
@@ -177,13 +177,57 @@ struct OrderFormTests {
     #expect(form.handle(.fillTapped) == [.loadKnownDetails(storage: "orders")])
     form = form.after(
       .filled(
-        .success([
-          FormDatum(marker: "name", type: .string, value: .string("Bob")),
-          FormDatum(marker: "email_reg", type: .string, value: .string("ann@example.com")),
-          FormDatum(marker: "delivery", type: .list, value: .array([.string("pickup")])),
-        ])))
+        .success(
+          Self.known([
+            FormDatum(marker: "name", type: .string, value: .string("Bob")),
+            FormDatum(marker: "email_reg", type: .string, value: .string("ann@example.com")),
+            FormDatum(marker: "delivery", type: .list, value: .array([.string("pickup")])),
+          ]))))
     #expect(form.fields.map(\.summary) == ["Ann", "ann@example.com", "Pickup"])
     #expect(form.after(.filled(.failure(.offline))).fillFailure == .offline)
+  }
+
+  private static func known(_ data: [FormDatum], profile: [FormDatum] = []) -> KnownDetails {
+    var order = Sample.order()
+    order.formData = data
+    return KnownDetails(order: order, profile: profile)
+  }
+
+  @Test func `what was filled in is said, and from where`() {
+    var app = Sample.reviewing()
+    app.follow(.navigation(.backTapped))
+    let titles = app.shopping.form.fields.map(\.title)
+    let known = Self.known(
+      [FormDatum(marker: "name", type: .string, value: "Bob")],
+      profile: [
+        FormDatum(marker: "name", type: .string, value: "Robert"),
+        FormDatum(marker: "email", type: .string, value: "bob@example.com"),
+      ])
+    app.follow(.form(.filled(.success(known))))
+    #expect(app.notice == .filled(FillReport(order: 89, fromOrder: [], fromProfile: [titles[1]])))
+    app.follow(.form(.filled(.success(known))))
+    #expect(app.notice == .filled(FillReport(order: 89)))
+  }
+
+  @Test func `what a form begins with gives way to the newest order, and what was chosen does not`() {
+    let options = [
+      AttributeOption(title: "Post", value: "post"), AttributeOption(title: "Pickup", value: "pickup"),
+    ]
+    let preset = FormAttribute(
+      marker: "delivery", type: .list, title: "Delivery", options: options, initialValue: .string("post"))
+    var fields = [preset].compactMap { Field(inOrder: $0) }
+    let known = Self.known(
+      [FormDatum(marker: "delivery", type: .list, value: .array([.string("pickup")]))],
+      profile: [FormDatum(marker: "delivery", type: .list, value: .array([.string("post")]))])
+    var form = OrderForm()
+    _ = form.handle(.storagesLoaded(.success([Sample.storage])))
+    _ = form.handle(.accountsLoaded(.success(Sample.accounts)))
+    _ = form.handle(
+      .formLoaded(marker: "order", .success(Form(id: 6, identifier: "order", attributes: [preset]))))
+    fields = form.after(.filled(.success(known))).fields
+    #expect(fields.map(\.summary) == ["Pickup"])
+    form = form.after(.optionMoved(by: 1), .optionMoved(by: 1), .filled(.success(known)))
+    #expect(form.fields.map(\.summary) == ["Post"])
   }
 
   @Test func `an editor takes the text and brings it back`() {
@@ -204,7 +248,8 @@ struct OrderFormTests {
     _ = form.handle(
       .formLoaded(marker: "order", .success(Form(id: 6, identifier: "order", attributes: [pin]))))
     form = form.after(
-      .edited(.insert("1234")), .filled(.success([FormDatum(marker: "pin", type: .string, value: "1234")])))
+      .edited(.insert("1234")),
+      .filled(.success(Self.known([FormDatum(marker: "pin", type: .string, value: "1234")]))))
     #expect(form.handle(.editorTapped).isEmpty)
     #expect(form.fields.map(\.text) == [""] && form.formData.isEmpty && form.answers.isEmpty)
     form = form.after(.submitted)

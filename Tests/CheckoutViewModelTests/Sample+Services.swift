@@ -25,8 +25,9 @@ extension Sample {
   private static var catalog: Services.Catalog {
     Services.Catalog(
       products: { (_, _) async throws(Failure) in Page(items: [box, tea], total: 2) },
-      search: { (_) async throws(Failure) in [tea] },
-      productsByID: { (_) async throws(Failure) in [box] })
+      search: { (_) async throws(Failure) in SearchHits([tea]) },
+      productsByID: { (_) async throws(Failure) in [box] },
+      attributes: { (_) async throws(Failure) in [] }, category: { (url) async throws(Failure) in url })
   }
 
   private static func ordering(_ asked: AsyncStream<String>.Continuation) -> Services.Ordering {
@@ -34,7 +35,7 @@ extension Sample {
       storages: { () async throws(Failure) in [storage] },
       accounts: { () async throws(Failure) in accounts },
       form: { (_) async throws(Failure) in orderForm },
-      knownDetails: { (_) async throws(Failure) in [] },
+      knownDetails: { (_) async throws(Failure) in KnownDetails() },
       preview: { (_) async throws(Failure) in OrderPreview(total: Money(340, "USD")) },
       prepare: { (intent) async throws(Failure) in journaled(intent) },
       create: { _ in

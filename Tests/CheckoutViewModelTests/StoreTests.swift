@@ -107,8 +107,8 @@ import Testing
     let (gate, opening) = AsyncStream<String>.makeStream()
     let store = store(Sample.signedIn()) { services in
       services.catalog.search = { (_) async throws(Failure) in
-        for await title in gate { return [Product(id: 77, title: title)] }
-        return []
+        for await title in gate { return SearchHits([Product(id: 77, title: title)]) }
+        return SearchHits()
       }
     }
     store.send(.catalogue(.edited(.insert("lamp"))))
@@ -116,9 +116,9 @@ import Testing
     store.send(.program(.languageTapped))
     opening.yield("Lamp")
     opening.yield("Lampe")
-    let app = await shown { !$0.shopping.catalogue.found.isEmpty }
+    let app = await shown { !$0.shopping.catalogue.found.products.isEmpty }
     #expect(app?.language == .french)
-    #expect(app?.shopping.catalogue.found.first?.title == "Lampe")
+    #expect(app?.shopping.catalogue.found.products.first?.title == "Lampe")
     store.stop()
   }
 

@@ -23,7 +23,7 @@ struct EndpointTests {
     "getProductsEmptyPage": "dropped from newer SDKs", "getProductBlockById": "no screen shows blocks",
     "getProductsWithoutPage": "no checkout needs them", "vectorSearchProducts": "as above",
     "validateDiscountsCoupon": "a preview says more", "trackUserActivity": "no checkout needs it",
-    "getActiveSubscriptions": "as above", "getAttributes": "as above", "getAttributeByMarker": "as above",
+    "getActiveSubscriptions": "as above", "getAttributeByMarker": "the whole set says more",
     "getAllStatusesBelowOrders": "a second guess of the same path",
     "getAllSubscriptions": "no screen offers them", "subscribeByMarker": "as above",
     "unsubscribeByMarker": "as above",

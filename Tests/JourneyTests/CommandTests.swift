@@ -29,7 +29,7 @@ struct CommandTests {
   @Test func `the documented order is placed, and one JSON object says so`() throws {
     let outcome = try Command(home: Home()).run(Self.christina + ["--account", "cash"])
     #expect(outcome.status == 0)
-    #expect(outcome.complaints == "checkout: no project is set, so this is the demo shop.\n")
+    #expect(outcome.complaints == "checkout: No project is set, so this is the demo shop.\n")
     let report = try Self.report(outcome.output)
     #expect(report.status == "waiting" && report.order != nil && report.session?.paymentUrl == nil)
   }

@@ -15,14 +15,35 @@ public struct ConsoleMessages: Sendable {
   /// What a screen would say in its last but one line.
   public func notice(_ notice: Notice) -> SafeText { strings.notice(notice, formatting) }
 
-  /// Why a value is not accepted: the sentence that a form shows below the field.
-  public func problem(_ problem: ValidationProblem) -> SafeText { strings.problem(problem) }
+  /// That no project is set.
+  public var isDemo: SafeText { strings.console.isDemo }
 
-  /// What went wrong, why, what to do, and then the shop's own sentence.
-  public func complaint(_ failure: Failure) -> SafeText {
-    let words = strings.failure(failure)
-    return ["\(words.what).", words.why, words.remedy, shopSays(failure)].compactMap(\.self).joined(
-      separator: " ")
+  /// Why a run ended before an order could exist, and what to do; then the shop's own sentence.
+  public func sentence(_ error: HeadlessError) -> SafeText {
+    let sentence = strings.console.error(error, formatting)
+    switch error {
+    case .signInRefused(let failure), .failed(let failure):
+      return [sentence, shopSays(failure)].compactMap(\.self).joined(separator: " ")
+    case .usage, .credentialsMissing, .guestsNotSetUp, .unknownMarker, .unknownProduct, .tooMany,
+      .couponRefused,
+      .tooExpensive, .totalUnknown, .notFillable, .wrong, .nothingUnfinished, .unknownCheckout, .noOrders,
+      .unknownOrder:
+      return sentence
+    }
+  }
+
+  /// An order, what it costs and where its payment stands.
+  public func standing(of watch: PaymentWatch) -> SafeText {
+    let state = strings.payment.displayState(PaymentDisplayState(watch)).state
+    return "\(strings.orders.order(watch.id)), \(formatting.money(watch.order.due)): \(state)"
+  }
+
+  /// Where an order can be paid; says so where the shop's address is not safe to open, and `nil` where nothing is to be
+  /// paid here.
+  public func payAt(_ watch: PaymentWatch) -> String? {
+    guard watch.isUnfinished else { return nil }
+    if let link = watch.link { return strings.console.payAt(SafeText(untrusted: link.url)).string }
+    return watch.isLinkRefused ? strings.console.unsafeAddress.string : nil
   }
 
   /// An order may exist that nobody knows of: why, and how to find out.
@@ -56,17 +77,6 @@ public struct ConsoleMessages: Sendable {
   /// The shop's total differs from what the products come to.
   public func totals(_ estimate: Money, _ total: Money?) -> SafeText {
     strings.payment.totals(formatting.money(estimate), formatting.money(total))
-  }
-
-  /// What became of a coupon without which no order was to be made.
-  public func coupon(_ standing: Pricing.CouponStanding) -> SafeText {
-    strings.review.coupon(standing).map { "\($0) \(strings.console.noOrder)" } ?? strings.console.noOrder
-  }
-
-  /// The order would cost more than the limit that was set.
-  public func tooExpensive(_ total: Money, _ maximum: Decimal) -> SafeText {
-    strings.console.tooExpensive(
-      formatting.money(total), formatting.money(Money(maximum, total.currency)))
   }
 
   /// What is left unfinished and how to go on, then the link of an open payment on a line of its own; `nil` where

@@ -4,6 +4,8 @@ import OneEntryClient
 /// One product in full: price, status, and every attribute that says something.
 struct ProductPane {
   var product: Product?
+  /// What the shop calls an attribute of the product, where that is known.
+  var titles: (ProductAttribute, Product) -> String? = { _, _ in nil }
   var context: RenderContext
 
   func draw(into canvas: inout Canvas, in rect: Rect) {
@@ -32,11 +34,10 @@ struct ProductPane {
     let told = product.attributes.filter { !isSaidAbove($0) }
     var facts = (told.filter { !$0.isFile } + told.filter(\.isFile)).compactMap { attribute in
       context.values.text(of: attribute.value, type: attribute.type).map {
-        (ValueText.title(of: attribute.marker), $0)
+        (ValueText.name(titles(attribute, product), orMarker: attribute.marker), $0)
       }
     }
     if let sku = product.sku, !sku.isEmpty { facts.append((words.articleNumber, SafeText(untrusted: sku))) }
-    facts.append((words.number, "\(product.id)"))
     return facts
   }
 

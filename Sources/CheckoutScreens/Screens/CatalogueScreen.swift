@@ -72,19 +72,28 @@ struct CatalogueScreen: ScreenView {
   private var listKeys: [KeyHint] {
     let keys = context.strings.keys
     let sort = KeyHint(.character("s"), label: keys.sort, action: .catalogue(.sortTapped))
+    let more = [
+      KeyHint(
+        .character("S"), label: keys.direction, action: .catalogue(.directionTapped), isInFooter: false),
+      KeyHint(
+        .character("t"), label: keys.categories, action: .overlay(.listTapped(.categories)), isInFooter: false
+      ),
+    ]
     let filter = KeyHint(.character("/"), label: keys.filter, action: .catalogue(.filterOpened))
     let orders = KeyHint(.character("o"), label: keys.orders, action: .navigation(.opened(.orders)))
     let detail = App.Action.catalogue(.detailTapped)
     if catalogue.showsDetail {
       return [
         filter, sort, KeyHint(.escape, .left, .character("d"), label: keys.close, action: detail), orders,
-      ]
+      ] + more
     }
     let clear = KeyHint(
       .escape, label: keys.clearFilter, action: .catalogue(.filterClosed(keepingText: false)))
-    return (catalogue.filter.isEmpty ? [] : [clear]) + [
+    let all = KeyHint(.escape, label: keys.allProducts, action: .catalogue(.categoryChosen(nil)))
+    let back = !catalogue.filter.isEmpty ? [clear] : catalogue.listing.category == nil ? [] : [all]
+    return back + [
       filter, sort, KeyHint(.right, .character("d"), label: keys.detail, action: detail), orders,
-    ]
+    ] + more
   }
 
   func draw(into canvas: inout Canvas, in rect: Rect) {
@@ -108,14 +117,16 @@ struct CatalogueScreen: ScreenView {
   }
 
   private func drawDetail(into canvas: inout Canvas, in rect: Rect) {
-    ProductPane(product: catalogue.selected, context: context).draw(into: &canvas, in: rect)
+    ProductPane(product: catalogue.selected, titles: catalogue.title, context: context).draw(
+      into: &canvas, in: rect)
   }
 
   private func drawList(into canvas: inout Canvas, in rect: Rect) {
     let words = context.strings.catalogue
+    let listing = catalogue.listing
     let frame = Frame(
-      title: words.title, note: position, bottomNote: words.sortedBy(app.shopping.catalogue.sort),
-      isFocused: true)
+      title: listing.category.map { catalogue.name(ofCategory: $0) } ?? words.title, note: position,
+      bottomNote: order(of: listing), isFocused: true)
     var inside = frame.draw(into: &canvas, in: rect, theme: context.theme)
     if showsFilter { inside = drawFilter(into: &canvas, in: inside) }
     if let callout {
@@ -124,17 +135,27 @@ struct CatalogueScreen: ScreenView {
     drawTable(into: &canvas, in: inside)
   }
 
+  /// `by price ↓`; the shop's own order has a direction only where it is turned around.
+  private func order(of listing: Listing) -> SafeText {
+    let name = context.strings.catalogue.sortedBy(listing.key)
+    if listing == .position.of(category: listing.category) { return name }
+    return "\(name) \(listing.isDescending ? "↓" : "↑")"
+  }
+
   private var showsFilter: Bool {
     app.shopping.catalogue.isFiltering || !app.shopping.catalogue.filter.isEmpty
   }
 
   private var position: SafeText {
-    let shown = app.shopping.catalogue.visible.count
+    let shown = catalogue.visible.count
     guard shown > 0 else { return "" }
-    let all = app.shopping.catalogue.filter.isEmpty ? max(app.shopping.catalogue.total, shown) : shown
-    let formatting = context.formatting
-    return context.strings.catalogue.of(
-      formatting.number(app.shopping.catalogue.selection + 1), formatting.number(all))
+    let (number, words) = (context.formatting.number as (Int) -> SafeText, context.strings.catalogue)
+    if catalogue.filter.isEmpty {
+      let here = catalogue.offset + catalogue.selection + 1
+      return words.of(number(here), number(max(catalogue.total, here)))
+    }
+    let all = number(shown)
+    return words.of(number(catalogue.selection + 1), catalogue.found.mayHaveMore ? "\(all)+" : all)
   }
 
   private func drawFilter(into canvas: inout Canvas, in rect: Rect) -> Rect {

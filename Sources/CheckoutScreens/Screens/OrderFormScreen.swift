@@ -44,6 +44,7 @@ struct OrderFormScreen: ScreenView {
     let keys = context.strings.keys
     if isMultiline {
       return [KeyHint(.enter, label: keys.newLine, action: .form(.edited(.newLine)), isInFooter: false)]
+        + leavingKeys
     }
     let next = KeyHint(
       .enter, label: isLast ? keys.review : keys.field,
@@ -52,6 +53,15 @@ struct OrderFormScreen: ScreenView {
       next, KeyHint(.down, label: keys.field, action: .form(.moved(by: 1)), isInFooter: false),
       KeyHint(.up, label: keys.field, action: .form(.moved(by: -1)), isInFooter: false),
     ]
+  }
+
+  /// From the first and the last line, the arrows go on to other fields.
+  private var leavingKeys: [KeyHint] {
+    let label = context.strings.keys.field
+    let up = KeyHint(.up, label: label, action: .form(.moved(by: -1)), isInFooter: false)
+    let down = KeyHint(.down, label: label, action: .form(.moved(by: 1)), isInFooter: false)
+    return (form.focusedField?.hasLineAbove == true ? [] : [up])
+      + (form.focusedField?.hasLineBelow == true ? [] : [down])
   }
 
   private var optionKeys: [KeyHint] {

@@ -194,7 +194,7 @@ struct ReviewScreen: ScreenView {
   private var accountList: KeyValueList {
     KeyValueList(rows: [
       (context.strings.form.account, known(summary.account)), (words.storage, known(summary.storage)),
-      (words.project, SafeText(untrusted: app.project.name)), (totalTitle, total),
+      (words.project, context.name(of: app.project)), (totalTitle, total),
     ])
   }
 

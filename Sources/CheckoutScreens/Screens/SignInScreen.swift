@@ -72,9 +72,12 @@ struct SignInScreen: ScreenView {
       KeyHint(.backTab, .up, label: keys.field, action: .signIn(.moved(by: -1)), isInFooter: false),
       KeyHint(.control("n"), label: submit, action: .signIn(.submitted), isInFooter: !isLast),
       KeyHint(.control("r"), label: keys.reveal, action: .signIn(.edited(.reveal)), isInFooter: isSecret),
-      KeyHint(
-        .control("s"), label: keys.staySignedIn, action: .signIn(.staySignedInTapped), isInFooter: false),
     ]
+    if app.project.isKept {
+      hints.append(
+        KeyHint(
+          .control("s"), label: keys.staySignedIn, action: .signIn(.staySignedInTapped), isInFooter: false))
+    }
     if signIn.providers.count > 1 {
       let next = (signIn.providerIndex + 1) % signIn.providers.count
       hints.append(KeyHint(.function(5), label: keys.provider, action: .signIn(.providerChosen(next))))
@@ -126,7 +129,7 @@ struct SignInScreen: ScreenView {
     guard !isWaiting else { return callout - gap }
     let fields = rows.reduce(0) { $0 + $1.height(in: width) + gap }
     let ways = otherWays.isEmpty ? 0 : gap + otherWays.wrapped(to: width - 2).count
-    return callout + (signIn.providers.count > 1 ? 2 : 0) + fields + 1 + ways
+    return callout + (signIn.providers.count > 1 ? 2 : 0) + fields + (app.project.isKept ? 1 : 0) + ways
   }
 
   /// Whether there are no fields to show yet.
@@ -152,9 +155,12 @@ struct SignInScreen: ScreenView {
       if row.isFocused { focus = rest.row..<rest.row + used }
       rest = rest.dropping(rows: used + gap)
     }
-    drawStaySignedIn(into: &canvas, in: rest)
+    if app.project.isKept {
+      drawStaySignedIn(into: &canvas, in: rest)
+      rest = rest.dropping(rows: 1 + gap)
+    }
     canvas.drawWrapped(
-      otherWays, in: rest.dropping(rows: 1 + gap).split(columns: 2).right, style: context.theme.dim)
+      otherWays, in: rest.split(columns: 2).right, style: context.theme.dim)
     return focus
   }
 
@@ -188,7 +194,7 @@ struct SignInScreen: ScreenView {
   private var callout: Callout? {
     let words = context.strings.signIn
     switch signIn.phase {
-    case .loading: return context.busy(words.connecting(SafeText(untrusted: app.project.name)))
+    case .loading: return context.busy(words.connecting(context.name(of: app.project)))
     case .unavailable(let failure): return context.callout(failure)
     case .sending: return context.busy(words.sending)
     case .signedIn(let user):

@@ -19,8 +19,8 @@ extension Strings {
   struct BySort: Sendable {
     var position, title, price, date: SafeText
 
-    func callAsFunction(_ sort: Catalogue.Sort) -> SafeText {
-      switch sort {
+    func callAsFunction(_ key: Listing.Key) -> SafeText {
+      switch key {
       case .position: position
       case .title: title
       case .price: price

@@ -10,7 +10,8 @@ enum English {
     problem: problem, example: example)
 
   static let commonWords = Strings.Common(
-    language: "English", product: "OneEntry Checkout", demo: "DEMO", test: "TEST", live: "LIVE",
+    language: "English", product: "OneEntry Checkout", demo: "DEMO", demoShop: "Demo shop", test: "TEST",
+    live: "LIVE",
     guest: "guest", items: { $0 == 1 ? "1 item" : "\($0) items" },
     steps: ["Sign in", "Cart", "Details", "Review", "Payment"], stepOf: { "step \($0) of \($1)" },
     required: "required", optional: "optional",
@@ -33,6 +34,8 @@ enum English {
     help: "help", palette: "all actions", language: { "language: \($0)" }, theme: { "theme: \($0)" },
     mouseOn: "use the mouse", mouseOff: "mouse selects text",
     signOut: "sign out", quit: "quit", back: "back", interrupt: "stop / quit", stopWaiting: "stop waiting",
+    categories: "categories", useCategory: "show", allProducts: "all products",
+    direction: "turn the order around",
     suspend: "to the shell",
     close: "close", choose: "choose", page: "page", ends: "first / last", filter: "filter",
     endFilter: "keep filter", clearFilter: "clear filter", reload: "reload", retry: "try again",
@@ -80,7 +83,7 @@ enum English {
     nothingFoundHint: "Change the text, or clear the filter with Esc.", filter: "Filter",
     searching: "searching…", noPrice: "no price", inCart: { "×\($0)" },
     sortedBy: Strings.BySort(position: "shop’s order", title: "by title", price: "by price", date: "by date"),
-    detail: "Product", articleNumber: "Item no.", number: "Number", categories: "Categories")
+    detail: "Product", articleNumber: "Item no.", categories: "Categories", allProducts: "All products")
 
   private static let cartWords = Strings.CartWords(
     title: "Cart", empty: "Your cart is empty", emptyHint: "Press Esc for the products, then ⏎ to add one.",
@@ -169,16 +172,4 @@ enum English {
     openCheckouts: "Unfinished checkouts", notSettled: "payment not finished",
     unknownOrder: "not known whether it was made", noNumber: "Order",
     quantityRange: { "A whole number from \($0) to \($1)" })
-
-  private static let consoleWords = Strings.ConsoleWords(
-    mayExist: "An order may exist; nothing was charged.", findOut: { "Find out with: checkout resume \($0)" },
-    noTrace: {
-      "The shop has no trace of this order; nothing was charged. If you are sure, send it again with: checkout resume \($0) --resend"
-    }, placed: { "Order \($0) is placed; do not order again." },
-    goOn: { "Continue with: checkout resume \($0)" },
-    severalFit:
-      "Several of your orders could be this one; nothing is sent again. Run checkout without a subcommand and choose yours.",
-    noOrder: "No order was made.",
-    tooExpensive: { "The order would cost \($0), and at most \($1) is allowed: no order was made." }
-  )
 }

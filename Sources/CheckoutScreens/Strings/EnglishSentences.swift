@@ -129,8 +129,20 @@ extension English {
     case .pressAgainToQuit: "Press ⌃C again to quit."
     case .cartIsEmpty: "Your cart is empty: add a product first."
     case .formIsIncomplete(let count): "\(formWords.problems(count))."
+    case .noCategories: "No categories were seen so far."
+    case .filled(let report): filled(report)
     case .nothingToUndo: "Nothing to undo."
     }
+  }
+
+  private static func filled(_ report: FillReport) -> SafeText {
+    guard !report.isEmpty else { return "Your orders and your profile have nothing more to fill in here." }
+    let order = report.fromOrder.isEmpty ? nil : report.order
+    let parts = [
+      order.map { order in Strings.listed(report.fromOrder) { names in "from order \(order): \(names)" } },
+      Strings.listed(report.fromProfile) { names in "from your profile: \(names)" },
+    ]
+    return "Filled in " + parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "; ") + "."
   }
 
   static func waiting(_ seconds: Int, _ stop: SafeText?) -> SafeText {

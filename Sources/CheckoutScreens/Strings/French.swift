@@ -10,7 +10,8 @@ enum French {
     problem: problem, example: example)
 
   static let commonWords = Strings.Common(
-    language: "Français", product: "OneEntry Checkout", demo: "DÉMO", test: "TEST", live: "RÉEL",
+    language: "Français", product: "OneEntry Checkout", demo: "DÉMO", demoShop: "Boutique de démo",
+    test: "TEST", live: "RÉEL",
     guest: "invité", items: { $0 < 2 ? "\($0) article" : "\($0) articles" },
     steps: ["Connexion", "Panier", "Détails", "Récapitulatif", "Paiement"],
     stepOf: { "étape \($0) sur \($1)" }, required: "obligatoire", optional: "facultatif",
@@ -33,7 +34,8 @@ enum French {
     help: "aide", palette: "toutes les actions", language: { "langue : \($0)" }, theme: { "thème : \($0)" },
     mouseOn: "utiliser la souris", mouseOff: "souris : sélection",
     signOut: "se déconnecter", quit: "quitter", back: "retour", interrupt: "arrêter / quitter",
-    stopWaiting: "ne plus attendre",
+    stopWaiting: "ne plus attendre", categories: "catégories", useCategory: "afficher",
+    allProducts: "tous les produits", direction: "inverser l’ordre",
     suspend: "vers le shell", close: "fermer", choose: "choisir", page: "page", ends: "premier / dernier",
     filter: "filtrer", endFilter: "garder le filtre", clearFilter: "effacer le filtre", reload: "recharger",
     retry: "réessayer", detail: "détails", products: "produits", cart: "panier", orders: "commandes",
@@ -86,7 +88,7 @@ enum French {
     searching: "recherche…", noPrice: "sans prix", inCart: { "×\($0)" },
     sortedBy: Strings.BySort(
       position: "ordre de la boutique", title: "par titre", price: "par prix", date: "par date"),
-    detail: "Produit", articleNumber: "Référence", number: "Numéro", categories: "Catégories")
+    detail: "Produit", articleNumber: "Référence", categories: "Catégories", allProducts: "Tous les produits")
 
   private static let cartWords = Strings.CartWords(
     title: "Panier", empty: "Votre panier est vide",
@@ -181,17 +183,4 @@ enum French {
     openCheckouts: "Commandes en cours", notSettled: "paiement non terminé",
     unknownOrder: "on ignore si elle a été créée", noNumber: "Commande",
     quantityRange: { "Un nombre entier de \($0) à \($1)" })
-
-  private static let consoleWords = Strings.ConsoleWords(
-    mayExist: "Une commande existe peut-être ; rien n’est débité.",
-    findOut: { "Pour le savoir : checkout resume \($0)" },
-    noTrace: {
-      "La boutique n’a aucune trace de cette commande ; rien n’est débité. Si vous êtes sûr, renvoyez-la : checkout resume \($0) --resend"
-    }, placed: { "La commande \($0) est passée ; ne commandez pas de nouveau." },
-    goOn: { "Pour continuer : checkout resume \($0)" },
-    severalFit:
-      "Plusieurs de vos commandes peuvent être celle-ci ; rien n’est renvoyé. Lancez checkout seul et choisissez.",
-    noOrder: "Rien n’a été commandé.",
-    tooExpensive: { "La commande coûterait \($0), pour un maximum de \($1) : rien n’a été commandé." }
-  )
 }

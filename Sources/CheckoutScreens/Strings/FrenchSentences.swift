@@ -122,8 +122,21 @@ extension French {
     case .pressAgainToQuit: "Encore ⌃C pour quitter."
     case .cartIsEmpty: "Votre panier est vide : ajoutez d’abord un produit."
     case .formIsIncomplete(let count): "\(formWords.problems(count))."
+    case .noCategories: "Aucune catégorie vue jusqu’ici."
+    case .filled(let report): filled(report)
     case .nothingToUndo: "Rien à annuler."
     }
+  }
+
+  private static func filled(_ report: FillReport) -> SafeText {
+    guard !report.isEmpty else { return "Vos commandes et votre profil n’ont rien de plus à reprendre ici." }
+    let order = report.fromOrder.isEmpty ? nil : report.order
+    let parts = [
+      order.map { order in Strings.listed(report.fromOrder) { names in "de la commande \(order) : \(names)" }
+      },
+      Strings.listed(report.fromProfile) { names in "de votre profil : \(names)" },
+    ]
+    return "Repris " + parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "; ") + "."
   }
 
   static func waiting(_ seconds: Int, _ stop: SafeText?) -> SafeText {

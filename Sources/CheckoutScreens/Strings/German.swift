@@ -10,7 +10,8 @@ enum German {
     problem: problem, example: example)
 
   static let commonWords = Strings.Common(
-    language: "Deutsch", product: "OneEntry Checkout", demo: "DEMO", test: "TEST", live: "LIVE",
+    language: "Deutsch", product: "OneEntry Checkout", demo: "DEMO", demoShop: "Demo-Shop", test: "TEST",
+    live: "LIVE",
     guest: "Gast", items: { "\($0) Artikel" },
     steps: ["Anmeldung", "Warenkorb", "Angaben", "Prüfen", "Zahlung"],
     stepOf: { "Schritt \($0) von \($1)" }, required: "Pflicht", optional: "freiwillig",
@@ -33,7 +34,8 @@ enum German {
     help: "Hilfe", palette: "alle Aktionen", language: { "Sprache: \($0)" }, theme: { "Farben: \($0)" },
     mouseOn: "Maus benutzen", mouseOff: "Maus markiert Text",
     signOut: "abmelden", quit: "beenden", back: "zurück", interrupt: "abbrechen / beenden",
-    stopWaiting: "nicht mehr warten",
+    stopWaiting: "nicht mehr warten", categories: "Kategorien", useCategory: "anzeigen",
+    allProducts: "alle Produkte", direction: "Reihenfolge umkehren",
     suspend: "zur Shell", close: "schließen", choose: "wählen", page: "blättern", ends: "Anfang / Ende",
     filter: "filtern", endFilter: "Filter behalten", clearFilter: "Filter löschen", reload: "neu laden",
     retry: "nochmals", detail: "Details", products: "Produkte", cart: "Warenkorb", orders: "Bestellungen",
@@ -85,7 +87,7 @@ enum German {
     searching: "Suche …", noPrice: "ohne Preis", inCart: { "×\($0)" },
     sortedBy: Strings.BySort(
       position: "wie im Shop", title: "nach Titel", price: "nach Preis", date: "nach Datum"),
-    detail: "Produkt", articleNumber: "Artikelnr.", number: "Nummer", categories: "Kategorien")
+    detail: "Produkt", articleNumber: "Artikelnr.", categories: "Kategorien", allProducts: "Alle Produkte")
 
   private static let cartWords = Strings.CartWords(
     title: "Warenkorb", empty: "Ihr Warenkorb ist leer",
@@ -177,19 +179,4 @@ enum German {
     openCheckouts: "Offene Bestellvorgänge", notSettled: "Zahlung nicht abgeschlossen",
     unknownOrder: "unklar, ob sie entstanden ist", noNumber: "Bestellung",
     quantityRange: { "Eine ganze Zahl von \($0) bis \($1)" })
-
-  private static let consoleWords = Strings.ConsoleWords(
-    mayExist: "Vielleicht gibt es eine Bestellung; nichts wurde abgebucht.",
-    findOut: { "So erfahren Sie es: checkout resume \($0)" },
-    noTrace: {
-      "Der Shop kennt diese Bestellung nicht; nichts wurde abgebucht. Wenn Sie sicher sind, senden Sie sie erneut: checkout resume \($0) --resend"
-    }, placed: { "Bestellung \($0) ist aufgegeben; bestellen Sie nicht noch einmal." },
-    goOn: { "Weiter mit: checkout resume \($0)" },
-    severalFit:
-      "Mehrere Ihrer Bestellungen könnten es sein; nichts wird erneut gesendet. Starten Sie checkout ohne Befehl und wählen Sie die richtige.",
-    noOrder: "Es wurde nichts bestellt.",
-    tooExpensive: {
-      "Die Bestellung würde \($0) kosten, höchstens \($1) sind erlaubt: Es wurde nichts bestellt."
-    }
-  )
 }

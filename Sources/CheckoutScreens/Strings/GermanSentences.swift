@@ -126,8 +126,23 @@ extension German {
     case .pressAgainToQuit: "Drücken Sie ⌃C noch einmal, um zu beenden."
     case .cartIsEmpty: "Ihr Warenkorb ist leer: Fügen Sie ein Produkt hinzu."
     case .formIsIncomplete(let count): "\(formWords.problems(count))."
+    case .noCategories: "Bisher wurden keine Kategorien gesehen."
+    case .filled(let report): filled(report)
     case .nothingToUndo: "Nichts rückgängig zu machen."
     }
+  }
+
+  private static func filled(_ report: FillReport) -> SafeText {
+    guard !report.isEmpty else {
+      return "Aus Ihren Bestellungen und Ihrem Profil lässt sich hier nichts weiter ausfüllen."
+    }
+    let order = report.fromOrder.isEmpty ? nil : report.order
+    let parts = [
+      order.map { order in Strings.listed(report.fromOrder) { names in "aus Bestellung \(order): \(names)" }
+      },
+      Strings.listed(report.fromProfile) { names in "aus Ihrem Profil: \(names)" },
+    ]
+    return "Ausgefüllt " + parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "; ") + "."
   }
 
   static func waiting(_ seconds: Int, _ stop: SafeText?) -> SafeText {

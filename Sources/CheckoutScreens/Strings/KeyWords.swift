@@ -17,6 +17,7 @@ extension Strings {
     var interrupt: SafeText
     /// Waits no longer for an answer.
     var stopWaiting: SafeText
+    var categories, useCategory, allProducts, direction: SafeText
     var suspend: SafeText
     var close: SafeText
     var choose: SafeText

@@ -41,11 +41,23 @@ extension Strings {
     purpose == .resetPassword ? "ONEENTRY_RECOVERY_EVENT" : "ONEENTRY_ACTIVATION_EVENT"
   }
 
+  /// A sentence about names; empty where there are none.
+  static func listed(_ names: [String], _ sentence: (SafeText) -> SafeText) -> SafeText {
+    names.isEmpty ? "" : sentence(names.map { SafeText(untrusted: $0) }.joined(separator: ", "))
+  }
+
+  /// Names as far as they are not too many.
+  static func listed(_ names: [String], upTo most: Int) -> SafeText {
+    names.prefix(most).map { SafeText(untrusted: $0) }.joined(separator: ", ")
+      + (names.count > most ? ", …" : "")
+  }
+
   struct Common: Sendable {
     /// The language's own name for itself.
     var language: SafeText
     var product: SafeText
     var demo: SafeText
+    var demoShop: SafeText
     var test: SafeText
     var live: SafeText
     var guest: SafeText
@@ -137,8 +149,8 @@ extension Strings {
     var sortedBy: BySort
     var detail: SafeText
     var articleNumber: SafeText
-    var number: SafeText
     var categories: SafeText
+    var allProducts: SafeText
   }
 
   struct CartWords: Sendable {
@@ -173,5 +185,12 @@ extension Strings {
     var severalFit: SafeText
     var noOrder: SafeText
     var tooExpensive: @Sendable (_ total: SafeText, _ maximum: SafeText) -> SafeText
+    /// That no project is set.
+    var isDemo: SafeText
+    /// Where an order can be paid.
+    var payAt: Filled
+    var unsafeAddress: SafeText
+    /// Why a run ended before an order could exist.
+    var error: @Sendable (HeadlessError, Formatting) -> SafeText
   }
 }

@@ -13,6 +13,9 @@ struct FailureText: Hashable, Sendable {
     self.remedy = remedy
   }
 
+  /// What went wrong, why, and what to do.
+  var sentences: SafeText { "\(what). \(why) \(remedy)" }
+
   /// In one line. What to do comes before the reason, so that a narrow window cuts the reason first; a reason of this
   /// computer's own says both.
   func line(of failure: Failure) -> SafeText {

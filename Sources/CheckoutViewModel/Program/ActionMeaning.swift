@@ -34,6 +34,7 @@ extension App.Action {
     case .catalogue(.loaded(_, _, let result)): result.failure
     case .catalogue(.found(_, let result)): result.failure
     case .catalogue(.attributesLoaded(_, let result)): result.failure
+    case .catalogue(.categoryTitled(_, let result)): result.failure
     case .cart(.pricesLoaded(let result)): result.failure
     case .form(let action): action.answer
     case .pricing(.answered(_, let result)): result.failure

@@ -54,6 +54,7 @@ extension App {
   mutating func handle(_ action: OrderForm.Action) -> [Effect] {
     let effects = shopping.form.handle(action)
     project.note(accounts: shopping.form.accounts)
+    if case .filled(.success) = action { notice = .filled(shopping.form.fillReport) }
     return effects
   }
 

@@ -18,21 +18,11 @@ extension App {
   /// Goes on with the only one; several are listed, to be chosen from.
   mutating func goOn(at now: Date) -> [Effect] {
     guard openCheckouts.count > 1 else { return openCheckouts.first.map { resume($0, at: now) } ?? [] }
-    overlay = .openCheckouts(selection: 0)
+    overlay = .list(.openCheckouts, selection: 0)
     return []
   }
 
-  mutating func handle(openCheckouts action: OverlayAction, at now: Date) -> [Effect] {
-    guard case .openCheckouts(let selection) = overlay else { return [] }
-    if case .openCheckoutsMoved(let step) = action {
-      overlay = .openCheckouts(selection: max(0, min(selection + step, openCheckouts.count - 1)))
-      return []
-    }
-    overlay = nil
-    return openCheckouts.indices.contains(selection) ? resume(openCheckouts[selection], at: now) : []
-  }
-
-  private mutating func resume(_ checkout: OpenCheckout, at now: Date) -> [Effect] {
+  mutating func resume(_ checkout: OpenCheckout, at now: Date) -> [Effect] {
     switch checkout {
     case .payment(let watch): show(StoredOrder(order: watch.order, storage: watch.storage), at: now)
     case .earlier(let checkout): resume(checkout.id, at: now)

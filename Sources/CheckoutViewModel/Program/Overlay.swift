@@ -8,11 +8,19 @@ public enum Overlay: Equatable, Sendable {
   /// Every action that is possible now, filtered by what is typed. The entries are the screens' own keys.
   case palette(query: Field, selection: Int)
   case question(Question)
-  /// What is not finished, to be chosen from.
-  case openCheckouts(selection: Int)
+  /// Several things, one of which is chosen.
+  case list(ChoiceList, selection: Int)
   case prompt(Prompt)
   /// The payment's link and numbers with nothing around them, to be selected in the terminal.
   case plainText
+}
+
+/// What can be chosen from a list over the screen.
+public enum ChoiceList: Equatable, Sendable {
+  /// What is not finished.
+  case openCheckouts
+  /// All products, or those of one category.
+  case categories
 }
 
 /// What happened to what lies over the screen.
@@ -28,7 +36,7 @@ public indirect enum OverlayAction: Equatable, Sendable {
   case prompted(Prompt.Subject)
   case promptEdited(TextEdit)
   case promptSubmitted
-  case openCheckoutsMoved(by: Int), openCheckoutChosen
+  case listTapped(ChoiceList), listMoved(by: Int), listChosen
   case dismissed
 }
 
@@ -124,6 +132,10 @@ public enum Notice: Equatable, Sendable {
   case cartIsEmpty
   case formIsIncomplete(Int)
   case nothingToUndo
+  /// The products that were seen belong to no category of their own.
+  case noCategories
+  /// What a form was filled with; nothing where nothing was known.
+  case filled(FillReport)
 }
 
 extension App {
@@ -141,7 +153,7 @@ extension App {
     case .paletteEdited, .paletteMoved, .paletteChose: return handle(palette: action, at: now)
     case .questionSwitched, .answered: return handle(question: action, at: now)
     case .promptEdited, .promptSubmitted: return handle(prompt: action, at: now)
-    case .openCheckoutsMoved, .openCheckoutChosen: return handle(openCheckouts: action, at: now)
+    case .listTapped, .listMoved, .listChosen: return handle(list: action, at: now)
     }
     return []
   }

@@ -2,15 +2,22 @@ import OneEntryClient
 
 /// The shop that the program talks to, and how real its money is.
 public struct Project: Equatable, Sendable {
-  /// How real the money is: the built-in sandbox, a project whose payment accounts are in test mode, or a live one.
-  public enum Mode: Equatable, Sendable { case demo, test, live }
+  /// How real the money is: the built-in sandbox, a project whose payment accounts are in test mode, a live one, or one
+  /// whose accounts are not known yet.
+  public enum Mode: Equatable, Sendable { case demo, test, live, unknown }
 
-  /// The name shown in the header: the host, or the demo shop's name.
+  /// The name shown in the header: the host, or the demo shop's name; empty for the demo shop that has none of its own.
   public var name: String
   /// How real the money is.
   public var mode: Mode
   /// The sandbox's own user, shown on the sign-in screen; `nil` with a real project.
   public var demoAccount: DemoAccount?
+
+  /// Whether the project is served by this computer: no real money is moved there.
+  public var isLocal = false
+
+  /// Whether carts and sign-ins outlast the run.
+  public var isKept = true
 
   /// The identifiers of payment accounts whose orders are paid on delivery: nothing is to be paid online. The API does
   /// not say which these are. Wire contract §4.7.
@@ -33,10 +40,10 @@ public struct Project: Equatable, Sendable {
     self.demoAccount = demoAccount
   }
 
-  /// A project is live as soon as one of its accounts takes real money.
+  /// A project is live as soon as one of its accounts takes real money; one on this computer never is.
   mutating func note(accounts: [PaymentAccount]) {
     guard mode != .demo, !accounts.isEmpty else { return }
-    mode = accounts.contains { $0.isUsed && !$0.isTestMode } ? .live : .test
+    mode = !isLocal && accounts.contains { $0.isUsed && !$0.isTestMode } ? .live : .test
   }
 }
 

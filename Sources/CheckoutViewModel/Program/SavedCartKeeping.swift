@@ -19,7 +19,7 @@ extension App {
 
   /// Whether the next start has the cart and the form; the demo shop and what is kept for it end with the program.
   var isCartKept: Bool {
-    shopping.savedCart != nil && shopping.journalHolder == nil && project.mode != .demo
+    shopping.savedCart != nil && shopping.journalHolder == nil && project.isKept
   }
 
   /// A cart is written down at once, what is typed when the keys have rested for a second.

@@ -13,11 +13,13 @@ public enum Effect: Equatable, Sendable {
   case requestCode(SignIn.Purpose, provider: String, user: String)
   case signOut
   // What is for sale
-  case loadProducts(offset: Int, Catalogue.Sort)
+  case loadProducts(offset: Int, Listing)
   case searchProducts(String)
   case loadPrices([Int])
   /// What the attributes of an attribute set are called.
   case loadAttributes(set: String)
+  /// What the category with this address is called.
+  case loadCategory(String)
   /// Products to be put into the cart, with how many of each.
   case fetchProducts([Int: Int])
   // What an order needs
@@ -75,7 +77,8 @@ extension Effect {
   /// Whether the answer is in one language, and is asked for anew when the shopper chooses another.
   var isAskedAnewInAnotherLanguage: Bool {
     switch self {
-    case .loadProviders, .loadSignInForm, .loadProducts, .searchProducts, .loadAttributes, .loadStorages,
+    case .loadProviders, .loadSignInForm, .loadProducts, .searchProducts, .loadAttributes, .loadCategory,
+      .loadStorages,
       .loadAccounts,
       .loadForm:
       true
@@ -95,7 +98,8 @@ extension Effect {
   /// Whether the answer is for the user who asked, and for nobody else.
   var belongsToUser: Bool {
     switch self {
-    case .loadProducts, .fetchProducts, .searchProducts, .loadPrices, .loadAttributes, .loadStorages, .loadAccounts, .loadForm,
+    case .loadProducts, .fetchProducts, .searchProducts, .loadPrices, .loadAttributes, .loadCategory,
+      .loadStorages, .loadAccounts, .loadForm,
       .loadKnownDetails,
       .previewOrder, .prepareOrder, .createOrder, .listOrders, .adoptOrder, .loadOrder, .findOrder,
       .loadOrders,
@@ -119,7 +123,8 @@ extension Effect {
       .fetchProducts, .loadStorages, .loadAccounts, .loadForm, .loadKnownDetails, .previewOrder, .loadOrder,
       .findOrder, .loadOrders:
       true
-    case .resumeSession, .signOut, .loadPrices, .loadAttributes, .prepareOrder, .createOrder, .listOrders, .adoptOrder,
+    case .resumeSession, .signOut, .loadPrices, .loadAttributes, .loadCategory, .prepareOrder, .createOrder,
+      .listOrders, .adoptOrder,
       .cancelOrder, .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart,
       .keepState, .keepPaymentState, .wait, .stop, .stopTimers, .stopAsking, .useLanguage, .encode, .open,
       .copy,

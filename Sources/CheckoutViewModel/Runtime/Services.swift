@@ -71,24 +71,28 @@ extension Services {
   /// What is for sale.
   public struct Catalog: Sendable {
     /// A page of the list, from an offset on.
-    public var products: @Sendable (_ offset: Int, Catalogue.Sort) async throws(Failure) -> Page<Product>
+    public var products: @Sendable (_ offset: Int, Listing) async throws(Failure) -> Page<Product>
     /// What the shop finds for a text.
-    public var search: @Sendable (String) async throws(Failure) -> [Product]
+    public var search: @Sendable (String) async throws(Failure) -> SearchHits
     /// These products, as far as the shop has them.
     public var productsByID: @Sendable ([Int]) async throws(Failure) -> [Product]
     /// The attributes of an attribute set.
     public var attributes: @Sendable (_ set: String) async throws(Failure) -> [FormAttribute]
+    /// What the category with this address is called.
+    public var category: @Sendable (_ url: String) async throws(Failure) -> String
 
     public init(
-      products: @escaping @Sendable (_ offset: Int, Catalogue.Sort) async throws(Failure) -> Page<Product>,
-      search: @escaping @Sendable (String) async throws(Failure) -> [Product],
+      products: @escaping @Sendable (_ offset: Int, Listing) async throws(Failure) -> Page<Product>,
+      search: @escaping @Sendable (String) async throws(Failure) -> SearchHits,
       productsByID: @escaping @Sendable ([Int]) async throws(Failure) -> [Product],
-      attributes: @escaping @Sendable (_ set: String) async throws(Failure) -> [FormAttribute]
+      attributes: @escaping @Sendable (_ set: String) async throws(Failure) -> [FormAttribute],
+      category: @escaping @Sendable (_ url: String) async throws(Failure) -> String
     ) {
       self.products = products
       self.search = search
       self.productsByID = productsByID
       self.attributes = attributes
+      self.category = category
     }
   }
 }
@@ -102,8 +106,8 @@ extension Services {
     public var accounts: @Sendable () async throws(Failure) -> [PaymentAccount]
     /// The form with a marker.
     public var form: @Sendable (String) async throws(Failure) -> Form
-    /// What the profile and the last order say, the order first.
-    public var knownDetails: @Sendable (_ storage: String) async throws(Failure) -> [FormDatum]
+    /// What the profile and the last order say.
+    public var knownDetails: @Sendable (_ storage: String) async throws(Failure) -> KnownDetails
     /// What an order would cost; nothing is made.
     public var preview: @Sendable (OrderPreviewDraft) async throws(Failure) -> OrderPreview
     /// Notes which orders the shop has already; sends nothing.
@@ -127,7 +131,7 @@ extension Services {
       storages: @escaping @Sendable () async throws(Failure) -> [OrderStorage],
       accounts: @escaping @Sendable () async throws(Failure) -> [PaymentAccount],
       form: @escaping @Sendable (String) async throws(Failure) -> Form,
-      knownDetails: @escaping @Sendable (_ storage: String) async throws(Failure) -> [FormDatum],
+      knownDetails: @escaping @Sendable (_ storage: String) async throws(Failure) -> KnownDetails,
       preview: @escaping @Sendable (OrderPreviewDraft) async throws(Failure) -> OrderPreview,
       prepare: @escaping @Sendable (OrderIntent) async throws(Failure) -> JournaledOrder,
       create: @escaping @Sendable (JournaledOrder) async -> Result<Order, Failure>,

@@ -19,7 +19,9 @@ extension Services {
     case .loadProducts(let offset, let sort):
       .catalogue(.loaded(offset: offset, sort, await result(catalog.products, offset, sort)))
     case .searchProducts(let text): .catalogue(.found(text, await result(catalog.search, text)))
-    case .loadAttributes(let set): .catalogue(.attributesLoaded(set: set, await result(catalog.attributes, set)))
+    case .loadAttributes(let set):
+      .catalogue(.attributesLoaded(set: set, await result(catalog.attributes, set)))
+    case .loadCategory(let url): .catalogue(.categoryTitled(url, await result(catalog.category, url)))
     case .loadPrices(let ids): .cart(.pricesLoaded(await result(catalog.productsByID, ids)))
     case .fetchProducts(let wanted):
       .checkout(.productsFound(wanted, await result(catalog.productsByID, wanted.keys.sorted())))

@@ -20,6 +20,8 @@ public struct OrderForm: Equatable, Sendable {
   public private(set) var isSubmitted = false
   /// Why known details or an editor's text could not be taken.
   public private(set) var fillFailure: Failure?
+  /// What was taken from elsewhere the last time.
+  private(set) var fillReport = FillReport()
   /// The identifier of the account that the shopper chose; it comes back with a storage that takes it.
   private var chosenAccount: String?
   /// What was filled in, by marker, also in forms that are not shown now.
@@ -288,15 +290,11 @@ extension OrderForm {
     fields[index].fill(answer: text)
   }
 
-  private mutating func fill(_ result: Result<[FormDatum], Failure>) {
+  private mutating func fill(_ result: Result<KnownDetails, Failure>) {
     switch result {
     case .success(let known):
       fillFailure = nil
-      for index in fields.indices where fields[index].isEmpty && fields[index].kind != .fixed {
-        if let datum = known.first(where: { $0.marker.isAkin(to: fields[index].id) }) {
-          fields[index].fill(datum)
-        }
-      }
+      fillReport = fields.fill(from: known)
     case .failure(let failure): fillFailure = failure
     }
   }
@@ -321,12 +319,5 @@ extension OrderForm {
     for index in fields.indices { fields[index].judge() }
     isSubmitted = true
     if let first = fields.firstIndex(where: { $0.problem != nil }) { focus = .field(first) }
-  }
-}
-
-extension String {
-  /// `name_reg` of a profile is the `name` of an order form.
-  fileprivate func isAkin(to marker: String) -> Bool {
-    self == marker || hasPrefix(marker + "_") || hasSuffix("_" + marker)
   }
 }

@@ -21,7 +21,7 @@ extension OrderForm {
     /// By the marker of the storage, the identifier of the account, the marker of the field.
     case storageChosen(String), accountChosen(String), answered(String, String)
     case fillTapped
-    case filled(Result<[FormDatum], Failure>)
+    case filled(Result<KnownDetails, Failure>)
     case editorTapped
     case editorClosed(field: String, Result<String, Failure>)
     case submitted

@@ -147,7 +147,8 @@ extension ConnectionFailure.Cause {
     case let error as HTTPClientError: self.init(error)
     case let error as NIOConnectionError: self.init(error)
     case ChannelError.connectTimeout: self = .silent
-    // Only connecting fails this way; for a host name the library wraps the error, for an address it does not.
+    // Only connecting fails this way; for a host name the library wraps the error, for an address it does
+    // not.
     case let error as IOError where error.errnoCode == ECONNREFUSED: self = .refused
     case let error as IOError where [ENETUNREACH, EHOSTUNREACH].contains(error.errnoCode): self = .noRoute
     default: return nil

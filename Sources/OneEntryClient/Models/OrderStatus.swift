@@ -73,7 +73,8 @@ extension OrderStatus {
 }
 
 extension Order {
-  /// Whether its status is one that cancels orders, as far as its marker or its title tells. Wire contract §4.6.
+  /// Whether its status is one that cancels orders, as far as its marker or its title tells. Wire contract
+  /// §4.6.
   public var isCancelled: Bool {
     guard statusIdentifier?.lowercased().hasSuffix("-payment") != true else { return false }
     return [statusIdentifier, statusTitle].contains { $0?.meansCancelled == true }

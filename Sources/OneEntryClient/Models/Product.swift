@@ -30,7 +30,8 @@ public struct Product: Hashable, Sendable, Identifiable {
   public init(
     id: Int, title: String, price: Money? = nil, sku: String? = nil, position: Int = 0,
     isVisible: Bool = true,
-    statusIdentifier: String? = nil, statusTitle: String? = nil, attributes: [ProductAttribute] = [], attributeSet: String? = nil,
+    statusIdentifier: String? = nil, statusTitle: String? = nil, attributes: [ProductAttribute] = [],
+    attributeSet: String? = nil,
     categories: [String] = [], signedPrice: Secret? = nil
   ) {
     self.id = id

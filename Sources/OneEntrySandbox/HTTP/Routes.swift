@@ -159,6 +159,7 @@ public enum Routes {
       world.validateCoupon(call)
     },
     Route("POST", "/user-activity/track", "trackUserActivity", status: 204) { _, _ in nil },
+    Route("GET", "/pages/url/{url}", "getPageByUrl", isSteady: true) { try $0.page($1) },
     Route("GET", "/attributes-sets/{marker}/attributes", "getAttributes") { try $0.attributes($1) },
     Route("GET", "/attributes-sets/{marker}/attributes/{attribute}", "getAttributeByMarker") {
       try $0.attribute($1)

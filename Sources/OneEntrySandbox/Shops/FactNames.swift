@@ -6,10 +6,12 @@ extension JSON {
   }
 
   private static let frenchNames = [
-    "bottles": "bouteilles", "burr_mm": "meules_en_mm", "celsius": "degrés", "cocoa_percent": "cacao_en_pour_cent",
+    "bottles": "bouteilles", "burr_mm": "meules_en_mm", "celsius": "degrés",
+    "cocoa_percent": "cacao_en_pour_cent",
     "keeps_days": "se_garde_en_jours", "parcels": "colis", "pictures": "photos", "pieces": "pièces",
     "pots": "théières", "rolls": "rouleaux", "settings": "réglages", "square_metres": "mètres_carrés",
-    "steps_per_gram": "crans_par_gramme", "up_to_grams": "jusqu’à_grammes", "valid_months": "validité_en_mois",
+    "steps_per_gram": "crans_par_gramme", "up_to_grams": "jusqu’à_grammes",
+    "valid_months": "validité_en_mois",
     "vegan": "végane",
   ]
 }

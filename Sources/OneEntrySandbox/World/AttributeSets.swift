@@ -23,7 +23,8 @@ extension World {
     .array(
       ProductAttribute.titles.enumerated().map { position, attribute in
         [
-          "id": .int(position + 1), "type": .string(attribute.kind.rawValue), "marker": .string(attribute.marker),
+          "id": .int(position + 1), "type": .string(attribute.kind.rawValue),
+          "marker": .string(attribute.marker),
           "position": .int(position), "isVisible": true, "localizeInfos": call.title(attribute.title),
           "validators": [:], "additionalFields": [], "listTitles": [], "value": nil,
         ]

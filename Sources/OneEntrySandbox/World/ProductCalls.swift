@@ -91,6 +91,13 @@ extension World {
     return product
   }
 
+  /// `GET /pages/url/{url}`, as far as a list of categories needs it.
+  func page(_ call: RequestContext) throws(Refusal) -> JSON {
+    let page = ([.catalogue] + shop.shelves).first { $0.url == call.parameter("url") }
+    guard let page else { throw .notFound("Page") }
+    return ["id": .int(page.pageID), "pageUrl": .string(page.url), "localizeInfos": call.title(page.title)]
+  }
+
   private func products(onPageOf call: RequestContext) throws(Refusal) -> [Product] {
     let pages = [CatalogPage.catalogue] + shop.shelves
     let page = pages.first { $0.url == call.parameter("url") || String($0.pageID) == call.parameter("id") }

@@ -13,10 +13,10 @@ import OneEntryClient
   func announce(_ app: App) {
     guard let watch = app.shopping.watch else { return }
     announceTotal(of: watch, app.language)
-    guard isWaiting, let payAt = HeadlessReport.payAt(watch), payAt != announced else { return }
+    let messages = ConsoleMessages(app.language)
+    guard isWaiting, let payAt = messages.payAt(watch), payAt != announced else { return }
     announced = payAt
-    let money = Formatting(language: app.language, timeZone: .current).money(watch.order.due)
-    Console.complain("Order \(watch.id), \(money.string). \(payAt)")
+    Console.complain("\(messages.standing(of: watch).string). \(payAt)")
   }
 
   private func announceTotal(of watch: PaymentWatch, _ language: Language) {

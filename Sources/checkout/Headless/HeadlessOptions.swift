@@ -27,7 +27,7 @@ struct HeadlessOptions: ParsableArguments {
   /// Does an errand, prints what became of it, and ends with the exit status that says so.
   @MainActor func run(_ errand: Errand) async throws {
     let settings = try await Settings.loadOrExit(common)
-    if settings.target == nil { Console.complain("checkout: no project is set, so this is the demo shop.") }
+    if settings.target == nil { Console.complain("checkout: \(ConsoleMessages(settings.language).isDemo)") }
     let app = App(
       project: settings.project, language: settings.language, theme: settings.theme,
       purpose: .errand(user: user))

@@ -63,7 +63,7 @@ extension HeadlessReport {
 extension HeadlessReport {
   /// One JSON object, or a line or two for a person; `nil` where there is no order to tell a person of.
   func text(asJSON: Bool, _ language: Language) -> String? {
-    asJSON ? json.line : plainText(Formatting(language: language, timeZone: .current))
+    asJSON ? json.line : plainText(ConsoleMessages(language))
   }
 
   private var json: JSONValue {
@@ -83,19 +83,10 @@ extension HeadlessReport {
     return watch.session?.status.word ?? "no-session"
   }
 
-  private func plainText(_ formatting: Formatting) -> String? {
-    guard let watch else { return nil }
-    let line: SafeText =
-      "Order \(watch.id), \(formatting.money(watch.order.due)): \(SafeText(untrusted: word))"
-    return line.string + (Self.payAt(watch).map { "\n" + $0 } ?? "")
-  }
-
-  /// Where the order can be paid; says so where the shop's address is not safe to open.
-  static func payAt(_ watch: PaymentWatch) -> String? {
-    guard watch.isUnfinished else { return nil }
-    if let link = watch.link { return "Pay at \(link.url)" }
-    return watch.isLinkRefused
-      ? "The shop's payment address is not safe to open (https is needed), so it is not shown." : nil
+  private func plainText(_ messages: ConsoleMessages) -> String? {
+    watch.map { watch in
+      [messages.standing(of: watch).string, messages.payAt(watch)].compactMap(\.self).joined(separator: "\n")
+    }
   }
 }
 
@@ -106,7 +97,7 @@ extension HeadlessReport {
   func complaint(_ language: Language) -> String? {
     let messages = ConsoleMessages(language)
     if let watch { return trouble(of: watch, messages) }
-    guard mayHaveOrder else { return error.map { $0.sentence(messages) } }
+    guard mayHaveOrder else { return error.map { messages.sentence($0).string } }
     switch app.shopping.placement.search?.verdict {
     case .absent: return messages.noTrace(checkout: checkoutID ?? "").string
     case .ambiguous: return messages.severalFit.string
@@ -129,7 +120,7 @@ extension HeadlessReport {
 
 extension HeadlessReport {
   /// The id for `resume`; `nil` for the demo shop, which ends with the run.
-  private var resumable: String? { app.project.mode == .demo ? nil : checkoutID }
+  private var resumable: String? { app.project.isKept ? checkoutID : nil }
 }
 
 extension HeadlessError {
@@ -154,47 +145,6 @@ extension HeadlessError {
     case .unreachable: "unreachable"
     case .success, .unpaid, .noTerminal, .noSession, .stillOpen, .partPaid, .refused, .outputLost, .unknown:
       "refused"
-    }
-  }
-
-  fileprivate func sentence(_ messages: ConsoleMessages) -> String {
-    switch self {
-    case .usage(let sentence): return SafeText(untrusted: sentence).string
-    case .credentialsMissing:
-      return "Say who is buying with --user, and give the password on standard input with --password-stdin."
-    case .guestsNotSetUp:
-      return "No storage for the orders of guests is known: name it and its form in ONEENTRY_GUEST_STORAGE."
-    case .signInRefused(let failure), .failed(let failure): return messages.complaint(failure).string
-    case .unknownMarker(let kind, let marker, let known):
-      let what =
-        marker.map { "There is no \(kind.rawValue) “\($0)”." }
-        ?? "Several \(kind.rawValue)s can be chosen: give one with --\(kind.rawValue)."
-      let has =
-        known.isEmpty
-        ? "This project has none."
-        : "This project has: \(known.prefix(12).joined(separator: ", "))\(known.count > 12 ? ", …" : "")."
-      return SafeText(untrusted: "\(what) \(has)").string
-    case .unknownProduct(let id): return "There is no product \(id)."
-    case .tooMany(let id):
-      return "Of product \(id), \(Cart.quantities.upperBound) pieces can be ordered at most."
-    case .couponRefused(let standing): return messages.coupon(standing).string
-    case .tooExpensive(let total, let maximum): return messages.tooExpensive(total, maximum).string
-    case .totalUnknown:
-      return "The shop does not say beforehand what the order costs, so --max-total cannot be kept."
-    case .notFillable(let title):
-      return SafeText(
-        untrusted: "The form asks for “\(title)”, which cannot be given here: order in the shop itself."
-      )
-      .string
-    case .wrong(let field, let title, let problem):
-      let name = SafeText(untrusted: title == field ? "“\(field)”" : "“\(field)” (\(title))").string
-      return
-        "The field \(name): \(messages.problem(problem).string) Give it with --field \(SafeText(untrusted: field).string)=…."
-    case .nothingUnfinished: return "No checkout of yours is unfinished."
-    case .unknownCheckout(let id):
-      return SafeText(untrusted: "No unfinished checkout has the id \(id).").string
-    case .noOrders: return "You have no orders yet."
-    case .unknownOrder(let id): return "You have no order \(id)."
     }
   }
 }

@@ -7,8 +7,9 @@ import OneEntrySandbox
 extension Settings {
   /// What is known of the shop before anything was asked of it.
   var project: Project {
-    guard let target else { return Project(demoShop) }
-    var project = Project(name: target.url.host, mode: .live)
+    guard let target else { return Project(demoShop, isKept: demoStore != nil) }
+    var project = Project(name: target.url.host, mode: target.url.isLoopback ? .test : .unknown)
+    project.isLocal = target.url.isLoopback
     project.offlineAccounts = offlineAccounts
     project.guestStorage = guestStorage
     project.deliveryProduct = deliveryProduct
@@ -22,8 +23,12 @@ extension BackendConfiguration {
     let target = settings.target.map { Target(url: $0.url, appToken: $0.appToken, network: $0.network) }
     self.init(
       shop: target.map { .project($0) }
-        ?? .embedded(start: { try await EmbeddedShop(RunningSandbox.start(shop: settings.demoShop)) }),
-      language: settings.language, stateFolder: settings.stateFolder)
+        ?? .embedded(
+          start: {
+            try await EmbeddedShop(RunningSandbox.start(shop: settings.demoShop, store: settings.demoStore))
+          }, store: settings.demoStore),
+      language: settings.language,
+      stateFolder: settings.stateFolder + (settings.demoStore == nil ? "" : "/demo"))
     provider = settings.provider
     referenceField = target == nil ? SandboxAnnouncement.referenceField : settings.referenceField
     statusWords = settings.statusWords
@@ -47,11 +52,12 @@ extension BackendConfiguration.EmbeddedShop {
 
 extension Project {
   /// A shop inside this program, with what its own settings would say.
-  fileprivate init(_ shop: BuiltInShop) {
+  fileprivate init(_ shop: BuiltInShop, isKept: Bool) {
     self.init(
-      name: shop == .general ? "Demo shop" : shop.name, mode: .demo,
+      name: shop == .general ? "" : shop.name, mode: .demo,
       demoAccount: DemoAccount(
         user: SandboxAnnouncement.account.user, password: SandboxAnnouncement.account.password))
+    self.isKept = isKept
     offlineAccounts = Set(shop.offlineAccounts)
     deliveryProduct = shop.deliveryProduct
     guestStorage = shop.guestStorage.map { GuestStorage(storage: $0.storage, form: $0.form) }

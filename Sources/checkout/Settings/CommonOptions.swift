@@ -17,6 +17,11 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "Which demo shop to open where no project is set: general, fashion, restaurant or service.")
   var shop: BuiltInShop?
 
+  @Option(
+    help: ArgumentHelp(
+      "Keep the demo shop, and what is done there, in this file for the next run.", valueName: "file"))
+  var store: String?
+
   @Flag(inversion: .prefixedNo, help: "Use the mouse from the start; F3 gives it back to the terminal.")
   var mouse: Bool?
 

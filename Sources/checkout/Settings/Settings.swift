@@ -38,6 +38,8 @@ struct Settings: Sendable {
   var deliveryProduct: Int?
   /// The shop inside this program, where no project is set.
   var demoShop = BuiltInShop.general
+  /// The file that keeps the demo shop; `nil` where it ends with the run.
+  var demoStore: String?
   /// Where exchanges with the shop are written down; `nil` where they are not.
   var log: RequestLog?
   /// The folder of the journal and the saved sign-in: `$XDG_STATE_HOME/oneentry-checkout`.
@@ -75,9 +77,12 @@ struct Settings: Sendable {
         activation: sources.value(.activationEvent)?.text, recovery: sources.value(.recoveryEvent)?.text),
       offlineAccounts: sources.value(.offlineAccounts)?.text.markers ?? Project.usualOfflineAccounts,
       guestStorage: try guestStorage(sources), deliveryProduct: try deliveryProduct(sources),
-      demoShop: try demoShop(flags, isUsed: target == nil),
+      demoShop: try ofDemo(flags.shop, "--shop", isUsed: target == nil) ?? .general,
+      demoStore: try ofDemo(flags.store, "--store", isUsed: target == nil).map {
+        URL(filePath: $0, relativeTo: folder).path
+      },
       log: try (flags.log ?? sources.value(.log)?.text).map(RequestLog.init),
-      stateFolder: try stateFolder(homes, isNeeded: target != nil))
+      stateFolder: try stateFolder(homes, isNeeded: target != nil || flags.store != nil))
   }
 
   private static func target(
@@ -121,14 +126,16 @@ struct Settings: Sendable {
     return id
   }
 
-  private static func demoShop(_ flags: CommonOptions, isUsed: Bool) throws(SettingsError) -> BuiltInShop {
-    guard let shop = flags.shop else { return .general }
-    guard isUsed else {
+  /// A flag that only says something about the demo shop.
+  private static func ofDemo<Value>(_ value: Value?, _ flag: String, isUsed: Bool) throws(SettingsError)
+    -> Value?
+  {
+    guard value == nil || isUsed else {
       throw SettingsError(
-        name: "--shop", origin: "command line", reason: "chooses a demo shop, but a project is set",
+        name: flag, origin: "command line", reason: "is about the demo shop, but a project is set",
         advice: "Leave it out, or unset ONEENTRY_PROJECT_URL and ONEENTRY_APP_TOKEN.")
     }
-    return shop
+    return value
   }
 
   private static func address(_ value: (text: String, origin: String)) throws(SettingsError) -> ProjectURL {

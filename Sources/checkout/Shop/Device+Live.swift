@@ -4,8 +4,8 @@ import CursesTerminal
 import Foundation
 
 extension Services.Device {
-  /// This computer, with the terminal that the program runs on; `shop` is what receipts call the project.
-  static func live(_ terminal: Terminal, shop: String) -> Services.Device {
+  /// This computer, with the terminal that the program runs on; receipts name the project.
+  static func live(_ terminal: Terminal, project: Project) -> Services.Device {
     Services.Device(
       useLanguage: { _ in },
       qrModules: QRCode.modules,
@@ -20,7 +20,8 @@ extension Services.Device {
         }
       },
       saveReceipt: { own, customer, format, language throws(Failure) in
-        let receipt = Receipt(own, shop: shop, customer: customer, language: language, timeZone: .current)
+        let receipt = Receipt(
+          own, shop: project.title(in: language), customer: customer, language: language, timeZone: .current)
         return try ReceiptFile.save(receipt.text(format), of: own.id, format)
       },
       suspend: { terminal.suspend() },

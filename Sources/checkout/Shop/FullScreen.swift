@@ -11,7 +11,7 @@ import Foundation
     let backend = ShopBackend(BackendConfiguration(settings))
     let pauses = AsyncStream<Date?>.makeStream()
     let services = Services(
-      backend, device: .live(terminal, shop: settings.project.name), busy: { pauses.continuation.yield($0) })
+      backend, device: .live(terminal, project: settings.project), busy: { pauses.continuation.yield($0) })
     let app = App(
       project: settings.project, language: settings.language, theme: settings.theme,
       usesMouse: settings.usesMouse)

@@ -3,7 +3,7 @@ import Foundation
 
 /// Writes receipts into the working folder, for nobody else to read.
 enum ReceiptFile {
-  /// Writes `order-89.txt`, or with another number at its end where that file exists already; yields its path.
+  /// Writes `order-89.txt`, or with another number at its end where that file exists already; yields where it is.
   static func save(_ text: String, of orderID: Int, _ format: ReceiptFormat) throws(Failure) -> String {
     for copy in 1...99 {
       let name = copy == 1 ? "order-\(orderID)" : "order-\(orderID)-\(copy)"
@@ -15,11 +15,18 @@ enum ReceiptFile {
     throw .device(.receiptNotWritten("order-\(orderID).\(format.rawValue)"))
   }
 
+  /// The way to the file from the root, or from the home folder.
+  private static func whole(_ path: String) -> String {
+    let whole = URL(filePath: path).standardizedFileURL.path
+    let home = FileManager.default.homeDirectoryForCurrentUser.path
+    return whole.hasPrefix(home + "/") ? "~" + whole.dropFirst(home.count) : whole
+  }
+
   private static func write(_ text: String, to file: Int32, _ path: String) throws(Failure) -> String {
     let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
     do {
       try handle.write(contentsOf: Data(text.utf8))
-      return path
+      return whole(path)
     } catch {
       throw .device(.receiptNotWritten(path))
     }

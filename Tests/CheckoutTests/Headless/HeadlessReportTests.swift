@@ -139,7 +139,7 @@ struct HeadlessReportTests {
     var report = Self.report(.patienceOver(Self.seen), waits: true)
     #expect(report.complaint(.english)?.contains("checkout resume") == true)
     var app = report.app
-    app.project.mode = .demo
+    app.project.isKept = false
     report = HeadlessReport(app: app, checkoutID: "checkout-1", error: nil, waits: true)
     #expect(report.complaint(.english)?.contains("checkout resume") == false)
   }

@@ -42,6 +42,9 @@ extension Flow {
     #expect(prices.items.map(\.id) == tea.items.map(\.id) && prices.total == 8)
     #expect(prices.items.map(\.price) == tea.items.map(\.price?.amount))
     #expect(await shopper.refusal(of: Products.prices(onPage: "no such shelf")) == 404)
+    let titles = try await shopper.send(AttributeSets.attributes(of: "products"))
+    #expect(titles.first { $0.marker == "weight" }?.title == "Weight in g")
+    #expect(try await shopper.send(Pages.byURL("tea")).title == "Tea")
     let related = try await shopper.send(Products.related(to: 20)).items
     #expect(!related.isEmpty && related.allSatisfy { $0.id != 20 && $0.categories.contains("tea") })
   }

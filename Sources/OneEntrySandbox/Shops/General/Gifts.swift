@@ -37,7 +37,7 @@ extension GeneralShop {
       "Pour qui sait mieux que vous. Valable trois ans.",
       on: .gifts, [.facts(["valid_months": 36])]),
     Product(
-      14, LocalizedText("Box", "Box"), "340",
+      14, LocalizedText("Box", "Boîte"), "340",
       "The big one: a year of coffee and tea, a parcel every month.",
       "La grande : un an de café et de thé, un colis chaque mois.",
       on: .gifts, [.grams(4800), .stars("4.9"), .day("2026-12-01"), .facts(["parcels": 12])]),
