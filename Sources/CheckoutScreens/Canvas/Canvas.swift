@@ -100,6 +100,17 @@ public struct Canvas: Hashable, Sendable {
     return min(lines.count, rect.height)
   }
 
+  /// The same with each row in the middle.
+  /// - Returns: the number of rows used.
+  @discardableResult
+  mutating func drawCentred(_ text: SafeText, in rect: Rect, style: Style = .plain) -> Int {
+    let lines = text.wrapped(to: rect.width).prefix(rect.height)
+    for (offset, line) in lines.enumerated() {
+      draw(line, column: rect.centred(columns: line.width).column, row: rect.row + offset, style: style)
+    }
+    return lines.count
+  }
+
   /// Draws a text of single-column characters from edge to edge, with nothing inserted where a row ends.
   /// - Returns: the number of rows used.
   mutating func drawJoined(_ text: SafeText, row: Int) -> Int {

@@ -8,23 +8,28 @@ struct ProductPane {
 
   func draw(into canvas: inout Canvas, in rect: Rect) {
     let title = product.map { SafeText(untrusted: $0.title) } ?? context.strings.catalogue.detail
-    let inside = Frame(title: title).draw(into: &canvas, in: rect, theme: context.theme)
+    let isCut = title.width > rect.width - 6
+    let inside = Frame(title: isCut ? context.strings.catalogue.detail : title).draw(
+      into: &canvas, in: rect, theme: context.theme)
     guard let product else { return }
-    drawPrice(of: product, into: &canvas, in: inside)
-    var rest = inside.dropping(rows: 2)
+    let heading = isCut ? canvas.drawWrapped(title, in: inside, style: context.theme.title) + 1 : 0
+    var rest = inside.dropping(rows: heading)
+    rest = rest.dropping(rows: drawPrice(of: product, into: &canvas, in: rest) + 1)
     for (label, value) in facts(of: product) where rest.height > 0 {
       rest = rest.dropping(rows: draw(label, value, into: &canvas, in: rest))
     }
   }
 
-  private func drawPrice(of product: Product, into canvas: inout Canvas, in rect: Rect) {
+  /// The price, and at the right or below it the status.
+  private func drawPrice(of product: Product, into canvas: inout Canvas, in rect: Rect) -> Int {
     let price = product.price.map { context.formatting.money($0) } ?? context.strings.catalogue.noPrice
-    let end = canvas.draw(
-      price, column: rect.column, row: rect.row, style: context.theme.amount, width: rect.width)
     let status = ValueText.name(product.statusTitle, orMarker: product.statusIdentifier)
-    canvas.draw(
-      status, trailing: rect.trailing, row: rect.row, style: context.theme.dim, width: rect.trailing - end - 2
-    )
+    canvas.draw(price, column: rect.column, row: rect.row, style: context.theme.amount, width: rect.width)
+    if price.width + 2 + status.width <= rect.width {
+      canvas.draw(status, trailing: rect.trailing, row: rect.row, style: context.theme.dim)
+      return 1
+    }
+    return 1 + canvas.drawWrapped(status, in: rect.dropping(rows: 1), style: context.theme.dim)
   }
 
   private func facts(of product: Product) -> [(SafeText, SafeText)] {
@@ -47,7 +52,7 @@ struct ProductPane {
   }
 
   private func draw(_ label: SafeText, _ value: SafeText, into canvas: inout Canvas, in rect: Rect) -> Int {
-    let isLong = value.width > rect.width - Self.labelWidth
+    let isLong = value.width > rect.width - Self.labelWidth || label.width >= Self.labelWidth
     canvas.draw(
       label, column: rect.column, row: rect.row, style: context.theme.label,
       width: isLong ? rect.width : Self.labelWidth - 1)
