@@ -35,6 +35,7 @@ extension Services.Authentication {
 extension Services.Catalog {
   init(_ shop: Shop) {
     self.init(products: shop.products, search: shop.search, productsByID: shop.productsByID)
+    pictureFile = shop.pictureFile
   }
 }
 

@@ -1,3 +1,5 @@
+import CheckoutViewModel
+
 /// One frame: a grid of cells and where the hardware cursor stands. Screens draw into it; the terminal paints it.
 public struct Canvas: Hashable, Sendable {
   /// In columns.
@@ -10,6 +12,8 @@ public struct Canvas: Hashable, Sendable {
   public var cursor: Position?
   /// What can be clicked.
   public internal(set) var targets: [ClickTarget] = []
+  /// A picture that there is room for and that nobody has asked for yet.
+  public internal(set) var wantedPicture: PictureRequest?
   /// Texts that go on over the edge of one row into the next without a line end between them.
   public private(set) var joinedTexts: [JoinedText] = []
 
@@ -124,6 +128,17 @@ public struct Canvas: Hashable, Sendable {
     return rows
   }
 
+  /// Draws a picture in the middle of the rectangle.
+  mutating func draw(_ picture: Picture, in rect: Rect) {
+    let place = rect.centred(width: picture.width, height: picture.height)
+    for (row, cells) in zip(place.rows, picture.rows) {
+      for (column, cell) in zip(place.columns, cells) {
+        let style = Style(cell).laid(over: self[column, row].style)
+        self[column, row] = Cell(String(cell.symbol), style)
+      }
+    }
+  }
+
   /// A click in the rectangle means this from now on.
   mutating func mark(_ place: Rect, _ meaning: ClickTarget.Meaning) {
     targets.append(ClickTarget(place: place, meaning: meaning))
@@ -188,5 +203,13 @@ public struct Canvas: Hashable, Sendable {
       for column in 0..<width { folded[column, row].text = ASCIIForm.ofCell(self[column, row].text) }
     }
     return folded
+  }
+}
+
+extension Style {
+  fileprivate init(_ cell: Picture.Cell) {
+    self.init(
+      foreground: cell.foreground.map { Color($0) }, background: cell.background.map { Color($0) },
+      isReversed: cell.isReversed)
   }
 }

@@ -116,7 +116,8 @@ struct CatalogueScreen: ScreenView {
   private static let listWidth = 58
 
   private func drawDetail(into canvas: inout Canvas, in rect: Rect) {
-    ProductPane(product: catalogue.selected, context: context).draw(into: &canvas, in: rect)
+    ProductPane(product: catalogue.selected, pictures: app.pictures, context: context).draw(
+      into: &canvas, in: rect)
   }
 
   private func drawList(into canvas: inout Canvas, in rect: Rect) {

@@ -76,6 +76,8 @@ extension Services {
     public var search: @Sendable (String) async throws(Failure) -> [Product]
     /// These products, as far as the shop has them.
     public var productsByID: @Sendable ([Int]) async throws(Failure) -> [Product]
+    /// The file at the address of a picture; `nil` where there is none that can be shown.
+    public var pictureFile: @Sendable (_ address: String) async -> [UInt8]? = { _ in nil }
 
     public init(
       products: @escaping @Sendable (_ offset: Int, Catalogue.Sort) async throws(Failure) -> Page<Product>,
@@ -245,6 +247,8 @@ extension Services {
     /// Saves a receipt; the path of the file that was written.
     public var saveReceipt:
       @Sendable (StoredOrder, _ customer: String?, ReceiptFormat, Language) async throws(Failure) -> String
+    /// Draws the file of a picture in cells; `nil` where this computer cannot.
+    public var draw: @Sendable (_ file: [UInt8], PictureRequest) async -> Picture? = { _, _ in nil }
     /// Hands the terminal back to the shell until the program is resumed.
     public var suspend: @Sendable () -> Void
     /// Ends the program.

@@ -56,7 +56,7 @@ import OneEntryClient
     case .quit: services.device.quit()
     case .resumeSession, .enterAsGuest, .loadProviders, .loadSignInForm, .apply, .requestCode, .signOut,
       .loadProducts,
-      .searchProducts, .loadPrices, .fetchProducts, .loadStorages, .loadAccounts, .loadForm,
+      .searchProducts, .loadPrices, .fetchProducts, .drawPicture, .loadStorages, .loadAccounts, .loadForm,
       .loadKnownDetails,
       .previewOrder, .prepareOrder, .createOrder, .listOrders, .adoptOrder, .loadOrder, .findOrder,
       .loadOrders,

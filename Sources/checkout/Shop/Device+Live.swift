@@ -6,7 +6,7 @@ import Foundation
 extension Services.Device {
   /// This computer, with the terminal that the program runs on; `shop` is what receipts call the project.
   static func live(_ terminal: Terminal, shop: String) -> Services.Device {
-    Services.Device(
+    var device = Services.Device(
       useLanguage: { _ in },
       qrModules: QRCode.modules,
       open: { link throws(Failure) in try await Browser.open(link) },
@@ -25,6 +25,8 @@ extension Services.Device {
       },
       suspend: { terminal.suspend() },
       quit: { Task { await terminal.stop() } })
+    device.draw = PictureProgram().draw
+    return device
   }
 }
 
