@@ -159,27 +159,36 @@ extension PaymentPane {
     return drawLines([(hint, context.theme.dim)], into: &canvas, in: rest).dropping(rows: air)
   }
 
-  /// Below the code: the link, and when the payment was checked.
-  private func foot(hint: SafeText?) -> [(SafeText, Style)] {
-    let theme = context.theme
-    let url = link.map {
-      [(SafeText(untrusted: $0.host), theme.title), (SafeText(untrusted: $0.url), theme.link)]
-    }
-    let checks = [checks, nextCheck].filter { !$0.isEmpty }.joined(separator: " · ")
-    return ((url ?? []) + [(hint ?? "", theme.dim), (checks, theme.dim)]).filter { !$0.0.isEmpty }
-  }
-
   private func footHeight(in width: Int) -> Int {
-    foot(hint: codeHint).reduce(1) { $0 + $1.0.wrapped(to: width).count }
+    let address = address.reduce(0) { $0 + $1.0.wrapped(to: width).count }
+    return notes(codeHint).reduce(address + 1) { $0 + $1.wrapped(to: width).count }
   }
 
+  private var address: [(SafeText, Style)] {
+    guard let link else { return [] }
+    return [
+      (SafeText(untrusted: link.host), context.theme.title),
+      (SafeText(untrusted: link.url), context.theme.link),
+    ]
+  }
+
+  private func notes(_ hint: SafeText?) -> [SafeText] {
+    let checks = [checks, nextCheck].filter { !$0.isEmpty }.joined(separator: " · ")
+    return [hint ?? "", checks].filter { !$0.isEmpty }
+  }
+
+  /// Below the code: the link, which starts at the left where it takes several rows, and when the payment was checked.
   private func drawFoot(hint: SafeText?, into canvas: inout Canvas, in rect: Rect) {
-    let lines = foot(hint: hint)
-    _ = lines.enumerated().reduce(rect) { rest, line in
-      let (text, style) = line.element
-      let isLast = line.offset == lines.count - 1
-      let place = isLast && lines.count > 1 ? rest.dropping(rows: 1) : rest
-      return place.dropping(rows: canvas.drawCentred(text, in: place, style: style))
+    var rest = rect
+    for (text, style) in address {
+      let used =
+        text.width > rest.width
+        ? canvas.drawWrapped(text, in: rest, style: style) : canvas.drawCentred(text, in: rest, style: style)
+      rest = rest.dropping(rows: used)
+    }
+    if !address.isEmpty { rest = rest.dropping(rows: 1) }
+    for note in notes(hint) {
+      rest = rest.dropping(rows: canvas.drawCentred(note, in: rest, style: context.theme.dim))
     }
   }
 }
