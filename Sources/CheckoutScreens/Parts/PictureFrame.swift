@@ -17,12 +17,12 @@ struct PictureFrame {
     self.isTrueColor = isTrueColor
   }
 
-  /// The size that a place of this size leaves for pictures, most of which are four units wide and three high; `nil`
-  /// where that is too small to recognise anything.
+  /// The size that a place of this size leaves for pictures, four units wide and three high as most are; `nil` where
+  /// that is too small to recognise anything.
   func size(in width: Int, _ height: Int) -> (width: Int, height: Int)? {
-    let rows = min(height, width * 3 / 8)
-    let columns = min(width, rows * 8 / 3)
-    return rows >= 6 && standing(columns, rows) != .absent ? (columns, rows) : nil
+    let scale = min(height / 3, width / 8)
+    let (columns, rows) = (8 * scale, 3 * scale)
+    return scale >= 2 && standing(columns, rows) != .absent ? (columns, rows) : nil
   }
 
   /// Draws the picture, or asks for it and leaves its place free.

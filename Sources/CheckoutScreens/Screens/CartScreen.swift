@@ -80,6 +80,9 @@ struct CartScreen: ScreenView {
     let rows = cart.lines.count + (cart.kept.isEmpty ? 0 : cart.kept.count + 1)
     drawLines(into: &canvas, in: left.prefix(rows: max(10, rows + notes + 4)), withSum: false)
     drawSummary(into: &canvas, in: right.prefix(rows: 10))
+    let picture = PicturePane(
+      product: app.product(cart.selected?.id), pictures: app.pictures, context: context)
+    picture.draw(into: &canvas, in: right.dropping(rows: 10))
   }
 
   private func drawLines(into canvas: inout Canvas, in rect: Rect, withSum: Bool) {

@@ -98,7 +98,7 @@ struct CatalogueScreen: ScreenView {
     case .medium: drawListAndDetail(into: &canvas, in: rect)
     case .wide where app.shopping.cart.isEmpty: drawListAndDetail(into: &canvas, in: rect)
     case .wide:
-      let (left, right) = rect.split(columns: rect.width - max(32, rect.width / 5))
+      let (left, right) = rect.split(columns: rect.width - max(30, rect.width / 5))
       drawListAndDetail(into: &canvas, in: left)
       CartPane(cart: app.shopping.cart, context: context).draw(into: &canvas, in: right)
     }
@@ -113,7 +113,7 @@ struct CatalogueScreen: ScreenView {
   }
 
   /// Room for names, prices and statuses.
-  private static let listWidth = 58
+  private static let listWidth = 61
 
   private func drawDetail(into canvas: inout Canvas, in rect: Rect) {
     ProductPane(product: catalogue.selected, pictures: app.pictures, context: context).draw(

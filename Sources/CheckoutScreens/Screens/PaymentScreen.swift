@@ -60,8 +60,13 @@ struct PaymentScreen: ScreenView {
     list.draw(into: &canvas, in: inside.dropping(below: below), theme: context.theme)
     let foot = inside.dropping(rows: inside.height - below + 1).split(columns: 2).right
     facts.draw(into: &canvas, in: foot, theme: context.theme)
+    let rest = rect.dropping(rows: height)
+    let picture = PicturePane(
+      product: app.product(watch.order.lines.first?.productID), pictures: app.pictures, context: context)
+    let room = rest.dropping(below: watch.timeline.entries.count + 6)
+    picture.draw(into: &canvas, in: room)
     TimelineList(watch.timeline, context).drawFramed(
-      into: &canvas, in: rect.dropping(rows: height), theme: context.theme)
+      into: &canvas, in: rest.dropping(rows: picture.height(in: room)), theme: context.theme)
   }
 
   private func facts(of watch: PaymentWatch) -> KeyValueList {

@@ -30,13 +30,12 @@ struct PictureProgram: Sendable {
   }
 
   private func arguments(_ request: PictureRequest) -> [String] {
-    [
-      "--format", "symbols", "--animate", "off", "--polite", "on", "--threads", "1", "--work", "7", "--fill",
-      "none",
-      "--symbols", "block+space+half+quad", "--colors", request.isTrueColor ? "full" : "240", "--font-ratio",
-      "1/2",
-      "--size", "\(request.columns)x\(request.rows)", "-",
-    ]
+    let colors = request.isTrueColor ? ["full"] : ["240", "--color-space", "din99d"]
+    return [
+      "--format", "symbols", "--animate", "off", "--polite", "on", "--threads", "1", "--fill", "none",
+      "--font-ratio", "1/2", "--symbols", "block+space", "--work", "9", "--color-extractor", "median",
+      "--size", "\(request.columns)x\(request.rows)", "--colors",
+    ] + colors + ["-"]
   }
 
   private func run(_ path: String, _ arguments: [String], _ file: [UInt8]) -> [UInt8]? {
