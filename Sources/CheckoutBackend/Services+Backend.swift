@@ -37,6 +37,7 @@ extension Services.Catalog {
     self.init(
       products: shop.products, search: shop.search, productsByID: shop.productsByID,
       attributes: shop.attributes, category: shop.category)
+    pictureFile = shop.pictureFile
   }
 }
 

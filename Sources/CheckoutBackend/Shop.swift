@@ -26,6 +26,8 @@ struct Shop: Sendable {
     }
   }
 
+  func pictureFile(at address: String) async -> [UInt8]? { await backend.pictureFile(at: address) }
+
   func client(_ language: Language) async throws(Failure) -> Client {
     try await backend.client().with(langCode: language.langCode)
   }

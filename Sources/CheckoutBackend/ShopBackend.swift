@@ -16,6 +16,7 @@ public actor ShopBackend {
 
   private struct Opened: Sendable {
     var client: Client
+    var pictures: PictureLoader
     var close: @Sendable () async -> Void
   }
 
@@ -40,6 +41,11 @@ public actor ShopBackend {
       self.opening = nil
       throw .local("the way to the shop could not be opened: \(error)")
     }
+  }
+
+  /// The file at the address of a picture; `nil` where there is none that can be shown.
+  func pictureFile(at address: String) async -> [UInt8]? {
+    await (try? opening?.value)?.pictures.picture(at: address)
   }
 
   /// Where a journal is that could not be used any more; known once this run has used its own.
@@ -95,7 +101,8 @@ public actor ShopBackend {
       await connections.shutdown()
       await stop()
     }
-    return Opened(client: try client(target, connections), close: close)
+    let pictures = PictureLoader(project: target.url, transport: .asyncHTTPClient(connections))
+    return Opened(client: try client(target, connections), pictures: pictures, close: close)
   }
 
   private func client(

@@ -9,8 +9,14 @@ struct RenderContext: Sendable {
   var formatting: Formatting
   /// Whether the frame will be folded to ASCII: what would be lost then is written in another way.
   let isASCII: Bool
+  /// Whether pictures have any colour or xterm's 256; `nil` where none can be shown.
+  let picturesAreTrueColor: Bool?
 
-  init(theme: Theme, language: Language, timeZone: TimeZone, isASCII: Bool = false) {
+  init(
+    theme: Theme, language: Language, timeZone: TimeZone, isASCII: Bool = false, colors: Int = 1 << 24
+  ) {
+    let showsPictures = colors >= 256 && !isASCII && theme.name != Theme.mono.name
+    picturesAreTrueColor = showsPictures ? colors > 256 : nil
     self.theme = theme
     self.isASCII = isASCII
     strings = .of(language)

@@ -67,6 +67,21 @@ struct FitTests {
     #expect(said.allSatisfy { words.contains($0) })
   }
 
+  @Test(arguments: KeyTests.states.map(\.0).filter { !$0.hasPrefix("catalogue") }, Language.allCases)
+  func `no word is cut at 80 × 24 or in a larger window`(name: String, language: Language) throws {
+    let shopper = try #require(KeyTests.states.first { $0.0 == name }).1(language)
+    let whole = Set(Self.elided(shopper.frame(400, 100)))
+    for (width, height) in [(80, 24), (100, 30), (120, 40), (200, 50)] {
+      let cut = Self.elided(shopper.frame(width, height)).filter { !whole.contains($0) }
+      #expect(cut.isEmpty, "\(width)×\(height)")
+    }
+  }
+
+  /// The words that end with the sign that marks a cut text, which some of the program's own sentences have too.
+  private static func elided(_ canvas: Canvas) -> [Substring] {
+    canvas.dump.split(whereSeparator: \.isWhitespace).filter { $0.contains("…") }
+  }
+
   @Test(arguments: Language.allCases)
   func `a terminal that is too small says so, and quitting works`(language: Language) {
     let shopper = Shopper.atCart(language)
@@ -107,13 +122,20 @@ struct FitTests {
   @Test func `a large window shows the payment's link in one piece, and its code`() {
     for (width, height) in [(120, 40), (200, 50)] {
       let dump = Shopper.waitingForPayment().frame(width, height).dump
-      #expect(dump.contains(Shop.link) && dump.contains("▀"))
+      #expect(dump.contains(Shop.link) && dump.contains("████"))
     }
   }
 
-  @Test func `paid is read from the last row`() {
-    let dump = Shopper.paid(.english).frame(80, 24).dump
-    #expect(dump.contains("✓ Paid") && dump.contains("Order 89"))
-    #expect(dump.filter { $0 == "█" }.count > 100)
+  @Test(arguments: [(80, 24, 100), (120, 40, 150), (200, 50, 500)])
+  func `paid is read from the last row`(width: Int, height: Int, cells: Int) {
+    let dump = Shopper.paid(.english).frame(width, height).dump
+    #expect(dump.contains("Paid") && dump.contains("Order 89") && dump.contains("Press t to save a receipt"))
+    #expect(dump.count { $0 == "█" } > cells)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the link is whole in the smallest window`(language: Language) {
+    let dump = Shopper.waitingForPayment(language).frame(40, 12).dump
+    #expect(dump.filter { !$0.isWhitespace && $0 != "│" }.contains(Shop.link))
   }
 }

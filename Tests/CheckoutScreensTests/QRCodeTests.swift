@@ -20,11 +20,19 @@ struct QRCodeTests {
     #expect(canvas.cells.allSatisfy { $0.text == " " })
   }
 
+  @Test func `where there is room, a module is two cells wide`() {
+    var canvas = Canvas(width: 12, height: 6)
+    QRCode(modules: [[true, false], [false, true]]).draw(into: &canvas, in: canvas.bounds)
+    #expect(canvas.rowText(2) == "████  ██████")
+    #expect(canvas.rowText(3) == "██████  ████")
+  }
+
   @Test func `a code that does not fit is not drawn`() {
     let code = QRCode(modules: Array(repeating: Array(repeating: true, count: 21), count: 21))
     #expect(code.size(fitting: 22, 40) == nil)
     #expect(code.size(fitting: 23, 12)?.width == 23)
     #expect(code.size(fitting: 40, 40)?.width == 29)
+    #expect(code.size(fitting: 50, 25)?.width == 50)
     #expect(QRCode(modules: []).size(fitting: 40, 40) == nil)
   }
 }

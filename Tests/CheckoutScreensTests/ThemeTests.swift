@@ -7,19 +7,25 @@ struct ThemeTests {
   /// The backgrounds that terminals have: black, two greys of editors, Solarized; white and Solarized.
   static let backgrounds = [0x000000, 0x1E1E1E, 0x282C34, 0x002B36, 0xFFFFFF, 0xFDF6E3].map { Color($0) }
 
+  /// The least contrast of each theme, and the role that has it, as a table that can be read.
+  @Test func `the contrasts are known`() {
+    let heads = Self.backgrounds.map { "#\($0.hexText)".padding(toLength: 18, withPad: " ", startingAt: 0) }
+    let lines = Theme.all.flatMap { theme in
+      Depth.allCases.map { depth in
+        let cells = Self.backgrounds.map { theme.leastContrast(on: $0, depth) }
+        return ("\(theme.name) \(depth)".padding(toLength: 18, withPad: " ", startingAt: 0) + cells.joined())
+      }
+    }
+    let title = String(repeating: " ", count: 18) + heads.joined()
+    expectGolden(([title] + lines).map { $0.trimmed }.joined(separator: "\n") + "\n", "contrast")
+  }
+
   /// Contrast after WCAG 2: text must have 4.5 : 1 on what is behind it, however many colours the terminal shows.
   @Test(arguments: Theme.all, Depth.allCases)
   func `every word can be read on every terminal`(theme: Theme, depth: Depth) {
     for background in Self.backgrounds {
-      let theme = theme.fitting(background: background, colors: depth.count)
-      for (role, style) in theme.textRoles {
-        guard let ink = style.foreground else { continue }
-        for paper in style.background.map({ [$0] }) ?? theme.papers(on: background) {
-          // The terminal's own background need not be one of the colours that it draws with.
-          let behind = paper == background ? paper : depth.shown(paper)
-          let ratio = depth.shown(ink).contrast(with: behind)
-          #expect(ratio >= 4.5, "\(theme.name).\(role) on \(background), \(depth)")
-        }
+      for pair in theme.contrasts(on: background, depth) {
+        #expect(pair.ratio >= 4.5, "\(theme.name).\(pair.role) on \(background), \(depth)")
       }
     }
   }
@@ -128,11 +134,35 @@ extension Color {
 }
 
 extension Theme {
+  /// Of every role that has a colour of its own, with what is behind it. One without has the terminal's own pair of
+  /// colours, which its owner chose.
+  func contrasts(on background: Color, _ depth: Depth) -> [(role: String, ratio: Double)] {
+    let theme = fitting(background: background, colors: depth.count)
+    return theme.textRoles.sorted { $0.key < $1.key }.flatMap { role, style in
+      guard let ink = style.foreground else { return [(role: String, ratio: Double)]() }
+      return (style.background.map { [$0] } ?? theme.papers(on: background)).map { paper in
+        // The terminal's own background need not be one of the colours that it draws with.
+        let behind = paper == background ? paper : depth.shown(paper)
+        return (role, depth.shown(ink).contrast(with: behind))
+      }
+    }
+  }
+
+  fileprivate func leastContrast(on background: Color, _ depth: Depth) -> String {
+    let least = contrasts(on: background, depth).min { $0.ratio < $1.ratio }
+    let cell = least.map { String(format: "%.2f ", $0.ratio) + $0.role } ?? "(its own colours)"
+    return cell.padding(toLength: 18, withPad: " ", startingAt: 0)
+  }
+
   /// What a text without a background of its own can be on.
-  fileprivate func papers(on background: Color) -> [Color] {
+  private func papers(on background: Color) -> [Color] {
     let own = [base.background, overlay.background].compactMap(\.self)
     return own.isEmpty ? [background] : own
   }
+}
+
+extension String {
+  fileprivate var trimmed: String { String(reversed().drop { $0 == " " }.reversed()) }
 }
 
 extension Theme: CustomTestStringConvertible {

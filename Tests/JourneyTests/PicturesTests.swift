@@ -13,10 +13,17 @@ struct PicturesTests {
   }
 
   private func wideShopper(
-    _ words: Words = .english,
-    _ environment: [String: String] = ["ONEENTRY_THEME": "dark"]
+    _ words: Words = .english, theme: String = "dark", columns: Int = 120, rows: Int = 40
   ) throws -> Shopper {
-    try Shopper(words, environment: environment, columns: 120, rows: 40)
+    try Shopper(words, environment: ["ONEENTRY_THEME": theme], columns: columns, rows: rows)
+  }
+
+  /// Where `chafa` is installed: a drawing has more colours behind it than all the rest of a screen.
+  private func waitForPicture(_ shopper: Shopper) throws {
+    guard FileManager.default.isExecutableFile(atPath: "/usr/bin/chafa") else { return }
+    try shopper.robot.wait(for: "the product's picture") { screen in
+      Set(screen.rows.joined().map(\.background)).count > 6
+    }
   }
 
   private func fillCart(_ shopper: Shopper) throws {
@@ -32,6 +39,7 @@ struct PicturesTests {
     try shopper.openSignIn()
     try take("sign-in", of: shopper)
     try fillCart(shopper)
+    try waitForPicture(shopper)
     try take("catalogue", of: shopper)
   }
 
@@ -61,6 +69,7 @@ struct PicturesTests {
     shopper.robot.type("p")
     let page = try shopper.paymentPage()
     try shopper.robot.waitFor(Words.code)
+    try waitForPicture(shopper)
     try take("payment-waiting", of: shopper)
     try await Web.press("pay", on: page)
     shopper.robot.type("r")
@@ -76,13 +85,33 @@ struct PicturesTests {
     shopper.robot.type("p")
     _ = try shopper.paymentPage()
     try shopper.robot.waitFor(Words.code)
+    try waitForPicture(shopper)
     try take("french", of: shopper)
   }
 
   @Test func `the light theme`() throws {
-    let shopper = try wideShopper(.english, ["ONEENTRY_THEME": "light"])
+    let shopper = try wideShopper(theme: "light")
     try fillCart(shopper)
+    try shopper.move(.down) { $0.focusedLine?.contains("Gooseneck") == true }
+    try waitForPicture(shopper)
     try take("light", of: shopper, theme: .light)
+  }
+
+  @Test func `the terminal's own colours, in French`() throws {
+    let shopper = try wideShopper(.french, theme: "terminal")
+    try fillCart(shopper)
+    shopper.robot.type("c")
+    try shopper.robot.waitFor(shopper.words.cart)
+    try waitForPicture(shopper)
+    try take("terminal", of: shopper)
+  }
+
+  @Test func `a large window`() throws {
+    let shopper = try wideShopper(columns: 200, rows: 50)
+    try fillCart(shopper)
+    try shopper.move(.down) { $0.focusedLine?.contains("Gooseneck") == true }
+    try waitForPicture(shopper)
+    try take("large", of: shopper)
   }
 
   @Test func `a small window`() throws {

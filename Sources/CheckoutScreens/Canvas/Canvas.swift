@@ -1,3 +1,5 @@
+import CheckoutViewModel
+
 /// One frame: a grid of cells and where the hardware cursor stands. Screens draw into it; the terminal paints it.
 public struct Canvas: Hashable, Sendable {
   /// In columns.
@@ -10,6 +12,8 @@ public struct Canvas: Hashable, Sendable {
   public var cursor: Position?
   /// What can be clicked.
   public internal(set) var targets: [ClickTarget] = []
+  /// A picture that there is room for and that nobody has asked for yet.
+  public internal(set) var wantedPicture: PictureRequest?
   /// Texts that go on over the edge of one row into the next without a line end between them.
   public private(set) var joinedTexts: [JoinedText] = []
 
@@ -100,6 +104,17 @@ public struct Canvas: Hashable, Sendable {
     return min(lines.count, rect.height)
   }
 
+  /// The same with each row in the middle.
+  /// - Returns: the number of rows used.
+  @discardableResult
+  mutating func drawCentred(_ text: SafeText, in rect: Rect, style: Style = .plain) -> Int {
+    let lines = text.wrapped(to: rect.width).prefix(rect.height)
+    for (offset, line) in lines.enumerated() {
+      draw(line, column: rect.centred(columns: line.width).column, row: rect.row + offset, style: style)
+    }
+    return lines.count
+  }
+
   /// Draws a text of single-column characters from edge to edge, with nothing inserted where a row ends.
   /// - Returns: the number of rows used.
   mutating func drawJoined(_ text: SafeText, row: Int) -> Int {
@@ -111,6 +126,17 @@ public struct Canvas: Hashable, Sendable {
     let rows = (glyphs.count + width - 1) / width
     if rows > 1 && row + rows <= height { joinedTexts.append(JoinedText(row: row, text: text)) }
     return rows
+  }
+
+  /// Draws a picture in the middle of the rectangle.
+  mutating func draw(_ picture: Picture, in rect: Rect) {
+    let place = rect.centred(width: picture.width, height: picture.height)
+    for (row, cells) in zip(place.rows, picture.rows) {
+      for (column, cell) in zip(place.columns, cells) {
+        let style = Style(cell).laid(over: self[column, row].style)
+        self[column, row] = Cell(String(cell.symbol), style)
+      }
+    }
   }
 
   /// A click in the rectangle means this from now on.
@@ -177,5 +203,13 @@ public struct Canvas: Hashable, Sendable {
       for column in 0..<width { folded[column, row].text = ASCIIForm.ofCell(self[column, row].text) }
     }
     return folded
+  }
+}
+
+extension Style {
+  fileprivate init(_ cell: Picture.Cell) {
+    self.init(
+      foreground: cell.foreground.map { Color($0) }, background: cell.background.map { Color($0) },
+      isReversed: cell.isReversed)
   }
 }

@@ -56,8 +56,18 @@ public struct Rect: Hashable, Sendable {
     )
   }
 
-  /// The middle of a window that is so wide that its lines would be hard to follow.
-  var measured: Rect { centred(width: 150, height: height) }
+  /// Where a page is in a window: in the middle of one that is so wide that its lines would be hard to follow, and a
+  /// little below the top of a tall one.
+  var page: Rect {
+    let page = centred(width: 120, height: height)
+    return height < 30 ? page : page.dropping(rows: 1)
+  }
+
+  /// So many columns in the middle, all rows.
+  func centred(columns: Int) -> Rect { centred(width: columns, height: height) }
+
+  /// Without its last rows.
+  func dropping(below count: Int) -> Rect { prefix(rows: height - count) }
 
   /// A rectangle of this size in the middle, as far as it fits.
   func centred(width: Int, height: Int) -> Rect {

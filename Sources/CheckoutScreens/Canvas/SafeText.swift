@@ -163,6 +163,9 @@ extension SafeText {
     return lines + [line]
   }
 
+  /// In columns.
+  var longestWord: Int { words(upTo: .max).map(\.width).max() ?? 0 }
+
   private func words(upTo columns: Int) -> [SafeText] {
     Self.gluingPunctuation(string.split(separator: " ").map(String.init)).flatMap {
       SafeText(cleaned: $0).pieces(of: columns)

@@ -15,46 +15,68 @@ struct BoughtList {
   var sums: [(title: SafeText, amount: SafeText)] = []
   var totalTitle: SafeText
   var total: SafeText
+  /// How many lines do not show.
+  var more: Strings.Counted
 
-  /// The newest lines show where there is no room for all.
+  /// The newest lines show where there is no room for all; the first row then says how many there are above.
   /// - Returns: the number of rows used.
   @discardableResult
   func draw(into canvas: inout Canvas, in rect: Rect, theme: Theme) -> Int {
-    let room = max(0, rect.height - 2 - sums.count)
-    let isStacked = !fits(rect.width) && 2 * lines.count <= room
-    let shown = lines.suffix(room)
-    var rest = rect.prefix(rows: room)
+    let shown = shown(in: rect)
+    var rest = rect
+    if shown.count < lines.count, rest.height > 1 + sums.count {
+      let hidden: SafeText = "↑ \(more(lines.count - shown.count))"
+      canvas.draw(hidden, column: rest.column + 2, row: rest.row, style: theme.dim)
+      rest = rest.dropping(rows: 1)
+    }
     for line in shown {
-      draw(line, isStacked: isStacked, into: &canvas, in: rest, theme: theme)
-      rest = rest.dropping(rows: isStacked ? 2 : 1)
+      draw(line, into: &canvas, in: rest, theme: theme)
+      rest = rest.dropping(rows: height(of: line, in: rect.width))
     }
-    var foot = min(rest.row - rect.row + 1, max(0, rect.height - 1 - sums.count))
+    rest = rest.dropping(rows: min(1, max(0, rest.height - 1 - sums.count)))
     for sum in sums {
-      drawSum(sum, at: rect.row + foot, theme.dim, theme.text, into: &canvas, in: rect)
-      foot += 1
+      drawSum(sum, theme.dim, theme.text, into: &canvas, in: rest)
+      rest = rest.dropping(rows: 1)
     }
-    drawSum((totalTitle, total), at: rect.row + foot, theme.title, theme.amount, into: &canvas, in: rect)
-    return foot + 1
+    drawSum((totalTitle, total), theme.title, theme.amount, into: &canvas, in: rest)
+    return rest.row + 1 - rect.row
   }
 
   /// The number of rows that it takes in this width.
-  func height(in width: Int) -> Int { (fits(width) ? lines.count : 2 * lines.count) + sums.count + 2 }
-
-  private func drawSum(
-    _ sum: (title: SafeText, amount: SafeText), at row: Int, _ title: Style, _ amount: Style,
-    into canvas: inout Canvas, in rect: Rect
-  ) {
-    canvas.draw(sum.title, column: rect.column + 2, row: row, style: title)
-    canvas.draw(sum.amount, trailing: rect.trailing, row: row, style: amount)
+  func height(in width: Int) -> Int {
+    lines.reduce(0) { $0 + height(of: $1, in: width) } + sums.count + 2
   }
 
-  private func draw(_ line: Line, isStacked: Bool, into canvas: inout Canvas, in rect: Rect, theme: Theme) {
-    let row = rect.row + (isStacked ? 1 : 0)
+  private func shown(in rect: Rect) -> ArraySlice<Line> {
+    let room = rect.height - 1 - sums.count
+    if height(in: rect.width) <= rect.height + 1 { return lines[...] }
+    var used = 1
+    let first = lines.lastIndex { line in
+      used += height(of: line, in: rect.width)
+      return used > room
+    }
+    return lines.suffix(lines.count - 1 - (first ?? -1))
+  }
+
+  private func height(of line: Line, in width: Int) -> Int {
+    fits(width) ? 1 : line.name.wrapped(to: width - 2).count + 1
+  }
+
+  private func drawSum(
+    _ sum: (title: SafeText, amount: SafeText), _ title: Style, _ amount: Style, into canvas: inout Canvas,
+    in rect: Rect
+  ) {
+    canvas.draw(sum.title, column: rect.column + 2, row: rect.row, style: title)
+    canvas.draw(sum.amount, trailing: rect.trailing, row: rect.row, style: amount)
+  }
+
+  private func draw(_ line: Line, into canvas: inout Canvas, in rect: Rect, theme: Theme) {
+    let name = rect.split(columns: 2).right
+    let used = fits(rect.width) ? 0 : canvas.drawWrapped(line.name, in: name, style: theme.text)
+    let row = rect.row + used
+    if used == 0 { canvas.draw(line.name, column: name.column, row: row, style: theme.text) }
     canvas.draw(line.sum, trailing: rect.trailing, row: row, style: theme.text)
-    let end = rect.trailing - widest(\.sum) - 2
-    let start = canvas.draw(line.price, trailing: end, row: row, style: theme.dim)
-    let room = isStacked ? rect.width - 2 : start - rect.column - 4
-    canvas.draw(line.name, column: rect.column + 2, row: rect.row, style: theme.text, width: room)
+    canvas.draw(line.price, trailing: rect.trailing - widest(\.sum) - 2, row: row, style: theme.dim)
   }
 
   private func fits(_ width: Int) -> Bool {
@@ -71,6 +93,7 @@ extension BoughtList {
   init(_ summary: OrderSummary, totalTitle: SafeText, total: SafeText, _ context: RenderContext) {
     self.totalTitle = totalTitle
     self.total = total
+    more = context.strings.overlays.more
     let gifts = summary.quote?.gifts ?? []
     lines = summary.lines.map { Line($0, context) } + gifts.map { Line($0, context) }
     sums = summary.quote.map { Self.sums($0, context) } ?? []
@@ -84,10 +107,19 @@ extension BoughtList {
       + taken.map { ($0.0, formatting.money(Money(-$0.1.amount, $0.1.currency))) }
   }
 
+  /// What is in the cart, and what it comes to before the shop has said its total.
+  init(_ cart: Cart, _ context: RenderContext) {
+    lines = cart.lines.map { Line($0, context) }
+    totalTitle = context.strings.cart.estimate
+    total = context.formatting.money(cart.estimate)
+    more = context.strings.overlays.more
+  }
+
   /// The lines of an order that exists.
   init(_ text: OrderText, totalTitle: SafeText, total: SafeText) {
     self.totalTitle = totalTitle
     self.total = total
+    more = text.strings.overlays.more
     lines = text.lines.map {
       Line(
         name: $0.name, price: $0.price.isEmpty ? "\($0.quantity) ×" : "\($0.quantity) × \($0.price)",

@@ -34,19 +34,12 @@ struct OrderPane {
   }
 
   private func drawLines(_ text: OrderText, into canvas: inout Canvas, in rect: Rect) -> Rect {
-    let rows = text.lines.map { line in
-      Table.Row(cells: [line.name, "\(line.quantity) × \(line.price)", line.sum])
-    }
-    guard rect.height > 1, !rows.isEmpty else { return rect }
+    guard rect.height > 1, !text.lines.isEmpty else { return rect }
     canvas.draw(words.lines, column: rect.column, row: rect.row, style: context.theme.title)
-    let table = Table(
-      columns: [
-        .init(width: .flexible(minimum: 8)),
-        .init(alignment: .trailing, width: .leaves(rank: 1), style: context.theme.dim),
-        .init(alignment: .trailing, style: context.theme.text),
-      ], rows: rows)
-    table.draw(into: &canvas, in: rect.dropping(rows: 1), theme: context.theme)
-    return rect.dropping(rows: rows.count + 2)
+    let total = own.map { context.formatting.money($0.order.due) } ?? ""
+    let list = BoughtList(text, totalTitle: words.total, total: total)
+    let used = list.draw(into: &canvas, in: rect.dropping(rows: 1), theme: context.theme)
+    return rect.dropping(rows: used + 2)
   }
 
   private func drawList(

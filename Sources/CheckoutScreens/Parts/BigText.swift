@@ -1,14 +1,18 @@
-/// An amount that can be read from the last row of a room: five rows high, each dot of a digit two cells wide.
+/// An amount or a sign that can be read from the last row of a room: five dots high, each dot of a character two cells
+/// wide, and larger by a whole factor in a large window.
 struct BigText {
   var text: SafeText
+  /// Rows of a dot.
+  var scale = 1
 
-  static let height = 5
+  /// In rows.
+  var height: Int { 5 * scale }
 
   /// In columns; `nil` where the text has a character without a large form.
   var width: Int? {
     let widths = text.string.map { Self.glyph($0)?.first?.count }
     guard !widths.isEmpty, !widths.contains(nil) else { return nil }
-    return widths.compactMap(\.self).reduce(0) { $0 + 2 * $1 + 2 } - 2
+    return scale * (widths.compactMap(\.self).reduce(0) { $0 + 2 * $1 + 2 } - 2)
   }
 
   /// Does nothing where there is no large form.
@@ -16,14 +20,19 @@ struct BigText {
     guard width != nil else { return }
     var column = column
     for glyph in text.string.compactMap(Self.glyph) {
-      for (offset, dots) in glyph.enumerated() { draw(dots, into: &canvas, column, row + offset, style) }
-      column += 2 * (glyph.first?.count ?? 0) + 2
+      for (offset, dots) in glyph.enumerated() {
+        draw(dots, into: &canvas, column, row + scale * offset, style)
+      }
+      column += scale * (2 * (glyph.first?.count ?? 0) + 2)
     }
   }
 
   private func draw(_ dots: String, into canvas: inout Canvas, _ column: Int, _ row: Int, _ style: Style) {
-    for (index, dot) in dots.enumerated() where dot == "#" {
-      canvas.draw("██", column: column + 2 * index, row: row, style: style)
+    let dot = SafeText(repeating: "██", count: scale)
+    for (index, character) in dots.enumerated() where character == "#" {
+      for line in 0..<scale {
+        canvas.draw(dot, column: column + 2 * scale * index, row: row + line, style: style)
+      }
     }
   }
 
@@ -40,5 +49,6 @@ struct BigText {
     ".": [".", ".", ".", ".", "#"], ",": ["..", "..", "..", ".#", "#."], " ": [".", ".", ".", ".", "."],
     "-": ["...", "...", "###", "...", "..."], "$": [".####", "#.#..", ".###.", "..#.#", "####."],
     "€": [".##", "#..", "###", "#..", ".##"], "£": [".##", ".#.", "###", ".#.", "###"],
+    "✓": [".....##", "....##.", "##.##..", ".###...", "..#...."],
   ]
 }

@@ -25,6 +25,12 @@ struct Callout {
     ([headline] + lines.filter { !$0.isEmpty }).reduce(0) { $0 + $1.wrapped(to: width - 3).count }
   }
 
+  /// How many columns it takes of this width.
+  func width(in width: Int) -> Int {
+    let rows = ([headline] + lines).flatMap { $0.wrapped(to: width - 3) }
+    return min(width, 3 + (rows.map(\.width).max() ?? 0))
+  }
+
   private var symbol: SafeText {
     switch kind {
     case .busy: "◷"
@@ -43,5 +49,15 @@ struct Callout {
     case .warning: theme.warning
     case .error: theme.error
     }
+  }
+}
+
+extension Canvas {
+  /// Two quiet lines in the middle of a place where there is nothing else.
+  mutating func drawCalmly(_ headline: SafeText, _ hint: SafeText, in rect: Rect, theme: Theme) {
+    let rows = headline.wrapped(to: rect.width).count
+    let place = rect.centred(width: rect.width, height: rows + hint.wrapped(to: rect.width).count)
+    drawCentred(headline, in: place, style: theme.title)
+    drawCentred(hint, in: place.dropping(rows: rows), style: theme.dim)
   }
 }

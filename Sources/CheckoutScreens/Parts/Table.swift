@@ -1,5 +1,5 @@
-/// Rows in aligned columns, the selected one marked by `▸` and by the theme. One column gives way and is cut; all
-/// others are shown whole or, where there is no room for them, not at all.
+/// Rows in aligned columns, the selected one marked by `▸` and by the theme. One column gives way and is cut or goes on
+/// below; all others are shown whole or, where there is no room for them, not at all.
 struct Table {
   struct Column {
     var alignment = SafeText.Alignment.leading
@@ -13,6 +13,8 @@ struct Table {
       case leaves(rank: Int)
       /// Takes what is left, and is cut.
       case flexible(minimum: Int)
+      /// Takes what is left, and goes on in the next line.
+      case wrapping(minimum: Int)
     }
   }
 
@@ -35,13 +37,25 @@ struct Table {
   @discardableResult
   func draw(into canvas: inout Canvas, in rect: Rect, theme: Theme) -> Int? {
     let widths = widths(in: rect.width - 2)
-    let window = Scroll.window(count: rows.count, height: rect.height, selection: selection ?? 0)
+    let lines = rows.indices.flatMap { row in texts(of: row, widths).map { (row: row, texts: $0) } }
+    let place = lines.firstIndex { $0.row == selection }
+    let window = Scroll.window(count: lines.count, height: rect.height, selection: place ?? 0)
     for (offset, index) in window.enumerated() {
+      let (row, texts) = lines[index]
       let line = rect.dropping(rows: offset).prefix(rows: 1)
-      draw(index, into: &canvas, in: line, widths: widths, theme: theme)
-      if let step = step(to: index) { canvas.mark(line, .moved(by: step)) }
+      let isFirst = index == 0 || lines[index - 1].row != row
+      draw(texts, of: row, isFirst: isFirst, into: &canvas, in: line, widths: widths, theme: theme)
+      if let step = step(to: row) { canvas.mark(line, .moved(by: step)) }
     }
-    return selection.flatMap { window.firstIndex(of: $0) }.map { rect.row + $0 - window.lowerBound }
+    return place.flatMap { window.firstIndex(of: $0) }.map { rect.row + $0 - window.lowerBound }
+  }
+
+  /// Line by line what the columns show; all but the first line have text in one column only.
+  private func texts(of row: Int, _ widths: [Int]) -> [[SafeText]] {
+    guard let column = columns.firstIndex(where: \.wraps) else { return [rows[row].cells] }
+    return rows[row].cells[column].wrapped(to: widths[column]).enumerated().map { line, text in
+      rows[row].cells.enumerated().map { $0.offset == column ? text : line == 0 ? $0.element : "" }
+    }
   }
 
   /// From the selected row.
@@ -51,15 +65,21 @@ struct Table {
     return index < selection ? -between : between
   }
 
-  private func draw(_ index: Int, into canvas: inout Canvas, in line: Rect, widths: [Int], theme: Theme) {
+  private func draw(
+    _ texts: [SafeText], of index: Int, isFirst: Bool, into canvas: inout Canvas, in line: Rect,
+    widths: [Int],
+    theme: Theme
+  ) {
     let isSelected = index == selection
     let chosen = isSelected ? (isFocused ? theme.selected : theme.accent) : nil
     if let chosen, isFocused { canvas.fill(line, style: chosen) }
-    if isSelected { canvas.draw("▸", column: line.column, row: line.row, style: chosen ?? theme.text) }
+    if isSelected, isFirst {
+      canvas.draw("▸", column: line.column, row: line.row, style: chosen ?? theme.text)
+    }
     var column = line.column + 2
     for (position, width) in widths.enumerated() where width > 0 {
       let style = chosen ?? rows[index].style ?? columns[position].style ?? theme.text
-      let text = rows[index].cells[position].fitted(to: width, columns[position].alignment)
+      let text = texts[position].fitted(to: width, columns[position].alignment)
       canvas.draw(text, column: column, row: line.row, style: style, width: line.trailing - column)
       column += width + Self.gap
     }
@@ -72,8 +92,7 @@ struct Table {
     let rest = room - needed(by: shown)
     return columns.indices.map { index in
       guard shown.contains(index) else { return 0 }
-      if case .flexible = columns[index].width { return max(1, minimum(of: index) + rest) }
-      return minimum(of: index)
+      return columns[index].isFlexible ? max(1, minimum(of: index) + rest) : minimum(of: index)
     }
   }
 
@@ -91,15 +110,26 @@ struct Table {
 
   /// A column in which no row has a word takes no room, not even a gap.
   private func isEmpty(_ index: Int) -> Bool {
-    if case .flexible = columns[index].width { false } else { minimum(of: index) == 0 }
+    !columns[index].isFlexible && minimum(of: index) == 0
   }
 
   private func minimum(of index: Int) -> Int {
     switch columns[index].width {
     case .fits, .leaves: rows.map { $0.cells[index].width }.max() ?? 0
-    case .flexible(let minimum): minimum
+    case .flexible(let minimum), .wrapping(let minimum): minimum
     }
   }
 
   private static let gap = 2
+}
+
+extension Table.Column {
+  fileprivate var wraps: Bool { if case .wrapping = width { true } else { false } }
+
+  fileprivate var isFlexible: Bool {
+    switch width {
+    case .fits, .leaves: false
+    case .flexible, .wrapping: true
+    }
+  }
 }

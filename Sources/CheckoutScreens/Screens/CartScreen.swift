@@ -75,10 +75,14 @@ struct CartScreen: ScreenView {
     guard WidthClass(rect) == .wide, !cart.isEmpty else {
       return drawLines(into: &canvas, in: rect, withSum: true)
     }
-    let rect = rect.measured
-    let (left, right) = rect.split(columns: rect.width - 40)
-    drawLines(into: &canvas, in: left, withSum: false)
+    let page = rect.page
+    let (left, right) = page.split(columns: page.width - 40)
+    let rows = cart.lines.count + (cart.kept.isEmpty ? 0 : cart.kept.count + 1)
+    drawLines(into: &canvas, in: left.prefix(rows: max(10, rows + notes + 4)), withSum: false)
     drawSummary(into: &canvas, in: right.prefix(rows: 10))
+    let picture = PicturePane(
+      product: app.product(cart.selected?.id), pictures: app.pictures, context: context)
+    picture.draw(into: &canvas, in: right.dropping(rows: 10))
   }
 
   private func drawLines(into canvas: inout Canvas, in rect: Rect, withSum: Bool) {
@@ -87,7 +91,7 @@ struct CartScreen: ScreenView {
     let inside = Frame(title: words.title, note: note, isFocused: true).draw(
       into: &canvas, in: rect, theme: context.theme)
     if cart.lines.isEmpty && cart.kept.isEmpty {
-      drawEmpty(into: &canvas, in: inside)
+      canvas.drawCalmly(words.empty, words.emptyHint, in: inside, theme: context.theme)
       return
     }
     let foot = notes + (withSum && !cart.isEmpty ? 2 : 0)
@@ -95,18 +99,6 @@ struct CartScreen: ScreenView {
     let below = inside.dropping(rows: max(2, inside.height - foot))
     let rest = drawNotes(into: &canvas, in: below)
     if withSum && !cart.isEmpty { drawEstimate(into: &canvas, in: rest) }
-  }
-
-  /// Two quiet lines in the middle.
-  private func drawEmpty(into canvas: inout Canvas, in rect: Rect) {
-    let lines = [
-      (context.strings.cart.empty, context.theme.title), (context.strings.cart.emptyHint, context.theme.dim),
-    ].flatMap { text, style in text.wrapped(to: rect.width).map { ($0, style) } }
-    let place = rect.centred(width: rect.width, height: lines.count)
-    for (offset, (line, style)) in lines.enumerated() {
-      let column = place.column + (place.width - line.width) / 2
-      canvas.draw(line, column: column, row: place.row + offset, style: style)
-    }
   }
 
   private func drawTable(into canvas: inout Canvas, in rect: Rect) {
@@ -120,7 +112,7 @@ struct CartScreen: ScreenView {
     let shift = isKeptSelected && !cart.kept.isEmpty ? 2 : 1
     let table = Table(
       columns: [
-        .init(width: .flexible(minimum: 10)), .init(alignment: .trailing),
+        .init(width: .wrapping(minimum: 10)), .init(alignment: .trailing),
         .init(alignment: .trailing, width: .leaves(rank: 1), style: context.theme.dim),
         .init(alignment: .trailing, style: context.theme.amount),
       ],

@@ -102,8 +102,9 @@ struct CatalogueScreen: ScreenView {
       drawDetail(into: &canvas, in: rect)
     case .narrow: drawList(into: &canvas, in: rect)
     case .medium: drawListAndDetail(into: &canvas, in: rect)
+    case .wide where app.shopping.cart.isEmpty: drawListAndDetail(into: &canvas, in: rect)
     case .wide:
-      let (left, right) = rect.split(columns: rect.width - 32)
+      let (left, right) = rect.split(columns: rect.width - max(30, rect.width / 5))
       drawListAndDetail(into: &canvas, in: left)
       CartPane(cart: app.shopping.cart, context: context).draw(into: &canvas, in: right)
     }
@@ -111,13 +112,19 @@ struct CatalogueScreen: ScreenView {
 
   private func drawListAndDetail(into canvas: inout Canvas, in rect: Rect) {
     if catalogue.showsDetail { return drawDetail(into: &canvas, in: rect) }
-    let (left, right) = rect.split(columns: rect.width - max(28, rect.width / 3))
+    let detail = max(28, min(rect.width / 2, rect.width - Self.listWidth))
+    let (left, right) = rect.split(columns: rect.width - detail)
     drawList(into: &canvas, in: left)
     drawDetail(into: &canvas, in: right)
   }
 
+  /// Room for names, prices and statuses.
+  private static let listWidth = 61
+
   private func drawDetail(into canvas: inout Canvas, in rect: Rect) {
-    ProductPane(product: catalogue.selected, titles: catalogue.title, context: context).draw(
+    ProductPane(
+      product: catalogue.selected, titles: catalogue.title, pictures: app.pictures, context: context
+    ).draw(
       into: &canvas, in: rect)
   }
 

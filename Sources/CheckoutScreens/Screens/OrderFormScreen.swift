@@ -92,10 +92,17 @@ struct OrderFormScreen: ScreenView {
 
   func draw(into canvas: inout Canvas, in rect: Rect) {
     guard WidthClass(rect) == .wide else { return drawForm(into: &canvas, in: rect) }
-    let rect = rect.measured
-    let (left, right) = rect.split(columns: rect.width - 36)
-    drawForm(into: &canvas, in: left)
-    CartPane(cart: app.shopping.cart, context: context).draw(into: &canvas, in: right)
+    let page = rect.page
+    let (left, right) = page.split(columns: page.width - 36)
+    drawForm(into: &canvas, in: left.prefix(rows: height(in: left.width - 4) + 2))
+    let cart = CartPane(cart: app.shopping.cart, context: context)
+    cart.draw(into: &canvas, in: right.prefix(rows: cart.height(in: right.width)))
+  }
+
+  /// With a blank row between fields.
+  private func height(in width: Int) -> Int {
+    let told = callout.map { $0.height(in: width) + 1 } ?? 0
+    return isReady ? told + rows.reduce(-1) { $0 + $1.height(in: width) + 1 } : told
   }
 
   private func drawForm(into canvas: inout Canvas, in rect: Rect) {

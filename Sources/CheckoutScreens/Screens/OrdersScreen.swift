@@ -78,7 +78,9 @@ struct OrdersScreen: ScreenView {
 
   func draw(into canvas: inout Canvas, in rect: Rect) {
     if WidthClass(rect) == .wide {
-      let (left, right) = rect.split(columns: rect.width * 11 / 20)
+      let page = rect.page
+      guard orders.selected != nil else { return drawList(into: &canvas, in: page) }
+      let (left, right) = page.split(columns: page.width * 11 / 20)
       drawList(into: &canvas, in: left)
       drawDetail(into: &canvas, in: right)
     } else if orders.showsDetail && orders.selected != nil {
@@ -102,6 +104,9 @@ struct OrdersScreen: ScreenView {
       line.draw(into: &canvas, in: inside.prefix(rows: 1), theme: context.theme)
       inside = inside.dropping(rows: 1)
     }
+    if orders.loading == .loaded, orders.all.isEmpty {
+      return canvas.drawCalmly(words.empty, words.emptyHint, in: inside, theme: context.theme)
+    }
     if let callout {
       inside = inside.dropping(rows: callout.draw(into: &canvas, in: inside, theme: context.theme) + 1)
     }
@@ -113,8 +118,6 @@ struct OrdersScreen: ScreenView {
     if let failure = orders.failure ?? orders.loading.failure { return context.callout(failure) }
     switch orders.loading {
     case .idle, .loading: return orders.all.isEmpty ? context.busy(words.loading) : nil
-    case .loaded where orders.all.isEmpty:
-      return Callout(kind: .plain, headline: words.empty, lines: [words.emptyHint])
     case .loaded where orders.visible.isEmpty:
       return Callout(kind: .plain, headline: words.nothingFound(SafeText(untrusted: orders.filter.value)))
     case .loaded, .failed: return nil
@@ -122,14 +125,16 @@ struct OrdersScreen: ScreenView {
   }
 
   private func drawTable(into canvas: inout Canvas, in rect: Rect) {
+    let rows = orders.visible.map(row)
     let table = Table(
       columns: [
         .init(alignment: .trailing, style: context.theme.title),
         .init(width: .leaves(rank: 2), style: context.theme.dim),
-        .init(), .init(width: .flexible(minimum: 0), style: context.theme.dim),
+        .init(width: .flexible(minimum: rows.map(\.cells[2].width).max() ?? 0)),
+        .init(width: .leaves(rank: 1), style: context.theme.dim),
         .init(alignment: .trailing, style: context.theme.amount),
       ],
-      rows: orders.visible.map(row), selection: orders.selection, isFocused: !orders.isFiltering)
+      rows: rows, selection: orders.selection, isFocused: !orders.isFiltering)
     if let row = table.draw(into: &canvas, in: rect, theme: context.theme), !orders.isFiltering {
       canvas.cursor = .init(column: rect.column, row: row)
     }

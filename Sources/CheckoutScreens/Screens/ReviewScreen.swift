@@ -78,25 +78,39 @@ struct ReviewScreen: ScreenView {
   }
 
   func draw(into canvas: inout Canvas, in rect: Rect) {
-    let rect = rect.measured
+    let rect = rect.page
     let callout = callout
-    let height = callout.height(in: rect.width - 4)
+    let told = callout.height(in: rect.width - 4)
     let isLow = rect.height < 12
-    let told = rect.inset(columns: 2).dropping(rows: isLow ? 0 : 1).prefix(rows: height)
-    callout.draw(into: &canvas, in: told, theme: context.theme)
-    let body = rect.dropping(rows: height + (isLow ? 0 : 2))
+    let head = rect.inset(columns: 2).dropping(rows: isLow ? 0 : 1).prefix(rows: told)
+    callout.draw(into: &canvas, in: head, theme: context.theme)
+    let body = rect.dropping(rows: told + (isLow ? 0 : 2))
     guard candidates.isEmpty else { return drawCandidates(into: &canvas, in: body) }
-    guard WidthClass(rect) != .narrow else { return drawColumn(into: &canvas, in: body) }
     let (left, right) = body.split(columns: body.width / 2)
-    drawItems(into: &canvas, in: left)
-    let account = accountList.height(in: right.width - 4) + 2
-    let wanted = KeyValueList(rows: details).height(in: right.width - 4) + 2
-    let share = max(5, min(body.height - account, wanted))
-    drawDetails(into: &canvas, in: right.prefix(rows: share))
-    drawAccount(into: &canvas, in: right.dropping(rows: share))
+    let height = max(itemsHeight(in: left), filled.height(in: right.width - 4) + 2 + accountHeight(in: right))
+    guard WidthClass(rect) != .narrow, height <= body.height else {
+      return drawColumn(into: &canvas, in: body)
+    }
+    let wanted = max(height, detailsHeight(in: right) + accountHeight(in: right))
+    let (items, others) = (left.prefix(rows: wanted), right.prefix(rows: wanted))
+    drawItems(into: &canvas, in: items)
+    drawDetails(into: &canvas, in: others.dropping(below: accountHeight(in: right)))
+    drawAccount(into: &canvas, in: others.dropping(rows: others.height - accountHeight(in: right)))
   }
 
-  /// The part under the cursor has the room; the others are reached with the arrow keys.
+  private func itemsHeight(in rect: Rect) -> Int {
+    bought.height(in: rect.width - 4) + hintHeight(in: rect.width - 4) + 2
+  }
+
+  private func hintHeight(in width: Int) -> Int {
+    totalHint.isEmpty ? 0 : totalHint.wrapped(to: width - 2).count
+  }
+  private func detailsHeight(in rect: Rect) -> Int {
+    KeyValueList(rows: details).height(in: rect.width - 4) + 2
+  }
+  private func accountHeight(in rect: Rect) -> Int { accountList.height(in: rect.width - 4) + 2 }
+
+  /// Where nothing else shows all of what is bought, the part under the cursor has the room; the others are reached with the arrow keys.
   private func drawColumn(into canvas: inout Canvas, in rect: Rect) {
     switch review.selection {
     case .items: drawItems(into: &canvas, in: rect)
@@ -162,14 +176,13 @@ struct ReviewScreen: ScreenView {
   private func drawItems(into canvas: inout Canvas, in rect: Rect) {
     let count = context.strings.common.items(summary.count)
     let inside = drawFrame(words.items, .items, note: count, into: &canvas, in: rect)
-    let list = BoughtList(summary, totalTitle: totalTitle, total: total, context)
-    let hint = totalHint.wrapped(to: inside.width - 2).count
-    let showsHint = inside.height >= list.height(in: inside.width) + hint
-    let used = list.draw(into: &canvas, in: inside, theme: context.theme)
-    guard showsHint else { return }
+    let used = bought.draw(
+      into: &canvas, in: inside.dropping(below: hintHeight(in: inside.width)), theme: context.theme)
     canvas.drawWrapped(
       totalHint, in: inside.dropping(rows: used).split(columns: 2).right, style: context.theme.dim)
   }
+
+  private var bought: BoughtList { BoughtList(summary, totalTitle: totalTitle, total: total, context) }
 
   private var details: [(SafeText, SafeText)] {
     summary.details.map { detail in
@@ -180,14 +193,17 @@ struct ReviewScreen: ScreenView {
 
   private func drawDetails(into canvas: inout Canvas, in rect: Rect) {
     let inside = drawFrame(words.details, .details, into: &canvas, in: rect)
-    let filled = details.filter { $0.1 != words.empty }
-    let fits = KeyValueList(rows: details).height(in: inside.width) <= inside.height
-    KeyValueList(rows: fits ? details : filled).draw(into: &canvas, in: inside, theme: context.theme)
+    let all = KeyValueList(rows: details)
+    let shown = all.height(in: inside.width) <= inside.height ? all : filled
+    shown.draw(into: &canvas, in: inside, theme: context.theme)
   }
 
+  /// The details without the fields that were left empty.
+  private var filled: KeyValueList { KeyValueList(rows: details.filter { $0.1 != words.empty }) }
+
   private func drawAccount(into canvas: inout Canvas, in rect: Rect) {
-    let height = accountList.height(in: rect.width - 4) + 2
-    let inside = drawFrame(words.account, .account, into: &canvas, in: rect.prefix(rows: height))
+    let inside = drawFrame(
+      words.account, .account, into: &canvas, in: rect.prefix(rows: accountHeight(in: rect)))
     accountList.draw(into: &canvas, in: inside, theme: context.theme)
   }
 

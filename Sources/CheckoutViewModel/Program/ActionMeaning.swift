@@ -4,7 +4,7 @@ extension App.Action {
   /// Whether the action came from a key, as against an answer or a timer.
   var isKey: Bool {
     switch self {
-    case .started, .watch(_, .checkDue), .savedCart: false
+    case .started, .watch(_, .checkDue), .savedCart, .pictures: false
     case .program(.shopBusy), .program(.secondPassed), .program(.interruptionOver): false
     case .device(.copied), .device(.linkOpened), .device(.receiptSaved): false
     case .signIn(.opened), .catalogue(.opened), .catalogue(.searchDue), .form(.opened): false
@@ -45,7 +45,8 @@ extension App.Action {
     case .checkout(.productsFound(_, let result)): result.failure
     case .checkout(.journalRead(let result)): result.failure
     case .checkout(.orderLoaded(_, let result)): result.failure
-    case .started, .program, .navigation, .overlay, .device, .catalogue, .cart, .review, .pricing, .payment,
+    case .started, .pictures, .program, .navigation, .overlay, .device, .catalogue, .cart, .review, .pricing,
+      .payment,
       .orders, .checkout, .savedCart:
       nil
     }

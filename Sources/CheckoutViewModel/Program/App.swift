@@ -24,6 +24,7 @@ public struct App: Equatable, Sendable {
     case orders(Orders.Action)
     case checkout(CheckoutAction)
     case savedCart(SavedCartAction)
+    case pictures(Pictures.Action)
   }
 
   /// What the program is run for.
@@ -57,6 +58,8 @@ public struct App: Equatable, Sendable {
   public internal(set) var signIn = SignIn()
   /// Everything that belongs to one user; replaced as a whole when somebody else signs in.
   public internal(set) var shopping = Shopping(id: 0)
+  /// The pictures of products, as far as screens have asked for them.
+  public internal(set) var pictures = Pictures()
   public let purpose: Purpose
   var interruptedAt: Date?
 
@@ -102,6 +105,7 @@ public struct App: Equatable, Sendable {
     case .orders(let action): handle(action, at: now)
     case .checkout(let action): handle(action, at: now)
     case .savedCart(let action): handle(action)
+    case .pictures(let action): pictures.handle(action)
     }
   }
 

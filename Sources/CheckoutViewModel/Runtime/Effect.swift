@@ -22,6 +22,8 @@ public enum Effect: Equatable, Sendable {
   case loadCategory(String)
   /// Products to be put into the cart, with how many of each.
   case fetchProducts([Int: Int])
+  /// Fetches a picture and draws it in cells.
+  case drawPicture(PictureRequest)
   // What an order needs
   case loadStorages
   case loadAccounts
@@ -83,6 +85,7 @@ extension Effect {
       .loadForm:
       true
     case .resumeSession, .enterAsGuest, .apply, .requestCode, .signOut, .loadPrices, .fetchProducts,
+      .drawPicture,
       .loadKnownDetails,
       .previewOrder, .prepareOrder, .createOrder, .listOrders, .adoptOrder, .loadOrder, .findOrder,
       .loadOrders,
@@ -107,7 +110,8 @@ extension Effect {
       .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart, .keepState,
       .keepPaymentState, .encode, .edit, .wait:
       true
-    case .resumeSession, .enterAsGuest, .loadProviders, .loadSignInForm, .apply, .requestCode, .signOut,
+    case .drawPicture, .resumeSession, .enterAsGuest, .loadProviders, .loadSignInForm, .apply, .requestCode,
+      .signOut,
       .stop, .stopTimers, .stopAsking,
       .useLanguage, .open, .copy, .saveReceipt, .suspend, .quit:
       false
@@ -123,7 +127,8 @@ extension Effect {
       .fetchProducts, .loadStorages, .loadAccounts, .loadForm, .loadKnownDetails, .previewOrder, .loadOrder,
       .findOrder, .loadOrders:
       true
-    case .resumeSession, .signOut, .loadPrices, .loadAttributes, .loadCategory, .prepareOrder, .createOrder,
+    case .drawPicture, .resumeSession, .signOut, .loadPrices, .loadAttributes, .loadCategory, .prepareOrder,
+      .createOrder,
       .listOrders, .adoptOrder,
       .cancelOrder, .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart,
       .keepState, .keepPaymentState, .wait, .stop, .stopTimers, .stopAsking, .useLanguage, .encode, .open,

@@ -80,6 +80,8 @@ extension Services {
     public var attributes: @Sendable (_ set: String) async throws(Failure) -> [FormAttribute]
     /// What the category with this address is called.
     public var category: @Sendable (_ url: String) async throws(Failure) -> String
+    /// The file at the address of a picture; `nil` where there is none that can be shown.
+    public var pictureFile: @Sendable (_ address: String) async -> [UInt8]? = { _ in nil }
 
     public init(
       products: @escaping @Sendable (_ offset: Int, Listing) async throws(Failure) -> Page<Product>,
@@ -253,6 +255,8 @@ extension Services {
     /// Saves a receipt; the path of the file that was written.
     public var saveReceipt:
       @Sendable (StoredOrder, _ customer: String?, ReceiptFormat, Language) async throws(Failure) -> String
+    /// Draws the file of a picture in cells; `nil` where this computer cannot.
+    public var draw: @Sendable (_ file: [UInt8], PictureRequest) async -> Picture? = { _, _ in nil }
     /// Hands the terminal back to the shell until the program is resumed.
     public var suspend: @Sendable () -> Void
     /// Ends the program.

@@ -25,6 +25,7 @@ extension Services {
     case .loadPrices(let ids): .cart(.pricesLoaded(await result(catalog.productsByID, ids)))
     case .fetchProducts(let wanted):
       .checkout(.productsFound(wanted, await result(catalog.productsByID, wanted.keys.sorted())))
+    case .drawPicture(let request): .pictures(.drawn(request, await picture(request)))
     case .loadStorages: .form(.storagesLoaded(await result(ordering.storages)))
     case .loadAccounts: .form(.accountsLoaded(await result(ordering.accounts)))
     case .loadForm(let marker): .form(.formLoaded(marker: marker, await result(ordering.form, marker)))
@@ -67,6 +68,11 @@ extension Services {
   private func copied(_ text: CopiedText) async -> App.Action {
     await device.copy(text.text)
     return .device(.copied(text))
+  }
+
+  private func picture(_ request: PictureRequest) async -> Picture? {
+    guard let file = await catalog.pictureFile(request.address) else { return nil }
+    return await device.draw(file, request)
   }
 
   private func nothing(_ work: () async -> Void) async -> App.Action? {

@@ -56,7 +56,8 @@ import OneEntryClient
     case .quit: services.device.quit()
     case .resumeSession, .enterAsGuest, .loadProviders, .loadSignInForm, .apply, .requestCode, .signOut,
       .loadProducts,
-      .searchProducts, .loadPrices, .loadAttributes, .loadCategory, .fetchProducts, .loadStorages,
+      .searchProducts, .loadPrices, .loadAttributes, .loadCategory, .fetchProducts, .drawPicture,
+      .loadStorages,
       .loadAccounts, .loadForm,
       .loadKnownDetails,
       .previewOrder, .prepareOrder, .createOrder, .listOrders, .adoptOrder, .loadOrder, .findOrder,

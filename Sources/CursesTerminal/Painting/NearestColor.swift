@@ -15,6 +15,13 @@ extension Color {
     (0..<216).map { Color(levels[$0 / 36] << 16 | levels[$0 / 6 % 6] << 8 | levels[$0 % 6]) }
     + (0..<24).map { Color(UInt32(8 + 10 * $0) * 0x010101) }
 
+  /// Of xterm's 256, by its number; `nil` for a number without one.
+  public init?(xterm number: Int) {
+    let all = Self.ansi + Self.indexed
+    guard all.indices.contains(number) else { return nil }
+    self = all[number]
+  }
+
   var hex: Int32 { Int32(red) << 16 | Int32(green) << 8 | Int32(blue) }
 
   /// By perceived brightness.

@@ -7,8 +7,10 @@ struct Painter {
   private var shown: Canvas?
   private var line: [cc_cell] = []
 
-  init(depth: ColorDepth) {
-    palette = Palette(depth: depth, capacity: Int(cc_pair_count())) { number, pair in
+  init(depth: ColorDepth) { palette = Self.palette(depth) }
+
+  private static func palette(_ depth: ColorDepth) -> Palette {
+    Palette(depth: depth, capacity: Int(cc_pair_count())) { number, pair in
       cc_define_pair(number, pair.foreground, pair.background)
     }
   }
@@ -20,6 +22,10 @@ struct Painter {
   }
 
   mutating func paint(_ canvas: Canvas) {
+    if palette.isNearlyFull {
+      palette = Self.palette(palette.depth)
+      forget()
+    }
     // What a terminal has joined stays so until all is painted anew.
     if let shown, shown.joinedTexts != canvas.joinedTexts { forget() }
     if shown?.width != canvas.width || shown?.height != canvas.height { shown = nil }

@@ -31,6 +31,10 @@ struct Palette {
     self.define = define
   }
 
+  /// Whether the pairs that are left might not do for another picture. A terminal that has few of them never starts anew:
+  /// it would with every frame.
+  var isNearlyFull: Bool { capacity >= 1 << 14 && pairs.count > capacity - (1 << 13) }
+
   mutating func look(of style: Style) -> Look {
     if let known = looks[style] { return known }
     let look = Look(pair: pair(for: style), attributes: attributes(of: style))

@@ -13,12 +13,12 @@ enum Browser {
     patience: Duration = .seconds(1)
   ) async throws(Failure) {
     let command = try command(for: link.url, environment)
-    guard let program = path(of: command[0], environment) else {
+    guard let program = ChildProgram.path(of: command[0], environment) else {
       throw .device(.notFound(.browsing, command[0]))
     }
     let (process, ends) = process(program, Array(command.dropFirst()), environment)
     do {
-      try withNoSignalBlocked { try process.run() }
+      try ChildProgram.withNoSignalBlocked { try process.run() }
     } catch {
       throw .device(.notStarted(.browsing, command[0]))
     }
@@ -57,15 +57,6 @@ enum Browser {
     }
   }
 
-  /// A child inherits the mask of the thread that starts it, and a worker of Dispatch blocks nearly all signals.
-  private static func withNoSignalBlocked(_ body: () throws -> Void) rethrows {
-    var (none, before) = (sigset_t(), sigset_t())
-    sigemptyset(&none)
-    pthread_sigmask(SIG_SETMASK, &none, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-    try body()
-  }
-
   /// The program and its arguments. Of several browsers, separated by colons, the first one counts; `%s` is the link.
   static func command(for url: String, _ environment: [String: String]) throws(Failure) -> [String] {
     let value = environment["BROWSER", default: ""]
@@ -92,12 +83,5 @@ enum Browser {
     #else
       "xdg-open"
     #endif
-  }
-
-  /// The first of that name on the path that may be run; a path is taken as it is, where something is there.
-  private static func path(of program: String, _ environment: [String: String]) -> String? {
-    if program.contains("/") { return FileManager.default.fileExists(atPath: program) ? program : nil }
-    return environment["PATH", default: "/usr/bin:/bin"].split(separator: ":").map { $0 + "/" + program }
-      .first(where: FileManager.default.isExecutableFile)
   }
 }

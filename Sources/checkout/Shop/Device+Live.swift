@@ -6,7 +6,7 @@ import Foundation
 extension Services.Device {
   /// This computer, with the terminal that the program runs on; receipts name the project.
   static func live(_ terminal: Terminal, project: Project) -> Services.Device {
-    Services.Device(
+    var device = Services.Device(
       useLanguage: { _ in },
       qrModules: QRCode.modules,
       open: { link throws(Failure) in try await Browser.open(link) },
@@ -26,6 +26,8 @@ extension Services.Device {
       },
       suspend: { terminal.suspend() },
       quit: { Task { await terminal.stop() } })
+    device.draw = PictureProgram().draw
+    return device
   }
 }
 

@@ -21,6 +21,7 @@ import Foundation
     store.onChange = { app in look.show(app) }
     store.send(.started)
     Task { for await end in pauses.stream { store.send(.program(.shopBusy(until: end))) } }
+    Task { for await picture in look.wantedPictures { store.send(.pictures(.wanted(picture))) } }
     let status = await obey(terminal.events, store, look)
     store.stop()
     await terminal.stop()

@@ -13,10 +13,15 @@ import Foundation
   /// Behind the text; `nil` where it is not known.
   var background = Color(colorFGBG: ProcessInfo.processInfo.environment["COLORFGBG"])
 
+  /// Pictures that the frames have room for.
+  let wantedPictures: AsyncStream<PictureRequest>
+  private let pictureWanted: AsyncStream<PictureRequest>.Continuation
+
   init(_ terminal: Terminal, isASCII: Bool) {
     self.terminal = terminal
     self.isASCII = isASCII
-    colors = terminal.colors < .indexed ? 16 : 256
+    colors = terminal.colors < .indexed ? 16 : terminal.colors < .direct ? 256 : 1 << 24
+    (wantedPictures, pictureWanted) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
   }
 
   func action(for key: Key, in app: App) -> App.Action? {
@@ -31,7 +36,11 @@ import Foundation
   /// Shows the app as it is now. The first time that a theme depends on the background, the terminal is asked for it.
   func show(_ app: App) {
     let view = view(of: app)
-    terminal.show { view.draw(width: $0, height: $1) }
+    terminal.show { [pictureWanted] width, height in
+      let canvas = view.draw(width: width, height: height)
+      if let picture = canvas.wantedPicture { pictureWanted.yield(picture) }
+      return canvas
+    }
     if app.usesMouse != usesMouse { terminal.reportMouse(app.usesMouse) }
     usesMouse = app.usesMouse
     guard !hasAsked, app.theme == Theme.terminal.name else { return }

@@ -50,15 +50,16 @@ extension Canvas {
 
 extension Style {
   fileprivate var words: String {
-    let colours = [foreground.map { "ink \($0.hex)" }, background.map { "paper \($0.hex)" }].compactMap(
-      \.self)
+    let colours = [foreground.map { "ink \($0.hexText)" }, background.map { "paper \($0.hexText)" }]
+      .compactMap(
+        \.self)
     let marks = [(isBold, "bold"), (isDim, "dim"), (isUnderlined, "underlined"), (isReversed, "reversed")]
     return (colours + marks.filter(\.0).map(\.1)).joined(separator: " ")
   }
 }
 
 extension Color {
-  fileprivate var hex: String {
+  var hexText: String {
     [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 }

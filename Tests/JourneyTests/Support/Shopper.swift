@@ -90,9 +90,10 @@ struct Shopper {
   /// Presses a key that moves something until it is where it shall be.
   func move(_ key: Keystroke, until isThere: (Screen) -> Bool) throws {
     for _ in 1...20 where !isThere(robot.screen) {
-      let before = robot.screenText
+      // A picture may come meanwhile, which is no movement.
+      let before = robot.screen.focusedLine
       robot.press(key)
-      try robot.wait(for: "what \(key) moves") { $0.text != before }
+      try robot.wait(for: "what \(key) moves") { $0.focusedLine != before }
     }
     let hasArrived = isThere(robot.screen)
     try #require(hasArrived, "\(key) leads nowhere:\n\(robot.screenText)")
