@@ -82,7 +82,7 @@ let package = Package(
         "OneEntryClient", "CheckoutViewModel", "CheckoutJournal", "CheckoutBackend", "CheckoutScreens",
         "CursesTerminal", "OneEntrySandbox", "CQREncode", "CProcessHardening", arguments,
       ],
-      exclude: ["Headless/CheckoutReport.schema.json"],
+      exclude: ["Headless/CheckoutReport.schema.json", "Log/LogLine.schema.json"],
       swiftSettings: strict,
       // Nothing loads symbols from the program; without their table it takes less memory.
       linkerSettings: [
@@ -131,6 +131,7 @@ let package = Package(
         "OneEntryClient", "OneEntrySandbox", hummingbird, hummingbirdTLS, httpTypes, nioCore, nioSSL, logging,
         "NetworkTestSupport",
       ],
+      exclude: ["Exports/HTTPArchive.schema.json"],
       swiftSettings: strict),
     .testTarget(
       name: "CheckoutBackendTests",

@@ -12,18 +12,18 @@ public struct Client: Sendable {
   private let executor: RequestExecutor
   private let session: Session
 
-  /// `observe` is called after every exchange, refreshes included. `renewing` decides how an expired sign-in
+  /// `observer` learns of every exchange, refreshes included. `renewing` decides how an expired sign-in
   /// is renewed; by default the client exchanges the refresh token that it holds. Where other processes share
   /// the sign-in, `isNewest` says whether that token is still the newest.
   public init(
     configuration: Configuration, transport: Transport,
-    observe: @escaping @Sendable (RequestLogEntry) -> Void = { _ in },
+    observer: Observer = .nobody,
     renewing: @escaping RefreshStrategy = { held, provider, exchange async throws(APIError) in
       try await exchange(held, provider)
     },
     isNewest: @escaping @Sendable (_ refreshToken: Secret) async -> Bool = { _ in true }
   ) {
-    let executor = RequestExecutor(transport: transport, observe: observe)
+    let executor = RequestExecutor(transport: transport, observer: observer)
     self.configuration = configuration
     self.executor = executor
     self.session = Session(renew: renewing, isNewest: isNewest) { token, provider async throws(APIError) in
@@ -74,7 +74,7 @@ public struct Client: Sendable {
   ) async throws(APIError) -> Response {
     let renewed = try await session.renewed(replacing: refused)
     do throws(APIError) {
-      return try await executor.send(endpoint, for: configuration, as: renewed)
+      return try await executor.send(endpoint, for: configuration, as: renewed, repeats: renewals)
     } catch .refused(let refusal) {
       guard refusal.status == 401, renewals < Self.mostRenewals, await session.isOvertaken(renewed) else {
         throw .refused(refusal)

@@ -64,6 +64,8 @@ struct Settings: Sendable {
     let sources = try SettingSources(environment: environment, folder: folder, homes: homes)
     let certificate = try ClientCertificate.configured(in: sources, ask: ask)
     let target = try target(sources, certificate, environment)
+    let log = try (flags.log ?? sources.value(.log)?.text).map(RequestLog.init)
+    log?.add(SettingOrigins(flags, sources).logLine(at: Date(), version: Checkout.version))
     return Settings(
       target: target, language: try language(flags, sources, environment), theme: try theme(flags, sources),
       isASCII: try isOn(.ascii, flags.ascii, sources),
@@ -76,7 +78,7 @@ struct Settings: Sendable {
       offlineAccounts: sources.value(.offlineAccounts)?.text.markers ?? Project.usualOfflineAccounts,
       guestStorage: try guestStorage(sources), deliveryProduct: try deliveryProduct(sources),
       demoShop: try demoShop(flags, isUsed: target == nil),
-      log: try (flags.log ?? sources.value(.log)?.text).map(RequestLog.init),
+      log: log,
       stateFolder: try stateFolder(homes, isNeeded: target != nil))
   }
 
