@@ -23,7 +23,15 @@ public struct Client: Sendable {
     },
     isNewest: @escaping @Sendable (_ refreshToken: Secret) async -> Bool = { _ in true }
   ) {
-    let executor = RequestExecutor(transport: transport, observer: observer)
+    self.init(
+      configuration, RequestExecutor(transport: transport, observer: observer), renewing: renewing,
+      isNewest: isNewest)
+  }
+
+  private init(
+    _ configuration: Configuration, _ executor: RequestExecutor, renewing: @escaping RefreshStrategy,
+    isNewest: @escaping @Sendable (Secret) async -> Bool
+  ) {
     self.configuration = configuration
     self.executor = executor
     self.session = Session(renew: renewing, isNewest: isNewest) { token, provider async throws(APIError) in
@@ -49,6 +57,14 @@ public struct Client: Sendable {
     var copy = self
     copy.configuration.guestID = guestID
     return copy
+  }
+
+  /// The same project and transport for somebody else: nobody is signed in yet.
+  public func forStranger() -> Client {
+    let renewing: RefreshStrategy = { held, provider, exchange async throws(APIError) in
+      try await exchange(held, provider)
+    }
+    return Client(configuration, executor, renewing: renewing, isNewest: { _ in true })
   }
 
   /// Carries out a call. An access token that the server refuses is renewed and the call repeated, once; if

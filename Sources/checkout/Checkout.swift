@@ -10,7 +10,8 @@ struct Checkout: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      ShopCommand.self, PayCommand.self, ResumeCommand.self, StatusCommand.self, SandboxCommand.self,
+      ShopCommand.self, PayCommand.self, ResumeCommand.self, StatusCommand.self, DoctorCommand.self,
+      SandboxCommand.self,
     ],
     defaultSubcommand: ShopCommand.self)
 
