@@ -210,7 +210,7 @@ extension English {
       .init("Every answer is what OneEntry documents.")
     case .contractBroken(let call, let difference, let times):
       .init(
-        "\(.marker(call.rawValue)): \(.marker(difference.sentence)) (\(times)×).",
+        "\(.marker(call.rawValue)): \(InspectorWords.of(.english).difference(difference)) (\(times)×).",
         "Nothing to do: it is read all the same where it can be. Please report it with --json.")
     case .terminalReady(let name):
       .init("“\(.marker(name))” can show the full screen.")

@@ -217,7 +217,7 @@ extension French {
       .init("Toutes les réponses sont conformes à la documentation de OneEntry.")
     case .contractBroken(let call, let difference, let times):
       .init(
-        "\(.marker(call.rawValue)) : \(.marker(difference.sentence)) (\(times)×).",
+        "\(.marker(call.rawValue)) : \(InspectorWords.of(.french).difference(difference)) (\(times)×).",
         "Rien à faire : la réponse est lue si possible. Merci de la signaler avec --json.")
     case .terminalReady(let name):
       .init("« \(.marker(name)) » peut afficher le plein écran.")

@@ -217,7 +217,7 @@ extension German {
       .init("Alle Antworten sind so, wie OneEntry sie dokumentiert.")
     case .contractBroken(let call, let difference, let times):
       .init(
-        "\(.marker(call.rawValue)): \(.marker(difference.sentence)) (\(times)×).",
+        "\(.marker(call.rawValue)): \(InspectorWords.of(.german).difference(difference)) (\(times)×).",
         "Nichts zu tun: Es wird trotzdem gelesen, wo das geht. Bitte melden Sie es mit --json.")
     case .terminalReady(let name):
       .init("„\(.marker(name))“ kann den Vollbildschirm zeigen.")

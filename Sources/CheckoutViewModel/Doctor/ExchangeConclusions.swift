@@ -47,24 +47,3 @@ extension Conclusions {
     DifferenceCount.all(in: exchanges).map { .contractBroken($0.call, $0.difference, times: $0.times) }
   }
 }
-
-/// How often answers to a call differ from the wire contract in one way.
-public struct DifferenceCount: Hashable, Sendable {
-  public var call: Call
-  public var difference: Difference
-  public var times: Int
-
-  /// Every difference of these exchanges, in the order in which it was first seen.
-  public static func all(in exchanges: [Exchange]) -> [DifferenceCount] {
-    exchanges.reduce(into: []) { counts, exchange in
-      for difference in exchange.answer?.differences ?? [] {
-        let known = counts.firstIndex { $0.call == exchange.call && $0.difference == difference }
-        if let known {
-          counts[known].times += 1
-        } else {
-          counts.append(DifferenceCount(call: exchange.call, difference: difference, times: 1))
-        }
-      }
-    }
-  }
-}

@@ -24,6 +24,7 @@ public struct App: Equatable, Sendable {
     case orders(Orders.Action)
     case checkout(CheckoutAction)
     case savedCart(SavedCartAction)
+    case inspector(Inspector.Action)
   }
 
   /// What the program is run for.
@@ -57,6 +58,8 @@ public struct App: Equatable, Sendable {
   public internal(set) var signIn = SignIn()
   /// Everything that belongs to one user; replaced as a whole when somebody else signs in.
   public internal(set) var shopping = Shopping(id: 0)
+  /// The calls to the shop, for whoever tests a project.
+  public internal(set) var inspector = Inspector()
   public let purpose: Purpose
   var interruptedAt: Date?
 
@@ -102,6 +105,7 @@ public struct App: Equatable, Sendable {
     case .orders(let action): handle(action, at: now)
     case .checkout(let action): handle(action, at: now)
     case .savedCart(let action): handle(action)
+    case .inspector(let action): handle(action)
     }
   }
 

@@ -39,3 +39,4 @@ extension PaymentWatch.Event: ProgramEvent {}
 extension Orders.Action: ProgramEvent {}
 extension CheckoutAction: ProgramEvent {}
 extension SavedCartAction: ProgramEvent {}
+extension Inspector.Action: ProgramEvent {}

@@ -56,6 +56,7 @@ import OneEntryClient
       for request in requests.values where request.effect.mayBeAbandoned { request.task.cancel() }
     case .useLanguage(let language): services.device.useLanguage(language)
     case .suspend: services.device.suspend()
+    case .watchCalls: services.device.watchCalls()
     case .quit: services.device.quit()
     case .resumeSession, .enterAsGuest, .loadProviders, .loadSignInForm, .apply, .requestCode, .signOut,
       .loadProducts,
@@ -65,7 +66,7 @@ import OneEntryClient
       .loadOrders,
       .cancelOrder,
       .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart, .keepState,
-      .keepPaymentState, .encode, .open, .copy, .edit, .saveReceipt:
+      .keepPaymentState, .encode, .open, .copy, .edit, .saveReceipt, .saveCalls:
       request(effect, because: cause)
     }
   }

@@ -6,6 +6,12 @@ public struct Difference: Hashable, Sendable {
   /// What is different there.
   public let kind: Kind
 
+  /// Creates a value from its parts.
+  public init(path: String, kind: Kind) {
+    self.path = path
+    self.kind = kind
+  }
+
   /// In which way an answer differs.
   public enum Kind: Hashable, Sendable {
     /// A field that is always sent is not there, or `null`.

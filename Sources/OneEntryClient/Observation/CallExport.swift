@@ -8,7 +8,7 @@ public enum CallExport: CaseIterable, Hashable, Sendable {
   case archive
 
   /// What is written.
-  public func text(_ exchanges: [Exchange], version: String) -> String {
+  public func text(_ exchanges: [Exchange], version: String = "") -> String {
     switch self {
     case .log: exchanges.map { $0.logLine + "\n" }.joined()
     case .curl: exchanges.map(\.curlCommand).joined(separator: "\n")

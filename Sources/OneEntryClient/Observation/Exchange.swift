@@ -28,6 +28,26 @@ public struct Exchange: Hashable, Sendable, Identifiable {
   /// The kind of error it ended with; for an unreadable answer it names the call and the field.
   public var problem: String?
 
+  /// Creates a value from its parts.
+  public init(
+    id: String, time: Date, call: Call, method: HTTPMethod, origin: String, target: String, attempt: Int = 1,
+    cause: String? = nil, request: Request = Request(), answer: Answer? = nil, milliseconds: Int = 0,
+    problem: String? = nil
+  ) {
+    self.id = id
+    self.time = time
+    self.call = call
+    self.method = method
+    self.origin = origin
+    self.target = target
+    self.attempt = attempt
+    self.cause = cause
+    self.request = request
+    self.answer = answer
+    self.milliseconds = milliseconds
+    self.problem = problem
+  }
+
   /// What was sent.
   public struct Request: Hashable, Sendable {
     /// Secrets are still wrapped up, each with the name of its variable.
@@ -36,6 +56,13 @@ public struct Exchange: Hashable, Sendable, Identifiable {
     public var body: MaskedJSON?
     /// Of the body as it was sent.
     public var bytes: Int
+
+    /// Creates a value from its parts.
+    public init(headers: [ShownHeader] = [], body: MaskedJSON? = nil, bytes: Int = 0) {
+      self.headers = headers
+      self.body = body
+      self.bytes = bytes
+    }
   }
 
   /// What came back.
@@ -54,6 +81,20 @@ public struct Exchange: Hashable, Sendable, Identifiable {
     public var differences: [Difference]
     /// The id of the order or the session that it tells of.
     public var createdID: Int?
+
+    /// Creates a value from its parts.
+    public init(
+      status: Int, headers: [ShownHeader] = [], body: MaskedJSON? = nil, bytes: Int = 0,
+      sentences: [String] = [], differences: [Difference] = [], createdID: Int? = nil
+    ) {
+      self.status = status
+      self.headers = headers
+      self.body = body
+      self.bytes = bytes
+      self.sentences = sentences
+      self.differences = differences
+      self.createdID = createdID
+    }
   }
 }
 

@@ -76,7 +76,7 @@ extension MaskedJSON {
       return MaskedJSON.object(members.mapValues(MaskedJSON.value))
         .lines(indent: indent, label: label, comma: comma)
     case .value(let value): return whole(String(decoding: JSONText.bytes(of: value), as: UTF8.self))
-    case .secret: return whole(Self.mask)
+    case .secret: return whole("\"\(Self.mask)\"")
     case .paymentLink(let link): return whole("\"\(link)\"")
     case .omitted(let count): return [indent + "… \(count) more"]
     case .array(let elements):

@@ -5,7 +5,7 @@ import Foundation
 
 extension Services.Device {
   /// This computer, with the terminal that the program runs on; `shop` is what receipts call the project.
-  static func live(_ terminal: Terminal, shop: String) -> Services.Device {
+  static func live(_ terminal: Terminal, shop: String, watch: CallWatch) -> Services.Device {
     Services.Device(
       useLanguage: { _ in },
       qrModules: QRCode.modules,
@@ -21,10 +21,11 @@ extension Services.Device {
       },
       saveReceipt: { own, customer, format, language throws(Failure) in
         let receipt = Receipt(own, shop: shop, customer: customer, language: language, timeZone: .current)
-        return try ReceiptFile.save(receipt.text(format), of: own.id, format)
+        return try OwnFile.save(receipt: receipt.text(format), of: own.id, format)
       },
       suspend: { terminal.suspend() },
-      quit: { Task { await terminal.stop() } })
+      quit: { Task { await terminal.stop() } }, watchCalls: { watch.start() },
+      saveCalls: { calls throws(Failure) in try OwnFile.save(calls: calls) })
   }
 }
 
