@@ -51,8 +51,8 @@ public struct BackendConfiguration: Sendable {
   /// The folder of the journal and the saved sign-in.
   public var stateFolder: String
   public var limits = Limits()
-  /// Receives every exchange with the shop when it is over.
-  public var observe: @Sendable (RequestLogEntry) -> Void = { _ in }
+  /// Learns of every exchange with the shop.
+  public var observer = Observer.nobody
   /// Says something to the person that no screen shows, in one sentence.
   public var warn: @Sendable (String) -> Void = { _ in }
   /// Called at every write to and read from a socket; for tests that end the process there.

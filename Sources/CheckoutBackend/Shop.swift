@@ -37,11 +37,13 @@ struct Shop: Sendable {
     when isRepeatable: (APIError) -> Bool, _ call: @Sendable () async throws(APIError) -> Value
   ) async throws(APIError) -> Value {
     var schedule = RetrySchedule(seed: .random(in: .min ... .max))
+    var attempt = 1
     while true {
-      do throws(APIError) { return try await call() } catch {
+      do throws(APIError) { return try await CallContext.trying(attempt, call) } catch {
         guard let pause = schedule.pause(after: error, isRepeatable: isRepeatable(error)),
           await waits(pause, isAsked: Failure(error).isBusy)
         else { throw error }
+        attempt += 1
       }
     }
   }

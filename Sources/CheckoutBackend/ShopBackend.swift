@@ -114,7 +114,7 @@ public actor ShopBackend {
       device: .here(configuration.language, fingerprint: sessions.fingerprint), limits: configuration.limits)
     project.statusWords = configuration.statusWords
     return Client(
-      configuration: project, transport: .asyncHTTPClient(connections), observe: configuration.observe,
+      configuration: project, transport: .asyncHTTPClient(connections), observer: configuration.observer,
       renewing: { [sessions] held, provider, exchange async throws(APIError) in
         try await sessions.renew(held, provider, exchange)
       }, isNewest: { [sessions] in await sessions.isNewest($0) })

@@ -20,6 +20,13 @@ public struct View: Sendable {
 
   /// The frame for a terminal of this size; below 40×12 it says that this is too small.
   public func draw(width: Int, height: Int) -> Canvas {
+    let canvas =
+      drawBesideCalls(width: width, height: height) ?? drawAlone(width: width, height: height, under: overlay)
+    return context.isASCII ? canvas.foldedToASCII() : canvas
+  }
+
+  /// The screen by itself, with what lies over it.
+  func drawAlone(width: Int, height: Int, under overlay: (any ScreenView)?) -> Canvas {
     var canvas = Canvas(width: width, height: height, filledWith: Cell(" ", context.theme.base))
     if app.overlay == .plainText {
       canvas = Canvas(width: width, height: height)
@@ -30,12 +37,12 @@ public struct View: Sendable {
       drawFrame(into: &canvas)
       overlay?.draw(into: &canvas, in: canvas.bounds)
     }
-    return context.isASCII ? canvas.foldedToASCII() : canvas
+    return canvas
   }
 
   private static let least: (width: Int, height: Int) = (40, 12)
 
-  private static func isTooSmall(_ width: Int, _ height: Int) -> Bool {
+  static func isTooSmall(_ width: Int, _ height: Int) -> Bool {
     width < least.width || height < least.height
   }
 
@@ -93,7 +100,7 @@ public struct View: Sendable {
     case .question(let question): QuestionOverlay(question: question, context: context)
     case .prompt(let prompt): PromptOverlay(prompt: prompt, context: context)
     case .plainText: PlainTextOverlay(app: app, context: context)
-    case nil: nil
+    case nil: app.inspector.place == .focused ? inspector : nil
     }
   }
 
@@ -115,7 +122,7 @@ public struct View: Sendable {
       help.keys.insert(.character("?"), at: 0)
       palette.keys.insert(.character(":"), at: 0)
     }
-    return backKeys + [palette, help]
+    return backKeys + [palette, inspectorKey, help]
   }
 
   /// What keeps the screen waiting can be stopped once that shows.
@@ -319,7 +326,8 @@ extension Notice {
       .journalHeld, .journalMovedAside, .shopBusy:
       "!"
     case .filled(let report): report.isEmpty ? "!" : "✓"
-    case .orderPaid, .accountReady, .added, .orderCreated, .cartRestored, .copied, .linkOpened, .receiptSaved:
+    case .orderPaid, .accountReady, .added, .orderCreated, .cartRestored, .copied, .linkOpened, .receiptSaved,
+      .callsSaved:
       "✓"
     }
   }
@@ -332,7 +340,8 @@ extension Notice {
       .journalHeld, .journalMovedAside, .shopBusy:
       theme.warning
     case .filled(let report): report.isEmpty ? theme.warning : theme.success
-    case .orderPaid, .accountReady, .added, .orderCreated, .cartRestored, .copied, .linkOpened, .receiptSaved:
+    case .orderPaid, .accountReady, .added, .orderCreated, .cartRestored, .copied, .linkOpened, .receiptSaved,
+      .callsSaved:
       theme.success
     }
   }

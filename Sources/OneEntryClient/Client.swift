@@ -12,18 +12,26 @@ public struct Client: Sendable {
   private let executor: RequestExecutor
   private let session: Session
 
-  /// `observe` is called after every exchange, refreshes included. `renewing` decides how an expired sign-in
+  /// `observer` learns of every exchange, refreshes included. `renewing` decides how an expired sign-in
   /// is renewed; by default the client exchanges the refresh token that it holds. Where other processes share
   /// the sign-in, `isNewest` says whether that token is still the newest.
   public init(
     configuration: Configuration, transport: Transport,
-    observe: @escaping @Sendable (RequestLogEntry) -> Void = { _ in },
+    observer: Observer = .nobody,
     renewing: @escaping RefreshStrategy = { held, provider, exchange async throws(APIError) in
       try await exchange(held, provider)
     },
     isNewest: @escaping @Sendable (_ refreshToken: Secret) async -> Bool = { _ in true }
   ) {
-    let executor = RequestExecutor(transport: transport, observe: observe)
+    self.init(
+      configuration, RequestExecutor(transport: transport, observer: observer), renewing: renewing,
+      isNewest: isNewest)
+  }
+
+  private init(
+    _ configuration: Configuration, _ executor: RequestExecutor, renewing: @escaping RefreshStrategy,
+    isNewest: @escaping @Sendable (Secret) async -> Bool
+  ) {
     self.configuration = configuration
     self.executor = executor
     self.session = Session(renew: renewing, isNewest: isNewest) { token, provider async throws(APIError) in
@@ -51,6 +59,14 @@ public struct Client: Sendable {
     return copy
   }
 
+  /// The same project and transport for somebody else: nobody is signed in yet.
+  public func forStranger() -> Client {
+    let renewing: RefreshStrategy = { held, provider, exchange async throws(APIError) in
+      try await exchange(held, provider)
+    }
+    return Client(configuration, executor, renewing: renewing, isNewest: { _ in true })
+  }
+
   /// Carries out a call. An access token that the server refuses is renewed and the call repeated, once; if
   /// the repeat is refused too, that error is thrown, unless another process that shares the sign-in has
   /// renewed it in the meantime. Throws ``APIError/signedOut`` without sending anything if the call needs a
@@ -74,7 +90,7 @@ public struct Client: Sendable {
   ) async throws(APIError) -> Response {
     let renewed = try await session.renewed(replacing: refused)
     do throws(APIError) {
-      return try await executor.send(endpoint, for: configuration, as: renewed)
+      return try await executor.send(endpoint, for: configuration, as: renewed, repeats: renewals)
     } catch .refused(let refusal) {
       guard refusal.status == 401, renewals < Self.mostRenewals, await session.isOvertaken(renewed) else {
         throw .refused(refusal)

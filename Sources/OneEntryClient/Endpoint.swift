@@ -1,8 +1,8 @@
 /// One call of the API as a value: what is asked, of whom, and how the answer is read. Made by the functions
 /// of the service enums (``Orders``, ``Payments``, …), carried out by ``Client/send(_:)``.
 public struct Endpoint<Response: Sendable>: Sendable {
-  /// The function that made it, `Orders.createOrder`; errors name it.
-  public let name: String
+  /// Which call it is; errors name it.
+  public let call: Call
   /// The HTTP method.
   public let method: HTTPMethod
   /// Segments after `/api/content`, not yet percent-encoded.
@@ -20,17 +20,17 @@ public struct Endpoint<Response: Sendable>: Sendable {
   /// Sent as `Idempotency-Key`. No OneEntry server is known to honour it. Wire contract §9.
   public let idempotencyKey: String?
 
-  private let write: (@Sendable (_ langCode: String) -> JSONValue)?
+  private let write: (@Sendable (_ langCode: String) -> RequestBody)?
   let read: @Sendable (WireValue) throws(APIError) -> Response
 
   init(
-    _ name: String, _ method: HTTPMethod, _ path: [String], query: [QueryItem] = [],
+    _ call: Call, _ method: HTTPMethod, _ path: [String], query: [QueryItem] = [],
     authorization: Authorization = .app,
     needsLanguage: Bool = false, isRepeatable: Bool? = nil, wantsFreshConnection: Bool = false,
-    idempotencyKey: String? = nil, body: (@Sendable (_ langCode: String) -> JSONValue)? = nil,
+    idempotencyKey: String? = nil, body: (@Sendable (_ langCode: String) -> RequestBody)? = nil,
     reading read: @escaping @Sendable (WireValue) throws(APIError) -> Response
   ) {
-    self.name = name
+    self.call = call
     self.method = method
     self.path = path
     self.query = query
@@ -51,7 +51,10 @@ public struct Endpoint<Response: Sendable>: Sendable {
   }
 
   /// The body in that language; the same arguments always give the same value.
-  public func body(langCode: String) -> JSONValue? { write?(langCode) }
+  public func body(langCode: String) -> JSONValue? { requestBody(langCode: langCode)?.exposed }
+
+  /// The body in that language, its secrets still wrapped up.
+  func requestBody(langCode: String) -> RequestBody? { write?(langCode) }
 
   /// The body's bytes, as they are sent; empty where there is none.
   public func bodyBytes(langCode: String) -> [UInt8] { body(langCode: langCode).map(JSONText.bytes) ?? [] }
@@ -68,13 +71,13 @@ public struct Endpoint<Response: Sendable>: Sendable {
 
 extension Endpoint where Response: WireDecodable {
   init(
-    _ name: String, _ method: HTTPMethod, _ path: [String], query: [QueryItem] = [],
+    _ call: Call, _ method: HTTPMethod, _ path: [String], query: [QueryItem] = [],
     authorization: Authorization = .app,
     needsLanguage: Bool = false, isRepeatable: Bool? = nil, wantsFreshConnection: Bool = false,
-    idempotencyKey: String? = nil, body: (@Sendable (_ langCode: String) -> JSONValue)? = nil
+    idempotencyKey: String? = nil, body: (@Sendable (_ langCode: String) -> RequestBody)? = nil
   ) {
     self.init(
-      name, method, path, query: query, authorization: authorization, needsLanguage: needsLanguage,
+      call, method, path, query: query, authorization: authorization, needsLanguage: needsLanguage,
       isRepeatable: isRepeatable,
       wantsFreshConnection: wantsFreshConnection, idempotencyKey: idempotencyKey, body: body
     ) { wire throws(APIError) in try Response(wire) }

@@ -8,11 +8,15 @@ struct Checkout: AsyncParsableCommand {
       Without a project it opens its own demo shop. With ONEENTRY_PROJECT_URL and ONEENTRY_APP_TOKEN, from the \
       environment, a .env file or config.json, it opens that project.
       """,
-    version: "1.0.0",
+    version: version,
     subcommands: [
-      ShopCommand.self, PayCommand.self, ResumeCommand.self, StatusCommand.self, SandboxCommand.self,
+      ShopCommand.self, PayCommand.self, ResumeCommand.self, StatusCommand.self, DoctorCommand.self,
+      SandboxCommand.self,
     ],
     defaultSubcommand: ShopCommand.self)
+
+  /// The version of the program.
+  static let version = "1.0.0"
 
   /// Does what the command line asks for; yields the exit status.
   static func run() async -> Int32 {

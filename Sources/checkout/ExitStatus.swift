@@ -6,6 +6,7 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
   case success = 0
   case unpaid = 1
   case noTerminal = 2
+  case unhealthy = 4
   case noSession = 5
   case stillOpen = 6
   case partPaid = 7
@@ -22,6 +23,7 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
     case .success: "placed; with --wait: paid, or nothing to wait for"
     case .unpaid: "the payment ended without money"
     case .noTerminal: "no full screen is possible here"
+    case .unhealthy: "doctor found a problem that keeps orders from being placed"
     case .noSession: "the order is placed, but its payment could not be opened or checked"
     case .stillOpen: "the order is placed, and --wait gave up: it is not paid yet"
     case .partPaid: "with --wait: a part is paid, and the rest is due"

@@ -22,6 +22,7 @@ struct StringsTests {
       ]
     } + [
       .savedNothing("vi"), .savedNoText("vi"), .noFileForText, .noDisplay, .receiptNotWritten("order-89.txt"),
+      .callsNotWritten("calls.har"),
     ]
 
   static let problems: [ValidationProblem] = [

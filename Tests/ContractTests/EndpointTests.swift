@@ -1,4 +1,3 @@
-import Foundation
 import OneEntryClient
 import OneEntrySandbox
 import Testing
@@ -34,7 +33,14 @@ struct EndpointTests {
     let uncalled = Set(Routes.all.map(\.name)).subtracting(tour.calls.keys)
     #expect(uncalled == Set(Self.unused.keys))
     #expect(tour.calls["unknown"] == nil)
-    #expect(try Self.declaredEndpoints() == tour.endpoints)
+    #expect(Set(Call.allCases.map(\.rawValue)) == tour.endpoints)
+  }
+
+  @Test func `a call has the name of its route, so that log, faults and inspector agree`() async throws {
+    let routes = Set(Routes.all.map(\.name))
+    #expect(Set(Call.allCases.map(\.rawValue)).subtracting(routes).isEmpty)
+    let tour = try await tour()
+    #expect(tour.endpoints == Set(tour.calls.keys))
   }
 
   @Test func `a call without a route is counted as unknown`() async throws {
@@ -56,17 +62,5 @@ struct EndpointTests {
       endpoints.formUnion(await shopper.recorder.entries.map(\.name))
     }
     return (calls, endpoints)
-  }
-
-  /// The names of all endpoints, read from the client's sources: Swift cannot list static functions.
-  private static func declaredEndpoints() throws -> Set<String> {
-    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    let folder = tests.deletingLastPathComponent().appending(path: "Sources/OneEntryClient/Endpoints")
-    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-    let names = try files.flatMap { file in
-      try String(contentsOf: file, encoding: .utf8).matches(of: /"([A-Z][A-Za-z]+\.[a-zA-Z0-9]+)"/)
-        .map { String($0.output.1) }
-    }
-    return Set(names)
   }
 }

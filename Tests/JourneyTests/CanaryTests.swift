@@ -1,4 +1,5 @@
 import Foundation
+import NetworkTestSupport
 import Testing
 
 /// Secrets are where they belong, and nowhere else.

@@ -26,7 +26,7 @@ import Testing
       Issue.record("\(String(describing: error))")
       return
     }
-    #expect(place.field.hasPrefix("Orders.order"))
+    #expect(place.field.hasPrefix("getOrderByMarkerAndId"))
     #expect(error?.delivery == .unknown)
   }
 

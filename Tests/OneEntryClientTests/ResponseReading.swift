@@ -12,6 +12,10 @@ enum ResponseReading {
     guard (try? JSONText.parse(written, within: Limits())) == json else {
       return "not the same when read again"
     }
+    for call in Call.allCases {
+      var reader = AnswerReader()
+      _ = reader.read(json, as: call.answer).cut(to: 100).lines
+    }
     let wires = ["en_US", "fr_FR"].map { WireValue(value: json, path: "answer", langCode: $0) }
     return wires.lazy.flatMap { wire in readers.compactMap { $0(wire) } }.first
   }
@@ -48,7 +52,7 @@ enum ResponseReading {
   ) -> Reader {
     { wire in
       guard let response = try? endpoint.read(wire) else { return nil }
-      return holds(response) ? nil : endpoint.name
+      return holds(response) ? nil : endpoint.call.rawValue
     }
   }
 

@@ -53,7 +53,8 @@ import Testing
     #expect(
       draft.couponCode == "MAY" && draft.bonusAmount == Decimal(string: "2.5") && draft.currency == "EUR")
     #expect(draft.additionalDiscountsMarkers == ["loyal"])
-    let body = try wire(String(decoding: JSONText.bytes(of: draft.json(langCode: "en_US")), as: UTF8.self))
+    let body = try wire(
+      String(decoding: JSONText.bytes(of: draft.json(langCode: "en_US").exposed), as: UTF8.self))
     #expect(body["couponCode"].text == "MAY" && body["currency"].text == "EUR")
   }
 
@@ -209,7 +210,7 @@ import Testing
     func type(_ reason: PasswordChange.Reason) -> JSONValue? {
       let change = PasswordChange(
         userIdentifier: "ada", code: Secret("1"), newPassword: Secret("x"), reason: reason)
-      guard case .object(let members) = change.json else { return nil }
+      guard case .object(let members) = change.json.exposed else { return nil }
       return members["type"]
     }
     #expect(type(.change) == 1 && type(.recovery) == 2)
@@ -220,6 +221,7 @@ import Testing
     let user = try User(
       wire(#"{"id":1,"formData":[{"marker":"extra","type":"json","value":\#(value)}]}"#))
     let update = ProfileUpdate(formIdentifier: "profile", formData: user.formData).json(langCode: "en_US")
+      .exposed
     let body = try wire(String(decoding: JSONText.bytes(of: update), as: UTF8.self))
     #expect(try body["formData"]["en_US"].elements.first?["value"].value == json(value))
   }

@@ -196,6 +196,15 @@ public struct Canvas: Hashable, Sendable {
     cursor = Position(column: rect.column + place.column, row: rect.row + place.row - window.lowerBound)
   }
 
+  /// Puts another canvas into the top left corner, with its cursor and its targets.
+  mutating func place(_ other: Canvas) {
+    for row in 0..<other.height {
+      for column in 0..<other.width { self[column, row] = other[column, row] }
+    }
+    cursor = other.cursor
+    targets += other.targets
+  }
+
   /// The same frame for a terminal that shows ASCII only: every cell keeps its place and its meaning.
   public func foldedToASCII() -> Canvas {
     var folded = self

@@ -118,6 +118,9 @@ extension English {
     case .copied(.link): "Copied the link to the payment page. Some terminals do not allow this."
     case .copied(.orderNumber(let number)):
       "Copied the order number \(number). Some terminals do not allow this."
+    case .copied(.call): "Copied as a curl command. Some terminals do not allow this."
+    case .callsSaved(let path):
+      "Calls saved: \(SafeText(untrusted: path)). No secret is in it, but what you typed is."
     case .linkOpened(let host): "Opened \(SafeText(untrusted: host)) in the browser."
     case .receiptSaved(let path): "Receipt saved: \(SafeText(untrusted: path))"
     case .failed(let reason): failure(reason).line(of: reason)

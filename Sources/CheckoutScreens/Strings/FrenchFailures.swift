@@ -157,6 +157,10 @@ extension French {
       .init(
         "Le reçu n’a pas été enregistré", "« \(.name(path)) » n’a pas pu être écrit.",
         "Lancez ce programme dans un dossier où vous pouvez écrire.")
+    case .callsNotWritten(let path):
+      .init(
+        "Les appels n’ont pas été enregistrés", "« \(.name(path)) » n’a pas pu être écrit.",
+        "Lancez ce programme dans un dossier où vous pouvez écrire.")
     }
   }
 

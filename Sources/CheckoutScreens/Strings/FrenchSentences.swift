@@ -111,6 +111,9 @@ extension French {
     case .shopBusy(let end): "La boutique est surchargée : nouvel essai à \(formatting.time(end))."
     case .copied(.link): "Lien de paiement copié. Certains terminaux ne le permettent pas."
     case .copied(.orderNumber(let number)): "Numéro \(number) copié. Certains terminaux ne le permettent pas."
+    case .copied(.call): "Copié comme commande curl. Certains terminaux ne le permettent pas."
+    case .callsSaved(let path):
+      "Appels enregistrés : \(SafeText(untrusted: path)). Aucun secret n’y est, mais ce que vous avez saisi y est."
     case .linkOpened(let host): "\(SafeText(untrusted: host)) est ouvert dans le navigateur."
     case .receiptSaved(let path): "Reçu enregistré : \(SafeText(untrusted: path))"
     case .failed(let reason): failure(reason).line(of: reason)

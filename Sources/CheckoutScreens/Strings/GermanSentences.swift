@@ -115,6 +115,9 @@ extension German {
     case .copied(.link): "Link zur Zahlungsseite kopiert. Manche Terminals erlauben das nicht."
     case .copied(.orderNumber(let number)):
       "Bestellnummer \(number) kopiert. Manche Terminals erlauben das nicht."
+    case .copied(.call): "Als curl-Befehl kopiert. Manche Terminals erlauben das nicht."
+    case .callsSaved(let path):
+      "Aufrufe gespeichert: \(SafeText(untrusted: path)). Kein Geheimnis steht darin, aber Ihre Eingaben."
     case .linkOpened(let host): "\(SafeText(untrusted: host)) ist im Browser geöffnet."
     case .receiptSaved(let path): "Beleg gespeichert: \(SafeText(untrusted: path))"
     case .failed(let reason): failure(reason).line(of: reason)

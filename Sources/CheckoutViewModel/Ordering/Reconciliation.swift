@@ -83,7 +83,8 @@ public struct Reconciliation: Equatable, Sendable {
       verdict =
         list.isComplete
         ? .absent
-        : .undecided(.unreadable(UnreadableAnswer("Orders.all.items", expected: .object, found: .other)))
+        : .undecided(
+          .unreadable(UnreadableAnswer("getAllOrdersByMarker.items", expected: .object, found: .other)))
     }
     return nil
   }

@@ -25,6 +25,7 @@ public struct App: Equatable, Sendable {
     case checkout(CheckoutAction)
     case savedCart(SavedCartAction)
     case pictures(Pictures.Action)
+    case inspector(Inspector.Action)
   }
 
   /// What the program is run for.
@@ -60,6 +61,8 @@ public struct App: Equatable, Sendable {
   public internal(set) var shopping = Shopping(id: 0)
   /// The pictures of products, as far as screens have asked for them.
   public internal(set) var pictures = Pictures()
+  /// The calls to the shop, for whoever tests a project.
+  public internal(set) var inspector = Inspector()
   public let purpose: Purpose
   var interruptedAt: Date?
 
@@ -106,6 +109,7 @@ public struct App: Equatable, Sendable {
     case .checkout(let action): handle(action, at: now)
     case .savedCart(let action): handle(action)
     case .pictures(let action): pictures.handle(action)
+    case .inspector(let action): handle(action)
     }
   }
 

@@ -1,13 +1,18 @@
+import OneEntryClient
+
 /// What is put on the clipboard.
 public enum CopiedText: Equatable, Sendable {
   case link(PaymentLink)
   case orderNumber(Int)
+  /// A call, as a command that makes it again.
+  case call(Exchange)
 
   /// As it is pasted.
   public var text: String {
     switch self {
     case .link(let link): link.url
     case .orderNumber(let number): "\(number)"
+    case .call(let exchange): CallExport.curl.text([exchange])
     }
   }
 }

@@ -122,6 +122,7 @@ public enum Notice: Equatable, Sendable {
   case copied(CopiedText)
   case linkOpened(host: String)
   case receiptSaved(path: String)
+  case callsSaved(path: String)
   case failed(Failure)
   case signInAgain
   /// The shop said that an order is paid, while something else was shown.

@@ -21,4 +21,6 @@ public enum DeviceFailure: Hashable, Sendable {
   case noDisplay
   /// A receipt could not be written to this path.
   case receiptNotWritten(String)
+  /// The calls to the shop could not be written to this path.
+  case callsNotWritten(String)
 }

@@ -73,6 +73,11 @@ public enum Effect: Equatable, Sendable {
   case saveReceipt(StoredOrder, customer: String?, ReceiptFormat)
   case suspend
   case quit
+  // For whoever tests a project
+  /// From now on every call is told.
+  case watchCalls
+  /// Writes the calls to a file that browsers open.
+  case saveCalls([Exchange])
 }
 
 extension Effect {
@@ -93,7 +98,7 @@ extension Effect {
       .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart, .keepState,
       .keepPaymentState, .wait, .stop, .stopTimers, .stopAsking, .useLanguage, .encode, .open, .copy, .edit,
       .saveReceipt,
-      .suspend, .quit:
+      .suspend, .quit, .watchCalls, .saveCalls:
       false
     }
   }
@@ -113,7 +118,7 @@ extension Effect {
     case .drawPicture, .resumeSession, .enterAsGuest, .loadProviders, .loadSignInForm, .apply, .requestCode,
       .signOut,
       .stop, .stopTimers, .stopAsking,
-      .useLanguage, .open, .copy, .saveReceipt, .suspend, .quit:
+      .useLanguage, .open, .copy, .saveReceipt, .suspend, .quit, .watchCalls, .saveCalls:
       false
     }
   }

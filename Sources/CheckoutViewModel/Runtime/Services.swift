@@ -261,6 +261,10 @@ extension Services {
     public var suspend: @Sendable () -> Void
     /// Ends the program.
     public var quit: @Sendable () -> Void
+    /// Tells of every call to the shop from now on.
+    public var watchCalls: @Sendable () -> Void
+    /// Saves calls as an HTTP Archive; the path of the file that was written.
+    public var saveCalls: @Sendable ([Exchange]) async throws(Failure) -> String
 
     public init(
       useLanguage: @escaping @Sendable (Language) -> Void,
@@ -272,7 +276,9 @@ extension Services {
         @escaping @Sendable (StoredOrder, _ customer: String?, ReceiptFormat, Language)
         async throws(Failure) -> String,
       suspend: @escaping @Sendable () -> Void,
-      quit: @escaping @Sendable () -> Void
+      quit: @escaping @Sendable () -> Void,
+      watchCalls: @escaping @Sendable () -> Void = {},
+      saveCalls: @escaping @Sendable ([Exchange]) async throws(Failure) -> String = { _ in "" }
     ) {
       self.useLanguage = useLanguage
       self.qrModules = qrModules
@@ -282,6 +288,8 @@ extension Services {
       self.saveReceipt = saveReceipt
       self.suspend = suspend
       self.quit = quit
+      self.watchCalls = watchCalls
+      self.saveCalls = saveCalls
     }
 
     /// For a run without a screen: nothing is opened, copied or edited.

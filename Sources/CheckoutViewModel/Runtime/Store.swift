@@ -22,8 +22,11 @@ import OneEntryClient
   }
 
   /// Handles what happened, starts what is to be done, and shows the new state.
-  public func send(_ action: App.Action) {
-    for effect in app.handle(action, at: services.clock.now()) { run(effect) }
+  public func send(_ action: App.Action) { handle(action, because: action.name) }
+
+  /// `cause` is what set things going: an answer does what it does because of what was asked.
+  private func handle(_ action: App.Action, because cause: String) {
+    for effect in app.handle(action, at: services.clock.now()) { run(effect, because: cause) }
     countSeconds()
     onChange?(app)
   }
@@ -44,7 +47,7 @@ import OneEntryClient
     stop()
   }
 
-  private func run(_ effect: Effect) {
+  private func run(_ effect: Effect, because cause: String) {
     switch effect {
     case .wait(let timer, let pause): wait(timer, pause)
     case .stop(let timer): timers.removeValue(forKey: timer)?.cancel()
@@ -53,6 +56,7 @@ import OneEntryClient
       for request in requests.values where request.effect.mayBeAbandoned { request.task.cancel() }
     case .useLanguage(let language): services.device.useLanguage(language)
     case .suspend: services.device.suspend()
+    case .watchCalls: services.device.watchCalls()
     case .quit: services.device.quit()
     case .resumeSession, .enterAsGuest, .loadProviders, .loadSignInForm, .apply, .requestCode, .signOut,
       .loadProducts,
@@ -64,8 +68,8 @@ import OneEntryClient
       .loadOrders,
       .cancelOrder,
       .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart, .keepState,
-      .keepPaymentState, .encode, .open, .copy, .edit, .saveReceipt:
-      request(effect)
+      .keepPaymentState, .encode, .open, .copy, .edit, .saveReceipt, .saveCalls:
+      request(effect, because: cause)
     }
   }
 
@@ -77,13 +81,19 @@ import OneEntryClient
     }
   }
 
-  private func request(_ effect: Effect) {
+  private func request(_ effect: Effect, because cause: String) {
     lastRequest += 1
     let id = lastRequest
     let task = Task { [services, asked = app.circumstances] in
-      let action = await services.answer(to: effect, in: asked.language)
+      let action = await CallContext.$cause.withValue(cause) {
+        await services.answer(to: effect, in: asked.language)
+      }
       requests[id] = nil
-      if let action, !app.isOutdated(effect, askedIn: asked) { send(action) } else { onChange?(app) }
+      if let action, !app.isOutdated(effect, askedIn: asked) {
+        handle(action, because: cause)
+      } else {
+        onChange?(app)
+      }
     }
     requests[id] = (effect, task)
   }

@@ -3,18 +3,18 @@
 public enum AuthProviders {
   /// `getAuthProviders`
   public static func all(_ range: PageRange = PageRange()) -> Endpoint<[AuthProvider]> {
-    Endpoint("AuthProviders.all", .get, ["users-auth-providers"], query: range.query, needsLanguage: true)
+    Endpoint(.getAuthProviders, .get, ["users-auth-providers"], query: range.query, needsLanguage: true)
   }
 
   /// `getAuthProviderByMarker`
   public static func byMarker(_ marker: String) -> Endpoint<AuthProvider> {
-    Endpoint("AuthProviders.byMarker", .get, ["users-auth-providers", "marker", marker], needsLanguage: true)
+    Endpoint(.getAuthProviderByMarker, .get, ["users-auth-providers", "marker", marker], needsLanguage: true)
   }
 
   /// `signUp`. The account is inactive until ``activate(at:userIdentifier:code:)`` where the provider checks
   /// codes.
   public static func signUp(at marker: String, _ draft: SignUpDraft) -> Endpoint<Account> {
-    Endpoint("AuthProviders.signUp", .post, users(marker, "sign-up"), authorization: .credentials) {
+    Endpoint(.signUp, .post, users(marker, "sign-up"), authorization: .credentials) {
       langCode in
       draft.json(langCode: langCode)
     }
@@ -25,12 +25,12 @@ public enum AuthProviders {
   public static func generateCode(
     at marker: String, userIdentifier: String, eventIdentifier: String
   ) -> Endpoint<Void> {
-    let body: JSONValue = [
+    let body: RequestBody = [
       "userIdentifier": .string(userIdentifier), "eventIdentifier": .string(eventIdentifier),
     ]
     // The body of the answer is not documented.
     return Endpoint(
-      "AuthProviders.generateCode", .post, users(marker, "generate-code"), authorization: .credentials,
+      .generateCode, .post, users(marker, "generate-code"), authorization: .credentials,
       body: { _ in body }, reading: { _ in })
   }
 
@@ -38,20 +38,21 @@ public enum AuthProviders {
   public static func checkCode(
     at marker: String, userIdentifier: String, eventIdentifier: String? = nil, code: Secret
   ) -> Endpoint<Bool> {
-    Endpoint("AuthProviders.checkCode", .post, users(marker, "check-code"), authorization: .credentials) {
+    Endpoint(.checkCode, .post, users(marker, "check-code"), authorization: .credentials) {
       _ in
       .object(
         compacting: [
-          "userIdentifier": .string(userIdentifier), "eventIdentifier": eventIdentifier.map(JSONValue.string),
-          "code": .string(code.exposed),
+          "userIdentifier": .string(userIdentifier),
+          "eventIdentifier": eventIdentifier.map(RequestBody.string),
+          "code": .secret(code),
         ])
     }
   }
 
   /// `activateUser`
   public static func activate(at marker: String, userIdentifier: String, code: Secret) -> Endpoint<Bool> {
-    Endpoint("AuthProviders.activate", .post, users(marker, "activate"), authorization: .credentials) { _ in
-      ["userIdentifier": .string(userIdentifier), "code": .string(code.exposed)]
+    Endpoint(.activateUser, .post, users(marker, "activate"), authorization: .credentials) { _ in
+      ["userIdentifier": .string(userIdentifier), "code": .secret(code)]
     }
   }
 
@@ -59,10 +60,10 @@ public enum AuthProviders {
   public static func auth(
     at marker: String, _ credentials: [Credential], code: Secret? = nil
   ) -> Endpoint<TokenPair> {
-    Endpoint("AuthProviders.auth", .post, users(marker, "auth"), authorization: .credentials) { _ in
+    Endpoint(.auth, .post, users(marker, "auth"), authorization: .credentials) { _ in
       .object(
         compacting: [
-          "authData": .array(credentials.map(\.json)), "code": code.map { .string($0.exposed) },
+          "authData": .array(credentials.map(\.json)), "code": code.map { .secret($0) },
         ])
     }
   }
@@ -70,27 +71,27 @@ public enum AuthProviders {
   /// `refresh`. The client does this itself; the token cannot be used again, whether or not an answer
   /// arrives.
   public static func refresh(at marker: String, _ refreshToken: Secret) -> Endpoint<TokenPair> {
-    Endpoint("AuthProviders.refresh", .post, users(marker, "refresh"), authorization: .credentials) { _ in
-      ["refreshToken": .string(refreshToken.exposed)]
+    Endpoint(.refresh, .post, users(marker, "refresh"), authorization: .credentials) { _ in
+      ["refreshToken": .secret(refreshToken)]
     }
   }
 
   /// `logout`. Use ``Client/signOut()``, which forgets the tokens too.
   public static func logout(at marker: String, refreshToken: Secret) -> Endpoint<Bool> {
-    Endpoint("AuthProviders.logout", .post, users(marker, "logout"), authorization: .user) { _ in
-      ["refreshToken": .string(refreshToken.exposed)]
+    Endpoint(.logout, .post, users(marker, "logout"), authorization: .user) { _ in
+      ["refreshToken": .secret(refreshToken)]
     }
   }
 
   /// `logoutAll`: ends the user's sessions on all devices.
   public static func logoutAll(at marker: String) -> Endpoint<Bool> {
-    Endpoint("AuthProviders.logoutAll", .post, users(marker, "logout-all"), authorization: .user)
+    Endpoint(.logoutAll, .post, users(marker, "logout-all"), authorization: .user)
   }
 
   /// `changePassword`. Ends all sessions of the user.
   public static func changePassword(at marker: String, _ change: PasswordChange) -> Endpoint<Bool> {
     Endpoint(
-      "AuthProviders.changePassword", .post, users(marker, "change-password"), authorization: .credentials
+      .changePassword, .post, users(marker, "change-password"), authorization: .credentials
     ) {
       _ in
       change.json
@@ -99,7 +100,7 @@ public enum AuthProviders {
 
   /// `getActiveSessionsByMarker`
   public static func activeSessions(at marker: String) -> Endpoint<[ActiveSession]> {
-    Endpoint("AuthProviders.activeSessions", .get, users(marker, "sessions"), authorization: .user)
+    Endpoint(.getActiveSessionsByMarker, .get, users(marker, "sessions"), authorization: .user)
   }
 
   private static func users(_ marker: String, _ call: String) -> [String] {

@@ -2,11 +2,11 @@
 public enum Forms {
   /// `getFormByMarker`
   public static func byMarker(_ marker: String) -> Endpoint<Form> {
-    Endpoint("Forms.byMarker", .get, ["forms", "marker", marker], needsLanguage: true)
+    Endpoint(.getFormByMarker, .get, ["forms", "marker", marker], needsLanguage: true)
   }
 
   /// `getAllForms`
   public static func all(_ range: PageRange = PageRange()) -> Endpoint<Page<Form>> {
-    Endpoint("Forms.all", .get, ["forms"], query: range.query, needsLanguage: true)
+    Endpoint(.getAllForms, .get, ["forms"], query: range.query, needsLanguage: true)
   }
 }

@@ -2,6 +2,6 @@
 public enum Locales {
   /// `getLocales`
   public static func active() -> Endpoint<[ProjectLocale]> {
-    Endpoint("Locales.active", .get, ["locales", "active", "all"])
+    Endpoint(.getLocales, .get, ["locales", "active", "all"])
   }
 }

@@ -3,14 +3,15 @@ public enum Orders {
   /// `getAllOrdersStorage` (`getAllOrders` in old SDKs, though it lists storages)
   public static func storages(_ range: PageRange = PageRange()) -> Endpoint<[OrderStorage]> {
     Endpoint(
-      "Orders.storages", .get, ["orders-storage"], query: range.query, authorization: .user,
+      .getAllOrdersStorage, .get, ["orders-storage"], query: range.query, authorization: .user,
       needsLanguage: true)
   }
 
   /// `getOrdersStorageByMarker`
   public static func storage(_ marker: String) -> Endpoint<OrderStorage> {
     Endpoint(
-      "Orders.storage", .get, ["orders-storage", "marker", marker], authorization: .user, needsLanguage: true)
+      .getOrdersStorageByMarker, .get, ["orders-storage", "marker", marker], authorization: .user,
+      needsLanguage: true)
   }
 
   /// `createOrder`. There is no way to tell the server that two calls mean the same order: after an error
@@ -20,7 +21,7 @@ public enum Orders {
     in storage: String, _ draft: OrderDraft, idempotencyKey: String? = nil
   ) -> Endpoint<Order> {
     Endpoint(
-      "Orders.createOrder", .post, orders(storage), authorization: .userOrGuest, wantsFreshConnection: true,
+      .createOrder, .post, orders(storage), authorization: .userOrGuest, wantsFreshConnection: true,
       idempotencyKey: idempotencyKey
     ) { langCode in draft.json(langCode: langCode) }
   }
@@ -29,20 +30,23 @@ public enum Orders {
   /// ``Page/skipped``: it may be any order.
   public static func all(in storage: String, _ range: PageRange = PageRange()) -> Endpoint<Page<Order>> {
     Endpoint(
-      "Orders.all", .get, orders(storage), query: range.query, authorization: .user, needsLanguage: true,
+      .getAllOrdersByMarker, .get, orders(storage), query: range.query, authorization: .user,
+      needsLanguage: true,
       reading: { wire throws(APIError) in try Page(keepingSkipped: wire) })
   }
 
   /// `getOrderByMarkerAndId`
   public static func order(_ id: Int, in storage: String) -> Endpoint<Order> {
-    Endpoint("Orders.order", .get, orders(storage) + [String(id)], authorization: .user, needsLanguage: true)
+    Endpoint(
+      .getOrderByMarkerAndId, .get, orders(storage) + [String(id)], authorization: .user, needsLanguage: true)
   }
 
   /// `updateOrderByMarkerAndId`. Replaces the order whole; with a cancel status it also cancels the payment
   /// session.
   public static func update(_ id: Int, in storage: String, _ draft: OrderDraft) -> Endpoint<Order> {
     Endpoint(
-      "Orders.update", .put, orders(storage) + [String(id)], authorization: .user, needsLanguage: true
+      .updateOrderByMarkerAndId, .put, orders(storage) + [String(id)], authorization: .user,
+      needsLanguage: true
     ) { langCode in draft.json(langCode: langCode) }
   }
 
@@ -52,13 +56,14 @@ public enum Orders {
   ) -> Endpoint<[OrderStatus]> {
     let path = ["orders-storage", "marker", storage, "statuses"]
     return Endpoint(
-      "Orders.statuses", .get, path, query: range.query, authorization: .user, needsLanguage: true)
+      .getAllStatusesByStorageMarker, .get, path, query: range.query, authorization: .user,
+      needsLanguage: true)
   }
 
   /// `previewOrder`: what the order would cost; nothing is created.
   public static func preview(_ draft: OrderPreviewDraft) -> Endpoint<OrderPreview> {
     Endpoint(
-      "Orders.preview", .post, ["orders-storage", "orders", "preview"], authorization: .userOrGuest,
+      .previewOrder, .post, ["orders-storage", "orders", "preview"], authorization: .userOrGuest,
       needsLanguage: true,
       isRepeatable: true
     ) { _ in draft.json }
@@ -68,23 +73,24 @@ public enum Orders {
   public static func requestRefund(
     order id: Int, quantities: [Int: Int], note: String? = nil
   ) -> Endpoint<Bool> {
-    let products = quantities.map { (String($0.key), JSONValue.object(["quantity": .integer($0.value)])) }
-    return Endpoint("Orders.requestRefund", .post, refund(id), authorization: .user) { _ in
+    let products = quantities.map { (String($0.key), RequestBody.object(["quantity": .integer($0.value)])) }
+    return Endpoint(.createRefundRequest, .post, refund(id), authorization: .user) { _ in
       .object(
         compacting: [
-          "products": .object(Dictionary(uniqueKeysWithValues: products)), "note": note.map(JSONValue.string),
+          "products": .object(Dictionary(uniqueKeysWithValues: products)),
+          "note": note.map(RequestBody.string),
         ])
     }
   }
 
   /// The refunds asked for. That this is a GET is a guess.
   public static func refundRequests(order id: Int) -> Endpoint<[RefundRequest]> {
-    Endpoint("Orders.refundRequests", .get, refund(id), authorization: .user)
+    Endpoint(.getRefundRequests, .get, refund(id), authorization: .user)
   }
 
   /// Takes the request back. That this is a DELETE is a guess.
   public static func cancelRefund(order id: Int) -> Endpoint<Bool> {
-    Endpoint("Orders.cancelRefund", .delete, refund(id), authorization: .user)
+    Endpoint(.cancelRefundRequest, .delete, refund(id), authorization: .user)
   }
 
   private static func orders(_ storage: String) -> [String] {

@@ -2,12 +2,12 @@
 public enum Payments {
   /// `getAccounts`
   public static func accounts() -> Endpoint<[PaymentAccount]> {
-    Endpoint("Payments.accounts", .get, ["payments", "accounts"])
+    Endpoint(.getAccounts, .get, ["payments", "accounts"])
   }
 
   /// `getAccountById`
   public static func account(_ id: Int) -> Endpoint<PaymentAccount> {
-    Endpoint("Payments.account", .get, ["payments", "accounts", String(id)])
+    Endpoint(.getAccountById, .get, ["payments", "accounts", String(id)])
   }
 
   /// `createSession`. Check ``sessions(orderID:)`` first: two open sessions are two links that take money.
@@ -15,13 +15,13 @@ public enum Payments {
     orderID: Int, type: SessionType = .session, automaticTaxEnabled: Bool? = nil
   ) -> Endpoint<PaymentSession> {
     Endpoint(
-      "Payments.createSession", .post, ["payments", "sessions"], authorization: .userOrGuest,
+      .createSession, .post, ["payments", "sessions"], authorization: .userOrGuest,
       wantsFreshConnection: true
     ) { _ in
       .object(
         compacting: [
           "orderId": .integer(orderID), "type": .string(type.rawValue),
-          "automaticTaxEnabled": automaticTaxEnabled.map(JSONValue.bool),
+          "automaticTaxEnabled": automaticTaxEnabled.map(RequestBody.bool),
         ])
     }
   }
@@ -36,25 +36,25 @@ public enum Payments {
 
   /// `getSessions`
   public static func sessions(_ range: PageRange = PageRange()) -> Endpoint<Page<PaymentSession>> {
-    Endpoint("Payments.sessions", .get, ["payments", "sessions"], query: range.query, authorization: .user)
+    Endpoint(.getSessions, .get, ["payments", "sessions"], query: range.query, authorization: .user)
   }
 
   /// `getSessionById`
   public static func session(_ id: Int) -> Endpoint<PaymentSession> {
-    Endpoint("Payments.session", .get, ["payments", "sessions", String(id)], authorization: .user)
+    Endpoint(.getSessionById, .get, ["payments", "sessions", String(id)], authorization: .user)
   }
 
   /// `getSessionByOrderId`: every attempt to pay the order, the newest first. Servers answer an array, the
   /// one session, or `[]`.
   public static func sessions(orderID: Int) -> Endpoint<[PaymentSession]> {
     Endpoint(
-      "Payments.sessions", .get, ["payments", "sessions", "order", String(orderID)],
+      .getSessionByOrderId, .get, ["payments", "sessions", "order", String(orderID)],
       authorization: .userOrGuest,
       reading: { wire throws(APIError) in try [PaymentSession](wire).sorted { $0.id > $1.id } })
   }
 
   /// `getConnected`; gone from newer SDKs.
   public static func connected() -> Endpoint<ConnectedGateway?> {
-    Endpoint("Payments.connected", .get, ["payments", "connected"])
+    Endpoint(.getConnected, .get, ["payments", "connected"])
   }
 }

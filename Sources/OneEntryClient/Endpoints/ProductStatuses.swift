@@ -2,21 +2,21 @@
 public enum ProductStatuses {
   /// `getProductStatuses`
   public static func all(_ range: PageRange = PageRange()) -> Endpoint<[ProductStatus]> {
-    Endpoint("ProductStatuses.all", .get, ["product-statuses"], query: range.query, needsLanguage: true)
+    Endpoint(.getProductStatuses, .get, ["product-statuses"], query: range.query, needsLanguage: true)
   }
 
   /// `getProductStatusById`
   public static func byID(_ id: Int) -> Endpoint<ProductStatus> {
-    Endpoint("ProductStatuses.byID", .get, ["product-statuses", String(id)], needsLanguage: true)
+    Endpoint(.getProductStatusById, .get, ["product-statuses", String(id)], needsLanguage: true)
   }
 
   /// `getProductStatusByMarker`
   public static func byMarker(_ marker: String) -> Endpoint<ProductStatus> {
-    Endpoint("ProductStatuses.byMarker", .get, ["product-statuses", "marker", marker], needsLanguage: true)
+    Endpoint(.getProductStatusByMarker, .get, ["product-statuses", "marker", marker], needsLanguage: true)
   }
 
   /// Whether the marker is still free.
   public static func validate(marker: String) -> Endpoint<Bool> {
-    Endpoint("ProductStatuses.validate", .get, ["product-statuses", "marker-validation", marker])
+    Endpoint(.validateMarker, .get, ["product-statuses", "marker-validation", marker])
   }
 }

@@ -6,19 +6,19 @@ public enum Products {
     _ filters: [ProductFilter] = [], _ range: PageRange = PageRange(), sortedBy sort: ProductSort? = nil,
     signPrice: String? = nil
   ) -> Endpoint<Page<Product>> {
-    search("Products.all", ["products", "all"], filters, range, sort, signPrice)
+    search(.getProducts, ["products", "all"], filters, range, sort, signPrice)
   }
 
   /// `getProductById`
   public static func byID(_ id: Int) -> Endpoint<Product> {
-    Endpoint("Products.byID", .get, ["products", String(id)], needsLanguage: true)
+    Endpoint(.getProductById, .get, ["products", String(id)], needsLanguage: true)
   }
 
   /// `getProductsByIds`. That the ids go into the query is a guess.
   public static func byIDs(_ ids: [Int], signPrice: String? = nil) -> Endpoint<[Product]> {
     let list = QueryItem("ids", ids.map(String.init).joined(separator: ","))
     return Endpoint(
-      "Products.byIDs", .get, ["products", "ids"], query: [list] + signing(signPrice), needsLanguage: true)
+      .getProductsByIds, .get, ["products", "ids"], query: [list] + signing(signPrice), needsLanguage: true)
   }
 
   /// `getProductsByPageId`
@@ -27,7 +27,7 @@ public enum Products {
     sortedBy sort: ProductSort? = nil,
     signPrice: String? = nil
   ) -> Endpoint<Page<Product>> {
-    search("Products.onPage", ["products", "page", String(id)], filters, range, sort, signPrice)
+    search(.getProductsByPageId, ["products", "page", String(id)], filters, range, sort, signPrice)
   }
 
   /// `getProductsByPageUrl`
@@ -35,7 +35,7 @@ public enum Products {
     url: String, _ filters: [ProductFilter] = [], _ range: PageRange = PageRange(),
     sortedBy sort: ProductSort? = nil, signPrice: String? = nil
   ) -> Endpoint<Page<Product>> {
-    search("Products.onPage", ["products", "page", "url", url], filters, range, sort, signPrice)
+    search(.getProductsByPageUrl, ["products", "page", "url", url], filters, range, sort, signPrice)
   }
 
   /// `getProductsPriceByPageUrl`
@@ -43,29 +43,30 @@ public enum Products {
     onPage url: String, _ range: PageRange = PageRange(), signPrice: String? = nil
   ) -> Endpoint<Page<ProductPrice>> {
     Endpoint(
-      "Products.prices", .get, ["products", "page", url, "prices"], query: range.query + signing(signPrice),
+      .getProductsPriceByPageUrl, .get, ["products", "page", url, "prices"],
+      query: range.query + signing(signPrice),
       needsLanguage: true)
   }
 
   /// `searchProduct`, without fetching each product that it names.
   public static func quickSearch(_ name: String) -> Endpoint<[ProductHit]> {
     Endpoint(
-      "Products.quickSearch", .get, ["products", "quick", "search"], query: [QueryItem("name", name)],
+      .searchProduct, .get, ["products", "quick", "search"], query: [QueryItem("name", name)],
       needsLanguage: true)
   }
 
   /// `getRelatedProductsById`
   public static func related(to id: Int, _ range: PageRange = PageRange()) -> Endpoint<Page<Product>> {
     let path = ["products", String(id), "related"]
-    return Endpoint("Products.related", .get, path, query: range.query, needsLanguage: true)
+    return Endpoint(.getRelatedProductsById, .get, path, query: range.query, needsLanguage: true)
   }
 
   private static func search(
-    _ name: String, _ path: [String], _ filters: [ProductFilter], _ range: PageRange, _ sort: ProductSort?,
+    _ call: Call, _ path: [String], _ filters: [ProductFilter], _ range: PageRange, _ sort: ProductSort?,
     _ signPrice: String?
   ) -> Endpoint<Page<Product>> {
     let query = range.query + (sort?.query ?? []) + signing(signPrice)
-    return Endpoint(name, .post, path, query: query, needsLanguage: true, isRepeatable: true) { _ in
+    return Endpoint(call, .post, path, query: query, needsLanguage: true, isRepeatable: true) { _ in
       .array(filters.map(\.json))
     }
   }

@@ -2,16 +2,16 @@
 public enum System {
   /// Is always refused with 404.
   public static func test404() -> Endpoint<JSONValue> {
-    Endpoint("System.test404", .get, ["system", "test404"])
+    Endpoint(.test404, .get, ["system", "test404"])
   }
 
   /// Is always refused with 500.
   public static func test500() -> Endpoint<JSONValue> {
-    Endpoint("System.test500", .get, ["system", "test500"])
+    Endpoint(.test500, .get, ["system", "test500"])
   }
 
   /// `getApiStat`: how many calls were made. Nothing is said about its shape.
   public static func apiStatistics() -> Endpoint<JSONValue> {
-    Endpoint("System.apiStatistics", .get, ["system", "api-stat"])
+    Endpoint(.getApiStat, .get, ["system", "api-stat"])
   }
 }

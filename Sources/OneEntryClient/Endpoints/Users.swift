@@ -2,24 +2,24 @@
 public enum Users {
   /// `getUser`
   public static func me() -> Endpoint<User> {
-    Endpoint("Users.me", .get, ["users", "me"], authorization: .user, needsLanguage: true)
+    Endpoint(.getUser, .get, ["users", "me"], authorization: .user, needsLanguage: true)
   }
 
   /// `updateUser`
   public static func update(_ update: ProfileUpdate) -> Endpoint<Bool> {
-    Endpoint("Users.update", .put, ["users", "me"], authorization: .user) { langCode in
+    Endpoint(.updateUser, .put, ["users", "me"], authorization: .user) { langCode in
       update.json(langCode: langCode)
     }
   }
 
   /// The cart that the server keeps for the user.
   public static func cart() -> Endpoint<UserCart> {
-    Endpoint("Users.cart", .get, ["users", "me", "cart"], authorization: .user)
+    Endpoint(.getCart, .get, ["users", "me", "cart"], authorization: .user)
   }
 
   /// Replaces the whole cart.
   public static func setCart(_ items: [UserCart.Item]) -> Endpoint<UserCart> {
-    Endpoint("Users.setCart", .put, ["users", "me", "cart"], authorization: .user, isRepeatable: true) { _ in
+    Endpoint(.setCart, .put, ["users", "me", "cart"], authorization: .user, isRepeatable: true) { _ in
       ["items": .array(items.map(\.json))]
     }
   }
@@ -27,7 +27,7 @@ public enum Users {
   /// Sets the quantity of one product, which need not be in the cart yet.
   public static func addToCart(productID: Int, quantity: Int) -> Endpoint<UserCart> {
     let item = UserCart.Item(productID: productID, quantity: quantity)
-    return Endpoint("Users.addToCart", .post, ["users", "me", "cart", "items"], authorization: .user) { _ in
+    return Endpoint(.addToCart, .post, ["users", "me", "cart", "items"], authorization: .user) { _ in
       item.json
     }
   }
@@ -35,19 +35,19 @@ public enum Users {
   /// Takes a product out of the cart, whatever its quantity.
   public static func removeFromCart(productID: Int) -> Endpoint<UserCart> {
     let path = ["users", "me", "cart", "items", String(productID)]
-    return Endpoint("Users.removeFromCart", .delete, path, authorization: .user)
+    return Endpoint(.removeFromCart, .delete, path, authorization: .user)
   }
 
   /// The wish list: a cart without quantities.
   public static func wishlist() -> Endpoint<UserCart> {
-    Endpoint("Users.wishlist", .get, ["users", "me", "wishlist"], authorization: .user)
+    Endpoint(.getWishlist, .get, ["users", "me", "wishlist"], authorization: .user)
   }
 
   /// Replaces the whole wish list.
   public static func setWishlist(productIDs: [Int]) -> Endpoint<UserCart> {
     let items = productIDs.map { UserCart.Item(productID: $0).json }
     return Endpoint(
-      "Users.setWishlist", .put, ["users", "me", "wishlist"], authorization: .user, isRepeatable: true
+      .setWishlist, .put, ["users", "me", "wishlist"], authorization: .user, isRepeatable: true
     ) { _ in
       ["items": .array(items)]
     }
@@ -55,7 +55,7 @@ public enum Users {
 
   /// Puts a product on the wish list; one that is there stays.
   public static func addToWishlist(productID: Int) -> Endpoint<UserCart> {
-    Endpoint("Users.addToWishlist", .post, ["users", "me", "wishlist", "items"], authorization: .user) { _ in
+    Endpoint(.addToWishlist, .post, ["users", "me", "wishlist", "items"], authorization: .user) { _ in
       UserCart.Item(productID: productID).json
     }
   }
@@ -63,6 +63,6 @@ public enum Users {
   /// Takes a product off the wish list.
   public static func removeFromWishlist(productID: Int) -> Endpoint<UserCart> {
     let path = ["users", "me", "wishlist", "items", String(productID)]
-    return Endpoint("Users.removeFromWishlist", .delete, path, authorization: .user)
+    return Endpoint(.removeFromWishlist, .delete, path, authorization: .user)
   }
 }

@@ -3,65 +3,52 @@ import Foundation
 /// One request of an endpoint and its answer: headers, limits and status live here. Wire contract §1.
 struct RequestExecutor: Sendable {
   let transport: Transport
-  let observe: @Sendable (RequestLogEntry) -> Void
+  let observer: Observer
 
+  /// `repeats` counts how often this call was sent before, with another sign-in.
   func send<Response>(
-    _ endpoint: Endpoint<Response>, for configuration: Client.Configuration, as token: Secret?
+    _ endpoint: Endpoint<Response>, for configuration: Client.Configuration, as token: Secret?,
+    repeats: Int = 0
   ) async throws(APIError) -> Response {
-    let id = UUID().uuidString.lowercased()
-    let request = request(endpoint, configuration, token, id)
-    let time = Date()
-    let start = ContinuousClock.now
-    var status: Int?
-    var problem: APIError?
-    defer {
-      observe(
-        RequestLogEntry(
-          time: time, endpoint: endpoint.name, method: endpoint.method,
-          path: RequestLogEntry.path(ofTarget: endpoint.target(langCode: configuration.langCode)),
-          requestID: id, status: status, milliseconds: Int((ContinuousClock.now - start) / .milliseconds(1)),
-          error: problem?.kind))
-    }
+    let headers = headers(endpoint, configuration, token)
+    var observation = Observation(
+      configuration.limits, headers: headers, attempt: CallContext.attempt + repeats)
+    defer { if observer.isInterested() { observer.note(observation.exchange(endpoint, configuration)) } }
     do throws(APIError) {
-      let response = try await transport.respond(request)
-      status = response.status
+      let response = try await transport.respond(request(endpoint, configuration, headers))
+      observation.response = response
       return try ResponseDecoder(endpoint: endpoint, response: response, configuration: configuration).value()
     } catch {
-      problem = error
+      observation.error = error
       throw error
     }
   }
 
   private func request<Response>(
-    _ endpoint: Endpoint<Response>, _ configuration: Client.Configuration, _ token: Secret?, _ id: String
+    _ endpoint: Endpoint<Response>, _ configuration: Client.Configuration, _ headers: [RequestHeader]
   ) -> HTTPRequest {
     let langCode = configuration.langCode
     let limits = configuration.limits
     return HTTPRequest(
       method: endpoint.method, url: configuration.projectURL.text + endpoint.target(langCode: langCode),
-      headers: headers(endpoint, configuration, token, id),
-      body: endpoint.body(langCode: langCode).map(JSONText.bytes),
+      headers: headers.map(\.exposed), body: endpoint.body(langCode: langCode).map(JSONText.bytes),
       timeLimit: endpoint.method == .get ? limits.read : limits.write,
       maximumBodyBytes: limits.maximumBodyBytes,
       wantsFreshConnection: endpoint.wantsFreshConnection)
   }
 
   private func headers<Response>(
-    _ endpoint: Endpoint<Response>, _ configuration: Client.Configuration, _ token: Secret?, _ id: String
-  ) -> [HTTPHeader] {
-    var headers = [
-      HTTPHeader("Content-Type", "application/json"), HTTPHeader("X-Request-Id", id),
-    ]
-    if let appToken = configuration.appToken { headers.append(HTTPHeader("x-app-token", appToken.exposed)) }
+    _ endpoint: Endpoint<Response>, _ configuration: Client.Configuration, _ token: Secret?
+  ) -> [RequestHeader] {
+    var headers: [RequestHeader] = [.contentType, .requestID(UUID().uuidString.lowercased())]
+    if let appToken = configuration.appToken { headers.append(.appToken(appToken)) }
     if let token {
-      headers.append(HTTPHeader("Authorization", "Bearer " + token.exposed))
+      headers.append(.accessToken(token))
     } else if endpoint.authorization == .userOrGuest, let guest = configuration.guestID {
-      headers.append(HTTPHeader("x-guest-id", guest.uuidString.lowercased()))
+      headers.append(.guest(Secret(guest.uuidString.lowercased())))
     }
-    if endpoint.method == .post {
-      headers.append(HTTPHeader("x-device-metadata", configuration.device.headerValue))
-    }
-    if let key = endpoint.idempotencyKey { headers.append(HTTPHeader("Idempotency-Key", key)) }
+    if endpoint.method == .post { headers.append(.device(configuration.device)) }
+    if let key = endpoint.idempotencyKey { headers.append(.idempotencyKey(key)) }
     return headers
   }
 }

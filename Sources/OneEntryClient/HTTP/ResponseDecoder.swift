@@ -19,11 +19,11 @@ struct ResponseDecoder<Response: Sendable>: Sendable {
     do throws(JSONText.Problem) {
       let json = try JSONText.parse(response.body, within: configuration.limits)
       return WireValue(
-        value: json, path: endpoint.name, langCode: configuration.langCode,
+        value: json, path: endpoint.call.rawValue, langCode: configuration.langCode,
         statusWords: configuration.statusWords)
     } catch {
       switch error {
-      case .malformed: throw .undecodable(UnreadableAnswer(endpoint.name, body: response.body))
+      case .malformed: throw .undecodable(UnreadableAnswer(endpoint.call.rawValue, body: response.body))
       case .tooLarge: throw .tooLarge
       }
     }

@@ -12,5 +12,5 @@ public struct Credential: Hashable, Sendable {
     self.value = value
   }
 
-  var json: JSONValue { ["marker": .string(marker), "value": .string(value.exposed)] }
+  var json: RequestBody { ["marker": .string(marker), "value": .secret(value)] }
 }

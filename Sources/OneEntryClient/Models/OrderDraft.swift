@@ -81,17 +81,18 @@ extension OrderDraft {
       bonusAmount: wire["bonusAmount"].price, currency: wire["currency"].text)
   }
 
-  func json(langCode: String) -> JSONValue {
-    let markers = additionalDiscountsMarkers.map(JSONValue.string)
+  func json(langCode: String) -> RequestBody {
+    let markers = additionalDiscountsMarkers.map(RequestBody.string)
     return .object(
       compacting: [
         "formIdentifier": .string(formIdentifier),
         "paymentAccountIdentifier": .string(paymentAccountIdentifier),
-        "formData": FormDatum.json(formData, langCode: langCode), "products": .array(lines.map(\.json)),
-        "statusIdentifier": statusIdentifier.map(JSONValue.string),
-        "couponCode": couponCode.map(JSONValue.string),
+        "formData": .json(FormDatum.json(formData, langCode: langCode)),
+        "products": .array(lines.map(\.json)),
+        "statusIdentifier": statusIdentifier.map(RequestBody.string),
+        "couponCode": couponCode.map(RequestBody.string),
         "additionalDiscountsMarkers": markers.isEmpty ? nil : .array(markers),
-        "bonusAmount": bonusAmount.map(JSONValue.number), "currency": currency.map(JSONValue.string),
+        "bonusAmount": bonusAmount.map(RequestBody.number), "currency": currency.map(RequestBody.string),
         "langCode": namesLanguage ? .string(langCode) : nil,
       ])
   }

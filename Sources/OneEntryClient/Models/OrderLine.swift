@@ -16,11 +16,11 @@ public struct OrderLine: Hashable, Sendable {
     self.signedPrice = signedPrice
   }
 
-  var json: JSONValue {
+  var json: RequestBody {
     .object(
       compacting: [
         "productId": .integer(productID), "quantity": .integer(quantity),
-        "signedPrice": signedPrice.map { .string($0.exposed) },
+        "signedPrice": signedPrice.map { .secret($0) },
       ])
   }
 }

@@ -22,13 +22,13 @@ public struct OrderPreviewDraft: Hashable, Sendable {
     self.bonusAmount = bonusAmount
   }
 
-  var json: JSONValue {
-    let markers = additionalDiscountsMarkers.map(JSONValue.string)
+  var json: RequestBody {
+    let markers = additionalDiscountsMarkers.map(RequestBody.string)
     return .object(
       compacting: [
-        "products": .array(lines.map(\.json)), "couponCode": couponCode.map(JSONValue.string),
+        "products": .array(lines.map(\.json)), "couponCode": couponCode.map(RequestBody.string),
         "additionalDiscountsMarkers": markers.isEmpty ? nil : .array(markers),
-        "bonusAmount": bonusAmount.map(JSONValue.number),
+        "bonusAmount": bonusAmount.map(RequestBody.number),
       ])
   }
 }

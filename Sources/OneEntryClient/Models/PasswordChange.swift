@@ -31,13 +31,13 @@ public struct PasswordChange: Hashable, Sendable {
     case recovery = 2
   }
 
-  var json: JSONValue {
+  var json: RequestBody {
     .object(
       compacting: [
-        "userIdentifier": .string(userIdentifier), "eventIdentifier": eventIdentifier.map(JSONValue.string),
-        "code": .string(code.exposed), "type": .integer(reason.rawValue),
-        "password1": .string(newPassword.exposed),
-        "password2": .string(newPassword.exposed),
+        "userIdentifier": .string(userIdentifier), "eventIdentifier": eventIdentifier.map(RequestBody.string),
+        "code": .secret(code), "type": .integer(reason.rawValue),
+        "password1": .secret(newPassword),
+        "password2": .secret(newPassword),
       ])
   }
 }

@@ -35,13 +35,14 @@ public struct ProductFilter: Hashable, Sendable {
     case isMissing = "nexs"
   }
 
-  var json: JSONValue {
+  var json: RequestBody {
     .object(
       compacting: [
-        "attributeMarker": attributeMarker.map(JSONValue.string),
-        "conditionMarker": condition.map { .string($0.rawValue) }, "conditionValue": value,
-        "statusMarker": statusMarker.map(JSONValue.string),
-        "pageUrls": pageURLs.isEmpty ? nil : .array(pageURLs.map(JSONValue.string)),
+        "attributeMarker": attributeMarker.map(RequestBody.string),
+        "conditionMarker": condition.map { .string($0.rawValue) },
+        "conditionValue": value.map(RequestBody.json),
+        "statusMarker": statusMarker.map(RequestBody.string),
+        "pageUrls": pageURLs.isEmpty ? nil : .array(pageURLs.map(RequestBody.string)),
       ])
   }
 }

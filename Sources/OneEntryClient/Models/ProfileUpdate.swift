@@ -24,11 +24,11 @@ public struct ProfileUpdate: Hashable, Sendable {
     self.notificationEmail = notificationEmail
   }
 
-  func json(langCode: String) -> JSONValue {
+  func json(langCode: String) -> RequestBody {
     .object(
       compacting: [
         "formIdentifier": .string(formIdentifier), "langCode": .string(langCode),
-        "formData": FormDatum.json(formData, langCode: langCode), "state": state,
+        "formData": .json(FormDatum.json(formData, langCode: langCode)), "state": state.map(RequestBody.json),
         "authData": password.map { [$0.json] },
         "notificationData": notificationEmail.map { ["email": .string($0)] },
       ])

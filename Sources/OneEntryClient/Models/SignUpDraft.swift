@@ -20,12 +20,12 @@ public struct SignUpDraft: Hashable, Sendable {
     self.notificationEmail = notificationEmail
   }
 
-  func json(langCode: String) -> JSONValue {
+  func json(langCode: String) -> RequestBody {
     .object(
       compacting: [
         "langCode": .string(langCode), "authData": .array(credentials.map(\.json)),
-        "formIdentifier": formIdentifier.map(JSONValue.string),
-        "formData": formData.isEmpty ? nil : FormDatum.json(formData, langCode: langCode),
+        "formIdentifier": formIdentifier.map(RequestBody.string),
+        "formData": formData.isEmpty ? nil : .json(FormDatum.json(formData, langCode: langCode)),
         "notificationData": notificationEmail.map { ["email": .string($0)] },
       ])
   }

@@ -43,7 +43,7 @@ extension UserCart.Item: WireDecodable {
   }
 
   /// The quantity is `qty` here and `quantity` in orders.
-  var json: JSONValue {
-    .object(compacting: ["productId": .integer(productID), "qty": quantity.map(JSONValue.integer)])
+  var json: RequestBody {
+    .object(compacting: ["productId": .integer(productID), "qty": quantity.map(RequestBody.integer)])
   }
 }

@@ -111,7 +111,7 @@ extension HeadlessReport {
     switch status {
     case .noSession, .stillOpen, .partPaid:
       messages.placed(order: watch.id, checkout: resumable, why: watch.failure).string
-    case .success, .unpaid, .noTerminal, .usage, .refused, .unreachable, .outputLost, .unknown,
+    case .success, .unpaid, .noTerminal, .unhealthy, .usage, .refused, .unreachable, .outputLost, .unknown,
       .signInRefused:
       nil
     }
@@ -143,7 +143,8 @@ extension HeadlessError {
     case .usage: "usage"
     case .signInRefused: "sign-in-refused"
     case .unreachable: "unreachable"
-    case .success, .unpaid, .noTerminal, .noSession, .stillOpen, .partPaid, .refused, .outputLost, .unknown:
+    case .success, .unpaid, .noTerminal, .unhealthy, .noSession, .stillOpen, .partPaid, .refused, .outputLost,
+      .unknown:
       "refused"
     }
   }

@@ -34,7 +34,7 @@ extension BackendConfiguration {
     statusWords = settings.statusWords
     codeEvents = settings.codeEvents
     guestStorage = settings.project.guestStorage
-    observe = { [log = settings.log] in log?.add($0) }
+    if let log = settings.log { observer = Observer { log.add($0.logLine) } }
     warn = { Console.complain($0) }
     atSocket = Failpoint.step
   }

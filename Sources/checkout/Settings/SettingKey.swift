@@ -17,6 +17,9 @@ enum SettingKey: String, CaseIterable, Sendable {
   /// Whether its value is yes or no.
   var isSwitch: Bool { self == .ascii || self == .mouse }
 
+  /// Whether nobody may see its value.
+  var isSecret: Bool { self == .appToken }
+
   /// The prefix of all variables.
   static let prefix = "ONEENTRY_"
 

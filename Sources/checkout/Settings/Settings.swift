@@ -66,6 +66,8 @@ struct Settings: Sendable {
     let sources = try SettingSources(environment: environment, folder: folder, homes: homes)
     let certificate = try ClientCertificate.configured(in: sources, ask: ask)
     let target = try target(sources, certificate, environment)
+    let log = try (flags.log ?? sources.value(.log)?.text).map(RequestLog.init)
+    log?.add(SettingOrigins(flags, sources).logLine(at: Date(), version: Checkout.version))
     return Settings(
       target: target, language: try language(flags, sources, environment), theme: try theme(flags, sources),
       isASCII: try isOn(.ascii, flags.ascii, sources),
@@ -81,7 +83,7 @@ struct Settings: Sendable {
       demoStore: try ofDemo(flags.store, "--store", isUsed: target == nil).map {
         URL(filePath: $0, relativeTo: folder).path
       },
-      log: try (flags.log ?? sources.value(.log)?.text).map(RequestLog.init),
+      log: log,
       stateFolder: try stateFolder(homes, isNeeded: target != nil || flags.store != nil))
   }
 

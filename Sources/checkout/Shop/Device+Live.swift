@@ -5,7 +5,7 @@ import Foundation
 
 extension Services.Device {
   /// This computer, with the terminal that the program runs on; receipts name the project.
-  static func live(_ terminal: Terminal, project: Project) -> Services.Device {
+  static func live(_ terminal: Terminal, project: Project, watch: CallWatch) -> Services.Device {
     var device = Services.Device(
       useLanguage: { _ in },
       qrModules: QRCode.modules,
@@ -22,10 +22,11 @@ extension Services.Device {
       saveReceipt: { own, customer, format, language throws(Failure) in
         let receipt = Receipt(
           own, shop: project.title(in: language), customer: customer, language: language, timeZone: .current)
-        return try ReceiptFile.save(receipt.text(format), of: own.id, format)
+        return try OwnFile.save(receipt: receipt.text(format), of: own.id, format)
       },
       suspend: { terminal.suspend() },
-      quit: { Task { await terminal.stop() } })
+      quit: { Task { await terminal.stop() } }, watchCalls: { watch.start() },
+      saveCalls: { calls throws(Failure) in try OwnFile.save(calls: calls) })
     device.draw = PictureProgram().draw
     return device
   }

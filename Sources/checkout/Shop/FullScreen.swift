@@ -8,10 +8,14 @@ import Foundation
 @MainActor enum FullScreen {
   /// Runs until the shopper quits or a signal ends it; yields the exit status.
   static func run(_ settings: Settings, on terminal: Terminal) async -> Int32 {
-    let backend = ShopBackend(BackendConfiguration(settings))
+    let watch = CallWatch()
+    var configuration = BackendConfiguration(settings)
+    configuration.observer = .both(configuration.observer, watch.observer)
+    let backend = ShopBackend(configuration)
     let pauses = AsyncStream<Date?>.makeStream()
     let services = Services(
-      backend, device: .live(terminal, project: settings.project), busy: { pauses.continuation.yield($0) })
+      backend, device: .live(terminal, project: settings.project, watch: watch),
+      busy: { pauses.continuation.yield($0) })
     let app = App(
       project: settings.project, language: settings.language, theme: settings.theme,
       usesMouse: settings.usesMouse)
@@ -22,6 +26,7 @@ import Foundation
     store.send(.started)
     Task { for await end in pauses.stream { store.send(.program(.shopBusy(until: end))) } }
     Task { for await picture in look.wantedPictures { store.send(.pictures(.wanted(picture))) } }
+    Task { for await call in watch.calls { store.send(.inspector(.noted(call))) } }
     let status = await obey(terminal.events, store, look)
     store.stop()
     await terminal.stop()

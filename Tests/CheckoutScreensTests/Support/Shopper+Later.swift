@@ -156,5 +156,5 @@ extension Shopper {
 
   static let states =
     signInStates + catalogueStates + cartStates + formStates + reviewStates + paymentStates + statusStates
-    + orderStates
+    + orderStates + inspectorStates
 }

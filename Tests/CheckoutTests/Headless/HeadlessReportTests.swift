@@ -1,4 +1,5 @@
 import Foundation
+import NetworkTestSupport
 import OneEntryClient
 import Testing
 
@@ -69,7 +70,7 @@ struct HeadlessReportTests {
     #expect(report.status == (waits ? row.statusOfWaiting : row.status))
     let json = try #require(report.text(asJSON: true, .english))
     #expect(json.contains("\"status\":\"\(row.word)\"") && json.contains("89") && json.contains("checkout-1"))
-    #expect(try ReportSchema().problems(in: json) == [])
+    #expect(try JSONSchema.report.problems(in: json) == [])
     #expect(report.mayHaveAnOrder)
     let complaint = report.complaint(.english)
     let isQuiet = [.success, .unpaid].contains(report.status)
@@ -116,7 +117,7 @@ struct HeadlessReportTests {
     #expect(report.status == status && !report.mayHaveAnOrder)
     let json = try #require(report.text(asJSON: true, .english))
     #expect(json.contains("\"status\":\"\(word)\"") && json.contains("\"order\":null"))
-    #expect(try ReportSchema().problems(in: json) == [])
+    #expect(try JSONSchema.report.problems(in: json) == [])
     #expect(report.complaint(.english)?.isEmpty == false)
   }
 
@@ -150,7 +151,7 @@ struct HeadlessReportTests {
     (#"{"order":null,"session":null,"status":"x","total":1}"#, ["$.total is not described"]),
   ])
   func `a report that is not as it is promised is found`(_ report: String, _ problems: [String]) throws {
-    #expect(try ReportSchema().problems(in: report) == problems)
+    #expect(try JSONSchema.report.problems(in: report) == problems)
   }
 
   @Test func `the list of exit statuses in the README is the program's own`() throws {

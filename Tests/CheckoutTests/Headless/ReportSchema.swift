@@ -1,58 +1,12 @@
 import Foundation
+import NetworkTestSupport
 
-/// As much of JSON Schema as `CheckoutReport.schema.json` uses.
-struct ReportSchema {
-  private let schema: [String: Any]
-
-  init() throws {
-    let file = HouseTests.root.appending(path: "Sources/checkout/Headless/CheckoutReport.schema.json")
-    let object = try JSONSerialization.jsonObject(with: Data(contentsOf: file))
-    schema = object as? [String: Any] ?? [:]
-  }
-
-  /// What does not fit, each with its path; empty for a report as it is promised.
-  func problems(in report: String) throws -> [String] {
-    let value = try JSONSerialization.jsonObject(with: Data(report.utf8), options: .fragmentsAllowed)
-    return Self.problems(of: value, schema, at: "$")
-  }
-
-  private static func problems(of value: Any, _ schema: [String: Any], at path: String) -> [String] {
-    let types = schema["type"] as? [String] ?? [schema["type"] as? String ?? ""]
-    guard types.contains(where: { self.is(value, $0) }) else { return ["\(path) is not \(types)"] }
-    if let items = value as? [Any], let schema = schema["items"] as? [String: Any] {
-      return items.enumerated().flatMap { problems(of: $1, schema, at: "\(path)[\($0)]") }
+extension JSONSchema {
+  /// What a report without a screen promises.
+  static var report: JSONSchema {
+    get throws {
+      try JSONSchema(
+        at: HouseTests.root.appending(path: "Sources/checkout/Headless/CheckoutReport.schema.json"))
     }
-    return (value as? [String: Any]).map { problems(ofMembers: $0, schema, at: path) } ?? []
-  }
-
-  private static func problems(
-    ofMembers members: [String: Any], _ schema: [String: Any], at path: String
-  ) -> [String] {
-    let properties = schema["properties"] as? [String: [String: Any]] ?? [:]
-    let missing = Set(schema["required"] as? [String] ?? []).subtracting(members.keys)
-    let unknown = Set(members.keys).subtracting(properties.keys)
-    return missing.map { "\(path).\($0) is missing" } + unknown.map { "\(path).\($0) is not described" }
-      + members.flatMap { name, value in
-        properties[name].map { problems(of: value, $0, at: "\(path).\(name)") } ?? []
-      }
-  }
-
-  private static func `is`(_ value: Any, _ type: String) -> Bool {
-    switch type {
-    case "null": value is NSNull
-    case "object": value is [String: Any]
-    case "array": value is [Any]
-    case "string": value is String
-    case "boolean": isBoolean(value)
-    case "number": value is NSNumber && !isBoolean(value)
-    case "integer":
-      !isBoolean(value) && (value as? NSNumber).map { $0.doubleValue == $0.doubleValue.rounded() } == true
-    default: false
-    }
-  }
-
-  private static func isBoolean(_ value: Any) -> Bool {
-    guard let number = value as? NSNumber else { return false }
-    return String(cString: number.objCType) == "c"
   }
 }

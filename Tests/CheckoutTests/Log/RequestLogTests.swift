@@ -1,24 +1,19 @@
 import Foundation
+import NetworkTestSupport
+import OneEntryClient
 import Testing
 
-@testable import OneEntryClient
 @testable import checkout
 
 struct ExchangeLogTests {
   private let path = FileManager.default.temporaryDirectory.path + "/log-\(UUID().uuidString)"
-
-  private func record(_ endpoint: String = "Orders.createOrder") -> RequestLogEntry {
-    RequestLogEntry(
-      time: Date(timeIntervalSince1970: 0), endpoint: endpoint, method: .post, path: "/api", requestID: "id",
-      status: 201, milliseconds: 7)
-  }
 
   private func lines() throws -> [Substring] {
     try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
   }
 
   @Test func `each record is a line, added to what is there, in a file for its owner alone`() throws {
-    for name in ["one", "two"] { try RequestLog(path).add(record(name)) }
+    for name in ["one", "two"] { try RequestLog(path).add(#"{"line":"\#(name)"}"#) }
     defer { unlink(path) }
     #expect(try lines().map { $0.contains("\"two\"") } == [false, true])
     var status = stat()
@@ -43,5 +38,22 @@ struct ExchangeLogTests {
     symlink("/tmp/elsewhere", path)
     defer { unlink(path) }
     #expect(throws: SettingsError.self) { try RequestLog(path) }
+  }
+
+  @Test func `the first line has the version, and each setting with its origin but no secret`() async throws {
+    let folder = try Folder(["/.env": "ONEENTRY_APP_TOKEN=canary-token"])
+    let environment = ["ONEENTRY_PROJECT_URL": "https://shop.example", "HOME": folder.url.path]
+    let flags = try CommonOptions.parse(["--log", path, "--theme", "dark"])
+    _ = try await Settings.load(flags, environment: environment, folder: folder.url) { _ in nil }
+    defer { unlink(path) }
+    let line = String(try #require(try lines().first))
+    let schema = try JSONSchema(
+      at: HouseTests.root.appending(path: "Sources/checkout/Log/LogLine.schema.json"))
+    #expect(try schema.problems(in: line) == [])
+    #expect(line.hasPrefix(#"{"time":""#) && line.contains(#""version":"\#(Checkout.version)""#))
+    #expect(line.contains(#""app.token":{"origin":".env","value":null}"#) && !line.contains("canary"))
+    #expect(line.contains(#""theme":{"origin":"command line","value":"dark"}"#))
+    #expect(line.contains(#""project.url":{"origin":"environment","value":"https://shop.example"}"#))
+    #expect(line.contains(#""mouse":{"origin":"default","value":null}"#))
   }
 }

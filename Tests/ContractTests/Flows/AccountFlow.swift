@@ -56,7 +56,7 @@ extension Flow {
   private static func mail(_ event: String, _ shopper: APIShopper) async throws {
     let endpoint = code(for: event)
     try await shopper.client.send(endpoint)
-    await shopper.recorder.note(endpoint.name, event)
+    await shopper.recorder.note(endpoint.call.rawValue, event)
   }
 
   private static func code(for event: String) -> Endpoint<Void> {

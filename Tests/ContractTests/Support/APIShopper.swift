@@ -7,29 +7,33 @@ struct APIShopper: Sendable {
   let shop: Shop
   let client: Client
   let clock: HandClock
+  let transport: Transport
   let recorder = ResponseRecorder()
 
   static let email = Credential(marker: "email_reg", value: Secret("your-user@email.com"))
   static let password = Credential(marker: "password_reg", value: Secret("123456"))
 
   /// A shopper in the same process as the sandbox.
-  init(_ kind: ServerKind = .current) async throws {
+  init(_ kind: ServerKind = .current, observer: Observer = .nobody) async throws {
     let clock = HandClock()
     let shop = Shop(World(now: clock.now, seed: 7, switches: kind.switches), clock: { clock.now })
-    try await self.init(at: shop, clock, over: .inProcess(shop))
+    try await self.init(at: shop, clock, over: .inProcess(shop), observer: observer)
   }
 
   init(
     at shop: Shop, _ clock: HandClock, over transport: Transport, url: String = "http://127.0.0.1",
-    device: String = "one", limits: Limits = Limits()
+    device: String = "one", fingerprint: String? = nil, limits: Limits = Limits(),
+    observer: Observer = .nobody
   ) async throws {
-    let metadata = DeviceMetadata(fingerprint: device, os: "Linux", browser: device, location: "en_US")
+    let metadata = DeviceMetadata(
+      fingerprint: fingerprint ?? device, os: "Linux", browser: device, location: "en_US")
     let configuration = try Client.Configuration(
       projectURL: ProjectURL(url), appToken: Secret(await shop.snapshot().appToken), device: metadata,
       limits: limits)
     self.shop = shop
     self.clock = clock
-    self.client = Client(configuration: configuration, transport: transport)
+    self.transport = transport
+    self.client = Client(configuration: configuration, transport: transport, observer: observer)
   }
 
   /// The same user's client on another device.
@@ -45,7 +49,7 @@ struct APIShopper: Sendable {
   @discardableResult
   func send<Value: Equatable & Sendable>(_ endpoint: Endpoint<Value>) async throws -> Value {
     let value = try await client.send(endpoint)
-    await recorder.note(endpoint.name, value)
+    await recorder.note(endpoint.call.rawValue, value)
     return value
   }
 
@@ -55,7 +59,7 @@ struct APIShopper: Sendable {
       _ = try await client.send(endpoint)
       return nil
     } catch {
-      await recorder.note(endpoint.name, error)
+      await recorder.note(endpoint.call.rawValue, error)
       return error
     }
   }

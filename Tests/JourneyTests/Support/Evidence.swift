@@ -1,4 +1,5 @@
 import Foundation
+import NetworkTestSupport
 
 /// What runs of the program have left behind and shown to others.
 struct Evidence {

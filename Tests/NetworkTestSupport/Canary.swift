@@ -1,11 +1,13 @@
 import Foundation
 
 /// A secret that is looked for where it must not be, in whatever way it may be written.
-struct Canary: Sendable {
-  let name: String
+public struct Canary: Sendable {
+  /// What is looked for.
+  public let name: String
   private let forms: [Data]
 
-  init(_ name: String, _ secret: String) {
+  /// A secret under a name.
+  public init(_ name: String, _ secret: String) {
     self.name = name
     let inJSON = secret.replacing("\\", with: #"\\"#).replacing("\"", with: #"\""#)
     let encoded = [secret, inJSON].flatMap { text in (0...2).map { Self.base64(text, behind: $0) } }
@@ -14,7 +16,7 @@ struct Canary: Sendable {
   }
 
   /// Whether it stands in one of these readings, as it is or base64-encoded, by itself or in a piece of JSON.
-  func isIn(_ readings: Set<Data>) -> Bool {
+  public func isIn(_ readings: Set<Data>) -> Bool {
     readings.contains { reading in forms.contains { reading.firstRange(of: $0) != nil } }
   }
 
@@ -28,7 +30,7 @@ struct Canary: Sendable {
 
 extension Data {
   /// The bytes as they are, and what they mean where they are percent-encoded or escaped as in JSON.
-  var readings: Set<Data> { [self, percentDecoded, jsonUnescaped] }
+  public var readings: Set<Data> { [self, percentDecoded, jsonUnescaped] }
 
   private var percentDecoded: Data {
     var decoded = Data()

@@ -1,8 +1,8 @@
 import Foundation
 import OneEntryClient
 
-/// A file with one line of JSON for each exchange with the shop, for developers who test a project. It
-/// contains no secret and nothing that was typed: see ``RequestLogEntry``.
+/// A file with one line of JSON for the settings of a run, then one for each exchange with the shop, for
+/// developers who test a project. It contains no secret: see `Exchange.logLine`.
 final class RequestLog: Sendable {
   private let descriptor: Int32
 
@@ -23,9 +23,9 @@ final class RequestLog: Sendable {
 
   /// Appends a line in one write, so that lines of other processes are not mixed in. A line that cannot be
   /// written is skipped.
-  func add(_ record: RequestLogEntry) {
-    let line = Array((record.line + "\n").utf8)
-    _ = write(descriptor, line, line.count)
+  func add(_ line: String) {
+    let bytes = Array((line + "\n").utf8)
+    _ = write(descriptor, bytes, bytes.count)
   }
 }
 

@@ -1,0 +1,81 @@
+import ArgumentParser
+import CheckoutBackend
+import CheckoutScreens
+import CheckoutViewModel
+import CursesTerminal
+import Foundation
+import OneEntryClient
+
+/// Says why a project can or cannot take an order.
+struct DoctorCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor",
+    abstract: "Looks at everything that an order needs, and says what is missing and where to set it.",
+    discussion: """
+      It only reads: nothing is written to the project. With --user it signs in too, looks at what only a user \
+      sees, and signs out again. It ends with \(ExitStatus.unhealthy.rawValue) where it finds a problem.
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: "Who signs in, so that storages and forms can be looked at; in the demo shop its own user.")
+  var user: String?
+
+  @Flag(help: "Read the password from standard input instead of asking for it.")
+  var passwordStdin = false
+
+  @Flag(help: "Print one JSON object and nothing else.")
+  var json = false
+
+  func run() async throws {
+    let settings = try await Settings.loadOrExit(common)
+    if settings.target == nil { Console.complain("checkout: no project is set, so this is the demo shop.") }
+    let patient = try patient(settings)
+    let report = DoctorReport(
+      await findings(settings, patient) + [Finding(.terminal, Self.terminal)], settings.language)
+    let status: ExitStatus = report.isHealthy ? .success : .unhealthy
+    throw status.afterPrinting(Console.print(json ? report.json : report.text)).code
+  }
+
+  private func findings(_ settings: Settings, _ patient: Checkup.Patient?) async -> [Finding] {
+    let (exchanges, calls) = AsyncStream.makeStream(of: Exchange.self)
+    var configuration = BackendConfiguration(settings)
+    configuration.limits = Limits(connect: .seconds(3), read: .seconds(5), write: .seconds(5))
+    configuration.observer = .both(configuration.observer, Observer { calls.yield($0) })
+    let backend = ShopBackend(configuration)
+    defer { calls.finish() }
+    do throws(Failure) {
+      let checkup = try await Checkup(
+        backend, offlineAccounts: settings.project.offlineAccounts, patient: patient)
+      let findings = await checkup.findings()
+      await backend.close()
+      calls.finish()
+      let all = findings + Conclusions.exchanges(await exchanges.reduce(into: []) { $0.append($1) })
+      return CheckSubject.allCases.flatMap { subject in all.filter { $0.subject == subject } }
+    } catch {
+      return [Finding(.address, .failed(error))]
+    }
+  }
+
+  /// The demo shop has a user of its own.
+  private func patient(_ settings: Settings) throws -> Checkup.Patient? {
+    if user == nil, !passwordStdin, let own = settings.project.demoAccount {
+      return Checkup.Patient(user: own.user, password: Secret(own.password))
+    }
+    guard let user else { return nil }
+    let password = passwordStdin ? PasswordPrompt.readLine() : PasswordPrompt.ask("Password for \(user): ")
+    guard let password, !password.isEmpty else {
+      Console.complain("checkout: the password is missing: pipe it in with --password-stdin.")
+      throw ExitStatus.usage.code
+    }
+    return Checkup.Patient(user: user, password: Secret(password))
+  }
+
+  private static var terminal: Diagnosis {
+    let environment = ProcessInfo.processInfo.environment
+    let name = environment["TERM"] ?? ""
+    guard isatty(STDIN_FILENO) == 1, !name.isEmpty, name != "dumb" else { return .noTerminal }
+    return TerminalCharacters.isUTF8(environment)
+      ? .terminalReady(name: name) : .terminalWithoutUTF8(name: name)
+  }
+}
