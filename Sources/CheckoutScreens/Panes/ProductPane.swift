@@ -27,7 +27,7 @@ struct ProductPane {
     )
   }
 
-  private func facts(of product: Product) -> [(SafeText, SafeText)] {
+  func facts(of product: Product) -> [(SafeText, SafeText)] {
     let words = context.strings.catalogue
     let told = product.attributes.filter { !isSaidAbove($0) }
     var facts = (told.filter { !$0.isFile } + told.filter(\.isFile)).compactMap { attribute in

@@ -146,7 +146,7 @@ struct CatalogueScreen: ScreenView {
   }
 
   /// What stands above the list, or instead of it; what was loaded before a failure stays below.
-  private var callout: Callout? {
+  var callout: Callout? {
     let words = context.strings.catalogue
     switch app.shopping.catalogue.loading {
     case .idle, .loading: return app.shopping.catalogue.products.isEmpty ? context.busy(words.loading) : nil
@@ -184,7 +184,7 @@ struct CatalogueScreen: ScreenView {
     return start..<max(start, min(count, (selection + height + size) / size * size))
   }
 
-  private func row(_ product: Product) -> Table.Row {
+  func row(_ product: Product) -> Table.Row {
     let quantity = app.shopping.cart.quantity(of: product.id)
     return Table.Row(cells: [
       SafeText(untrusted: product.title),

@@ -43,7 +43,7 @@ struct PaymentScreen: ScreenView {
   }
 
   /// The shop's lines; those that were confirmed, where the shop has not sent their names.
-  private func bought(_ watch: PaymentWatch) -> BoughtList {
+  func bought(_ watch: PaymentWatch) -> BoughtList {
     let (title, total) = (context.strings.orders.total, context.formatting.money(watch.order.due))
     if case .placed(let journaled, let order) = app.shopping.placement.state, order.id == watch.order.id,
       watch.order.lines.contains(where: { $0.title == nil })
@@ -91,7 +91,7 @@ struct PaymentScreen: ScreenView {
   }
 
   /// "$365.00 · Stripe"
-  private func note(_ watch: PaymentWatch) -> SafeText {
+  func note(_ watch: PaymentWatch) -> SafeText {
     let method = ValueText.name(
       watch.account?.title ?? watch.order.paymentAccountTitle, orMarker: watch.order.paymentAccountIdentifier)
     let total = context.formatting.money(watch.order.due)
@@ -134,7 +134,7 @@ struct PaymentScreen: ScreenView {
     drawTimeline(of: watch, into: &canvas, in: rest.dropping(rows: air))
   }
 
-  private func callout(_ watch: PaymentWatch) -> Callout {
+  func callout(_ watch: PaymentWatch) -> Callout {
     let displayState = PaymentDisplayState(watch)
     let told = words.displayState(displayState)
     var lines: [SafeText] = ["\(told.money) \(told.next)"]

@@ -185,7 +185,7 @@ struct SignInScreen: ScreenView {
   }
 
   /// What stands above the fields: progress, what went wrong, or how to get into the demo shop.
-  private var callout: Callout? {
+  var callout: Callout? {
     let words = context.strings.signIn
     switch signIn.phase {
     case .loading: return context.busy(words.connecting(SafeText(untrusted: app.project.name)))

@@ -21,6 +21,7 @@ struct Strings: Sendable {
   var orders: OrdersWords
   var overlays: OverlayWords
   var console: ConsoleWords
+  var linear: LinearWords
   var notice: @Sendable (Notice, Formatting) -> SafeText
   var failure: @Sendable (Failure) -> FailureText
   var problem: @Sendable (ValidationProblem) -> SafeText

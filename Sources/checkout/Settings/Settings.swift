@@ -22,6 +22,8 @@ struct Settings: Sendable {
   var isASCII: Bool?
   /// Whether the mouse is used from the start.
   var usesMouse = false
+  /// Whether the shop is a conversation in lines.
+  var isLinear = false
   var provider: String
   /// Marker of an order form's field that takes the checkout's own id, so that a lost order is found for
   /// certain.
@@ -68,6 +70,7 @@ struct Settings: Sendable {
       target: target, language: try language(flags, sources, environment), theme: try theme(flags, sources),
       isASCII: try isOn(.ascii, flags.ascii, sources),
       usesMouse: try isOn(.mouse, flags.mouse, sources) ?? false,
+      isLinear: try isOn(.linear, flags.linear, sources) ?? false,
       provider: sources.value(.provider)?.text ?? "email",
       referenceField: sources.value(.referenceField)?.text,
       statusWords: try StatusWords.configured(in: sources),

@@ -21,10 +21,22 @@ extension Services.Device {
       },
       saveReceipt: { own, customer, format, language throws(Failure) in
         let receipt = Receipt(own, shop: shop, customer: customer, language: language, timeZone: .current)
-        return try ReceiptFile.save(receipt.text(format), of: own.id, format)
+        return try ReceiptFile.save(receipt, of: own.id, format)
       },
       suspend: { terminal.suspend() },
       quit: { Task { await terminal.stop() } })
+  }
+
+  /// This computer without a screen.
+  static func lines(shop: String, quit: @escaping @Sendable () -> Void) -> Services.Device {
+    var device = Services.Device.none
+    device.open = { link throws(Failure) in try await Browser.open(link) }
+    device.saveReceipt = { own, customer, format, language throws(Failure) in
+      let receipt = Receipt(own, shop: shop, customer: customer, language: language, timeZone: .current)
+      return try ReceiptFile.save(receipt, of: own.id, format)
+    }
+    device.quit = quit
+    return device
   }
 }
 

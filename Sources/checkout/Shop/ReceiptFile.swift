@@ -1,10 +1,12 @@
+import CheckoutScreens
 import CheckoutViewModel
 import Foundation
 
 /// Writes receipts into the working folder, for nobody else to read.
 enum ReceiptFile {
   /// Writes `order-89.txt`, or with another number at its end where that file exists already; yields its path.
-  static func save(_ text: String, of orderID: Int, _ format: ReceiptFormat) throws(Failure) -> String {
+  static func save(_ receipt: Receipt, of orderID: Int, _ format: ReceiptFormat) throws(Failure) -> String {
+    let text = receipt.text(format)
     for copy in 1...99 {
       let name = copy == 1 ? "order-\(orderID)" : "order-\(orderID)-\(copy)"
       let path = "\(name).\(format.rawValue)"

@@ -1,0 +1,33 @@
+import CheckoutViewModel
+
+extension QuestionOverlay {
+  /// The harmless answer comes first.
+  var page: LinearPage {
+    let words = context.strings.overlays
+    let answers = [(confirmation.no, words.no, false), (confirmation.yes, words.yes, true)].map {
+      Choice(
+        text: $0.0, keys: $0.1.string.lowercased().first.map { [.character($0)] } ?? [],
+        actions: [.overlay(.answered(yes: $0.2))])
+    }
+    return LinearPage(title: confirmation.question, lines: [confirmation.detail], items: answers)
+  }
+}
+
+extension PromptOverlay {
+  /// One value.
+  var page: LinearPage {
+    let asked = AskedField(prompt.field, context) { edits, _ in
+      edits.map { .overlay(.promptEdited($0)) } + [.overlay(.promptSubmitted)]
+    }
+    return LinearPage(title: title, lines: hint.map { [$0] } ?? [], asked: asked.labelled(title))
+  }
+}
+
+extension PlainTextOverlay {
+  /// Each text on a line of its own.
+  var page: LinearPage {
+    LinearPage(
+      title: context.strings.keys.plainText, lines: texts.flatMap { [$0.title, $0.value] } + sentences,
+      hints: keys)
+  }
+}
