@@ -82,7 +82,7 @@ let package = Package(
         "OneEntryClient", "CheckoutViewModel", "CheckoutJournal", "CheckoutBackend", "CheckoutScreens",
         "CursesTerminal", "OneEntrySandbox", "CQREncode", "CProcessHardening", arguments,
       ],
-      exclude: ["Headless/CheckoutReport.schema.json"],
+      exclude: ["Headless/CheckoutReport.schema.json", "Manual"],
       swiftSettings: strict,
       // Nothing loads symbols from the program; without their table it takes less memory.
       linkerSettings: [
