@@ -97,6 +97,8 @@ public struct View: Sendable {
     case .question(let question): QuestionOverlay(question: question, context: context)
     case .prompt(let prompt): PromptOverlay(prompt: prompt, context: context)
     case .plainText: PlainTextOverlay(app: app, context: context)
+    case .receipt(let order, let scroll):
+      ReceiptOverlay(order: order, scroll: scroll, app: app, context: context)
     case nil: nil
     }
   }

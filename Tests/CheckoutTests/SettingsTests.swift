@@ -163,7 +163,7 @@ struct SettingsTests {
 }
 
 /// A folder with these files, gone when nobody holds it.
-private final class Folder {
+final class Folder {
   let url: URL
 
   init(_ files: [String: String]) throws {

@@ -15,6 +15,9 @@ public struct ConsoleMessages: Sendable {
   /// What a screen would say in its last but one line.
   public func notice(_ notice: Notice) -> SafeText { strings.notice(notice, formatting) }
 
+  /// The session ended because nothing was typed.
+  public var idle: SafeText { strings.console.idle }
+
   /// Why a value is not accepted: the sentence that a form shows below the field.
   public func problem(_ problem: ValidationProblem) -> SafeText { strings.problem(problem) }
 

@@ -86,6 +86,8 @@ extension View {
     case .question(let question): QuestionOverlay(question: question, context: context).page
     case .prompt(let prompt): PromptOverlay(prompt: prompt, context: context).page
     case .plainText: PlainTextOverlay(app: app, context: context).page
+    case .receipt(let order, _):
+      ReceiptOverlay(order: order, scroll: 0, app: app, context: context).page
     case .palette, .help: everything
     case nil: screenPage
     }

@@ -23,6 +23,11 @@ extension PromptOverlay {
   }
 }
 
+extension ReceiptOverlay {
+  /// As it would be in the file.
+  var page: LinearPage { LinearPage(title: title, lines: lines.filter { !$0.isEmpty }, hints: keys) }
+}
+
 extension PlainTextOverlay {
   /// Each text on a line of its own.
   var page: LinearPage {

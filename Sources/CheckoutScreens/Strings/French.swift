@@ -184,6 +184,7 @@ enum French {
     quantityRange: { "Un nombre entier de \($0) à \($1)" })
 
   private static let consoleWords = Strings.ConsoleWords(
+    idle: "La session a pris fin : rien n’a été saisi depuis un moment.",
     mayExist: "Une commande existe peut-être ; rien n’est débité.",
     findOut: { "Pour le savoir : checkout resume \($0)" },
     noTrace: {

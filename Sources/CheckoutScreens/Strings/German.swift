@@ -180,6 +180,7 @@ enum German {
     quantityRange: { "Eine ganze Zahl von \($0) bis \($1)" })
 
   private static let consoleWords = Strings.ConsoleWords(
+    idle: "Die Sitzung wurde beendet, weil eine Weile nichts eingegeben wurde.",
     mayExist: "Vielleicht gibt es eine Bestellung; nichts wurde abgebucht.",
     findOut: { "So erfahren Sie es: checkout resume \($0)" },
     noTrace: {

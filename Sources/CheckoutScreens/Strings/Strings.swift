@@ -162,6 +162,8 @@ extension Strings {
 extension Strings {
   /// What is said on standard error, where there are no keys to name.
   struct ConsoleWords: Sendable {
+    /// Why a session over ssh has ended by itself.
+    var idle: SafeText
     var mayExist: SafeText
     /// How to find out, with the checkout's id.
     var findOut: Filled

@@ -59,7 +59,7 @@ public struct App: Equatable, Sendable {
   public internal(set) var shopping = Shopping(id: 0)
   public let purpose: Purpose
   /// What this machine may be asked for.
-  public let capabilities: Capabilities
+  public var capabilities: Capabilities
   var interruptedAt: Date?
 
   /// A program that has just been started, with nobody signed in: its products are shown first.

@@ -31,6 +31,8 @@ extension App.Action {
     switch self {
     case .device(.openLinkTapped): .browser
     case .device(.copyLinkTapped), .device(.copyOrderTapped): .clipboard
+    // One in text is shown where no file may be written.
+    case .device(.receiptTapped(.text)): []
     case .device(.receiptTapped): .files
     case .form(.editorTapped): .editor
     case .program(.suspendTapped): .suspension

@@ -14,8 +14,8 @@ import Foundation
   private var question: LinearView?
   /// Whether an answer is awaited.
   private var isReading = false
-  /// Whether an answer is being carried out.
-  private var isAnswering = false
+  /// Whether something was answered since the shop said something last.
+  private var isAnswered = false
   private var isOutputLost = false
 
   private init(_ store: Store, isASCII: Bool) {
@@ -28,29 +28,34 @@ import Foundation
     let backend = ShopBackend(BackendConfiguration(settings))
     let events = AsyncStream<Event>.makeStream()
     let services = Services(
-      backend, device: .lines(shop: settings.project.name) { events.continuation.yield(.quit) },
+      backend, device: .lines(of: settings) { events.continuation.yield(.quit) },
       busy: { events.continuation.yield(.pause($0)) })
     let app = App(
       project: settings.project, language: settings.language, theme: settings.theme,
-      capabilities: [.browser, .files])
+      capabilities: settings.capabilities.intersection([.browser, .files]))
     let store = Store(app: app, services: services)
     let shop = LinearShop(store, isASCII: settings.isASCII ?? !Console.showsUnicode)
-    let status = await TerminalMode.restored { await shop.talk(events) }
+    let idle = IdleLimit(settings.restriction?.idleLimit) { events.continuation.yield(.quit) }
+    let status = await TerminalMode.restored { await shop.talk(events, idle) }
+    idle.stop()
     await store.finish()
     await backend.close()
+    settings.restriction?.forget(settings.stateFolder)
+    if idle.isOver { Console.complain(ConsoleMessages(store.app.language).idle.string) }
     shop.sayGoodbye()
     return status == 0 && shop.isOutputLost ? ExitStatus.outputLost.rawValue : status
   }
 
   private enum Event: Sendable {
     case line(String?)
+    case changed
     case signal(Int32)
     case pause(Date?)
     case quit
   }
 
   private func talk(
-    _ events: (stream: AsyncStream<Event>, continuation: AsyncStream<Event>.Continuation)
+    _ events: (stream: AsyncStream<Event>, continuation: AsyncStream<Event>.Continuation), _ idle: IdleLimit
   ) async -> Int32 {
     Task { [reader] in for await line in reader.lines { events.continuation.yield(.line(line)) } }
     Task {
@@ -58,11 +63,13 @@ import Foundation
         events.continuation.yield(.signal(number))
       }
     }
-    store.onChange = { [weak self] _ in self?.changed() }
+    store.onChange = { _ in events.continuation.yield(.changed) }
     store.send(.started)
     for await event in events.stream {
+      if case .line = event { idle.restart() }
       switch event {
       case .line(let line?): answer(line)
+      case .changed: changed()
       case .line(nil), .quit: return 0
       case .signal(SIGINT): store.send(.program(.interrupted))
       case .signal(let number): return 128 + number
@@ -76,11 +83,10 @@ import Foundation
   private var view: LinearView { LinearView(store.app, timeZone: .current) }
 
   /// Says what is new, and asks once there is nothing more to wait for.
-  private func changed(afterAnswer isAnswered: Bool = false) {
-    guard !isAnswering else { return }
+  private func changed() {
     let view = view
     let news = view.news(after: said, repeatingNotice: isAnswered)
-    said = view
+    (said, isAnswered) = (view, false)
     if isReading, !news.isEmpty, LineReader.isTerminal { say([""]) }
     say(news)
     guard store.inFlight == 0, !store.app.shopping.catalogue.isAboutToSearch else { return }
@@ -109,11 +115,12 @@ import Foundation
       say([sentence])
       ask(view)
     case .actions(let actions):
-      if actions.isEmpty { (said, question) = (nil, nil) }
-      isAnswering = true
+      isAnswered = true
       for action in actions { store.send(action) }
-      isAnswering = false
-      changed(afterAnswer: true)
+      if actions.isEmpty {
+        (said, question) = (nil, nil)
+        changed()
+      }
     }
   }
 

@@ -25,6 +25,8 @@ struct CommonOptions: ParsableArguments {
     help: "Shop in plain lines of question and answer, for screen readers and pipes.")
   var linear: Bool?
 
+  @OptionGroup var restriction: RestrictionOptions
+
   @Option(help: "Add a line of JSON for each exchange with the shop to this file; no secret is in it.")
   var log: String?
 }

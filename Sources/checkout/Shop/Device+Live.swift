@@ -27,8 +27,30 @@ extension Services.Device {
       quit: { Task { await terminal.stop() } })
   }
 
+  /// What the settings leave of this computer.
+  static func device(of settings: Settings, on terminal: Terminal) -> Services.Device {
+    settings.restriction == nil ? live(terminal, shop: settings.project.name) : visited(on: terminal)
+  }
+
+  /// A computer whose owner is not the one who shops: there is no way to a program, a file or a shell.
+  private static func visited(on terminal: Terminal) -> Services.Device {
+    var device = Services.Device.none
+    device.qrModules = QRCode.modules
+    device.copy = { terminal.copy($0) }
+    device.quit = { Task { await terminal.stop() } }
+    return device
+  }
+
+  /// What the settings leave of this computer without a screen.
+  static func lines(of settings: Settings, quit: @escaping @Sendable () -> Void) -> Services.Device {
+    guard settings.restriction != nil else { return lines(shop: settings.project.name, quit: quit) }
+    var device = Services.Device.none
+    device.quit = quit
+    return device
+  }
+
   /// This computer without a screen.
-  static func lines(shop: String, quit: @escaping @Sendable () -> Void) -> Services.Device {
+  private static func lines(shop: String, quit: @escaping @Sendable () -> Void) -> Services.Device {
     var device = Services.Device.none
     device.open = { link throws(Failure) in try await Browser.open(link) }
     device.saveReceipt = { own, customer, format, language throws(Failure) in

@@ -11,31 +11,36 @@ import Foundation
     let backend = ShopBackend(BackendConfiguration(settings))
     let pauses = AsyncStream<Date?>.makeStream()
     let services = Services(
-      backend, device: .live(terminal, shop: settings.project.name), busy: { pauses.continuation.yield($0) })
+      backend, device: .device(of: settings, on: terminal), busy: { pauses.continuation.yield($0) })
     let app = App(
       project: settings.project, language: settings.language, theme: settings.theme,
-      usesMouse: settings.usesMouse)
+      usesMouse: settings.usesMouse, capabilities: settings.capabilities)
     let store = Store(app: app, services: services)
     let isASCII = settings.isASCII ?? terminal.isASCII
     let look = TerminalLook(terminal, isASCII: isASCII)
     store.onChange = { app in look.show(app) }
     store.send(.started)
     Task { for await end in pauses.stream { store.send(.program(.shopBusy(until: end))) } }
-    let status = await obey(terminal.events, store, look)
+    let idle = IdleLimit(settings.restriction?.idleLimit) { Task { await terminal.stop() } }
+    let status = await obey(terminal.events, store, look, idle)
+    idle.stop()
     store.stop()
     await terminal.stop()
     await store.finish()
     await backend.close()
+    settings.restriction?.forget(settings.stateFolder)
+    if idle.isOver { Console.complain(ConsoleMessages(store.app.language).idle.string) }
     sayGoodbye(store.app, isASCII)
     return status
   }
 
   private static func obey(
-    _ events: AsyncStream<TerminalEvent>, _ store: Store, _ look: TerminalLook
+    _ events: AsyncStream<TerminalEvent>, _ store: Store, _ look: TerminalLook, _ idle: IdleLimit
   ) async -> Int32 {
     for await event in events {
       switch event {
       case .key(let key):
+        idle.restart()
         if let action = look.action(for: key, in: store.app) { store.send(action) }
       case .resized: break
       case .background(let color):
