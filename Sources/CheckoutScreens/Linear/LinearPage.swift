@@ -38,7 +38,8 @@ extension App.Action {
     case .catalogue(.moved), .catalogue(.movedToStart), .catalogue(.movedToEnd), .cart(.moved),
       .orders(.moved), .review(.moved), .placement(.candidateMoved), .payment(.methodMoved),
       .payment(.qrCodeToggled), .form(.moved), .form(.optionMoved), .form(.edited), .signIn(.moved),
-      .signIn(.edited), .overlay(.receiptScrolled), .overlay(.helpTapped), .overlay(.paletteTapped),
+      .signIn(.edited), .overlay(.openCheckoutsMoved), .overlay(.receiptScrolled), .overlay(.helpTapped),
+      .overlay(.paletteTapped),
       .program(.themeChosen),
       .program(.mouseTapped), .program(.interrupted):
       true

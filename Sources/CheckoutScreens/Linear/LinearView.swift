@@ -76,13 +76,15 @@ extension View {
     let page = page
     let own = permitted(page.hints).forLines.map(Choice.init)
     guard overlay == nil else { return page.items + own }
-    let everywhere = permitted(movingKeys + programKeys).forLines.map(Choice.init)
+    let everywhere = permitted(resumeKeys + movingKeys + programKeys).forLines.map(Choice.init)
     return page.items + own + everywhere.filter { choice in !own.contains { $0.text == choice.text } }
   }
 
   /// The screen, or what lies over it, as it is read out.
   var page: LinearPage {
     switch app.overlay {
+    case .openCheckouts(let selection):
+      OpenCheckoutsOverlay(checkouts: app.openCheckouts, selection: selection, context: context).page
     case .question(let question): QuestionOverlay(question: question, context: context).page
     case .prompt(let prompt): PromptOverlay(prompt: prompt, context: context).page
     case .plainText: PlainTextOverlay(app: app, context: context).page
@@ -108,7 +110,7 @@ extension View {
   /// What `?` lists.
   private var everything: LinearPage {
     let page = screenPage
-    let actions = permitted(page.hints + movingKeys + programKeys).forLines.map(Choice.init)
+    let actions = permitted(page.hints + resumeKeys + movingKeys + programKeys).forLines.map(Choice.init)
     let items = (page.options(context.strings.linear) + page.fields + actions).map { choice in
       Choice(
         text: choice.text, keys: choice.keys,

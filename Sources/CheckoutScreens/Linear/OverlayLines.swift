@@ -13,6 +13,20 @@ extension QuestionOverlay {
   }
 }
 
+extension OpenCheckoutsOverlay {
+  /// Each can be chosen.
+  var page: LinearPage {
+    let items = checkouts.enumerated().map { index, checkout in
+      Choice(
+        text: row(checkout).cells.filter { !$0.isEmpty }.joined(separator: ", "),
+        actions: [.overlay(.openCheckoutsMoved(by: index - selection)), .overlay(.openCheckoutChosen)])
+    }
+    return LinearPage(
+      title: context.strings.overlays.openCheckouts, items: items,
+      hints: keys.without { $0 == .overlay(.openCheckoutChosen) })
+  }
+}
+
 extension PromptOverlay {
   /// One value.
   var page: LinearPage {

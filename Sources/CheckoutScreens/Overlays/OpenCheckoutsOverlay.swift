@@ -33,7 +33,7 @@ struct OpenCheckoutsOverlay: ScreenView {
     table.draw(into: &canvas, in: inside.dropping(rows: 1), theme: context.theme)
   }
 
-  private func row(_ checkout: OpenCheckout) -> Table.Row {
+  func row(_ checkout: OpenCheckout) -> Table.Row {
     switch checkout {
     case .payment(let watch):
       let state = context.strings.payment.displayState(PaymentDisplayState(watch)).state
