@@ -53,7 +53,8 @@ public struct View: Sendable {
       return wheel == 0 ? action(forClickAt: column, row, width, height) : (overlay ?? screen).moving?(wheel)
     }
     guard Self.isTooSmall(width, height), app.overlay != .plainText else { return action(for: key) }
-    return programKeys.action(for: key) ?? key.edit.flatMap { edit in (overlay ?? screen).typing?(edit) }
+    return permitted(programKeys).action(for: key)
+      ?? key.edit.flatMap { edit in (overlay ?? screen).typing?(edit) }
   }
 
   private func action(forClickAt column: Int, _ row: Int, _ width: Int, _ height: Int) -> App.Action? {
@@ -66,12 +67,15 @@ public struct View: Sendable {
 
   /// What a key does now; `nil` for nothing.
   public func action(for key: Key) -> App.Action? {
-    if let overlay { return overlay.action(for: key, among: overlay.keys + programKeys) }
+    if let overlay { return overlay.action(for: key, among: permitted(overlay.keys + programKeys)) }
     return screen.action(for: key, among: hints)
   }
 
   /// Everything that can be done on the screen, whether or not something lies over it.
-  public var hints: [KeyHint] { stopKeys + resumeKeys + screen.keys + movingKeys + programKeys }
+  public var hints: [KeyHint] { permitted(stopKeys + resumeKeys + screen.keys + movingKeys + programKeys) }
+
+  /// Those of them that this machine can do.
+  func permitted(_ hints: [KeyHint]) -> [KeyHint] { hints.filter { app.permits($0.action) } }
 
   var isTyping: Bool { screen.typing != nil }
 
@@ -91,8 +95,8 @@ public struct View: Sendable {
     switch app.overlay {
     case .help(let scroll):
       HelpScreen(
-        here: stopKeys + resumeKeys + screen.keys, everywhere: movingKeys + programKeys, scroll: scroll,
-        context: context)
+        here: permitted(stopKeys + resumeKeys + screen.keys),
+        everywhere: permitted(movingKeys + programKeys), scroll: scroll, context: context)
     case .palette(let query, let selection):
       PaletteOverlay(hints: hints, query: query, selection: selection, context: context)
     case .list(let list, let selection):
@@ -100,6 +104,8 @@ public struct View: Sendable {
     case .question(let question): QuestionOverlay(question: question, context: context)
     case .prompt(let prompt): PromptOverlay(prompt: prompt, context: context)
     case .plainText: PlainTextOverlay(app: app, context: context)
+    case .receipt(let order, let scroll):
+      ReceiptOverlay(order: order, scroll: scroll, app: app, context: context)
     case nil: app.inspector.place == .focused ? inspector : nil
     }
   }
@@ -137,7 +143,7 @@ public struct View: Sendable {
   }
 
   /// What is not finished can be gone on with from everywhere but in the middle of something else.
-  private var resumeKeys: [KeyHint] {
+  var resumeKeys: [KeyHint] {
     guard !isTyping, app.screen != .review, app.screen != .signIn, !app.openCheckouts.isEmpty else {
       return []
     }
@@ -289,7 +295,7 @@ public struct View: Sendable {
   }
 
   private func drawFooter(into canvas: inout Canvas, in rect: Rect, notice: Rect) {
-    let entries = (overlay.map { $0.keys } ?? hints).footerEntries(context.strings.keyNames)
+    let entries = (overlay.map { permitted($0.keys) } ?? hints).footerEntries(context.strings.keyNames)
     Footer(entries: entries).draw(into: &canvas, in: rect, theme: context.theme)
     if let told = app.notice {
       drawNotice(told, into: &canvas, in: notice)

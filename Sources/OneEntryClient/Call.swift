@@ -14,6 +14,7 @@ public enum Call: String, CaseIterable, Hashable, Sendable {
   // Products
   case getProducts, getProductById, getProductsByIds, getProductsByPageId, getProductsByPageUrl
   case getProductsPriceByPageUrl, searchProduct, getRelatedProductsById
+  case getAttributes, getPageByUrl
   case getProductStatuses, getProductStatusById, getProductStatusByMarker, validateMarker
   // Orders
   case getAllOrdersStorage, getOrdersStorageByMarker, getAllStatusesByStorageMarker

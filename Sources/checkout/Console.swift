@@ -19,6 +19,14 @@ enum Console {
     return false
   }
 
+  /// Asks for an answer on the line of the question, on standard output.
+  static func ask(_ question: String) { _ = write(question, to: STDOUT_FILENO) }
+
+  /// Whether whoever reads standard output can read more than ASCII; only a terminal may not.
+  static var showsUnicode: Bool {
+    TerminalCharacters.isUTF8(ProcessInfo.processInfo.environment) || isatty(STDOUT_FILENO) == 0
+  }
+
   /// Prints a sentence for the person on standard error; left out where that cannot be written.
   static func complain(_ sentence: String) { prompt(sentence + "\n") }
 

@@ -47,7 +47,7 @@ struct ShopsTests {
 
 extension Shopper {
   /// Goes on with ⌃N, and wherever that leads back to a field, gives it a value of its kind.
-  fileprivate func fillInWhatIsRequired() throws {
+  func fillInWhatIsRequired() throws {
     for _ in 1...15 {
       let (line, hadProblems) = (robot.screen.focusedLine, robot.screenText.contains("✗"))
       robot.press(.control("n"))
@@ -65,7 +65,8 @@ extension Shopper {
   private func fillIn(_ label: String) throws {
     let before = robot.screenText
     let values = [
-      ("E-mail", "ann@example.com"), ("Phone", "+1 555 123 4567"), ("Téléphone", "+1 555 123 4567"),
+      ("E-mail", "ann@example.com"), ("Phone", "+1 555 123 4567"),
+      ("Téléphone", "+1 555 123 4567"),
       ("Date", "2027-05-04 16:30"), ("How many", "2"), ("Combien", "2"), ("Name", "Ann Example"),
       ("Nom", "Ann Example"), ("Address", "12 Mill Street"), ("Adresse", "12 Mill Street"),
     ]
@@ -78,7 +79,7 @@ extension Shopper {
   }
 
   /// Pays, and pays the rest where the shop takes a deposit first.
-  fileprivate func payEveryPart() async throws {
+  func payEveryPart() async throws {
     try await Web.press("pay", on: paymentPage())
     robot.type("r")
     let rest = words.language == "en" ? "remains" : "reste"

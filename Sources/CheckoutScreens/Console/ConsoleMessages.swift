@@ -18,6 +18,9 @@ public struct ConsoleMessages: Sendable {
   /// That no project is set.
   public var isDemo: SafeText { strings.console.isDemo }
 
+  /// The session ended because nothing was typed.
+  public var idle: SafeText { strings.console.idle }
+
   /// Why a run ended before an order could exist, and what to do; then the shop's own sentence.
   public func sentence(_ error: HeadlessError) -> SafeText {
     let sentence = strings.console.error(error, formatting)

@@ -63,7 +63,10 @@ public struct Receipt: Sendable {
 
   private var labelled: (SafeText, SafeText) -> SafeText { strings.formats.labelled }
 
-  private var plain: String {
+  private var plain: String { plainLines.text }
+
+  /// The receipt as text, line by line.
+  var plainLines: [SafeText] {
     let rows =
       [[strings.cart.product, strings.orders.quantity, strings.orders.unitPrice, strings.orders.total]]
       + lines.map { [$0.name, $0.quantity, $0.price, $0.sum] } + [[strings.orders.total, "", "", total]]
@@ -77,7 +80,7 @@ public struct Receipt: Sendable {
     let stages: [SafeText] = payments.map { "  " + labelled($0.name, $0.value) }
     let rule: SafeText = "  " + SafeText(repeating: "-", count: widths.reduce(6, +))
     let head: [SafeText] = [title, ""] + facts.map { labelled($0.name, $0.value) } + [""]
-    return (head + table.dropLast() + [rule] + table.suffix(1) + paid + stages).text
+    return head + table.dropLast() + [rule] + table.suffix(1) + paid + stages
   }
 
   private var markdown: String {

@@ -6,7 +6,7 @@ import OneEntryClient
 public struct Formatting: Sendable {
   private let formats: Strings.Formats
   /// The zone in which moments are shown.
-  private let timeZone: TimeZone
+  let timeZone: TimeZone
   private let isASCII: Bool
 
   /// The forms of this language, with times of day in this zone; `isASCII` names currencies whose sign is not ASCII by

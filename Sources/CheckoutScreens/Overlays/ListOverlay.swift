@@ -37,14 +37,14 @@ struct ListOverlay: ScreenView {
     table.draw(into: &canvas, in: inside.dropping(rows: 1), theme: context.theme)
   }
 
-  private var title: SafeText {
+  var title: SafeText {
     switch list {
     case .openCheckouts: words.openCheckouts
     case .categories: context.strings.catalogue.categories
     }
   }
 
-  private var rows: [Table.Row] {
+  var rows: [Table.Row] {
     switch list {
     case .openCheckouts: app.openCheckouts.map(row)
     case .categories: [row(context.strings.catalogue.allProducts)] + categories.map(row)

@@ -21,7 +21,7 @@ struct PlainTextOverlay: ScreenView {
 
   private var link: PaymentLink? { watch.flatMap { $0.isUnfinished ? $0.link : nil } }
 
-  private var texts: [(title: SafeText, value: SafeText)] {
+  var texts: [(title: SafeText, value: SafeText)] {
     guard let watch else { return [] }
     let words = context.strings.payment
     let link = link.map { (words.link, SafeText(untrusted: $0.url)) }
@@ -48,7 +48,7 @@ struct PlainTextOverlay: ScreenView {
   }
 
   /// Where the payment is, and what was copied.
-  private var sentences: [SafeText] {
+  var sentences: [SafeText] {
     let state = watch.map { context.strings.payment.displayState(PaymentDisplayState($0)) }
     let notice = app.notice.map { context.strings.notice($0, context.formatting) }
     return [state.map { "\($0.state). \($0.money)" }, notice].compactMap(\.self)

@@ -31,7 +31,7 @@ struct PromptOverlay: ScreenView {
     }
   }
 
-  private var hint: SafeText? {
+  var hint: SafeText? {
     switch prompt.subject {
     case .productID: nil
     case .quantity: words.quantityRange(Cart.quantities.lowerBound, Cart.quantities.upperBound)
@@ -43,7 +43,7 @@ struct PromptOverlay: ScreenView {
 
   private var words: Strings.OverlayWords { context.strings.overlays }
 
-  private var title: SafeText {
+  var title: SafeText {
     switch prompt.subject {
     case .productID: words.productNumber
     case .quantity(let title): words.quantityOf(SafeText(untrusted: title))

@@ -6,7 +6,7 @@ struct QuestionOverlay: ScreenView {
   let context: RenderContext
 
   private var words: Strings.OverlayWords { context.strings.overlays }
-  private var confirmation: ConfirmationText { words.question(question.subject, context.formatting) }
+  var confirmation: ConfirmationText { words.question(question.subject, context.formatting) }
 
   var keys: [KeyHint] {
     let isYes = question.isYesSelected

@@ -23,7 +23,7 @@ struct OrderPane {
     _ = drawList(words.details, text.details, into: &canvas, in: rest)
   }
 
-  private func facts(of own: StoredOrder, _ text: OrderText) -> [(SafeText, SafeText)] {
+  func facts(of own: StoredOrder, _ text: OrderText) -> [(SafeText, SafeText)] {
     let storage = form.storages.first { $0.identifier == own.storage }?.title ?? ""
     let kind = storage.isEmpty ? ValueText.title(of: own.storage) : SafeText(untrusted: storage)
     let payment = text.payment.map { "\(text.account) · \($0)" as SafeText } ?? text.account

@@ -55,7 +55,7 @@ struct PaymentPane {
 }
 
 extension PaymentPane {
-  private var callout: Callout {
+  var callout: Callout {
     let displayState = PaymentDisplayState(watch)
     let told = words.displayState(displayState)
     var lines: [SafeText] = ["\(told.money) \(told.next)"]
@@ -92,7 +92,7 @@ extension PaymentPane {
     return [words.asksFor(formatting.money(Money(amount, due.currency)), formatting.money(due))] + stages
   }
 
-  private var order: SafeText {
+  var order: SafeText {
     let status = ValueText.name(watch.order.statusTitle, orMarker: watch.order.statusIdentifier)
     let number = words.order(watch.order.id)
     return status.isEmpty ? number : "\(number) · \(status)"

@@ -29,6 +29,6 @@ extension App {
   /// A product that has been loaded, by its number.
   func product(_ id: Int?) -> Product? {
     let catalogue = shopping.catalogue
-    return catalogue.products.first { $0.id == id } ?? catalogue.found.first { $0.id == id }
+    return catalogue.products.first { $0.id == id } ?? catalogue.found.products.first { $0.id == id }
   }
 }

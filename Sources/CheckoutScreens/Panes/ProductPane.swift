@@ -55,7 +55,7 @@ struct ProductPane {
   }
 
   /// Pictures are seen where they can be, and named elsewhere.
-  private func facts(of product: Product, withFiles: Bool) -> [(SafeText, SafeText)] {
+  func facts(of product: Product, withFiles: Bool) -> [(SafeText, SafeText)] {
     let words = context.strings.catalogue
     let told = product.attributes.filter { !isSaidAbove($0) && (withFiles || !$0.isPicture) }
     var facts = (told.filter { !$0.isFile } + told.filter(\.isFile)).compactMap { attribute in

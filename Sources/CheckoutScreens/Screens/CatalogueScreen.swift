@@ -143,7 +143,7 @@ struct CatalogueScreen: ScreenView {
   }
 
   /// `by price ↓`; the shop's own order has a direction only where it is turned around.
-  private func order(of listing: Listing) -> SafeText {
+  func order(of listing: Listing) -> SafeText {
     let name = context.strings.catalogue.sortedBy(listing.key)
     if listing == .position.of(category: listing.category) { return name }
     return "\(name) \(listing.isDescending ? "↓" : "↑")"
@@ -156,13 +156,19 @@ struct CatalogueScreen: ScreenView {
   private var position: SafeText {
     let shown = catalogue.visible.count
     guard shown > 0 else { return "" }
-    let (number, words) = (context.formatting.number as (Int) -> SafeText, context.strings.catalogue)
-    if catalogue.filter.isEmpty {
-      let here = catalogue.offset + catalogue.selection + 1
-      return words.of(number(here), number(max(catalogue.total, here)))
+    let before = catalogue.filter.isEmpty ? catalogue.offset : 0
+    let here = context.formatting.number(before + catalogue.selection + 1)
+    return context.strings.catalogue.of(here, total)
+  }
+
+  /// How many products there are: all of the shop's list, or what was found, which may not be all.
+  var total: SafeText {
+    let shown = catalogue.visible.count
+    guard !catalogue.filter.isEmpty else {
+      return context.formatting.number(max(catalogue.total, catalogue.offset + shown))
     }
-    let all = number(shown)
-    return words.of(number(catalogue.selection + 1), catalogue.found.mayHaveMore ? "\(all)+" : all)
+    let count = context.formatting.number(shown)
+    return catalogue.found.mayHaveMore ? "\(count)+" : count
   }
 
   private func drawFilter(into canvas: inout Canvas, in rect: Rect) -> Rect {
@@ -174,7 +180,7 @@ struct CatalogueScreen: ScreenView {
   }
 
   /// What stands above the list, or instead of it; what was loaded before a failure stays below.
-  private var callout: Callout? {
+  var callout: Callout? {
     let words = context.strings.catalogue
     switch app.shopping.catalogue.loading {
     case .idle, .loading: return app.shopping.catalogue.products.isEmpty ? context.busy(words.loading) : nil
@@ -212,7 +218,7 @@ struct CatalogueScreen: ScreenView {
     return start..<max(start, min(count, (selection + height + size) / size * size))
   }
 
-  private func row(_ product: Product) -> Table.Row {
+  func row(_ product: Product) -> Table.Row {
     let quantity = app.shopping.cart.quantity(of: product.id)
     return Table.Row(cells: [
       SafeText(untrusted: product.title),

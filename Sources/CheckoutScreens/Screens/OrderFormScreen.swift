@@ -141,7 +141,7 @@ struct OrderFormScreen: ScreenView {
     return focus
   }
 
-  private var callout: Callout? {
+  var callout: Callout? {
     let words = context.strings.form
     switch form.loading {
     case .idle, .loading: return context.busy(words.loading)
@@ -157,7 +157,7 @@ struct OrderFormScreen: ScreenView {
     }
   }
 
-  private var rows: [FieldRow] {
+  var rows: [FieldRow] {
     let fields = form.fields.enumerated().map { index, field in
       FieldRow(field, isFocused: form.focus == .field(index), context: context)
     }
@@ -176,7 +176,7 @@ struct OrderFormScreen: ScreenView {
     return [choice(context.strings.form.account, titles, chosen: form.accountIndex, at: .account)]
   }
 
-  private func title(of account: PaymentAccount) -> SafeText {
+  func title(of account: PaymentAccount) -> SafeText {
     let title = SafeText(untrusted: account.title.isEmpty ? account.identifier : account.title)
     return account.isTestMode && app.project.mode == .live
       ? "\(title) (\(context.strings.form.testAccount))" : title

@@ -113,7 +113,7 @@ struct OrdersScreen: ScreenView {
     drawTable(into: &canvas, in: inside)
   }
 
-  private var callout: Callout? {
+  var callout: Callout? {
     if let id = orders.cancelingID { return context.busy(words.canceling(id)) }
     if let failure = orders.failure ?? orders.loading.failure { return context.callout(failure) }
     switch orders.loading {
@@ -140,7 +140,7 @@ struct OrdersScreen: ScreenView {
     }
   }
 
-  private func row(_ own: StoredOrder) -> Table.Row {
+  func row(_ own: StoredOrder) -> Table.Row {
     let order = own.order
     let text = context.text(of: order)
     return Table.Row(cells: [

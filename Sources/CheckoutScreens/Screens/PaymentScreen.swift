@@ -77,7 +77,7 @@ struct PaymentScreen: ScreenView {
   }
 
   /// The shop's lines; those that were confirmed, where the shop has not sent their names.
-  private func bought(_ watch: PaymentWatch) -> BoughtList {
+  func bought(_ watch: PaymentWatch) -> BoughtList {
     let (title, total) = (context.strings.orders.total, context.formatting.money(watch.order.due))
     if case .placed(let journaled, let order) = app.shopping.placement.state, order.id == watch.order.id,
       watch.order.lines.contains(where: { $0.title == nil })
@@ -88,7 +88,7 @@ struct PaymentScreen: ScreenView {
   }
 
   /// "$365.00 · Stripe"
-  private func note(_ watch: PaymentWatch) -> SafeText {
+  func note(_ watch: PaymentWatch) -> SafeText {
     let total = context.formatting.money(watch.order.due)
     let method = method(of: watch)
     return method.isEmpty ? total : "\(total) · \(method)"

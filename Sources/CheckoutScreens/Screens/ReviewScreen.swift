@@ -9,8 +9,8 @@ struct ReviewScreen: ScreenView {
   private var review: Review { app.shopping.review }
   private var placement: OrderPlacement { app.shopping.placement }
   /// What is ordered: once that is decided, nothing that changes since.
-  private var summary: OrderSummary { app.reviewed }
-  private var words: Strings.ReviewWords { context.strings.review }
+  var summary: OrderSummary { app.reviewed }
+  var words: Strings.ReviewWords { context.strings.review }
 
   var moving: ((Int) -> App.Action)? {
     candidates.isEmpty ? { .review(.moved(by: $0)) } : { .placement(.candidateMoved(by: $0)) }
@@ -67,12 +67,12 @@ struct ReviewScreen: ScreenView {
     }
   }
 
-  private var total: SafeText { context.formatting.money(summary.total) }
+  var total: SafeText { context.formatting.money(summary.total) }
 
-  private var totalTitle: SafeText { summary.quote == nil ? words.estimate : words.total }
+  var totalTitle: SafeText { summary.quote == nil ? words.estimate : words.total }
 
   /// Why there is no more than an estimate.
-  private var totalHint: SafeText {
+  var totalHint: SafeText {
     if summary.quote != nil { return "" }
     return app.shopping.pricing.isAsking ? words.asking : words.estimateHint
   }
@@ -119,7 +119,7 @@ struct ReviewScreen: ScreenView {
     }
   }
 
-  private var callout: Callout {
+  var callout: Callout {
     switch placement.state {
     case .idle, .preparing(_, isConfirmed: false), .ready: readyCallout
     case .preparing, .sending, .placed:
@@ -184,7 +184,7 @@ struct ReviewScreen: ScreenView {
 
   private var bought: BoughtList { BoughtList(summary, totalTitle: totalTitle, total: total, context) }
 
-  private var details: [(SafeText, SafeText)] {
+  var details: [(SafeText, SafeText)] {
     summary.details.map { detail in
       let value = SafeText(untrusted: detail.value)
       return (SafeText(untrusted: detail.title), value.isEmpty ? words.empty : value)
@@ -207,14 +207,14 @@ struct ReviewScreen: ScreenView {
     accountList.draw(into: &canvas, in: inside, theme: context.theme)
   }
 
-  private var accountList: KeyValueList {
+  var accountList: KeyValueList {
     KeyValueList(rows: [
       (context.strings.form.account, known(summary.account)), (words.storage, known(summary.storage)),
       (words.project, context.name(of: app.project)), (totalTitle, total),
     ])
   }
 
-  private var candidates: [Order] {
+  var candidates: [Order] {
     if case .ambiguous(let orders, _) = placement.search?.verdict { orders } else { [] }
   }
 
@@ -230,7 +230,7 @@ struct ReviewScreen: ScreenView {
     table.draw(into: &canvas, in: inside, theme: context.theme)
   }
 
-  private func row(_ order: Order) -> Table.Row {
+  func row(_ order: Order) -> Table.Row {
     let moment = order.createdDate?.date.map(context.formatting.dateAndTime)
     return Table.Row(cells: [
       context.strings.orders.order(order.id), moment ?? SafeText(untrusted: order.createdDate?.text ?? "—"),

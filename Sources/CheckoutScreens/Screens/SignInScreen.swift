@@ -191,7 +191,7 @@ struct SignInScreen: ScreenView {
   }
 
   /// What stands above the fields: progress, what went wrong, or how to get into the demo shop.
-  private var callout: Callout? {
+  var callout: Callout? {
     let words = context.strings.signIn
     switch signIn.phase {
     case .loading: return context.busy(words.connecting(context.name(of: app.project)))

@@ -4,6 +4,7 @@ import OneEntryClient
 /// What is said where there is no screen.
 extension English {
   static let consoleWords = Strings.ConsoleWords(
+    idle: "The session ended because nothing was typed for a while.",
     mayExist: "An order may exist; nothing was charged.", findOut: { "Find out with: checkout resume \($0)" },
     noTrace: {
       "The shop has no trace of this order; nothing was charged. If you are sure, send it again with: checkout resume \($0) --resend"

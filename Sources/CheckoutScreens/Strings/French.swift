@@ -6,7 +6,8 @@ enum French {
   static let strings = Strings(
     common: commonWords, formats: formatting, keyNames: names, keys: labels, signIn: signInWords,
     catalogue: catalogueWords, cart: cartWords, form: formWords, review: reviewWords, payment: paymentWords,
-    orders: orderWords, overlays: overlayWords, console: consoleWords, notice: notice, failure: failure,
+    orders: orderWords, overlays: overlayWords, console: consoleWords, linear: linearWords, notice: notice,
+    failure: failure,
     problem: problem, example: example)
 
   static let commonWords = Strings.Common(

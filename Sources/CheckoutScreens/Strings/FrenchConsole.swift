@@ -4,6 +4,7 @@ import OneEntryClient
 /// What is said where there is no screen.
 extension French {
   static let consoleWords = Strings.ConsoleWords(
+    idle: "La session a pris fin : rien n’a été saisi depuis un moment.",
     mayExist: "Une commande existe peut-être ; rien n’est débité.",
     findOut: { "Pour le savoir : checkout resume \($0)" },
     noTrace: {

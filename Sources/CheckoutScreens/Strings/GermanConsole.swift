@@ -4,6 +4,7 @@ import OneEntryClient
 /// What is said where there is no screen.
 extension German {
   static let consoleWords = Strings.ConsoleWords(
+    idle: "Die Sitzung wurde beendet, weil eine Weile nichts eingegeben wurde.",
     mayExist: "Vielleicht gibt es eine Bestellung; nichts wurde abgebucht.",
     findOut: { "So erfahren Sie es: checkout resume \($0)" },
     noTrace: {

@@ -21,6 +21,7 @@ struct Strings: Sendable {
   var orders: OrdersWords
   var overlays: OverlayWords
   var console: ConsoleWords
+  var linear: LinearWords
   var notice: @Sendable (Notice, Formatting) -> SafeText
   var failure: @Sendable (Failure) -> FailureText
   var problem: @Sendable (ValidationProblem) -> SafeText
@@ -173,6 +174,8 @@ extension Strings {
 extension Strings {
   /// What is said on standard error, where there are no keys to name.
   struct ConsoleWords: Sendable {
+    /// Why a session over ssh has ended by itself.
+    var idle: SafeText
     var mayExist: SafeText
     /// How to find out, with the checkout's id.
     var findOut: Filled

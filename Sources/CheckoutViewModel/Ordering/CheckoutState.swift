@@ -87,10 +87,9 @@ public struct UnfinishedCheckout: Equatable, Sendable, Identifiable {
   }
 
   /// The number of its order, once the shop gave one.
+  // Where it is inlined into a loop, the optimiser of Swift 6.3 fails.
+  @inline(never)
   public var orderID: Int? {
-    switch stage {
-    case .order: nil
-    case .payment(let id, _, _): id
-    }
+    if case .payment(let id, _, _) = stage { id } else { nil }
   }
 }

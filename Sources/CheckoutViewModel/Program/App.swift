@@ -64,17 +64,21 @@ public struct App: Equatable, Sendable {
   /// The calls to the shop, for whoever tests a project.
   public internal(set) var inspector = Inspector()
   public let purpose: Purpose
+  /// What this machine may be asked for.
+  public var capabilities: Capabilities
   var interruptedAt: Date?
 
   /// A program that has just been started, with nobody signed in: its products are shown first.
   public init(
-    project: Project, language: Language, theme: String, usesMouse: Bool = false, purpose: Purpose = .shopping
+    project: Project, language: Language, theme: String, usesMouse: Bool = false,
+    purpose: Purpose = .shopping, capabilities: Capabilities = .all
   ) {
     self.project = project
     self.language = language
     self.theme = theme
     self.usesMouse = usesMouse
     self.purpose = purpose
+    self.capabilities = capabilities
     path = [purpose == .shopping ? .catalogue : .signIn]
   }
 
@@ -83,6 +87,7 @@ public struct App: Equatable, Sendable {
 
   /// Takes what happened and says what is to be done about it. `now` is the wall clock.
   public mutating func handle(_ action: Action, at now: Date) -> [Effect] {
+    guard permits(action) else { return [] }
     if action.isKey { notice = nil }
     let effects = route(action, at: now)
     noteWaiting(at: now)

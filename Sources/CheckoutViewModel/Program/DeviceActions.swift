@@ -32,13 +32,21 @@ extension App {
     case .openLinkTapped: shopping.watch?.link.map { [.open($0)] } ?? []
     case .copyLinkTapped: shopping.watch?.link.map { [.copy(.link($0))] } ?? []
     case .copyOrderTapped: shownOrder.map { [.copy(.orderNumber($0.id))] } ?? []
-    case .receiptTapped(let format):
-      shownOrder.map { [.saveReceipt($0, customer: shopping.user, format)] } ?? []
+    case .receiptTapped(let format): shownOrder.map { receipt(of: $0, format) } ?? []
     case .copied(let text): say(.copied(text))
     case .linkOpened(let host, .success): say(.linkOpened(host: host))
     case .receiptSaved(.success(let path)): say(.receiptSaved(path: path))
     case .linkOpened(_, .failure(let failure)), .receiptSaved(.failure(let failure)): say(.failed(failure))
     }
+  }
+
+  /// Shown where it cannot be saved.
+  private mutating func receipt(of order: StoredOrder, _ format: ReceiptFormat) -> [Effect] {
+    if capabilities.contains(.files) {
+      return [.saveReceipt(order, customer: shopping.user, format)]
+    }
+    overlay = .receipt(order, scroll: 0)
+    return []
   }
 
   /// The order that the screen is about.

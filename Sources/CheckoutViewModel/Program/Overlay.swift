@@ -13,6 +13,8 @@ public enum Overlay: Equatable, Sendable {
   case prompt(Prompt)
   /// The payment's link and numbers with nothing around them, to be selected in the terminal.
   case plainText
+  /// The receipt of an order, where no file may be written.
+  case receipt(StoredOrder, scroll: Int)
 }
 
 /// What can be chosen from a list over the screen.
@@ -26,6 +28,7 @@ public enum ChoiceList: Equatable, Sendable {
 /// What happened to what lies over the screen.
 public indirect enum OverlayAction: Equatable, Sendable {
   case helpTapped, helpScrolled(by: Int)
+  case receiptScrolled(by: Int)
   case plainTextTapped
   case paletteTapped, paletteEdited(TextEdit), paletteMoved(by: Int)
   /// An action chosen from the palette.
@@ -151,6 +154,10 @@ extension App {
     case .dismissed: overlay = nil
     case .helpScrolled(let step):
       if case .help(let scroll) = overlay { overlay = .help(scroll: max(0, scroll + step)) }
+    case .receiptScrolled(let step):
+      if case .receipt(let order, let scroll) = overlay {
+        overlay = .receipt(order, scroll: max(0, scroll + step))
+      }
     case .paletteEdited, .paletteMoved, .paletteChose: return handle(palette: action, at: now)
     case .questionSwitched, .answered: return handle(question: action, at: now)
     case .promptEdited, .promptSubmitted: return handle(prompt: action, at: now)

@@ -138,7 +138,7 @@ extension Effect {
       .cancelOrder, .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart,
       .keepState, .keepPaymentState, .wait, .stop, .stopTimers, .stopAsking, .useLanguage, .encode, .open,
       .copy,
-      .edit, .saveReceipt, .suspend, .quit:
+      .edit, .saveReceipt, .suspend, .quit, .watchCalls, .saveCalls:
       false
     }
   }

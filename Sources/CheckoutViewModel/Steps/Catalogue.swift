@@ -72,6 +72,9 @@ public struct Catalogue: Equatable, Sendable {
     return matching + found.products.filter { !known.contains($0.id) }
   }
 
+  /// Whether the shop will be searched for what was typed, as soon as nothing more is typed.
+  public var isAboutToSearch: Bool { !filter.isEmpty && searching == .idle }
+
   /// The selected product.
   public var selected: Product? {
     let visible = visible

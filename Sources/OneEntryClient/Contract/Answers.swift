@@ -23,6 +23,8 @@ extension Call {
     case .getProductsByIds: .list(of: .thing(.product))
     case .getProductsPriceByPageUrl: .page(of: .thing(.price))
     case .searchProduct: .list(of: .thing(.productHit))
+    case .getAttributes: .list(of: .thing(.setAttribute))
+    case .getPageByUrl: .thing(.page)
     case .getProductStatuses: .list(of: .thing(.productStatus))
     case .getProductStatusById, .getProductStatusByMarker: .thing(.productStatus)
     case .getAllOrdersStorage: .list(of: .thing(.storage))

@@ -10,6 +10,10 @@ extension Fields {
     "items": .list(of: .object(["productId": .number, "addedAt": .optional(.text)])), "total": .number,
   ])
 
+  static let page = Shape.object([
+    "id": .number, "pageUrl": .text, "localizeInfos": .anything,
+  ])
+
   static let product = Shape.object([
     "id": .number, "localizeInfos": .anything, "isVisible": .flag, "price": .optional(.numberOrText),
     "sku": .optional(.text), "position": .optional(.number), "statusIdentifier": .optional(.text),

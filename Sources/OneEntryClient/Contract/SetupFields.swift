@@ -17,6 +17,12 @@ extension Fields {
     "isNotificationPhonePush": .optional(.flag),
   ])
 
+  static let setAttribute = Shape.object([
+    "id": .optional(.number), "type": .text, "marker": .text, "position": .optional(.number),
+    "isVisible": .optional(.flag), "listTitles": .optional(.anything), "validators": .optional(.anything),
+    "localizeInfos": .anything, "additionalFields": .optional(.anything), "value": .optional(.anything),
+  ])
+
   static let storage = Shape.object([
     "id": .number, "identifier": .text, "localizeInfos": .anything, "formIdentifier": .optional(.text),
     "position": .optional(.number), "generalTypeId": .optional(.number),

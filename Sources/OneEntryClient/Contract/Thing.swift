@@ -4,12 +4,13 @@ enum Thing: String, CaseIterable, Sendable {
   case cart, device, form, attribute, order
   case createdOrder = "created order"
   case paymentAccount = "payment account"
-  case preview, price, product, provider
+  case page, preview, price, product, provider
   case productHit = "found product"
   case productStatus = "product status"
   case orderStatus = "order status"
   case projectLanguage = "language"
   case refund, session, storage
+  case setAttribute = "attribute of a set"
   case tokens, user
   case wishlist = "wish list"
 
@@ -26,6 +27,8 @@ enum Thing: String, CaseIterable, Sendable {
     case .wishlist: Fields.wishlist
     case .product: Fields.product
     case .price: Fields.price
+    case .page: Fields.page
+    case .setAttribute: Fields.setAttribute
     case .productHit: Fields.productHit
     case .productStatus: Fields.productStatus
     case .form: Fields.form

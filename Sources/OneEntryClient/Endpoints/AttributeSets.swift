@@ -2,6 +2,6 @@
 public enum AttributeSets {
   /// `getAttributes`: every attribute of a set, by the set's marker.
   public static func attributes(of set: String) -> Endpoint<[FormAttribute]> {
-    Endpoint("AttributeSets.attributes", .get, ["attributes-sets", set, "attributes"], needsLanguage: true)
+    Endpoint(.getAttributes, .get, ["attributes-sets", set, "attributes"], needsLanguage: true)
   }
 }

@@ -2,7 +2,7 @@
 public enum Pages {
   /// `getPageByUrl`
   public static func byURL(_ url: String) -> Endpoint<Page> {
-    Endpoint("Pages.byURL", .get, ["pages", "url", url], needsLanguage: true)
+    Endpoint(.getPageByUrl, .get, ["pages", "url", url], needsLanguage: true)
   }
 
   /// A page, as far as a list of categories needs it.

@@ -25,6 +25,13 @@ struct CommonOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "Use the mouse from the start; F3 gives it back to the terminal.")
   var mouse: Bool?
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Shop in plain lines of question and answer, for screen readers and pipes.")
+  var linear: Bool?
+
+  @OptionGroup var restriction: RestrictionOptions
+
   @Option(help: "Add a line of JSON for each exchange with the shop to this file; no secret is in it.")
   var log: String?
 }

@@ -5,8 +5,8 @@ import Foundation
 enum SettingFile {
   private static let mostBytes = 1 << 20
 
-  /// The text of the file; `nil` where there is none.
-  static func text(at path: String) throws(SettingsError) -> String? {
+  /// The text of the file; `nil` where there is none. One of the host's belongs to root, and nobody else can write it.
+  static func text(at path: String, ownedByHost: Bool = false) throws(SettingsError) -> String? {
     // Without O_NONBLOCK a pipe that nobody writes to would hang the program.
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else {
@@ -18,6 +18,9 @@ enum SettingFile {
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       throw unreadable(path, "is not a file")
+    }
+    if ownedByHost, status.st_uid != 0 || status.st_mode & 0o022 != 0 {
+      throw unreadable(path, "can be written by others than root")
     }
     guard status.st_size <= mostBytes, let data = try? file.readToEnd() ?? Data() else {
       throw unreadable(path, "is too large, or cannot be read")

@@ -42,6 +42,7 @@ extension CommonOptions {
     case .ascii: ascii.map { $0 ? "yes" : "no" }
     case .mouse: mouse.map { $0 ? "yes" : "no" }
     case .log: log
+    case .linear: linear.map { $0 ? "yes" : "no" }
     case .projectURL, .appToken, .provider, .certificateAuthorities, .referenceField, .statusWords,
       .activationEvent, .recoveryEvent, .offlineAccounts, .guestStorage, .deliveryProduct, .clientCertificate,
       .clientPassphraseFile:

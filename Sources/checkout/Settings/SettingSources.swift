@@ -44,6 +44,15 @@ struct SettingSources: Sendable {
     self.sources = sources
   }
 
+  /// For a visitor: the environment that the host has made, and a file that only the host can write.
+  init(environment: [String: String], ownedByHost path: String) throws(SettingsError) {
+    var sources = [Source("environment", variables: environment)]
+    if let text = try SettingFile.text(at: path, ownedByHost: true) {
+      sources.append(Source(file: path, try ConfigFile.settings(in: text, at: path)))
+    }
+    self.sources = sources
+  }
+
   /// The value of a setting and where it was found; an empty one counts as none.
   func value(_ key: SettingKey) -> (text: String, origin: String)? {
     for source in sources {

@@ -22,6 +22,8 @@ struct Settings: Sendable {
   var isASCII: Bool?
   /// Whether the mouse is used from the start.
   var usesMouse = false
+  /// Whether the shop is a conversation in lines.
+  var isLinear = false
   var provider: String
   /// Marker of an order form's field that takes the checkout's own id, so that a lost order is found for
   /// certain.
@@ -44,13 +46,17 @@ struct Settings: Sendable {
   var log: RequestLog?
   /// The folder of the journal and the saved sign-in: `$XDG_STATE_HOME/oneentry-checkout`.
   var stateFolder: String
+  /// How it is run for visitors; `nil` on somebody's own machine.
+  var restriction: Restriction?
 
   /// The settings of this process. If one cannot be used, the reason is printed and the process exits with
   /// 64.
   static func loadOrExit(_ flags: CommonOptions) async throws -> Settings {
     let folder = URL(filePath: FileManager.default.currentDirectoryPath)
     do throws(SettingsError) {
-      return try await load(flags, environment: ProcessInfo.processInfo.environment, folder: folder)
+      let settings = try await load(flags, environment: ProcessInfo.processInfo.environment, folder: folder)
+      if settings.restriction != nil { Restriction.closeDoors() }
+      return settings
     } catch {
       Console.complain("checkout: \(error)")
       throw ExitStatus.usage.code
@@ -63,15 +69,23 @@ struct Settings: Sendable {
     ask: (String) -> String? = PasswordPrompt.ask
   ) async throws(SettingsError) -> Settings {
     let homes = HomeFolders(environment)
-    let sources = try SettingSources(environment: environment, folder: folder, homes: homes)
+    let restriction = try Restriction(
+      flags.restriction, environment, authentication: Restriction.authentication(environment),
+      isTerminal: LineReader.isTerminal)
+    let sources =
+      try restriction == nil
+      ? SettingSources(environment: environment, folder: folder, homes: homes)
+      : SettingSources(environment: environment, ownedByHost: Restriction.configuration)
     let certificate = try ClientCertificate.configured(in: sources, ask: ask)
     let target = try target(sources, certificate, environment)
     let log = try (flags.log ?? sources.value(.log)?.text).map(RequestLog.init)
     log?.add(SettingOrigins(flags, sources).logLine(at: Date(), version: Checkout.version))
+    let state = try stateFolder(homes, isNeeded: target != nil || flags.store != nil)
     return Settings(
       target: target, language: try language(flags, sources, environment), theme: try theme(flags, sources),
       isASCII: try isOn(.ascii, flags.ascii, sources),
       usesMouse: try isOn(.mouse, flags.mouse, sources) ?? false,
+      isLinear: try isOn(.linear, flags.linear, sources) ?? restriction?.wantsLines ?? false,
       provider: sources.value(.provider)?.text ?? "email",
       referenceField: sources.value(.referenceField)?.text,
       statusWords: try StatusWords.configured(in: sources),
@@ -84,7 +98,7 @@ struct Settings: Sendable {
         URL(filePath: $0, relativeTo: folder).path
       },
       log: log,
-      stateFolder: try stateFolder(homes, isNeeded: target != nil || flags.store != nil))
+      stateFolder: restriction?.folder(below: state) ?? state, restriction: restriction)
   }
 
   private static func target(
@@ -169,6 +183,9 @@ struct Settings: Sendable {
       throw SettingsError(.certificateAuthorities, authorities?.origin ?? "environment", error)
     }
   }
+
+  /// What may be done with this machine.
+  var capabilities: Capabilities { restriction == nil ? .all : Restriction.capabilities }
 
   /// Where nothing is kept, as with the sandbox, a temporary folder will do.
   private static func stateFolder(_ homes: HomeFolders, isNeeded: Bool) throws(SettingsError) -> String {

@@ -5,7 +5,7 @@ import Foundation
 
 extension Services.Device {
   /// This computer, with the terminal that the program runs on; receipts name the project.
-  static func live(_ terminal: Terminal, project: Project, watch: CallWatch) -> Services.Device {
+  private static func live(_ terminal: Terminal, project: Project, watch: CallWatch) -> Services.Device {
     var device = Services.Device(
       useLanguage: { _ in },
       qrModules: QRCode.modules,
@@ -28,6 +28,43 @@ extension Services.Device {
       quit: { Task { await terminal.stop() } }, watchCalls: { watch.start() },
       saveCalls: { calls throws(Failure) in try OwnFile.save(calls: calls) })
     device.draw = PictureProgram().draw
+    return device
+  }
+
+  /// What the settings leave of this computer.
+  static func device(of settings: Settings, on terminal: Terminal, watch: CallWatch) -> Services.Device {
+    settings.restriction == nil
+      ? live(terminal, project: settings.project, watch: watch) : visited(on: terminal, watch: watch)
+  }
+
+  /// A computer whose owner is not the one who shops: there is no way to a program, a file or a shell.
+  private static func visited(on terminal: Terminal, watch: CallWatch) -> Services.Device {
+    var device = Services.Device.none
+    device.watchCalls = { watch.start() }
+    device.qrModules = QRCode.modules
+    device.copy = { terminal.copy($0) }
+    device.quit = { Task { await terminal.stop() } }
+    return device
+  }
+
+  /// What the settings leave of this computer without a screen.
+  static func lines(of settings: Settings, quit: @escaping @Sendable () -> Void) -> Services.Device {
+    guard settings.restriction != nil else { return lines(settings.project, quit: quit) }
+    var device = Services.Device.none
+    device.quit = quit
+    return device
+  }
+
+  /// This computer without a screen.
+  private static func lines(_ project: Project, quit: @escaping @Sendable () -> Void) -> Services.Device {
+    var device = Services.Device.none
+    device.open = { link throws(Failure) in try await Browser.open(link) }
+    device.saveReceipt = { own, customer, format, language throws(Failure) in
+      let receipt = Receipt(
+        own, shop: project.title(in: language), customer: customer, language: language, timeZone: .current)
+      return try OwnFile.save(receipt: receipt.text(format), of: own.id, format)
+    }
+    device.quit = quit
     return device
   }
 }

@@ -14,11 +14,11 @@ import Foundation
     let backend = ShopBackend(configuration)
     let pauses = AsyncStream<Date?>.makeStream()
     let services = Services(
-      backend, device: .live(terminal, project: settings.project, watch: watch),
+      backend, device: .device(of: settings, on: terminal, watch: watch),
       busy: { pauses.continuation.yield($0) })
     let app = App(
       project: settings.project, language: settings.language, theme: settings.theme,
-      usesMouse: settings.usesMouse)
+      usesMouse: settings.usesMouse, capabilities: settings.capabilities)
     let store = Store(app: app, services: services)
     let isASCII = settings.isASCII ?? terminal.isASCII
     let look = TerminalLook(terminal, isASCII: isASCII)
@@ -27,21 +27,26 @@ import Foundation
     Task { for await end in pauses.stream { store.send(.program(.shopBusy(until: end))) } }
     Task { for await picture in look.wantedPictures { store.send(.pictures(.wanted(picture))) } }
     Task { for await call in watch.calls { store.send(.inspector(.noted(call))) } }
-    let status = await obey(terminal.events, store, look)
+    let idle = IdleLimit(settings.restriction?.idleLimit) { Task { await terminal.stop() } }
+    let status = await obey(terminal.events, store, look, idle)
+    idle.stop()
     store.stop()
     await terminal.stop()
     await store.finish()
     await backend.close()
+    settings.restriction?.forget(settings.stateFolder)
+    if idle.isOver { Console.complain(ConsoleMessages(store.app.language).idle.string) }
     sayGoodbye(store.app, isASCII)
     return status
   }
 
   private static func obey(
-    _ events: AsyncStream<TerminalEvent>, _ store: Store, _ look: TerminalLook
+    _ events: AsyncStream<TerminalEvent>, _ store: Store, _ look: TerminalLook, _ idle: IdleLimit
   ) async -> Int32 {
     for await event in events {
       switch event {
       case .key(let key):
+        idle.restart()
         if let action = look.action(for: key, in: store.app) { store.send(action) }
       case .resized: break
       case .background(let color):

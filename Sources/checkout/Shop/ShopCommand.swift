@@ -11,8 +11,9 @@ struct ShopCommand: AsyncParsableCommand {
 
   func run() async throws {
     let settings = try await Settings.loadOrExit(common)
-    let terminal = try startTerminal()
-    let status = await FullScreen.run(settings, on: terminal)
+    let status =
+      settings.isLinear
+      ? await LinearShop.run(settings) : await FullScreen.run(settings, on: try startTerminal())
     if status != 0 { throw ExitCode(status) }
   }
 

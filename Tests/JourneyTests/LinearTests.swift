@@ -1,0 +1,104 @@
+import Foundation
+import TerminalRobot
+import Testing
+
+/// The conversation in lines, in the real program.
+struct LinearTests {
+  @Test func `on a terminal a password is not shown, and the terminal is left as it was`() throws {
+    let shopper = try Shopper(arguments: ["--linear"], rows: 60)
+    try shopper.robot.waitFor("Your choice:")
+    shopper.robot.type("?\n")
+    try shopper.robot.waitFor("All actions")
+    shopper.robot.type("F4\n")
+    try shopper.robot.waitFor("E-mail (required")
+    shopper.robot.type("your-user@email.com\n")
+    try shopper.robot.waitFor("Password (required):")
+    shopper.robot.type("123456\n")
+    try shopper.robot.wait(for: "the end of the sign-in") { screen in
+      screen.text.contains(/Password \(required\):[\s\S]*Your choice:/)
+    }
+    #expect(!shopper.robot.screenText.contains(/\): *123456/))
+    try shopper.interruptTwice()
+  }
+
+  @Test func `whoever leaves while a password is asked for gets the terminal back as it was`() throws {
+    let shopper = try Shopper(arguments: ["--linear"], rows: 60)
+    try shopper.robot.waitFor("Your choice:")
+    shopper.robot.type("F4\nann@example.com\n")
+    try shopper.robot.waitFor("Password (required):")
+    try shopper.interruptTwice()
+  }
+
+  @Test func `nothing in the output moves a cursor or has a colour`() throws {
+    let talk = try Conversation(arguments: [], environment: [:], home: Home())
+    try talk.answer("1", "add", "cart", "quit", "quit")
+    #expect(try talk.end() == 0)
+    #expect(!talk.heard.joined().unicodeScalars.contains { $0.properties.generalCategory == .control })
+  }
+
+  @Test func `a payment that is settled while nobody answers is a new line`() async throws {
+    let talk = try Conversation(arguments: [], environment: [:], home: Home())
+    try talk.order(method: "Card")
+    try await talk.press("pay")
+    try talk.wait(for: "The money was taken in full")
+    #expect(try talk.end() == 0)
+  }
+
+  @Test func `a declined payment is paid again, another method chosen, an order cancelled and repeated`()
+    async throws
+  {
+    let sandbox = try SandboxProcess()
+    let talk = try Conversation(arguments: [], environment: sandbox.environment, home: Home())
+    try talk.order(method: "Card")
+    try await talk.press("cancel")
+    try talk.answer("r")
+    try talk.wait(for: "Cancelled")
+    try talk.answer("m", "Cash")
+    try talk.wait(for: "Pay on delivery")
+    try talk.answer("h", "1", "cancel", "2")
+    try talk.wait(for: "Cancelling order 89")
+    try talk.answer("order again", "back", "quit", "quit")
+    #expect(try talk.end() == 0)
+    #expect(try await sandbox.state().calls["createOrder"] == 1)
+  }
+
+  @Test func `lines end as text files of every system end them`() throws {
+    let talk = try Conversation(arguments: [], environment: [:], home: Home())
+    try talk.answer("1\r", "add\r")
+    try talk.wait(for: "1 in the cart")
+    #expect(try talk.end() == 0)
+  }
+}
+
+extension Shopper {
+  /// Leaves as a hand does: two signals at once would be one.
+  fileprivate func interruptTwice() throws {
+    robot.press(.control("c"))
+    try robot.waitFor("⌃C")
+    robot.press(.control("c"))
+    #expect(try robot.exitStatus() == 0)
+    #expect(robot.isTerminalRestored)
+  }
+}
+
+extension Conversation {
+  /// Buys the first product as the demo shop's user.
+  fileprivate func order(method: String) throws {
+    try answer("1", "+", "c", "⌃N", "your-user@email.com", "123456")
+    try wait(for: "Details")
+    while try question().hasPrefix("Name") == false {}
+    try answer("Ann Example")
+    while true {
+      let question = try question()
+      if question.hasPrefix("Your choice") { break }
+      try answer(question.hasPrefix("Pay with") ? method : "")
+    }
+    try answer("p")
+  }
+
+  /// Presses a button of the payment page that is named next.
+  fileprivate func press(_ button: String) async throws {
+    let page = try #require(try wait(for: "/pay/").firstMatch(of: /http:\S+/)).output
+    try await Web.press(button, on: String(page))
+  }
+}
