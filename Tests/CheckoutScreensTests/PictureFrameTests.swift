@@ -49,7 +49,7 @@ struct PictureFrameTests {
   }
 
   @Test func `a low pane beside a list keeps its facts and shows no picture`() {
-    let frame = Self.shopper().frame(80, 24)
+    let frame = Self.shopper().frame(80, 20)
     #expect(frame.wantedPicture == nil && frame.dump.contains("3–5 days"))
   }
 }

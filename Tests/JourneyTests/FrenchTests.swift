@@ -17,7 +17,9 @@ struct FrenchTests {
   ]
 
   /// What has its own name in every language; payment accounts cannot be asked for in one.
-  private static let names = ["OneEntry Checkout", "your-user@email.com", "Ann Example", "Card (Stripe)", "Cash"]
+  private static let names = [
+    "OneEntry Checkout", "your-user@email.com", "Ann Example", "Card (Stripe)", "Cash",
+  ]
 
   private func englishWords(in text: String) -> [String] {
     let told = Self.names.reduce(text) { $0.replacing($1, with: " ") }

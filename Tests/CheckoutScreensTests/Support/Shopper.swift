@@ -15,7 +15,8 @@ struct Shopper {
   init(_ language: Language = .english, theme: String = "terminal", mode: Project.Mode = .demo) {
     let demo = DemoAccount(user: "your-user@email.com", password: "123456")
     app = App(
-      project: Project(name: mode == .demo ? "" : "Demo shop", mode: mode, demoAccount: mode == .demo ? demo : nil),
+      project: Project(
+        name: mode == .demo ? "" : "Demo shop", mode: mode, demoAccount: mode == .demo ? demo : nil),
       language: language,
       theme: theme)
   }
