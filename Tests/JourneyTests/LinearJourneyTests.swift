@@ -110,7 +110,8 @@ private struct Outcome {
 
   init(_ sandbox: SandboxProcess, _ home: Home) async throws {
     let log = try String(contentsOf: home.folder.appending(path: "wire.log"), encoding: .utf8)
-    let entries = try log.split(separator: "\n").map {
+    // The first line is about the program.
+    let entries = try log.split(separator: "\n").dropFirst().map {
       try JSONDecoder().decode(Entry.self, from: Data($0.utf8))
     }
     let all = entries.map { "\($0.method) \($0.path) \($0.status ?? 0)" }

@@ -23,7 +23,7 @@ struct ManualTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../Sources/checkout/Manual").standardized
 
-  @Test(arguments: ["shop", "pay", "resume", "status", "sandbox"])
+  @Test(arguments: ["shop", "pay", "resume", "status", "doctor", "sandbox"])
   func `the manual names every option of a command, and no other`(command: String) throws {
     let outcome = try Command(home: Home()).run(["--experimental-dump-help"])
     let help = try JSONDecoder().decode(Help.self, from: Data(outcome.output.utf8)).command

@@ -159,7 +159,7 @@ struct WorldAPITests {
     switches.keysByLocale = true
     var visit = Visit(switches: switches)
     let product = visit.get("/products/14?langCode=fr_FR").json
-    #expect(product["localizeInfos"]?["fr_FR"]?["title"] == "Box")
+    #expect(product["localizeInfos"]?["fr_FR"]?["title"] == "Boîte")
     #expect(product["attributeValues"]?["fr_FR"]?["price"]?["value"] == 340)
   }
 

@@ -90,10 +90,9 @@ struct Shopper {
   /// Presses a key that moves something until it is where it shall be.
   func move(_ key: Keystroke, until isThere: (Screen) -> Bool) throws {
     for _ in 1...20 where !isThere(robot.screen) {
-      // A picture may come meanwhile, which is no movement.
-      let before = robot.screen.focusedLine
+      let before = robot.screen.words
       robot.press(key)
-      try robot.wait(for: "what \(key) moves") { $0.focusedLine != before }
+      try robot.wait(for: "what \(key) moves") { $0.words != before }
     }
     let hasArrived = isThere(robot.screen)
     try #require(hasArrived, "\(key) leads nowhere:\n\(robot.screenText)")
@@ -155,5 +154,12 @@ extension Shopper {
   /// "order 89", from the frame of the payment screen.
   var orderTitle: String? {
     robot.screenText.firstMatch(of: /order \d+|commande \d+/).map { String($0.output) }
+  }
+}
+
+extension Screen {
+  /// What it says: pictures, which may come at any time, are drawn with block elements.
+  fileprivate var words: String {
+    String(text.filter { !("\u{2580}"..."\u{259F}" ~= $0) && !("\u{2800}"..."\u{28FF}" ~= $0) && $0 != " " })
   }
 }
