@@ -332,7 +332,8 @@ extension Notice {
       .journalHeld, .journalMovedAside, .shopBusy:
       "!"
     case .filled(let report): report.isEmpty ? "!" : "✓"
-    case .orderPaid, .accountReady, .added, .orderCreated, .cartRestored, .copied, .linkOpened, .receiptSaved,
+    case .orderPaid, .accountReady, .added, .removed, .orderCreated, .cartRestored, .copied, .linkOpened,
+      .receiptSaved,
       .callsSaved:
       "✓"
     }
@@ -346,7 +347,8 @@ extension Notice {
       .journalHeld, .journalMovedAside, .shopBusy:
       theme.warning
     case .filled(let report): report.isEmpty ? theme.warning : theme.success
-    case .orderPaid, .accountReady, .added, .orderCreated, .cartRestored, .copied, .linkOpened, .receiptSaved,
+    case .orderPaid, .accountReady, .added, .removed, .orderCreated, .cartRestored, .copied, .linkOpened,
+      .receiptSaved,
       .callsSaved:
       theme.success
     }

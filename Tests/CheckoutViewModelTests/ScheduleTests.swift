@@ -113,3 +113,22 @@ struct ScheduleTests {
     #expect(UTCDay(number: number).components == (year, month, day))
   }
 }
+
+extension ScheduleTests {
+  @Test(arguments: [
+    ([1], "2027-03-02T10:00"), ([1, 1], "2027-03-04T10:00"), ([1, 1, 1], "2027-03-04T10:00"),
+    ([1, -1], "2027-03-01T10:00"), ([-1], nil),
+  ])
+  func `days are stepped through by the first slot of each`(steps: [Int], start: String?) throws {
+    let starts = ["01T10", "01T11", "02T10", "02T11", "04T10"].map { "2027-03-\($0):00:00.000Z" }
+    let slots = starts.map {
+      TimeSlot(start: Timestamp($0), end: Timestamp($0.replacing(":00:", with: ":30:")))
+    }
+    let attribute = FormAttribute(marker: "slot", type: .timeInterval, title: "When", intervals: slots)
+    var field = try #require(
+      Field(inOrder: attribute, at: try #require(Timestamp("2027-02-01T00:00:00Z").date)))
+    #expect(field.hasDays && field.options.count == 5)
+    for step in steps { field.moveDay(by: step) }
+    #expect(field.chosen.first.map { field.slots[$0].start.text.prefix(16) } == start.map { $0[...] })
+  }
+}

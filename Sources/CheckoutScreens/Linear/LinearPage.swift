@@ -37,7 +37,8 @@ extension App.Action {
     switch self {
     case .catalogue(.moved), .catalogue(.movedToStart), .catalogue(.movedToEnd), .cart(.moved),
       .orders(.moved), .review(.moved), .placement(.candidateMoved), .payment(.methodMoved),
-      .payment(.qrCodeToggled), .form(.moved), .form(.optionMoved), .form(.edited), .signIn(.moved),
+      .payment(.qrCodeToggled), .form(.moved), .form(.optionMoved), .form(.dayMoved), .form(.edited),
+      .signIn(.moved),
       .signIn(.edited), .overlay(.listMoved), .overlay(.receiptScrolled), .overlay(.helpTapped),
       .overlay(.paletteTapped),
       .program(.themeChosen),

@@ -104,15 +104,16 @@ struct CartScreen: ScreenView {
   private func drawTable(into canvas: inout Canvas, in rect: Rect) {
     let words = context.strings.cart
     let heading = Table.Row(
-      cells: [words.product, words.quantity, words.price, words.sum], style: context.theme.label,
+      cells: [words.product, "", words.quantity, words.price, words.sum], style: context.theme.label,
       isHeading: true)
     let later = Table.Row(
-      cells: [words.keptForLater, "", "", ""], style: context.theme.label, isHeading: true)
+      cells: [words.keptForLater, "", "", "", ""], style: context.theme.label, isHeading: true)
     let kept = cart.kept.isEmpty ? [] : [later] + cart.kept.map { row($0, style: context.theme.dim) }
     let shift = isKeptSelected && !cart.kept.isEmpty ? 2 : 1
     let table = Table(
       columns: [
-        .init(width: .wrapping(minimum: 10)), .init(alignment: .trailing),
+        .init(width: .wrapping(minimum: 10)), .init(width: .leaves(rank: 2), style: context.theme.dim),
+        .init(alignment: .trailing),
         .init(alignment: .trailing, width: .leaves(rank: 1), style: context.theme.dim),
         .init(alignment: .trailing, style: context.theme.amount),
       ],
@@ -126,7 +127,8 @@ struct CartScreen: ScreenView {
     let formatting = context.formatting
     return Table.Row(
       cells: [
-        SafeText(untrusted: line.title), formatting.number(line.quantity), formatting.money(line.price),
+        SafeText(untrusted: line.title), SafeText(untrusted: line.status ?? ""),
+        formatting.number(line.quantity), formatting.money(line.price),
         formatting.money(line.sum),
       ], style: style)
   }

@@ -73,6 +73,12 @@ struct OrderFormScreen: ScreenView {
         KeyHint(.right, label: keys.option, action: .form(.optionMoved(by: 1))),
       ]
     }
+    if form.focusedField?.hasDays == true {
+      hints += [
+        KeyHint(.pageUp, label: keys.day, action: .form(.dayMoved(by: -1))),
+        KeyHint(.pageDown, label: keys.day, action: .form(.dayMoved(by: 1))),
+      ]
+    }
     if case .choice(many: true)? = form.focusedField?.kind {
       hints.append(KeyHint(.character(" "), label: keys.tick, action: .form(.edited(.insert(" ")))))
     }

@@ -103,7 +103,10 @@ extension English {
 
   static func notice(_ notice: Notice, _ formatting: Formatting) -> SafeText {
     switch notice {
-    case .added(let title, let quantity): "\(SafeText(untrusted: title)): \(quantity) in the cart"
+    case .added(let title, let quantity, let status):
+      "\(SafeText(untrusted: title)): \(quantity) in the cart"
+        + (status.map { " · \(SafeText(untrusted: $0))" } ?? "")
+    case .removed(let title): "\(SafeText(untrusted: title)) is out of the cart; u puts it back."
     case .orderCreated(let id): "Order \(id) was made. Find it in your orders (o)."
     case .unfinished(let count):
       count == 1 ? "1 unfinished checkout: press g to resume." : "\(count) unfinished checkouts: press g."

@@ -97,7 +97,10 @@ extension French {
 
   static func notice(_ notice: Notice, _ formatting: Formatting) -> SafeText {
     switch notice {
-    case .added(let title, let quantity): "\(SafeText(untrusted: title)) : \(quantity) au panier"
+    case .added(let title, let quantity, let status):
+      "\(SafeText(untrusted: title)) : \(quantity) au panier"
+        + (status.map { " · \(SafeText(untrusted: $0))" } ?? "")
+    case .removed(let title): "\(SafeText(untrusted: title)) est retiré du panier ; u le remet."
     case .orderCreated(let id): "La commande \(id) existe. Retrouvez-la dans vos commandes (o)."
     case .unfinished(let count):
       count == 1 ? "1 achat inachevé : g pour reprendre." : "\(count) achats inachevés : g pour reprendre."

@@ -101,7 +101,10 @@ extension German {
 
   static func notice(_ notice: Notice, _ formatting: Formatting) -> SafeText {
     switch notice {
-    case .added(let title, let quantity): "\(SafeText(untrusted: title)): \(quantity) im Warenkorb"
+    case .added(let title, let quantity, let status):
+      "\(SafeText(untrusted: title)): \(quantity) im Warenkorb"
+        + (status.map { " · \(SafeText(untrusted: $0))" } ?? "")
+    case .removed(let title): "\(SafeText(untrusted: title)) ist aus dem Warenkorb; u legt es zurück."
     case .orderCreated(let id): "Bestellung \(id) ist angelegt; Sie finden sie bei Ihren Bestellungen (o)."
     case .unfinished(let count):
       count == 1 ? "1 offener Einkauf: mit g fortsetzen." : "\(count) offene Einkäufe: mit g fortsetzen."

@@ -57,7 +57,7 @@ extension Strings {
     var undo: SafeText
     var redo: SafeText
     // Details and review
-    var option: SafeText
+    var day, option: SafeText
     var tick: SafeText
     var fill: SafeText
     var newLine: SafeText

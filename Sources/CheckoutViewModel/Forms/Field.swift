@@ -57,7 +57,7 @@ public struct Field: Equatable, Sendable, Identifiable {
   /// Whether the project wants white space around the value dropped, even around a secret.
   private let trims: Bool
   private var buffer: TextBuffer
-  private var list: OptionList
+  var list: OptionList
 
   /// Whether a secret is shown in clear.
   public private(set) var isRevealed = false
@@ -258,7 +258,7 @@ extension Field {
     problem = nil
   }
 
-  private mutating func change(_ edit: (inout Field) -> Void) {
+  mutating func change(_ edit: (inout Field) -> Void) {
     let before = (text, chosen)
     edit(&self)
     guard (text, chosen) != before else { return }

@@ -77,6 +77,13 @@ struct OptionList: Equatable, Sendable {
     if !allowsMany { chosen = [highlighted] }
   }
 
+  /// Goes to an option, and chooses it where one can be chosen.
+  mutating func go(to index: Int) {
+    guard options.indices.contains(index) else { return }
+    (query, highlighted) = ("", index)
+    if !allowsMany { chosen = [index] }
+  }
+
   private mutating func toggle(_ index: Int) {
     guard options.indices.contains(index) else { return }
     if chosen.contains(index) {

@@ -47,6 +47,8 @@ public struct App: Equatable, Sendable {
   public internal(set) var theme: String
   /// Whether clicks and the wheel come to the program, and do not select text in the terminal.
   public internal(set) var usesMouse: Bool
+  /// Whether the terminal's bell says that a payment has come to its end.
+  let rings: Bool
   /// The screens that were opened, the last one shows.
   public internal(set) var path: [Screen]
   /// What lies over the screen and takes the keys first.
@@ -70,13 +72,14 @@ public struct App: Equatable, Sendable {
 
   /// A program that has just been started, with nobody signed in: its products are shown first.
   public init(
-    project: Project, language: Language, theme: String, usesMouse: Bool = false,
+    project: Project, language: Language, theme: String, usesMouse: Bool = false, rings: Bool = false,
     purpose: Purpose = .shopping, capabilities: Capabilities = .all
   ) {
     self.project = project
     self.language = language
     self.theme = theme
     self.usesMouse = usesMouse
+    self.rings = rings
     self.purpose = purpose
     self.capabilities = capabilities
     path = [purpose == .shopping ? .catalogue : .signIn]
@@ -144,7 +147,7 @@ extension App {
 
   /// Whether an answer comes too late: for a user who has left, or in a language that is not spoken any more.
   public func isOutdated(_ effect: Effect, askedIn then: Circumstances) -> Bool {
-    if effect.belongsToUser, then.shopping != shopping.id { return true }
-    return effect.isAskedAnewInAnotherLanguage && then.language != language
+    if effect.traits.contains(.ofUser), then.shopping != shopping.id { return true }
+    return effect.traits.contains(.inLanguage) && then.language != language
   }
 }

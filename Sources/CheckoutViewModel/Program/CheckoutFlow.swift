@@ -48,6 +48,7 @@ extension App {
 
   mutating func handle(_ action: Cart.Action) -> [Effect] {
     if action == .undone, !shopping.cart.canUndo { return say(.nothingToUndo) }
+    if action == .removed { notice = shopping.cart.selected.map { .removed(title: $0.title) } }
     return shopping.cart.handle(action)
   }
 
@@ -67,7 +68,8 @@ extension App {
 
   private mutating func add(_ product: Product, _ quantity: Int) -> [Effect] {
     let effects = shopping.cart.handle(.added(product, quantity: quantity))
-    notice = .added(title: product.title, quantity: shopping.cart.quantity(of: product.id))
+    notice = .added(
+      title: product.title, quantity: shopping.cart.quantity(of: product.id), status: product.statusTitle)
     return effects
   }
 

@@ -109,7 +109,10 @@ public struct Prompt: Equatable, Sendable {
 
 /// A sentence that stays until the next key.
 public enum Notice: Equatable, Sendable {
-  case added(title: String, quantity: Int)
+  /// With how the shop says that it can be had.
+  case added(title: String, quantity: Int, status: String? = nil)
+  /// A line was taken out of the cart.
+  case removed(title: String)
   /// The order was made after the shopper had left the review.
   case orderCreated(id: Int)
   /// So many checkouts of earlier runs are not finished.

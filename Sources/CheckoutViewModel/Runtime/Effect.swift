@@ -71,6 +71,8 @@ public enum Effect: Equatable, Sendable {
   case copy(CopiedText)
   case edit(field: String, String)
   case saveReceipt(StoredOrder, customer: String?, ReceiptFormat)
+  /// Rings the terminal's bell.
+  case ring
   case suspend
   case quit
   // For whoever tests a project
@@ -81,65 +83,34 @@ public enum Effect: Equatable, Sendable {
 }
 
 extension Effect {
-  /// Whether the answer is in one language, and is asked for anew when the shopper chooses another.
-  var isAskedAnewInAnotherLanguage: Bool {
-    switch self {
-    case .loadProviders, .loadSignInForm, .loadProducts, .searchProducts, .loadAttributes, .loadCategory,
-      .loadStorages,
-      .loadAccounts,
-      .loadForm:
-      true
-    case .resumeSession, .enterAsGuest, .apply, .requestCode, .signOut, .loadPrices, .fetchProducts,
-      .drawPicture,
-      .loadKnownDetails,
-      .previewOrder, .prepareOrder, .createOrder, .listOrders, .adoptOrder, .loadOrder, .findOrder,
-      .loadOrders,
-      .cancelOrder,
-      .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart, .keepState,
-      .keepPaymentState, .wait, .stop, .stopTimers, .stopAsking, .useLanguage, .encode, .open, .copy, .edit,
-      .saveReceipt,
-      .suspend, .quit, .watchCalls, .saveCalls:
-      false
-    }
+  /// What is true of an answer.
+  struct Traits: OptionSet {
+    let rawValue: Int
+
+    /// It is in one language, and is asked for anew when the shopper chooses another.
+    static let inLanguage = Traits(rawValue: 1)
+    /// It is for the user who asked, and for nobody else.
+    static let ofUser = Traits(rawValue: 2)
+    /// Nothing is lost or left open by not waiting for it.
+    static let abandonable = Traits(rawValue: 4)
   }
 
-  /// Whether the answer is for the user who asked, and for nobody else.
-  var belongsToUser: Bool {
+  var traits: Traits {
     switch self {
-    case .loadProducts, .fetchProducts, .searchProducts, .loadPrices, .loadAttributes, .loadCategory,
-      .loadStorages, .loadAccounts, .loadForm,
-      .loadKnownDetails,
-      .previewOrder, .prepareOrder, .createOrder, .listOrders, .adoptOrder, .loadOrder, .findOrder,
-      .loadOrders,
-      .cancelOrder,
-      .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart, .keepState,
-      .keepPaymentState, .encode, .edit, .wait:
-      true
-    case .drawPicture, .resumeSession, .enterAsGuest, .loadProviders, .loadSignInForm, .apply, .requestCode,
-      .signOut,
-      .stop, .stopTimers, .stopAsking,
-      .useLanguage, .open, .copy, .saveReceipt, .suspend, .quit, .watchCalls, .saveCalls:
-      false
-    }
-  }
-}
-
-extension Effect {
-  /// Whether nothing is lost or left open by not waiting for its answer.
-  var mayBeAbandoned: Bool {
-    switch self {
-    case .loadProviders, .loadSignInForm, .apply, .requestCode, .enterAsGuest, .loadProducts, .searchProducts,
-      .fetchProducts, .loadStorages, .loadAccounts, .loadForm, .loadKnownDetails, .previewOrder, .loadOrder,
-      .findOrder, .loadOrders:
-      true
-    case .drawPicture, .resumeSession, .signOut, .loadPrices, .loadAttributes, .loadCategory, .prepareOrder,
-      .createOrder,
-      .listOrders, .adoptOrder,
-      .cancelOrder, .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart,
-      .keepState, .keepPaymentState, .wait, .stop, .stopTimers, .stopAsking, .useLanguage, .encode, .open,
-      .copy,
-      .edit, .saveReceipt, .suspend, .quit, .watchCalls, .saveCalls:
-      false
+    case .loadProducts, .searchProducts, .loadStorages, .loadAccounts, .loadForm:
+      [.inLanguage, .ofUser, .abandonable]
+    case .loadAttributes, .loadCategory: [.inLanguage, .ofUser]
+    case .loadProviders, .loadSignInForm: [.inLanguage, .abandonable]
+    case .fetchProducts, .loadKnownDetails, .previewOrder, .loadOrder, .findOrder, .loadOrders:
+      [.ofUser, .abandonable]
+    case .apply, .requestCode, .enterAsGuest: .abandonable
+    case .loadPrices, .prepareOrder, .createOrder, .listOrders, .adoptOrder, .cancelOrder, .loadSessions,
+      .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart, .keepState, .keepPaymentState,
+      .encode, .edit, .wait:
+      .ofUser
+    case .resumeSession, .signOut, .drawPicture, .stop, .stopTimers, .stopAsking, .useLanguage, .open, .copy,
+      .saveReceipt, .suspend, .quit, .ring, .watchCalls, .saveCalls:
+      []
     }
   }
 }

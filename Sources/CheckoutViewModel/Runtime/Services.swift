@@ -257,6 +257,8 @@ extension Services {
       @Sendable (StoredOrder, _ customer: String?, ReceiptFormat, Language) async throws(Failure) -> String
     /// Draws the file of a picture in cells; `nil` where this computer cannot.
     public var draw: @Sendable (_ file: [UInt8], PictureRequest) async -> Picture? = { _, _ in nil }
+    /// Rings the terminal's bell.
+    public var ring: @Sendable () -> Void = {}
     /// Hands the terminal back to the shell until the program is resumed.
     public var suspend: @Sendable () -> Void
     /// Ends the program.

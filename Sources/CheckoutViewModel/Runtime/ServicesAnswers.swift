@@ -58,7 +58,7 @@ extension Services {
     case .saveReceipt(let order, let customer, let format):
       .device(.receiptSaved(await result(device.saveReceipt, order, customer, format, language)))
     case .saveCalls(let exchanges): .inspector(.saved(await result(device.saveCalls, exchanges)))
-    case .wait, .stop, .stopTimers, .stopAsking, .useLanguage, .suspend, .quit, .watchCalls: nil
+    case .wait, .stop, .stopTimers, .stopAsking, .useLanguage, .ring, .suspend, .quit, .watchCalls: nil
     }
   }
 

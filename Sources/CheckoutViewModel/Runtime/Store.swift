@@ -53,8 +53,11 @@ import OneEntryClient
     case .stop(let timer): timers.removeValue(forKey: timer)?.cancel()
     case .stopTimers: stop()
     case .stopAsking:
-      for request in requests.values where request.effect.mayBeAbandoned { request.task.cancel() }
+      for request in requests.values where request.effect.traits.contains(.abandonable) {
+        request.task.cancel()
+      }
     case .useLanguage(let language): services.device.useLanguage(language)
+    case .ring: services.device.ring()
     case .suspend: services.device.suspend()
     case .watchCalls: services.device.watchCalls()
     case .quit: services.device.quit()

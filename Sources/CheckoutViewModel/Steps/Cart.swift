@@ -186,8 +186,9 @@ extension Cart {
   private mutating func apply(prices products: [Product]) {
     pricing = .loaded
     for product in products {
-      guard let index = lines.firstIndex(where: { $0.id == product.id }), lines[index].price != product.price
-      else { continue }
+      guard let index = lines.firstIndex(where: { $0.id == product.id }) else { continue }
+      lines[index].status = product.statusTitle
+      guard lines[index].price != product.price else { continue }
       lines[index].previousPrice = lines[index].price
       lines[index].price = product.price
     }

@@ -9,6 +9,8 @@ public struct CartLine: Codable, Equatable, Sendable, Identifiable {
   public var title: String
   /// For one piece; `nil` where the shop has none.
   public var price: Money?
+  /// How the shop says that it can be had; `nil` where it says nothing.
+  public var status: String?
   /// The price before the shop changed it while the line was in the cart.
   public var previousPrice: Money?
   /// Pieces, within `Cart.quantities`.
@@ -19,6 +21,7 @@ public struct CartLine: Codable, Equatable, Sendable, Identifiable {
     id = product.id
     title = product.title
     price = product.price
+    status = product.statusTitle
     self.quantity = quantity
   }
 

@@ -101,6 +101,8 @@ public struct OrderForm: Equatable, Sendable {
     case .focused(let stop): if stops.contains(stop) { leave(for: stop) }
     case .edited(let edit): return write(edit)
     case .optionMoved(let step): return moveOption(by: step)
+    case .dayMoved(let step):
+      if case .field(let index) = focus, fields.indices.contains(index) { fields[index].moveDay(by: step) }
     case .storageChosen(let marker):
       return storages.firstIndex { $0.identifier == marker }.map { chooseStorage($0) } ?? []
     case .accountChosen(let identifier): chosenAccount = identifier

@@ -18,6 +18,8 @@ extension OrderForm {
     case focused(Focus)
     case edited(TextEdit)
     case optionMoved(by: Int)
+    /// To the slots of another day.
+    case dayMoved(by: Int)
     /// By the marker of the storage, the identifier of the account, the marker of the field.
     case storageChosen(String), accountChosen(String), answered(String, String)
     case fillTapped

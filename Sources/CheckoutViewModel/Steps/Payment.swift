@@ -76,7 +76,9 @@ extension App {
     shopping.watches[orderID] = watch
     if watch.isPaid, !before.isPaid, screen != .payment { notice = .orderPaid(id: orderID) }
     if case .methodChanged(.failure(let failure)) = event { tell(failure, ofChanging: before) }
-    return effects + keep(watch, after: before) + encodeLink(of: watch, after: before)
+    let settles = rings && before.isUnfinished && !watch.isUnfinished
+    return effects + (settles ? [.ring] : []) + keep(watch, after: before)
+      + encodeLink(of: watch, after: before)
   }
 
   /// A change that would make the order dearer is asked about.

@@ -22,6 +22,9 @@ struct CommonOptions: ParsableArguments {
       "Keep the demo shop, and what is done there, in this file for the next run.", valueName: "file"))
   var store: String?
 
+  @Flag(inversion: .prefixedNo, help: "Ring the terminal's bell when a payment has come to its end.")
+  var bell: Bool?
+
   @Flag(inversion: .prefixedNo, help: "Use the mouse from the start; F3 gives it back to the terminal.")
   var mouse: Bool?
 

@@ -2,7 +2,7 @@
 enum SettingKey: String, CaseIterable, Sendable {
   case projectURL = "project.url"
   case appToken = "app.token"
-  case language, theme, ascii, mouse, linear, provider, log
+  case language, theme, ascii, mouse, bell, linear, provider, log
   case certificateAuthorities = "ca.file"
   case referenceField = "reference.field"
   case statusWords = "status.words"
@@ -15,7 +15,7 @@ enum SettingKey: String, CaseIterable, Sendable {
   case clientPassphraseFile = "client.passphrase.file"
 
   /// Whether its value is yes or no.
-  var isSwitch: Bool { [.ascii, .mouse, .linear].contains(self) }
+  var isSwitch: Bool { [.ascii, .mouse, .bell, .linear].contains(self) }
 
   /// Whether nobody may see its value.
   var isSecret: Bool { self == .appToken }

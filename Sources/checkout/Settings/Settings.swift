@@ -22,6 +22,8 @@ struct Settings: Sendable {
   var isASCII: Bool?
   /// Whether the mouse is used from the start.
   var usesMouse = false
+  /// Whether the bell says that a payment has come to its end.
+  var rings = false
   /// Whether the shop is a conversation in lines.
   var isLinear = false
   var provider: String
@@ -85,6 +87,7 @@ struct Settings: Sendable {
       target: target, language: try language(flags, sources, environment), theme: try theme(flags, sources),
       isASCII: try isOn(.ascii, flags.ascii, sources),
       usesMouse: try isOn(.mouse, flags.mouse, sources) ?? false,
+      rings: try isOn(.bell, flags.bell, sources) ?? false,
       isLinear: try isOn(.linear, flags.linear, sources) ?? restriction?.wantsLines ?? false,
       provider: sources.value(.provider)?.text ?? "email",
       referenceField: sources.value(.referenceField)?.text,

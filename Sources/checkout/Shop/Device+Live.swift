@@ -28,6 +28,7 @@ extension Services.Device {
       quit: { Task { await terminal.stop() } }, watchCalls: { watch.start() },
       saveCalls: { calls throws(Failure) in try OwnFile.save(calls: calls) })
     device.draw = PictureProgram().draw
+    device.ring = { terminal.ring() }
     return device
   }
 
@@ -43,6 +44,7 @@ extension Services.Device {
     device.watchCalls = { watch.start() }
     device.qrModules = QRCode.modules
     device.copy = { terminal.copy($0) }
+    device.ring = { terminal.ring() }
     device.quit = { Task { await terminal.stop() } }
     return device
   }

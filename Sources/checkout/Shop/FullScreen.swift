@@ -18,7 +18,7 @@ import Foundation
       busy: { pauses.continuation.yield($0) })
     let app = App(
       project: settings.project, language: settings.language, theme: settings.theme,
-      usesMouse: settings.usesMouse, capabilities: settings.capabilities)
+      usesMouse: settings.usesMouse, rings: settings.rings, capabilities: settings.capabilities)
     let store = Store(app: app, services: services)
     let isASCII = settings.isASCII ?? terminal.isASCII
     let look = TerminalLook(terminal, isASCII: isASCII)
