@@ -10,7 +10,8 @@ struct CapabilitiesTests {
   private static let needs: [(App.Action, Capabilities)] = [
     (.device(.openLinkTapped), .browser), (.device(.copyLinkTapped), .clipboard),
     (.device(.copyOrderTapped), .clipboard), (.device(.receiptTapped(.html)), .files),
-    (.form(.editorTapped), .editor), (.program(.suspendTapped), .suspension),
+    (.inspector(.toggled), .inspector), (.inspector(.saveTapped), .files), (.form(.editorTapped), .editor),
+    (.program(.suspendTapped), .suspension),
   ]
 
   @Test(arguments: Shopper.screens.map(\.name))

@@ -80,7 +80,7 @@ struct LinearJourneyTests {
   private func buyInLines(_ journey: Journey) async throws -> Outcome {
     let (sandbox, home) = (try journey.sandbox(), try Home())
     let talk = try Conversation(
-      arguments: [], environment: journey.environment(sandbox, home), home: home)
+      environment: journey.environment(sandbox, home), home: home)
     try talk.answer("1", "+", "c", "⌃N")
     try talk.wait(for: "E-mail")
     if journey.isGuest {
@@ -114,7 +114,9 @@ private struct Outcome {
     let entries = try log.split(separator: "\n").dropFirst().map {
       try JSONDecoder().decode(Entry.self, from: Data($0.utf8))
     }
-    let all = entries.map { "\($0.method) \($0.path) \($0.status ?? 0)" }
+    let all = entries.filter { $0.call != nil }.map {
+      "\($0.method ?? "") \($0.path ?? "") \($0.status ?? 0)"
+    }
     calls = Dictionary(all.map { ($0, 1) }) { $0 + $1 }.filter { !$0.key.isRepeated }
     let data = try await Web.send("GET", sandbox.announcement.url + "/sandbox/state")
     let state = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
@@ -123,8 +125,9 @@ private struct Outcome {
   }
 
   private struct Entry: Decodable {
-    let method: String
-    let path: String
+    let call: String?
+    let method: String?
+    let path: String?
     let status: Int?
   }
 

@@ -30,14 +30,14 @@ struct LinearTests {
   }
 
   @Test func `nothing in the output moves a cursor or has a colour`() throws {
-    let talk = try Conversation(arguments: [], environment: [:], home: Home())
+    let talk = try Conversation(environment: [:], home: Home())
     try talk.answer("1", "add", "cart", "quit", "quit")
     #expect(try talk.end() == 0)
     #expect(!talk.heard.joined().unicodeScalars.contains { $0.properties.generalCategory == .control })
   }
 
   @Test func `a payment that is settled while nobody answers is a new line`() async throws {
-    let talk = try Conversation(arguments: [], environment: [:], home: Home())
+    let talk = try Conversation(environment: [:], home: Home())
     try talk.order(method: "Card")
     try await talk.press("pay")
     try talk.wait(for: "The money was taken in full")
@@ -48,7 +48,7 @@ struct LinearTests {
     async throws
   {
     let sandbox = try SandboxProcess()
-    let talk = try Conversation(arguments: [], environment: sandbox.environment, home: Home())
+    let talk = try Conversation(environment: sandbox.environment, home: Home())
     try talk.order(method: "Card")
     try await talk.press("cancel")
     try talk.answer("r")
@@ -63,7 +63,7 @@ struct LinearTests {
   }
 
   @Test func `lines end as text files of every system end them`() throws {
-    let talk = try Conversation(arguments: [], environment: [:], home: Home())
+    let talk = try Conversation(environment: [:], home: Home())
     try talk.answer("1\r", "add\r")
     try talk.wait(for: "1 in the cart")
     #expect(try talk.end() == 0)

@@ -40,7 +40,8 @@ extension CatalogueScreen {
       default: false
       }
     }
-    return LinearPage(title: words.title, lines: lines, items: items, hints: hints)
+    let category = catalogue.listing.category.map { catalogue.name(ofCategory: $0) }
+    return LinearPage(title: category ?? words.title, lines: lines, items: items, hints: hints)
   }
 
   private var part: ListPart {

@@ -92,7 +92,7 @@ public struct App: Equatable, Sendable {
   public mutating func handle(_ action: Action, at now: Date) -> [Effect] {
     guard permits(action) else { return [] }
     if action.isKey { notice = nil }
-    let effects = route(action, at: now)
+    let effects = route(action, at: now).filter { capabilities.isSuperset(of: $0.needs) }
     noteWaiting(at: now)
     return effects + (action.endsSignIn ? askToSignInAgain(at: now) : keepSavedCart())
   }

@@ -16,8 +16,11 @@ public struct Capabilities: OptionSet, Hashable, Sendable {
   /// Putting texts on the terminal's clipboard.
   public static let clipboard = Capabilities(rawValue: 1 << 4)
 
+  /// Looking at the calls to the shop.
+  public static let inspector = Capabilities(rawValue: 1 << 5)
+
   /// What a shopper's own machine can do, with a full screen.
-  public static let all: Capabilities = [.browser, .editor, .suspension, .files, .clipboard]
+  public static let all: Capabilities = [.browser, .editor, .suspension, .files, .clipboard, .inspector]
 }
 
 extension App {
@@ -36,7 +39,30 @@ extension App.Action {
     case .device(.receiptTapped): .files
     case .form(.editorTapped): .editor
     case .program(.suspendTapped): .suspension
+    case .inspector(.saveTapped): .files
+    case .inspector(.toggled): .inspector
     default: []
+    }
+  }
+}
+
+extension Effect {
+  /// What it needs of the machine, whatever asked for it.
+  var needs: Capabilities {
+    switch self {
+    case .open: .browser
+    case .edit: .editor
+    case .suspend: .suspension
+    case .saveReceipt, .saveCalls: .files
+    case .copy: .clipboard
+    case .watchCalls: .inspector
+    case .resumeSession, .enterAsGuest, .loadProviders, .loadSignInForm, .apply, .requestCode, .signOut,
+      .loadProducts, .searchProducts, .loadPrices, .loadAttributes, .loadCategory, .fetchProducts,
+      .drawPicture, .loadStorages, .loadAccounts, .loadForm, .loadKnownDetails, .previewOrder, .prepareOrder,
+      .createOrder, .listOrders, .adoptOrder, .loadOrder, .findOrder, .loadOrders, .cancelOrder,
+      .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart, .keepState,
+      .keepPaymentState, .wait, .stop, .stopTimers, .stopAsking, .useLanguage, .encode, .ring, .quit:
+      []
     }
   }
 }

@@ -13,9 +13,13 @@ final class Conversation {
   /// What was said since the last answer.
   private(set) var news: [String] = []
 
-  init(arguments: [String], environment: [String: String], home: Home) throws {
-    process.executableURL = Command.program
-    process.arguments = ["--linear"] + arguments
+  /// Talks to the program itself, or to what leads to it.
+  init(
+    program: URL = Command.program, arguments: [String] = ["--linear"], environment: [String: String],
+    home: Home
+  ) throws {
+    process.executableURL = program
+    process.arguments = arguments
     process.currentDirectoryURL = home.folder
     process.environment = home.environment
       .merging(["PATH": "/usr/bin:/bin"]) { own, _ in own }.merging(environment) { _, given in given }
