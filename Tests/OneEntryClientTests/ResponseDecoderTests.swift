@@ -32,13 +32,13 @@ import Testing
 
   @Test(
     arguments: [
-      ("<html></html>", "Orders.order", .json, .webPage),
-      ("\u{FEFF} <!doctype html>", "Orders.order", .json, .webPage),
-      ("gateway", "Orders.order", .json, .other), (#"{"id":"89"}"#, "Orders.order.id", .id, .text),
-      (#"{"id":null}"#, "Orders.order.id", .id, .nothing), (#"{"id":[89]}"#, "Orders.order.id", .id, .list),
-      (#"{"id":{"en_US":89}}"#, "Orders.order.id", .id, .object),
-      (#"{"id":true}"#, "Orders.order.id", .id, .flag),
-      (#"{"id":8.9}"#, "Orders.order.id", .id, .number),
+      ("<html></html>", "getOrderByMarkerAndId", .json, .webPage),
+      ("\u{FEFF} <!doctype html>", "getOrderByMarkerAndId", .json, .webPage),
+      ("gateway", "getOrderByMarkerAndId", .json, .other), (#"{"id":"89"}"#, "getOrderByMarkerAndId.id", .id, .text),
+      (#"{"id":null}"#, "getOrderByMarkerAndId.id", .id, .nothing), (#"{"id":[89]}"#, "getOrderByMarkerAndId.id", .id, .list),
+      (#"{"id":{"en_US":89}}"#, "getOrderByMarkerAndId.id", .id, .object),
+      (#"{"id":true}"#, "getOrderByMarkerAndId.id", .id, .flag),
+      (#"{"id":8.9}"#, "getOrderByMarkerAndId.id", .id, .number),
     ] as [(String, String, UnreadableAnswer.Expectation, UnreadableAnswer.Finding)])
   func `what cannot be read says where, what was expected and what came`(
     json: String, field: String, expected: UnreadableAnswer.Expectation, found: UnreadableAnswer.Finding
