@@ -78,6 +78,8 @@ public enum Effect: Equatable, Sendable {
   case watchCalls
   /// Writes the calls to a file that browsers open.
   case saveCalls([Exchange])
+  /// Makes the demo shop fail, or stops that.
+  case orderFaults(FaultPanel.Order)
 }
 
 extension Effect {
@@ -98,7 +100,7 @@ extension Effect {
       .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart, .keepState,
       .keepPaymentState, .wait, .stop, .stopTimers, .stopAsking, .useLanguage, .encode, .open, .copy, .edit,
       .saveReceipt,
-      .suspend, .quit, .watchCalls, .saveCalls:
+      .suspend, .quit, .watchCalls, .saveCalls, .orderFaults:
       false
     }
   }
@@ -118,7 +120,7 @@ extension Effect {
     case .drawPicture, .resumeSession, .enterAsGuest, .loadProviders, .loadSignInForm, .apply, .requestCode,
       .signOut,
       .stop, .stopTimers, .stopAsking,
-      .useLanguage, .open, .copy, .saveReceipt, .suspend, .quit, .watchCalls, .saveCalls:
+      .useLanguage, .open, .copy, .saveReceipt, .suspend, .quit, .watchCalls, .saveCalls, .orderFaults:
       false
     }
   }
@@ -138,7 +140,7 @@ extension Effect {
       .cancelOrder, .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart,
       .keepState, .keepPaymentState, .wait, .stop, .stopTimers, .stopAsking, .useLanguage, .encode, .open,
       .copy,
-      .edit, .saveReceipt, .suspend, .quit, .watchCalls, .saveCalls:
+      .edit, .saveReceipt, .suspend, .quit, .watchCalls, .saveCalls, .orderFaults:
       false
     }
   }

@@ -22,6 +22,13 @@ struct CommonOptions: ParsableArguments {
       "Keep the demo shop, and what is done there, in this file for the next run.", valueName: "file"))
   var store: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "What goes wrong in the demo shop, e.g. createOrder:reset-after; may be repeated.",
+      valueName: "call:fault[:times]"),
+    transform: { try FaultRule($0) })
+  var fault: [FaultRule] = []
+
   @Flag(inversion: .prefixedNo, help: "Use the mouse from the start; F3 gives it back to the terminal.")
   var mouse: Bool?
 
