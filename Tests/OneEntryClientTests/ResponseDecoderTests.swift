@@ -34,8 +34,10 @@ import Testing
     arguments: [
       ("<html></html>", "getOrderByMarkerAndId", .json, .webPage),
       ("\u{FEFF} <!doctype html>", "getOrderByMarkerAndId", .json, .webPage),
-      ("gateway", "getOrderByMarkerAndId", .json, .other), (#"{"id":"89"}"#, "getOrderByMarkerAndId.id", .id, .text),
-      (#"{"id":null}"#, "getOrderByMarkerAndId.id", .id, .nothing), (#"{"id":[89]}"#, "getOrderByMarkerAndId.id", .id, .list),
+      ("gateway", "getOrderByMarkerAndId", .json, .other),
+      (#"{"id":"89"}"#, "getOrderByMarkerAndId.id", .id, .text),
+      (#"{"id":null}"#, "getOrderByMarkerAndId.id", .id, .nothing),
+      (#"{"id":[89]}"#, "getOrderByMarkerAndId.id", .id, .list),
       (#"{"id":{"en_US":89}}"#, "getOrderByMarkerAndId.id", .id, .object),
       (#"{"id":true}"#, "getOrderByMarkerAndId.id", .id, .flag),
       (#"{"id":8.9}"#, "getOrderByMarkerAndId.id", .id, .number),
