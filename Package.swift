@@ -140,8 +140,8 @@ let package = Package(
     .testTarget(
       name: "CheckoutBackendTests",
       dependencies: [
-        "CheckoutBackend", "CheckoutJournal", "CheckoutViewModel", "OneEntryClient", "OneEntrySandbox",
-        "NetworkTestSupport", "checkout",
+        "CheckoutBackend", "CheckoutJournal", "CheckoutScreens", "CheckoutViewModel", "OneEntryClient",
+        "OneEntrySandbox", "NetworkTestSupport", "checkout",
       ],
       swiftSettings: strict),
     .testTarget(

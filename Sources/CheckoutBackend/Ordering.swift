@@ -61,7 +61,7 @@ extension Shop {
       }
       // An order that existed before is not this one, whatever the shop answers.
       guard order.known.ids.contains(made.id) else { return .success(made) }
-      let id = "Orders.createOrder.id"
+      let id = "createOrder.id"
       return .failure(.unreadable(UnreadableAnswer(id, expected: .newOrder, found: .oldOrder)))
     } catch {
       return .failure(Failure(error))

@@ -106,7 +106,7 @@ public struct View: Sendable {
     case .plainText: PlainTextOverlay(app: app, context: context)
     case .receipt(let order, let scroll):
       ReceiptOverlay(order: order, scroll: scroll, app: app, context: context)
-    case nil: app.inspector.place == .focused ? inspector : nil
+    case nil: faultOverlay ?? (app.inspector.place == .focused ? inspector : nil)
     }
   }
 
@@ -128,7 +128,7 @@ public struct View: Sendable {
       help.keys.insert(.character("?"), at: 0)
       palette.keys.insert(.character(":"), at: 0)
     }
-    return backKeys + [palette, inspectorKey, help]
+    return backKeys + [palette, inspectorKey] + faultKeys + [help]
   }
 
   /// What keeps the screen waiting can be stopped once that shows.
@@ -230,6 +230,7 @@ public struct View: Sendable {
     if let (mode, style) = badge {
       column = canvas.draw(" \(mode) ", column: column + 1, row: rect.row, style: style)
     }
+    column = drawFaultMark(into: &canvas, in: rect, after: column)
     column = drawOpenPayment(into: &canvas, in: rect, after: column + 2)
     drawCart(into: &canvas, in: rect, after: column + 2)
   }

@@ -27,7 +27,7 @@ public struct UnreadableAnswer: Hashable, Sendable {
     case oldOrder = "old order"
   }
 
-  /// The call and the member, `Orders.createOrder.id`.
+  /// The call and the member, `createOrder.id`.
   public var field: String
   /// What the contract says.
   public var expected: Expectation

@@ -12,14 +12,7 @@ public struct RunningSandbox: Sendable {
   public static func start(port: Int = 0, shop: BuiltInShop = .general, store: String? = nil) async throws
     -> RunningSandbox
   {
-    let seed = UInt64.random(in: .min ... .max)
-    guard let store else {
-      return try await start(Server(Shop(World(now: Date(), seed: seed, shop: shop)), port: port))
-    }
-    var setup = Setup(seed: seed)
-    setup.shop = .builtIn(shop)
-    let (ledger, world) = try RequestLogStore.open(store, setup, now: Date())
-    return try await start(Server(Shop(world, ledger: ledger), port: port))
+    try await start(Server(try Shop.opened(shop, store: store), port: port))
   }
 
   /// Starts a server and returns once it answers.

@@ -24,6 +24,18 @@ public actor Shop {
     self.mail = mail
   }
 
+  /// One of the shops; with a file it is kept there, as it was left.
+  ///
+  /// - Throws: ``StoreProblem`` where the file cannot be used.
+  public static func opened(_ shop: BuiltInShop, store: String? = nil) throws -> Shop {
+    let seed = UInt64.random(in: .min ... .max)
+    guard let store else { return Shop(World(now: Date(), seed: seed, shop: shop)) }
+    var setup = Setup(seed: seed)
+    setup.shop = .builtIn(shop)
+    let (ledger, world) = try RequestLogStore.open(store, setup, now: Date())
+    return Shop(world, ledger: ledger)
+  }
+
   /// Answers one request. A `delivery` other than `.whole` is for the caller to act out.
   public func respond(to request: Request) async -> Response {
     moveClock()

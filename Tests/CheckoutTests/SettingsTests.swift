@@ -1,4 +1,6 @@
+import CheckoutViewModel
 import Foundation
+import OneEntrySandbox
 import Testing
 
 @testable import checkout
@@ -28,6 +30,20 @@ struct SettingsTests {
     #expect(settings.isASCII == isASCII)
     await #expect(throws: SettingsError.self) { try await load(["ONEENTRY_ASCII": "perhaps"]) }
     #expect(try await load(["ONEENTRY_MOUSE": "on"]).usesMouse)
+  }
+
+  @Test func `the demo shop can be made to fail, a project cannot`() async throws {
+    let flags = try CommonOptions.parse(["--fault", "createOrder:reset-after", "--fault", "*:down:2"])
+    let folder = try Folder([:])
+    let settings = try await Settings.load(flags, environment: [:], folder: folder.url)
+    #expect(settings.demoFaults.map(\.fault) == [.resetAfter, .down])
+    #expect(FaultPanel(settings).active.map(\.strikes) == [1, 2])
+    let project = ["ONEENTRY_PROJECT_URL": Self.url, "ONEENTRY_APP_TOKEN": "t", "HOME": folder.url.path]
+    let error = await #expect(throws: SettingsError.self) {
+      try await Settings.load(flags, environment: project, folder: folder.url)
+    }
+    #expect(error?.name == "--fault")
+    #expect(throws: (any Error).self) { try CommonOptions.parse(["--fault", "createOrder:nonsense"]) }
   }
 
   @Test func `address and token name a project`() async throws {

@@ -114,7 +114,9 @@ extension Checkup {
       try await client.signIn(credentials)
       return [.signedIn(user: patient.user)]
     } catch .refused(let refusal) where [400, 401].contains(refusal.status) {
-      return [.signInRefused(user: patient.user, sentence: refusal.messages.first)]
+      return [
+        .signInRefused(user: patient.user, sentence: refusal.messages.first.map(patient.password.masked))
+      ]
     } catch {
       return [.failed(Failure(error))]
     }

@@ -152,7 +152,7 @@ extension View {
     else { return nil }
     let screen = max(64, width - max(56, width * 2 / 5))
     var canvas = Canvas(width: width, height: height, filledWith: Cell(" ", context.theme.base))
-    canvas.place(drawAlone(width: screen, height: height, under: app.overlay == nil ? nil : overlay))
+    canvas.place(drawAlone(width: screen, height: height, under: app.overlay == nil ? faultOverlay : overlay))
     inspector.draw(into: &canvas, in: canvas.bounds.split(columns: screen).right)
     return canvas
   }

@@ -45,7 +45,7 @@ extension English {
       .init("“\(.marker(host))” answers in \(time) ms.")
     case .notReached(let host, let why):
       .init(
-        "“\(.marker(host))”: \(failure(why).what). \(failure(why).why)",
+        "“\(.marker(host))”: \(failure(why).what). \(failure(why).why)\(shopSaid(why.sentence))",
         "Check ONEENTRY_PROJECT_URL; it is shown in the browser when OneEntry’s admin panel is open.")
     case .notOneEntry(let host, let status):
       .init(
@@ -223,7 +223,7 @@ extension English {
         "There is no terminal here, so no full screen.",
         "Use checkout pay here, or run the program in a terminal window.")
     case .failed(let why):
-      .init("\(failure(why).what). \(failure(why).why)", "\(failure(why).remedy)")
+      .init("\(failure(why).what). \(failure(why).why)\(shopSaid(why.sentence))", "\(failure(why).remedy)")
     case .tookTooLong:
       .init("This took too long and was given up.", "Try again; see the log with --log.")
     case .skipped(let subject):

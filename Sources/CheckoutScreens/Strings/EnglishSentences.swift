@@ -55,6 +55,8 @@ extension English {
   static func event(_ event: TimelineEntry.Event, _ formatting: Formatting) -> SafeText {
     switch event {
     case .orderCreated(let total): "order created · \(formatting.money(total))"
+    case .orderFound(let id, let searches):
+      "answer lost · found order \(id) after \(searches == 1 ? "1 search" : "\(searches) searches")"
     case .totalAcknowledged(let estimate, let total):
       "total \(formatting.money(estimate)) → \(formatting.money(total)) accepted"
     case .sessionOpened: "payment started"

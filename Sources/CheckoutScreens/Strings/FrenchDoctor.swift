@@ -45,7 +45,7 @@ extension French {
       .init("« \(.marker(host)) » répond en \(time) ms.")
     case .notReached(let host, let why):
       .init(
-        "« \(.marker(host)) » : \(failure(why).what). \(failure(why).why)",
+        "« \(.marker(host)) » : \(failure(why).what). \(failure(why).why)\(shopSaid(why.sentence))",
         "Vérifiez ONEENTRY_PROJECT_URL : le navigateur l’affiche quand le panneau d’administration de OneEntry est ouvert."
       )
     case .notOneEntry(let host, let status):
@@ -230,7 +230,7 @@ extension French {
         "Pas de terminal ici, donc pas de plein écran.",
         "Utilisez checkout pay, ou lancez le programme dans une fenêtre de terminal.")
     case .failed(let why):
-      .init("\(failure(why).what). \(failure(why).why)", "\(failure(why).remedy)")
+      .init("\(failure(why).what). \(failure(why).why)\(shopSaid(why.sentence))", "\(failure(why).remedy)")
     case .tookTooLong:
       .init("Trop long : abandonné.", "Réessayez ; voyez le journal avec --log.")
     case .skipped(let subject):

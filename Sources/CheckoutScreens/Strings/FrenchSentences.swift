@@ -48,6 +48,8 @@ extension French {
   static func event(_ event: TimelineEntry.Event, _ formatting: Formatting) -> SafeText {
     switch event {
     case .orderCreated(let total): "commande créée · \(formatting.money(total))"
+    case .orderFound(let id, let searches):
+      "réponse perdue · commande \(id) retrouvée après \(searches == 1 ? "1 recherche" : "\(searches) recherches")"
     case .totalAcknowledged(let estimate, let total):
       "total \(formatting.money(estimate)) → \(formatting.money(total)) accepté"
     case .sessionOpened: "paiement commencé"

@@ -45,7 +45,7 @@ extension German {
       .init("„\(.marker(host))“ antwortet in \(time) ms.")
     case .notReached(let host, let why):
       .init(
-        "„\(.marker(host))“: \(failure(why).what). \(failure(why).why)",
+        "„\(.marker(host))“: \(failure(why).what). \(failure(why).why)\(shopSaid(why.sentence))",
         "Prüfen Sie ONEENTRY_PROJECT_URL; der Browser zeigt die Adresse, wenn die Verwaltung von OneEntry geöffnet ist."
       )
     case .notOneEntry(let host, let status):
@@ -230,7 +230,7 @@ extension German {
         "Hier ist kein Terminal, also kein Vollbildschirm.",
         "Benutzen Sie hier checkout pay, oder starten Sie das Programm in einem Terminalfenster.")
     case .failed(let why):
-      .init("\(failure(why).what). \(failure(why).why)", "\(failure(why).remedy)")
+      .init("\(failure(why).what). \(failure(why).why)\(shopSaid(why.sentence))", "\(failure(why).remedy)")
     case .tookTooLong:
       .init(
         "Das dauerte zu lange und wurde abgebrochen.",

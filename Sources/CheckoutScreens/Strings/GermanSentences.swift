@@ -52,6 +52,8 @@ extension German {
   static func event(_ event: TimelineEntry.Event, _ formatting: Formatting) -> SafeText {
     switch event {
     case .orderCreated(let total): "Bestellung angelegt · \(formatting.money(total))"
+    case .orderFound(let id, let searches):
+      "Antwort verloren · Bestellung \(id) nach \(searches == 1 ? "1 Suche" : "\(searches) Suchen") gefunden"
     case .totalAcknowledged(let estimate, let total):
       "Betrag \(formatting.money(estimate)) → \(formatting.money(total)) angenommen"
     case .sessionOpened: "Zahlung begonnen"

@@ -6,6 +6,8 @@ public struct TimelineEntry: Equatable, Sendable {
   /// What happened.
   public enum Event: Equatable, Sendable {
     case orderCreated(total: Money?)
+    /// The answer to placing the order was lost; so many looks at the shop's list found it.
+    case orderFound(id: Int, searches: Int)
     case totalAcknowledged(estimate: Money, total: Money?)
     case sessionOpened(id: Int)
     /// The answer to opening a session was lost; the shop's list showed that it had been opened.

@@ -15,6 +15,8 @@ public struct PaymentWatch: Equatable, Sendable, Identifiable {
   /// The account that the order is paid with, where it is known.
   public private(set) var account: PaymentAccount?
   public private(set) var timeline = PaymentTimeline()
+  /// How often the shop's list was read until the order was found there; `nil` where its answer was not lost.
+  public let searches: Int?
   /// Whether the shopper is looking: how often the shop is asked depends on it, and nothing else.
   private var isInSight = false
   private var schedule: PollSchedule
@@ -23,12 +25,14 @@ public struct PaymentWatch: Equatable, Sendable, Identifiable {
   /// an earlier run asked for a session without reading the answer.
   public init(
     order: Order, storage: String, account: PaymentAccount? = nil, estimate: Money? = nil,
-    sessionAskedAt: Date? = nil, offlineAccounts: Set<String> = Project.usualOfflineAccounts
+    sessionAskedAt: Date? = nil, offlineAccounts: Set<String> = Project.usualOfflineAccounts,
+    searches: Int? = nil
   ) {
     self.order = order
     self.storage = storage
     self.account = account
     self.offlineAccounts = offlineAccounts
+    self.searches = searches
     state = .new(SessionOpening(estimate: estimate, askedAt: sessionAskedAt))
     schedule = PollSchedule(seed: UInt64(order.id))
   }

@@ -119,6 +119,7 @@ extension PaymentWatch {
 extension PaymentWatch {
   private mutating func begin(_ opening: SessionOpening, at now: Date) -> [Effect] {
     log(.orderCreated(total: order.due), at: order.createdDate?.date ?? now)
+    if let searches { log(.orderFound(id: order.id, searches: searches), at: now) }
     if order.isCompleted == true { return observe(nil, at: now) }
     guard let estimate = opening.estimate, !order.hasTotal(estimate) else { return look(opening) }
     state = .confirmingTotal(estimate: estimate, opening)

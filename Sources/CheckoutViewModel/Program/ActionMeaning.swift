@@ -7,20 +7,20 @@ extension App.Action {
     case .started, .watch(_, .checkDue), .savedCart, .pictures: false
     case .program(.shopBusy), .program(.secondPassed), .program(.interruptionOver): false
     case .device(.copied), .device(.linkOpened), .device(.receiptSaved): false
-    case .inspector(.noted), .inspector(.saved): false
+    case .inspector(.noted), .inspector(.saved), .faults(.told): false
     case .signIn(.opened), .catalogue(.opened), .catalogue(.searchDue), .form(.opened): false
     case .pricing(.considered), .pricing(.ordered): false
     case .placement(.considered), .placement(.left), .placement(.resumed), .placement(.checkDue),
       .placement(.resendDue), .payment(.linkEncoded):
       false
     case .program, .navigation, .overlay, .device, .signIn, .catalogue, .cart, .form, .review, .pricing,
-      .placement, .payment, .watch, .orders, .checkout, .inspector:
+      .placement, .payment, .watch, .orders, .checkout, .inspector, .faults:
       !isAnswer
     }
   }
 
   /// Whether it is the answer to something that was asked.
-  private var isAnswer: Bool { answer != nil }
+  var isAnswer: Bool { answer != nil }
 
   /// Whether the shop said with this answer that nobody is signed in any more.
   var endsSignIn: Bool {
@@ -48,7 +48,7 @@ extension App.Action {
     case .checkout(.orderLoaded(_, let result)): result.failure
     case .started, .pictures, .program, .navigation, .overlay, .device, .catalogue, .cart, .review, .pricing,
       .payment,
-      .orders, .checkout, .savedCart, .inspector:
+      .orders, .checkout, .savedCart, .inspector, .faults:
       nil
     }
   }

@@ -26,6 +26,7 @@ public struct App: Equatable, Sendable {
     case savedCart(SavedCartAction)
     case pictures(Pictures.Action)
     case inspector(Inspector.Action)
+    case faults(FaultPanel.Action)
   }
 
   /// What the program is run for.
@@ -65,6 +66,8 @@ public struct App: Equatable, Sendable {
   public internal(set) var pictures = Pictures()
   /// The calls to the shop, for whoever tests a project.
   public internal(set) var inspector = Inspector()
+  /// What goes wrong in the demo shop on purpose.
+  public internal(set) var faults: FaultPanel
   public let purpose: Purpose
   /// What this machine may be asked for.
   public var capabilities: Capabilities
@@ -73,7 +76,8 @@ public struct App: Equatable, Sendable {
   /// A program that has just been started, with nobody signed in: its products are shown first.
   public init(
     project: Project, language: Language, theme: String, usesMouse: Bool = false, rings: Bool = false,
-    purpose: Purpose = .shopping, capabilities: Capabilities = .all
+    purpose: Purpose = .shopping, capabilities: Capabilities = .all,
+    faults: FaultPanel = FaultPanel()
   ) {
     self.project = project
     self.language = language
@@ -82,6 +86,7 @@ public struct App: Equatable, Sendable {
     self.rings = rings
     self.purpose = purpose
     self.capabilities = capabilities
+    self.faults = faults
     path = [purpose == .shopping ? .catalogue : .signIn]
   }
 
@@ -95,6 +100,7 @@ public struct App: Equatable, Sendable {
     let effects = route(action, at: now).filter { capabilities.isSuperset(of: $0.needs) }
     noteWaiting(at: now)
     return effects + (action.endsSignIn ? askToSignInAgain(at: now) : keepSavedCart())
+      + rereadFaults(after: action)
   }
 
   private mutating func route(_ action: Action, at now: Date) -> [Effect] {
@@ -118,6 +124,7 @@ public struct App: Equatable, Sendable {
     case .savedCart(let action): handle(action)
     case .pictures(let action): pictures.handle(action)
     case .inspector(let action): handle(action)
+    case .faults(let action): faults.handle(action)
     }
   }
 
@@ -127,6 +134,11 @@ public struct App: Equatable, Sendable {
       [.resumeSession(user: nil)] + shopping.catalogue.handle(.opened) + signIn.handle(.opened)
     case .errand(let user): [.resumeSession(user: user)]
     }
+  }
+
+  /// A fault for one call is used up by an answer, or by its absence.
+  private func rereadFaults(after action: Action) -> [Effect] {
+    faults.active.contains { $0.strikes != nil } && action.isAnswer ? [.orderFaults(.read)] : []
   }
 
   mutating func say(_ notice: Notice) -> [Effect] {

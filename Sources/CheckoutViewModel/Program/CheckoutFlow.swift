@@ -143,7 +143,8 @@ extension App {
   /// What else changes with the state of the order.
   private mutating func follow(_ before: OrderPlacement, at now: Date) -> [Effect] {
     switch shopping.placement.state {
-    case .placed(let order, let made): return pay(made, order.intent, at: now)
+    case .placed(let order, let made):
+      return pay(made, order.intent, searches: before.search?.checks, at: now)
     case .rejected(_, let failure):
       if case .refused(let sentence?) = failure.kind { shopping.form.note(refusal: sentence) }
       // What was put off is written down as unknown, since a 429 may come from a proxy.
@@ -156,10 +157,12 @@ extension App {
   }
 
   /// The order exists: only now what was ordered leaves the cart. A shopper who has left the review is told, not moved.
-  private mutating func pay(_ order: Order, _ sent: OrderIntent, at now: Date) -> [Effect] {
+  private mutating func pay(
+    _ order: Order, _ sent: OrderIntent, searches: Int?, at now: Date
+  ) -> [Effect] {
     let stored = StoredOrder(
       order: order.paid(with: sent.draft.paymentAccountIdentifier), storage: sent.storage)
-    watch(stored, estimate: sent.shownTotal)
+    watch(stored, estimate: sent.shownTotal, searches: searches)
     shopping.placement = OrderPlacement()
     _ = shopping.pricing.handle(.ordered)
     shopping.cart.remove(ordered: sent.draft.lines)
@@ -179,14 +182,17 @@ extension App {
 
 extension App {
   /// Follows the payment of an order, and shows it on the payment screen.
-  private mutating func watch(_ stored: StoredOrder, estimate: Money? = nil, sessionAskedAt: Date? = nil) {
+  private mutating func watch(
+    _ stored: StoredOrder, estimate: Money? = nil, sessionAskedAt: Date? = nil, searches: Int? = nil
+  ) {
     shopping.payment.show(stored.id)
     guard shopping.watches[stored.id] == nil else { return }
     let accounts = shopping.accounts(in: stored.storage)
     shopping.watches[stored.id] = PaymentWatch(
       order: stored.order, storage: stored.storage,
       account: accounts.first { $0.identifier == stored.order.paymentAccountIdentifier }, estimate: estimate,
-      sessionAskedAt: sessionAskedAt, offlineAccounts: project.offlineAccounts)
+      sessionAskedAt: sessionAskedAt, offlineAccounts: project.offlineAccounts,
+      searches: searches)
   }
 
   mutating func show(_ stored: StoredOrder, at now: Date) -> [Effect] {

@@ -40,3 +40,4 @@ extension Orders.Action: ProgramEvent {}
 extension CheckoutAction: ProgramEvent {}
 extension SavedCartAction: ProgramEvent {}
 extension Inspector.Action: ProgramEvent {}
+extension FaultPanel.Action: ProgramEvent {}

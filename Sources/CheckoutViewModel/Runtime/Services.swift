@@ -267,6 +267,8 @@ extension Services {
     public var watchCalls: @Sendable () -> Void
     /// Saves calls as an HTTP Archive; the path of the file that was written.
     public var saveCalls: @Sendable ([Exchange]) async throws(Failure) -> String
+    /// Makes the demo shop fail, or stops that; what is on afterwards.
+    public var orderFaults: @Sendable (FaultPanel.Order) async -> [ActiveFault]
 
     public init(
       useLanguage: @escaping @Sendable (Language) -> Void,
@@ -280,7 +282,8 @@ extension Services {
       suspend: @escaping @Sendable () -> Void,
       quit: @escaping @Sendable () -> Void,
       watchCalls: @escaping @Sendable () -> Void = {},
-      saveCalls: @escaping @Sendable ([Exchange]) async throws(Failure) -> String = { _ in "" }
+      saveCalls: @escaping @Sendable ([Exchange]) async throws(Failure) -> String = { _ in "" },
+      orderFaults: @escaping @Sendable (FaultPanel.Order) async -> [ActiveFault] = { _ in [] }
     ) {
       self.useLanguage = useLanguage
       self.qrModules = qrModules
@@ -292,6 +295,7 @@ extension Services {
       self.quit = quit
       self.watchCalls = watchCalls
       self.saveCalls = saveCalls
+      self.orderFaults = orderFaults
     }
 
     /// For a run without a screen: nothing is opened, copied or edited.

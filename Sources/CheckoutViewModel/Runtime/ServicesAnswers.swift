@@ -57,6 +57,7 @@ extension Services {
     case .edit(let field, let text): .form(.editorClosed(field: field, await result(device.edit, text)))
     case .saveReceipt(let order, let customer, let format):
       .device(.receiptSaved(await result(device.saveReceipt, order, customer, format, language)))
+    case .orderFaults(let order): .faults(.told(await device.orderFaults(order)))
     case .saveCalls(let exchanges): .inspector(.saved(await result(device.saveCalls, exchanges)))
     case .wait, .stop, .stopTimers, .stopAsking, .useLanguage, .ring, .suspend, .quit, .watchCalls: nil
     }

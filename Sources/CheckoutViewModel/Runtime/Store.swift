@@ -71,7 +71,7 @@ import OneEntryClient
       .loadOrders,
       .cancelOrder,
       .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart, .keepState,
-      .keepPaymentState, .encode, .open, .copy, .edit, .saveReceipt, .saveCalls:
+      .keepPaymentState, .encode, .open, .copy, .edit, .saveReceipt, .saveCalls, .orderFaults:
       request(effect, because: cause)
     }
   }

@@ -98,15 +98,22 @@ struct AnswerReader {
   private func step(_ path: String, _ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
 }
 
-extension [Secret] {
-  /// The text without any of these secrets, as they are or percent-encoded.
-  func masking(_ text: String) -> String {
-    reduce(text) { text, secret in
-      guard !secret.exposed.isEmpty else { return text }
-      return text.replacing(secret.exposed, with: MaskedJSON.mask)
-        .replacing(PercentEncoding.component(secret.exposed), with: MaskedJSON.mask)
+extension Secret {
+  /// A text of somebody else without this secret, as it is, percent-encoded, or as it is written in JSON.
+  public func masked(in text: String) -> String {
+    let written = JSONValue.string(exposed)
+    let inJSON = [String(decoding: JSONText.bytes(of: written), as: UTF8.self), written.line].map {
+      String($0.dropFirst().dropLast())
+    }
+    return ([exposed, PercentEncoding.component(exposed)] + inJSON).reduce(text) { text, form in
+      form.isEmpty ? text : text.replacing(form, with: MaskedJSON.mask)
     }
   }
+}
+
+extension [Secret] {
+  /// The text without any of these secrets.
+  func masking(_ text: String) -> String { reduce(text) { $1.masked(in: $0) } }
 }
 
 extension String {

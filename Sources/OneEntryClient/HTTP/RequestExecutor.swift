@@ -19,6 +19,7 @@ struct RequestExecutor: Sendable {
       observation.response = response
       return try ResponseDecoder(endpoint: endpoint, response: response, configuration: configuration).value()
     } catch {
+      let error = error.masking(headers.compactMap(\.secret))
       observation.error = error
       throw error
     }
@@ -50,5 +51,14 @@ struct RequestExecutor: Sendable {
     if endpoint.method == .post { headers.append(.device(configuration.device)) }
     if let key = endpoint.idempotencyKey { headers.append(.idempotencyKey(key)) }
     return headers
+  }
+}
+
+extension APIError {
+  /// The same error, without any of these secrets that the server repeats in its sentences.
+  fileprivate func masking(_ secrets: [Secret]) -> APIError {
+    guard case .refused(var refusal) = self else { return self }
+    refusal.messages = refusal.messages.map(secrets.masking)
+    return .refused(refusal)
   }
 }

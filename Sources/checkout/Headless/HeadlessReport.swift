@@ -72,6 +72,7 @@ extension HeadlessReport {
       "order": order ?? .null, "session": watch?.session?.json ?? .null, "status": .string(word),
     ]
     if let checkoutID { members["checkout"] = .string(checkoutID) }
+    if let searches = watch?.searches { members["searches"] = .number(.init(searches)) }
     return .object(members)
   }
 

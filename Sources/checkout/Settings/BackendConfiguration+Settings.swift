@@ -19,14 +19,12 @@ extension Settings {
 
 extension BackendConfiguration {
   /// The project of the settings, or the sandbox in this process.
-  init(_ settings: Settings) {
+  init(_ settings: Settings, demo: DemoShop? = nil) {
     let target = settings.target.map { Target(url: $0.url, appToken: $0.appToken, network: $0.network) }
     self.init(
       shop: target.map { .project($0) }
         ?? .embedded(
-          start: {
-            try await EmbeddedShop(RunningSandbox.start(shop: settings.demoShop, store: settings.demoStore))
-          }, store: settings.demoStore),
+          start: { try await EmbeddedShop((demo ?? DemoShop(settings)).start()) }, store: settings.demoStore),
       language: settings.language,
       stateFolder: settings.stateFolder + (settings.demoStore == nil ? "" : "/demo"))
     provider = settings.provider

@@ -25,6 +25,13 @@ struct CommonOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "Ring the terminal's bell when a payment has come to its end.")
   var bell: Bool?
 
+  @Option(
+    help: ArgumentHelp(
+      "What goes wrong in the demo shop, e.g. createOrder:reset-after; may be repeated.",
+      valueName: "call:fault[:times]"),
+    transform: { try FaultRule($0) })
+  var fault: [FaultRule] = []
+
   @Flag(inversion: .prefixedNo, help: "Use the mouse from the start; F3 gives it back to the terminal.")
   var mouse: Bool?
 

@@ -44,6 +44,8 @@ struct Settings: Sendable {
   var demoShop = BuiltInShop.general
   /// The file that keeps the demo shop; `nil` where it ends with the run.
   var demoStore: String?
+  /// What goes wrong in it on purpose.
+  var demoFaults: [FaultRule] = []
   /// Where exchanges with the shop are written down; `nil` where they are not.
   var log: RequestLog?
   /// The folder of the journal and the saved sign-in: `$XDG_STATE_HOME/oneentry-checkout`.
@@ -100,6 +102,7 @@ struct Settings: Sendable {
       demoStore: try ofDemo(flags.store, "--store", isUsed: target == nil).map {
         URL(filePath: $0, relativeTo: folder).path
       },
+      demoFaults: try ofDemo(flags.fault.isEmpty ? nil : flags.fault, "--fault", isUsed: target == nil) ?? [],
       log: log,
       stateFolder: restriction?.folder(below: state) ?? state, restriction: restriction)
   }

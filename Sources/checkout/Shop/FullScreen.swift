@@ -9,16 +9,18 @@ import Foundation
   /// Runs until the shopper quits or a signal ends it; yields the exit status.
   static func run(_ settings: Settings, on terminal: Terminal) async -> Int32 {
     let watch = CallWatch()
-    var configuration = BackendConfiguration(settings)
+    let demo = DemoShop(settings)
+    var configuration = BackendConfiguration(settings, demo: demo)
     configuration.observer = .both(configuration.observer, watch.observer)
     let backend = ShopBackend(configuration)
     let pauses = AsyncStream<Date?>.makeStream()
     let services = Services(
-      backend, device: .device(of: settings, on: terminal, watch: watch),
+      backend, device: .device(of: settings, on: terminal, watch: watch, demo: demo),
       busy: { pauses.continuation.yield($0) })
     let app = App(
       project: settings.project, language: settings.language, theme: settings.theme,
-      usesMouse: settings.usesMouse, rings: settings.rings, capabilities: settings.capabilities)
+      usesMouse: settings.usesMouse, rings: settings.rings, capabilities: settings.capabilities,
+      faults: FaultPanel(settings))
     let store = Store(app: app, services: services)
     let isASCII = settings.isASCII ?? terminal.isASCII
     let look = TerminalLook(terminal, isASCII: isASCII)

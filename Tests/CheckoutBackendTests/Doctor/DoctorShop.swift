@@ -19,6 +19,10 @@ struct DoctorShop: Sendable {
   var token: String?
   var password: String? = "123456"
   var isSilent = false
+  /// Calls that the shop refuses with everything that it was sent.
+  var echoes: Set<Call> = []
+  /// Sees every request.
+  var spy: @Sendable (HTTPRequest) -> Void = { _ in }
   var change: @Sendable (inout BackendConfiguration) -> Void = { _ in }
 
   /// Everything that is found.
@@ -66,8 +70,10 @@ struct DoctorShop: Sendable {
   private func transport(_ shop: OneEntrySandbox.Shop) -> Transport {
     Transport { request async throws(APIError) in
       if isSilent { try? await Task.sleep(for: .seconds(60)) }
+      spy(request)
       let path = String(request.url.trimmingPrefix("http://127.0.0.1"))
       let headers = Dictionary(request.headers.map { ($0.name, $0.value) }) { _, last in last }
+      if let call = Self.call(at: path), echoes.contains(call) { return Self.echo(of: request) }
       let answer = await shop.respond(
         to: Request(request.method.rawValue, path, headers: headers, body: request.body ?? []))
       guard answer.delivery == .whole else { throw .interrupted("closed") }
@@ -77,13 +83,24 @@ struct DoctorShop: Sendable {
     }
   }
 
-  private func rewritten(_ body: [UInt8], _ path: String) -> [UInt8] {
+  private static func echo(of request: HTTPRequest) -> HTTPResponse {
+    let sent = request.headers.map { "\($0.name): \($0.value)" }.joined(separator: " ")
+    let message = JSONValue.string(sent + String(decoding: request.body ?? [], as: UTF8.self))
+    let body = try? JSONEncoder().encode(JSONValue.object(["statusCode": 400, "message": message]))
+    return HTTPResponse(status: 400, body: body.map(Array.init) ?? [])
+  }
+
+  private static func call(at path: String) -> Call? {
     let route = Routes.all.first { route in
       route.path.split(separator: "/").elementsEqual(
         path.prefix { $0 != "?" }.split(separator: "/").dropFirst(2)
       ) { $0 == $1 || $0.hasPrefix("{") }
     }
-    guard let call = route.flatMap({ Call(rawValue: $0.name) }), let members = rewritten[call],
+    return route.flatMap { Call(rawValue: $0.name) }
+  }
+
+  private func rewritten(_ body: [UInt8], _ path: String) -> [UInt8] {
+    guard let call = Self.call(at: path), let members = rewritten[call],
       let json = try? JSONDecoder().decode(JSONValue.self, from: Data(body)),
       let changed = try? JSONEncoder().encode(json.changing(members))
     else { return body }

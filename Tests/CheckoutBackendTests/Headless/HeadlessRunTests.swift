@@ -52,6 +52,10 @@ struct HeadlessRunTests {
       let report = await driver.run(.pay(request, waits: false))
       let sales = await testShop.snapshot().sales
       #expect(report.status == .success && sales.map(\.lines) == [[14: 3]])
+      let watch = try #require(driver.watch)
+      let searches = try #require(watch.searches)
+      #expect(watch.timeline.entries.map(\.event).contains(.orderFound(id: watch.id, searches: searches)))
+      #expect(report.text(asJSON: true, .english)?.contains(#""searches":\#(searches)"#) == true)
     }
   }
 

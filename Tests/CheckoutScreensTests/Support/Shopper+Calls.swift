@@ -52,7 +52,28 @@ extension Shopper {
         ]), bytes: 1014, differences: [difference])),
   ]
 
+  static let faults = FaultPanel(
+    choices: [
+      .init(name: "server-error", meaning: "500 with an error body"),
+      .init(name: "reset-after", meaning: "done, reset without an answer"),
+      .init(name: "latency=300~100", meaning: "answered later, by milliseconds"),
+    ], calls: ["createOrder", "createSession"])
+
+  /// The panel of faults, with some on.
+  private static func faulty(_ language: Language) -> Shopper {
+    var shopper = withCart(language)
+    shopper.does(
+      .faults(.opened), .faults(.moved(by: 1)), .faults(.callMoved(by: 1)),
+      .faults(
+        .told([
+          ActiveFault(call: "createOrder", fault: "reset-after", strikes: 1),
+          ActiveFault(call: nil, fault: "latency=300~100", strikes: nil),
+        ])))
+    return shopper
+  }
+
   static let inspectorStates: [State] = [
+    ("faults", { faulty($0) }),
     ("inspector", { inspecting($0) }),
     (
       "inspector-empty",

@@ -18,7 +18,7 @@ struct Shopper {
       project: Project(
         name: mode == .demo ? "" : "Demo shop", mode: mode, demoAccount: mode == .demo ? demo : nil),
       language: language,
-      theme: theme)
+      theme: theme, faults: mode == .demo ? Shopper.faults : FaultPanel())
   }
 
   mutating func does(_ actions: App.Action...) {
