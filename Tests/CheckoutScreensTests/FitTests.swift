@@ -138,6 +138,14 @@ struct FitTests {
     #expect(dump.count { $0 == "█" } > cells)
   }
 
+  @Test(arguments: Language.allCases, [(40, 12), (64, 20)])
+  func `the key of the code never does anything unseen`(language: Language, size: (Int, Int)) {
+    var shopper = Shopper.waitingForPayment(language)
+    let before = shopper.frame(size.0, size.1).dump
+    shopper.does(.payment(.qrCodeToggled))
+    #expect(shopper.frame(size.0, size.1).dump != before)
+  }
+
   @Test(arguments: Language.allCases)
   func `the link is whole in the smallest window`(language: Language) {
     let dump = Shopper.waitingForPayment(language).frame(40, 12).dump

@@ -155,7 +155,9 @@ extension PaymentPane {
     var lines: [(SafeText, Style)] = [(SafeText(untrusted: link.url), context.theme.link)]
     if withHost { lines.insert((SafeText(untrusted: link.host), context.theme.title), at: 0) }
     let rest = drawLines(lines, into: &canvas, in: rect)
-    guard let hint, rest.height > 6 else { return rest.dropping(rows: air) }
+    guard let hint, rest.height >= hint.wrapped(to: rest.width).count + (rest.height > 2 ? 1 : 0) else {
+      return rest.dropping(rows: air)
+    }
     return drawLines([(hint, context.theme.dim)], into: &canvas, in: rest).dropping(rows: air)
   }
 

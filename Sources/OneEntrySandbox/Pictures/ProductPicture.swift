@@ -30,8 +30,8 @@ struct ProductPicture {
     <title>\(HTML.escaped(name))</title>\
     <style>.a{fill:\(color(55, 48))}.b{fill:\(color(60, 68))}.c{fill:\(color(45, 24))}.w{fill:\(color(40, 97))}\
     .l{fill:none;stroke:\(color(45, 24));stroke-width:12;stroke-linecap:round}</style>\
-    <rect width="400" height="300" fill="\(color(48, 86))"/>\
-    <rect y="228" width="400" height="72" fill="\(color(34, 74))"/>\
+    <rect width="400" height="300" fill="\(color(48, 90))"/>\
+    <rect y="228" width="400" height="72" fill="\(color(34, 70))"/>\
     \(motif.shapes)</svg>
     """
   }

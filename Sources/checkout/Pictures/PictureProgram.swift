@@ -54,9 +54,16 @@ struct PictureProgram: Sendable {
     var exchange = Exchange(
       input.fileHandleForWriting, output.fileHandleForReading, file, limit: Self.maximumOutput)
     let answer = exchange.run(until: .now + patience)
-    if answer == nil { kill(process.processIdentifier, SIGKILL) }
-    ended.wait()
+    if answer == nil { stop(process) }
+    for handle in [input.fileHandleForWriting, output.fileHandleForReading] { try? handle.close() }
+    guard ended.wait(timeout: .now() + 1) == .success else { return nil }
     return process.terminationStatus == 0 ? answer : nil
+  }
+
+  /// With whatever it has started: each program here leads a group of its own.
+  private func stop(_ process: Process) {
+    let id = process.processIdentifier
+    kill(getpgid(id) == id ? -id : id, SIGKILL)
   }
 
   /// A cell takes some forty bytes.
@@ -100,9 +107,11 @@ private struct Exchange {
     return nil
   }
 
-  /// Whether there is more to be sent. A program that has ended takes no more; the process ignores the signal for that.
+  /// Whether there is more to be sent. A program that has ended takes no more.
   private mutating func send() -> Bool {
-    let sent = unsent.withUnsafeBytes { write(input.fileDescriptor, $0.baseAddress, $0.count) }
+    let sent = ChildProgram.withoutBrokenPipe {
+      unsent.withUnsafeBytes { write(input.fileDescriptor, $0.baseAddress, $0.count) }
+    }
     if sent > 0 { unsent = unsent.dropFirst(sent) }
     return !unsent.isEmpty && (sent > 0 || errno == EAGAIN || errno == EINTR)
   }

@@ -17,4 +17,19 @@ enum ChildProgram {
     return environment["PATH", default: "/usr/bin:/bin"].split(separator: ":").map { $0 + "/" + program }
       .first(where: FileManager.default.isExecutableFile)
   }
+
+  /// Writing to a program that has ended is an error here, and no signal.
+  static func withoutBrokenPipe<Value>(_ body: () -> Value) -> Value {
+    var (broken, before, pending) = (sigset_t(), sigset_t(), sigset_t())
+    sigemptyset(&broken)
+    sigaddset(&broken, SIGPIPE)
+    pthread_sigmask(SIG_BLOCK, &broken, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    let value = body()
+    let error = errno
+    var signal: Int32 = 0
+    if sigpending(&pending) == 0, sigismember(&pending, SIGPIPE) == 1 { sigwait(&broken, &signal) }
+    errno = error
+    return value
+  }
 }
