@@ -61,7 +61,8 @@ extension Effect {
       .drawPicture, .loadStorages, .loadAccounts, .loadForm, .loadKnownDetails, .previewOrder, .prepareOrder,
       .createOrder, .listOrders, .adoptOrder, .loadOrder, .findOrder, .loadOrders, .cancelOrder,
       .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart, .keepState,
-      .keepPaymentState, .wait, .stop, .stopTimers, .stopAsking, .useLanguage, .encode, .ring, .quit:
+      .keepPaymentState, .wait, .stop, .stopTimers, .stopAsking, .useLanguage, .encode, .ring, .quit,
+      .orderFaults:
       []
     }
   }
