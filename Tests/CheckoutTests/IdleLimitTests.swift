@@ -6,10 +6,12 @@ import Testing
 @MainActor struct IdleLimitTests {
   @Test func `a session ends when its time is over, and only then`() async {
     let (ends, end) = AsyncStream.makeStream(of: Void.self)
-    let (naps, nap) = AsyncStream.makeStream(of: Duration.self)
-    let idle = IdleLimit(.seconds(900), sleep: { nap.yield($0) }, end: { end.yield() })
-    #expect(await naps.first { _ in true } == .seconds(900))
-    #expect(await ends.first { _ in true } != nil)
+    let (naps, napping) = AsyncStream.makeStream(of: Duration.self)
+    let idle = IdleLimit(.seconds(900), sleep: { napping.yield($0) }, end: { end.yield() })
+    var (slept, ended) = (naps.makeAsyncIterator(), ends.makeAsyncIterator())
+    let nap = await slept.next()
+    #expect(nap == .seconds(900))
+    await ended.next()
     #expect(idle.isOver)
   }
 

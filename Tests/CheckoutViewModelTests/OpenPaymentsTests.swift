@@ -30,4 +30,17 @@ struct OpenPaymentsTests {
     #expect(effects.contains(.checkPayment(orderID: 89, storage: "orders", afresh: false)))
     #expect(app.follow(.orders(.loaded(.success([Sample.own(12)])))).isEmpty)
   }
+
+  @Test(arguments: [false, true])
+  func `the bell rings when a payment has come to its end, once, and only on request`(rings: Bool) {
+    var app = Sample.paying(rings: rings)
+    func rung(by status: PaymentStatus) -> Bool {
+      app.follow(.watch(89, .checkTapped))
+      return app.follow(.watch(89, .checked(.success(Sample.check(Sample.session(46, status)))))).contains(
+        .ring)
+    }
+    #expect(!rung(by: .waiting))
+    #expect(rung(by: .completed) == rings)
+    #expect(!rung(by: .completed))
+  }
 }

@@ -230,6 +230,15 @@ struct OrderFormTests {
     #expect(form.fields.map(\.summary) == ["Post"])
   }
 
+  @Test func `a form that changed is loaded anew, and what was filled in stays`() {
+    var form = Sample.form().after(.edited(.insert("Ann")))
+    #expect(form.handle(.reloadTapped) == [.loadStorages, .loadAccounts])
+    form = form.after(
+      .storagesLoaded(.success([Sample.storage])), .accountsLoaded(.success(Sample.accounts)),
+      .formLoaded(marker: "order", .success(Sample.orderForm)))
+    #expect(form.loading == .loaded && form.fields[0].value == "Ann")
+  }
+
   @Test func `an editor takes the text and brings it back`() {
     var form = Sample.form().after(.edited(.insert("Ann")))
     #expect(form.handle(.editorTapped) == [.edit(field: "name", "Ann")])

@@ -77,13 +77,14 @@ extension Sample {
     return form
   }
 
-  static func app(purpose: App.Purpose = .shopping) -> App {
+  static func app(purpose: App.Purpose = .shopping, rings: Bool = false) -> App {
     App(
-      project: Project(name: "demo", mode: .demo), language: .english, theme: "default", purpose: purpose)
+      project: Project(name: "demo", mode: .demo), language: .english, theme: "default", rings: rings,
+      purpose: purpose)
   }
 
-  static func signedIn(purpose: App.Purpose = .shopping) -> App {
-    var app = app(purpose: purpose)
+  static func signedIn(purpose: App.Purpose = .shopping, rings: Bool = false) -> App {
+    var app = app(purpose: purpose, rings: rings)
     app.follow(.signIn(.opened))
     app.follow(
       .signIn(.providersLoaded(.success([provider]))),
@@ -100,8 +101,10 @@ extension Sample {
   }
 
   /// One box in the cart, the name filled in, the review open.
-  static func reviewing(account: String = "stripe", purpose: App.Purpose = .shopping) -> App {
-    var app = signedIn(purpose: purpose)
+  static func reviewing(
+    account: String = "stripe", purpose: App.Purpose = .shopping, rings: Bool = false
+  ) -> App {
+    var app = signedIn(purpose: purpose, rings: rings)
     app.follow(.cart(.added(box, quantity: 1)), .navigation(.opened(.cart)), .navigation(.opened(.orderForm)))
     app.type("Ann", { .form(.edited($0)) })
     app.follow(.form(.focused(.account)))
@@ -112,8 +115,8 @@ extension Sample {
   }
 
   /// The order is made and its first session is being checked.
-  static func paying(account: String = "stripe") -> App {
-    var app = reviewing(account: account)
+  static func paying(account: String = "stripe", rings: Bool = false) -> App {
+    var app = reviewing(account: account, rings: rings)
     app.follow(.checkout(.confirmTapped), .placement(.answered(.success(order(account: account)))))
     app.openSession(session(url: account == "stripe" ? "https://pay.example/c/1" : nil))
     return app

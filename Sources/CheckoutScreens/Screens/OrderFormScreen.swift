@@ -25,6 +25,7 @@ struct OrderFormScreen: ScreenView {
       KeyHint(.tab, label: keys.field, action: .form(.moved(by: 1))),
       KeyHint(.backTab, label: keys.field, action: .form(.moved(by: -1)), isInFooter: false),
       KeyHint(.control("n"), label: keys.review, action: .navigation(.nextTapped), isInFooter: !isLast),
+      KeyHint(.function(5), label: keys.reload, action: .form(.reloadTapped), isInFooter: false),
       KeyHint(.control("f"), label: keys.fill, action: .form(.fillTapped)),
       KeyHint(.control("e"), label: keys.editor, action: .form(.editorTapped), isInFooter: isMultiline),
     ]

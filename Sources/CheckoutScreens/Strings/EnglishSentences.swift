@@ -188,7 +188,8 @@ extension English {
     case .doesNotFit(let example): "Write it like \(SafeText(untrusted: example))."
     case .wrongFileType(let allowed):
       "A file of type \(SafeText(untrusted: allowed.joined(separator: ", ")))."
-    case .custom(let sentence, _), .refusedByShop(let sentence): SafeText(untrusted: sentence)
+    case .custom(let sentence, let reason): "\(SafeText(untrusted: sentence)) · \(Self.problem(reason))"
+    case .refusedByShop(let sentence): SafeText(untrusted: sentence)
     }
   }
 

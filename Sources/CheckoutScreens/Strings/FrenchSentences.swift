@@ -182,7 +182,8 @@ extension French {
     case .doesNotFit(let example): "Écrivez-le comme \(SafeText(untrusted: example))."
     case .wrongFileType(let allowed):
       "Un fichier de type \(SafeText(untrusted: allowed.joined(separator: ", ")))."
-    case .custom(let sentence, _), .refusedByShop(let sentence): SafeText(untrusted: sentence)
+    case .custom(let sentence, let reason): "\(SafeText(untrusted: sentence)) · \(Self.problem(reason))"
+    case .refusedByShop(let sentence): SafeText(untrusted: sentence)
     }
   }
 

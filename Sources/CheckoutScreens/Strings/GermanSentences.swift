@@ -188,7 +188,8 @@ extension German {
     case .doesNotFit(let example): "Schreiben Sie es wie \(SafeText(untrusted: example))."
     case .wrongFileType(let allowed):
       "Eine Datei vom Typ \(SafeText(untrusted: allowed.joined(separator: ", ")))."
-    case .custom(let sentence, _), .refusedByShop(let sentence): SafeText(untrusted: sentence)
+    case .custom(let sentence, let reason): "\(SafeText(untrusted: sentence)) · \(Self.problem(reason))"
+    case .refusedByShop(let sentence): SafeText(untrusted: sentence)
     }
   }
 

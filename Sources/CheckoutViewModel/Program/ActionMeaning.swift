@@ -78,7 +78,8 @@ extension OrderForm.Action {
     case .formLoaded(_, let result): result.failure
     case .filled(let result): result.failure
     case .editorClosed(_, let result): result.failure
-    case .opened, .moved, .focused, .edited, .optionMoved, .dayMoved, .storageChosen, .accountChosen,
+    case .opened, .reloadTapped, .moved, .focused, .edited, .optionMoved, .dayMoved, .storageChosen,
+      .accountChosen,
       .answered,
       .fillTapped,
       .editorTapped, .submitted, .restored:

@@ -93,6 +93,7 @@ public struct OrderForm: Equatable, Sendable {
     switch action {
     case .edited where keepsTyping, .moved where keepsTyping: keep(action)
     case .opened: return open()
+    case .reloadTapped: return reload()
     case .storagesLoaded(let result): return receive(storages: result)
     case .accountsLoaded(let result): return receive(accounts: result)
     case .formLoaded(storage?.formIdentifier, let result): return receive(form: result)

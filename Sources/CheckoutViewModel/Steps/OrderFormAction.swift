@@ -11,6 +11,8 @@ extension OrderForm {
   /// What happened to the form.
   public enum Action: Equatable, Sendable {
     case opened
+    /// Storages, accounts and the form may have changed; what was filled in stays.
+    case reloadTapped
     case storagesLoaded(Result<[OrderStorage], Failure>)
     case accountsLoaded(Result<[PaymentAccount], Failure>)
     case formLoaded(marker: String, Result<Form, Failure>)
