@@ -40,7 +40,7 @@ extension App.Action {
     case .form(.editorTapped): .editor
     case .program(.suspendTapped): .suspension
     case .inspector(.saveTapped): .files
-    case .inspector(.toggled), .faults(.opened): .inspector
+    case .inspector(.toggled): .inspector
     default: []
     }
   }
@@ -55,7 +55,7 @@ extension Effect {
     case .suspend: .suspension
     case .saveReceipt, .saveCalls: .files
     case .copy: .clipboard
-    case .watchCalls, .orderFaults: .inspector
+    case .watchCalls: .inspector
     case .resumeSession, .enterAsGuest, .loadProviders, .loadSignInForm, .apply, .requestCode, .signOut,
       .loadProducts, .searchProducts, .loadPrices, .loadAttributes, .loadCategory, .fetchProducts,
       .drawPicture, .loadStorages, .loadAccounts, .loadForm, .loadKnownDetails, .previewOrder, .prepareOrder,
