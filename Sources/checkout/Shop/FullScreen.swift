@@ -20,7 +20,7 @@ import Foundation
     let app = App(
       project: settings.project, language: settings.language, theme: settings.theme,
       usesMouse: settings.usesMouse, rings: settings.rings, capabilities: settings.capabilities,
-      faults: FaultPanel(settings))
+      faults: settings.restriction == nil ? FaultPanel(settings) : FaultPanel())
     let store = Store(app: app, services: services)
     let isASCII = settings.isASCII ?? terminal.isASCII
     let look = TerminalLook(terminal, isASCII: isASCII)

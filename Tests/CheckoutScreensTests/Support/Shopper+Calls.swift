@@ -61,7 +61,7 @@ extension Shopper {
 
   /// The panel of faults, with some on.
   private static func faulty(_ language: Language) -> Shopper {
-    var shopper = withCart(language)
+    var shopper = atCart(language)
     shopper.does(
       .faults(.opened), .faults(.moved(by: 1)), .faults(.callMoved(by: 1)),
       .faults(

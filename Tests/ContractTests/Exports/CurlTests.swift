@@ -6,7 +6,7 @@ import Testing
 /// A command that was copied runs when it is pasted.
 struct CurlTests {
   /// The status that curl gets, with these variables set.
-  private static func status(of command: String, _ variables: [String: String]) throws -> String {
+  private static func status(of command: String, _ variables: [String: String]) async throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = [
@@ -15,14 +15,17 @@ struct CurlTests {
     process.environment = variables.merging(["PATH": "/usr/bin:/bin"]) { first, _ in first }
     let output = Pipe()
     process.standardOutput = output
+    let (ends, end) = AsyncStream.makeStream(of: Void.self)
+    process.terminationHandler = { _ in end.yield() }
     try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
+    // Whoever blocks here keeps the server from answering.
+    for await _ in ends { break }
+    return String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
   }
 
   @Test func `a copied call gets the same answer again`() async throws {
-    try await APIShopper.overLoopback { near in
+    let patient = Limits(connect: .seconds(60), read: .seconds(60), write: .seconds(60))
+    try await APIShopper.overLoopback(limits: patient) { near in
       let book = ExchangeBook()
       let shopper = try await near.watched(by: book.observer)
       let pair = try await shopper.signIn()
@@ -37,7 +40,7 @@ struct CurlTests {
         "DEVICE_METADATA": device.headerValue,
       ]
       for exchange in book.all.reversed() {
-        let status = try Self.status(of: exchange.curlCommand, variables)
+        let status = try await Self.status(of: exchange.curlCommand, variables)
         #expect(status == exchange.answer.map { "\($0.status)" }, "\(exchange.curlCommand)")
       }
       #expect(book.all.map(\.call) == [.auth, .createOrder, .searchProduct])
@@ -50,6 +53,7 @@ extension APIShopper {
   /// The same shop over the same wire, watched.
   fileprivate func watched(by observer: Observer) async throws -> APIShopper {
     try await APIShopper(
-      at: shop, clock, over: transport, url: client.configuration.projectURL.text, observer: observer)
+      at: shop, clock, over: transport, url: client.configuration.projectURL.text,
+      limits: client.configuration.limits, observer: observer)
   }
 }
