@@ -13,10 +13,10 @@ struct RenderContext: Sendable {
   let picturesAreTrueColor: Bool?
 
   init(
-    theme: Theme, language: Language, timeZone: TimeZone, isASCII: Bool = false, colors: Int = 1 << 24
+    theme: Theme, language: Language, timeZone: TimeZone, isASCII: Bool = false, pictureColors: Int = 1 << 24
   ) {
-    let showsPictures = colors >= 256 && !isASCII && theme.name != Theme.mono.name
-    picturesAreTrueColor = showsPictures ? colors > 256 : nil
+    let showsPictures = pictureColors >= 256 && !isASCII && theme.name != Theme.mono.name
+    picturesAreTrueColor = showsPictures ? pictureColors > 256 : nil
     self.theme = theme
     self.isASCII = isASCII
     strings = .of(language)

@@ -15,7 +15,8 @@ public struct View: Sendable {
     context = RenderContext(
       theme: (Theme.named(app.theme) ?? .terminal).fitting(background: background, colors: colors),
       language: app.language,
-      timeZone: timeZone, isASCII: isASCII, colors: colors)
+      timeZone: timeZone, isASCII: isASCII,
+      pictureColors: app.capabilities.contains(.pictures) ? colors : 0)
   }
 
   /// The frame for a terminal of this size; below 40×12 it says that this is too small.

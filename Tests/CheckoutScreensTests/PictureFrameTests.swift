@@ -1,5 +1,6 @@
 import CheckoutScreens
 import CheckoutViewModel
+import Foundation
 import OneEntryClient
 import Testing
 
@@ -46,6 +47,22 @@ struct PictureFrameTests {
     let app = Self.shopper(theme).app
     let view = View(app, timeZone: .gmt, colors: colors, isASCII: isASCII)
     #expect(view.draw(width: 200, height: 50).wantedPicture == nil)
+  }
+
+  @Test func `where no program can draw, none is asked for and its place is not kept`() {
+    var app = App(
+      project: Shopper().app.project, language: .english, theme: "dark",
+      capabilities: .all.subtracting(.pictures))
+    let image = ProductAttribute(
+      marker: "img", type: .image, value: .object(["downloadLink": .string(Self.address)]))
+    let box = Product(id: 14, title: "Box", attributes: [image])
+    _ = app.handle(.started, at: .now)
+    _ = app.handle(
+      .catalogue(.loaded(offset: 0, .position, .success(Page(items: [box], total: 1)))), at: .now)
+    let frame = View(app, timeZone: .gmt).draw(width: 120, height: 40)
+    #expect(frame.wantedPicture == nil && frame.dump.contains("┌ Box"))
+    let request = PictureRequest(address: Self.address, columns: 8, rows: 3, isTrueColor: true)
+    #expect(app.handle(.pictures(.wanted(request)), at: .now).isEmpty)
   }
 
   @Test func `a low pane beside a list keeps its facts and shows no picture`() {

@@ -15,12 +15,15 @@ public struct Capabilities: OptionSet, Hashable, Sendable {
   public static let files = Capabilities(rawValue: 1 << 3)
   /// Putting texts on the terminal's clipboard.
   public static let clipboard = Capabilities(rawValue: 1 << 4)
-
   /// Looking at the calls to the shop.
   public static let inspector = Capabilities(rawValue: 1 << 5)
+  /// Drawing pictures in cells, with a program of its own.
+  public static let pictures = Capabilities(rawValue: 1 << 6)
 
   /// What a shopper's own machine can do, with a full screen.
-  public static let all: Capabilities = [.browser, .editor, .suspension, .files, .clipboard, .inspector]
+  public static let all: Capabilities = [
+    .browser, .editor, .suspension, .files, .clipboard, .inspector, .pictures,
+  ]
 }
 
 extension App {
@@ -41,6 +44,7 @@ extension App.Action {
     case .program(.suspendTapped): .suspension
     case .inspector(.saveTapped): .files
     case .inspector(.toggled): .inspector
+    case .pictures: .pictures
     default: []
     }
   }
@@ -56,9 +60,10 @@ extension Effect {
     case .saveReceipt, .saveCalls: .files
     case .copy: .clipboard
     case .watchCalls: .inspector
+    case .drawPicture: .pictures
     case .resumeSession, .enterAsGuest, .loadProviders, .loadSignInForm, .apply, .requestCode, .signOut,
       .loadProducts, .searchProducts, .loadPrices, .loadAttributes, .loadCategory, .fetchProducts,
-      .drawPicture, .loadStorages, .loadAccounts, .loadForm, .loadKnownDetails, .previewOrder, .prepareOrder,
+      .loadStorages, .loadAccounts, .loadForm, .loadKnownDetails, .previewOrder, .prepareOrder,
       .createOrder, .listOrders, .adoptOrder, .loadOrder, .findOrder, .loadOrders, .cancelOrder,
       .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart, .keepState,
       .keepPaymentState, .wait, .stop, .stopTimers, .stopAsking, .useLanguage, .encode, .ring, .quit,

@@ -6,7 +6,9 @@ import Foundation
 /// Draws pictures with `chafa`. The file comes from the network, so it is decoded in a process of its own, which gets
 /// nothing but the bytes, has limits of time, memory and output, and whose answer is read as cells.
 struct PictureProgram: Sendable {
-  /// `nil` where there is no such program.
+  /// Whether there is such a program.
+  var isInstalled: Bool { path != nil }
+
   private let path: String?
   private let patience: Duration
   /// One picture at a time, on a thread that may be blocked.

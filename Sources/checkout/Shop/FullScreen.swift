@@ -19,7 +19,8 @@ import Foundation
       busy: { pauses.continuation.yield($0) })
     let app = App(
       project: settings.project, language: settings.language, theme: settings.theme,
-      usesMouse: settings.usesMouse, rings: settings.rings, capabilities: settings.capabilities,
+      usesMouse: settings.usesMouse, rings: settings.rings,
+      capabilities: settings.capabilities.subtracting(PictureProgram().isInstalled ? [] : .pictures),
       faults: settings.restriction == nil ? FaultPanel(settings) : FaultPanel())
     let store = Store(app: app, services: services)
     let isASCII = settings.isASCII ?? terminal.isASCII
