@@ -324,35 +324,3 @@ public struct View: Sendable {
     canvas.drawWrapped(sentence, in: place, style: told.style(context.theme))
   }
 }
-
-extension Notice {
-  fileprivate var symbol: SafeText {
-    switch self {
-    case .failed: "✗"
-    case .signInAgain, .pressAgainToQuit, .cartIsEmpty, .formIsIncomplete, .nothingToUndo, .noCategories,
-      .unfinished,
-      .journalHeld, .journalMovedAside, .shopBusy:
-      "!"
-    case .filled(let report): report.isEmpty ? "!" : "✓"
-    case .orderPaid, .accountReady, .added, .removed, .orderCreated, .cartRestored, .copied, .linkOpened,
-      .receiptSaved,
-      .callsSaved:
-      "✓"
-    }
-  }
-
-  fileprivate func style(_ theme: Theme) -> Style {
-    switch self {
-    case .failed: theme.error
-    case .signInAgain, .pressAgainToQuit, .cartIsEmpty, .formIsIncomplete, .nothingToUndo, .noCategories,
-      .unfinished,
-      .journalHeld, .journalMovedAside, .shopBusy:
-      theme.warning
-    case .filled(let report): report.isEmpty ? theme.warning : theme.success
-    case .orderPaid, .accountReady, .added, .removed, .orderCreated, .cartRestored, .copied, .linkOpened,
-      .receiptSaved,
-      .callsSaved:
-      theme.success
-    }
-  }
-}
