@@ -96,7 +96,7 @@ struct PaymentScreen: ScreenView {
 
   private func method(of watch: PaymentWatch) -> SafeText {
     ValueText.name(
-      watch.account?.title ?? watch.order.paymentAccountTitle, orMarker: watch.order.paymentAccountIdentifier)
+      watch.order.paymentAccountTitle ?? watch.account?.title, orMarker: watch.order.paymentAccountIdentifier)
   }
 
   private func drawMethods(of watch: PaymentWatch, _ index: Int, into canvas: inout Canvas, in rect: Rect) {

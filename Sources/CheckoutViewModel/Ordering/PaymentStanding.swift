@@ -114,7 +114,8 @@ extension Order {
     order.total = later.total ?? total
     order.totalDue = later.total == nil ? later.totalDue ?? totalDue : later.totalDue
     order.paymentAccountIdentifier = later.paymentAccountIdentifier ?? paymentAccountIdentifier
-    order.paymentAccountTitle = later.paymentAccountTitle ?? paymentAccountTitle
+    let isSameAccount = order.paymentAccountIdentifier == paymentAccountIdentifier
+    order.paymentAccountTitle = later.paymentAccountTitle ?? (isSameAccount ? paymentAccountTitle : nil)
     order.createdDate = later.createdDate ?? createdDate
     order.statusIdentifier = later.statusIdentifier ?? statusIdentifier
     order.statusTitle = later.statusTitle ?? (later.statusIdentifier == nil ? statusTitle : nil)
