@@ -22,6 +22,23 @@ struct FieldRowTests {
     #expect(canvas.cursor == .init(column: 69, row: 0))
   }
 
+  @Test func `why a phone number is asked stays readable beside it as long as there is room`() {
+    let reason = context.strings.form.phoneReason.string
+    let field = Field(id: "phone", title: "Phone")
+    var narrow = field, wide = field
+    narrow.handle(.insert("1"))
+    wide.handle(.insert(String(repeating: "1", count: 30)))
+    #expect(canvas(field, width: 100).dump.contains(reason))
+    #expect(canvas(narrow, width: 100).dump.contains("1") && canvas(narrow, width: 100).dump.contains(reason))
+    #expect(!canvas(wide, width: 100).dump.contains(reason))
+  }
+
+  @Test func `the cursor is where the next character of a mask comes`() {
+    let field = Field(id: "a", title: "Phone", rules: [.mask("(999) 999-9999")], text: "5551")
+    #expect(canvas(field).dump.contains("(555) 1"))
+    #expect(canvas(field).cursor == .init(column: 36 + 7, row: 0))
+  }
+
   @Test func `a secret shows dots until it is revealed`() {
     var field = Field(id: "p", title: "Password", kind: .secret, text: "hunter2")
     #expect(canvas(field).dump.contains("•••••••"))

@@ -53,4 +53,45 @@ struct MaskTests {
     for text in ["12-34", "1234", "+62 12-34", "+621234"] { #expect(mask.formatted(text) == "12-34") }
     #expect(!mask.accepts("+63 12-34"))
   }
+
+  @Test(arguments: [
+    ("(999) 999-9999", "5", "(5"), ("(999) 999-9999", "555", "(555"), ("(999) 999-9999", "5551", "(555) 1"),
+    ("(999) 999-9999", "5551234567", "(555) 123-4567"), ("(999) 999-9999", "(555)12", "(555) 12"),
+    ("(999) 999-9999", "555 12", "(555) 12"), ("(999) 999-9999", "", ""),
+    ("+380 (##) ###-##-##", "38", "+38"), ("+380 (##) ###-##-##", "50", "+380 (50"),
+    ("+380 (##) ###-##-##", "+38050", "+380 (50"), ("A9A[[space]]9A9", "K1A0", "K1A 0"),
+    ("##/##", "123", "12/3"),
+  ])
+  func `what is typed takes its place in the mask`(mask: String, typed: String, shown: String) {
+    #expect(Mask(mask).layout(of: typed)?.joined() == shown)
+    #expect(Mask(mask).layout(of: typed)?.count == typed.count)
+  }
+
+  @Test(arguments: [
+    ("(999) 999-9999", "55x"), ("(999) 999-9999", "555.12"), ("(999) 999-9999", "55512345678"), ("99", " 1"),
+    ("fixed", "f"), ("99", "１"),
+  ])
+  func `what does not fit shows as it was typed`(mask: String, typed: String) {
+    #expect(Mask(mask).layout(of: typed) == nil)
+  }
+
+  @Test(arguments: ["+# (###) ###-####", "+380 (##) ###-##-##", "A9A[[space]]9A9", "(999) 999-9999"])
+  func `a mask that fills itself in changes nothing of what is sent`(mask: String) throws {
+    let digits = Mask(mask).example.filter { $0.isLetter || $0.isNumber }
+    var field = Field(id: "phone", title: "", rules: [.mask(mask)])
+    for character in digits {
+      field.handle(.insert(String(character)))
+      let sent = Field(id: "phone", title: "", rules: [.mask(mask)], text: field.text).formattedValue
+      #expect(field.formattedValue == sent && field.text == String(digits.prefix(field.text.count)))
+    }
+    #expect(field.shown.text == field.formattedValue)
+  }
+
+  @Test func `erasing goes over the characters of the mask`() {
+    let field = Field(id: "phone", title: "", rules: [.mask("(999) 999-9999")], text: "5551")
+    #expect(field.shown == ("(555) 1", 7))
+    #expect(field.after(.deleteBackward).shown == ("(555", 4))
+    #expect(field.after(.left).shown == ("(555) 1", 4))
+    #expect(field.after(.left, .deleteBackward).shown == ("(551", 3))
+  }
 }

@@ -7,7 +7,14 @@ enum KnownSequences {
     ("日", .character("日")), ("🙂", .character("🙂")), ("\r", .enter), ("\n", .enter), ("\t", .tab),
     ("\u{7F}", .backspace), ("\u{8}", .backspace), ("\u{1}", .control("a")), ("\u{10}", .control("p")),
     ("\u{1B}[A", .up), ("\u{1B}OA", .up), ("\u{1B}[B", .down), ("\u{1B}OB", .down), ("\u{1B}[C", .right),
-    ("\u{1B}[D", .left), ("\u{1B}[1;5D", .left), ("\u{1B}[H", .home), ("\u{1B}[1~", .home),
+    ("\u{1B}[D", .left), ("\u{1B}[1;5D", .wordLeft), ("\u{1B}[1;2D", .left), ("\u{1B}[1;3C", .wordRight),
+    ("\u{1B}Od", .wordLeft), ("\u{1B}Oc", .wordRight), ("\u{1B}[3;5~", .wordDelete), ("\u{1B}[5;5~", .pageUp),
+    ("\u{1B}b", .alt("b")), ("\u{1B}f", .alt("f")), ("\u{1B}d", .alt("d")), ("\u{1B}/", .alt("/")),
+    ("\u{1B}x", .alt("x")),
+    ("\u{1B}\u{7F}", .wordBackspace), ("\u{1B}\u{8}", .wordBackspace), ("\u{1F}", .control("_")),
+    ("\u{1B}[97;3u", .alt("a")), ("\u{1B}[127;3u", .wordBackspace), ("\u{1B}[127;5u", .wordBackspace),
+    ("\u{1B}[45:95;6u", .control("_")), ("\u{1B}[47;5u", .control("_")), ("\u{1B}[27;3;98~", .alt("b")),
+    ("\u{1B}[H", .home), ("\u{1B}[1~", .home),
     ("\u{1B}OH", .home),
     ("\u{1B}[F", .end), ("\u{1B}[4~", .end), ("\u{1B}[8~", .end), ("\u{1B}[2~", .insert),
     ("\u{1B}[3~", .delete),
@@ -31,7 +38,8 @@ enum KnownSequences {
   ]
 
   static let noKeys = [
-    "\u{1B}x", "\u{1B}é", "\u{1B}[999~", "\u{1B}[1;2;3;4X", "\u{1B}[?1;2c", "\u{1B}[I", "\u{1B}[97;3u",
+    "\u{1B}\u{1}", "\u{1B}é", "\u{1B}[999~", "\u{1B}[1;2;3;4X", "\u{1B}[?1;2c", "\u{1B}[I", "\u{1B}[97;7u",
+    "\u{1B}[97;9u",
     "\u{1B}[97;1:3u", "\u{1B}[u",
     "\u{1B}[32;20;10M", "\u{1B}[35;20;10M", "\u{1B}[97;20;10M", "\u{1B}[24;80R", "\u{1B}[?62;22c",
     "\u{1B}[3$~",

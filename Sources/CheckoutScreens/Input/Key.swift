@@ -6,12 +6,16 @@ public enum Key: Hashable, Sendable {
   case character(Character)
   /// Control with a letter, given in lower case: `.control("n")`.
   case control(Character)
+  /// Alt with a letter or a sign, as it was typed.
+  case alt(Character)
   /// The keys that end or leave something.
   case enter, escape, tab, backTab
   /// The keys that take something away or add to it.
   case backspace, delete, insert
   /// The keys that move about.
   case up, down, left, right, home, end, pageUp, pageDown
+  /// The same by whole words, whatever a terminal sends for it: Control or Alt with an arrow, Alt with Backspace.
+  case wordLeft, wordRight, wordBackspace, wordDelete
   /// `F1` is `.function(1)`.
   case function(Int)
   /// A bracketed paste: one edit, whatever it holds.
@@ -35,7 +39,14 @@ public enum Key: Hashable, Sendable {
     case .control("w"): .deleteWord
     case .control("u"): .deleteToStart
     case .control("k"): .deleteToEnd
-    case .control, .enter, .escape, .tab, .backTab, .insert, .pageUp, .pageDown, .function, .mouse: nil
+    case .control("y"): .yank
+    case .control("_"): .undo
+    case .alt("/"): .redo
+    case .wordLeft, .alt("b"): .wordLeft
+    case .wordRight, .alt("f"): .wordRight
+    case .wordBackspace: .deleteWordLeft
+    case .wordDelete, .alt("d"): .deleteWordRight
+    case .control, .alt, .enter, .escape, .tab, .backTab, .insert, .pageUp, .pageDown, .function, .mouse: nil
     }
   }
 
@@ -45,6 +56,11 @@ public enum Key: Hashable, Sendable {
     case .character(" "): names.space
     case .character(let character): SafeText(untrusted: String(character))
     case .control(let character): "⌃\(SafeText(untrusted: String(character).uppercased()))"
+    case .alt(let character): "Alt-\(SafeText(untrusted: String(character)))"
+    case .wordLeft: "⌃\(names.usesSigns ? "←" : names.left)"
+    case .wordRight: "⌃\(names.usesSigns ? "→" : names.right)"
+    case .wordBackspace: "Alt-\(names.usesSigns ? "⌫" : names.backspace)"
+    case .wordDelete: "⌃\(names.delete)"
     case .function(let number): "F\(number)"
     case .enter: names.usesSigns ? "⏎" : names.enter
     case .escape: names.escape

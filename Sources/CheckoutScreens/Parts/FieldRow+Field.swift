@@ -7,6 +7,7 @@ extension FieldRow {
     demand = field.isRequired ? context.strings.common.required : context.strings.common.optional
     content = Self.content(of: field, context.formatting)
     hint = Self.hint(for: field, context.strings)
+    reason = field.asksForPhone ? context.strings.form.phoneReason : ""
     problem = field.problem.map(context.strings.problem)
     self.isFocused = isFocused
     of = { context.strings.catalogue.of(context.formatting.number($0), context.formatting.number($1)) }
@@ -14,7 +15,7 @@ extension FieldRow {
 
   private static func content(of field: Field, _ formatting: Formatting) -> Content {
     switch field.kind {
-    case .line: .line(SafeText(untrusted: field.text), cursor: field.columnsBeforeCursor)
+    case .line: line(of: field)
     case .secret where !field.isRevealed:
       .line(SafeText(repeating: "•", count: field.text.count), cursor: field.cursor)
     case .secret: .line(SafeText(untrusted: field.text), cursor: field.columnsBeforeCursor)
@@ -22,6 +23,12 @@ extension FieldRow {
     case .multiline: lines(of: field)
     case .choice(let many): options(of: field, many, formatting)
     }
+  }
+
+  private static func line(of field: Field) -> Content {
+    let (text, cursor) = field.shown
+    return .line(
+      SafeText(untrusted: text), cursor: SafeText(untrusted: String(text.prefix(cursor))).width)
   }
 
   private static func lines(of field: Field) -> Content {

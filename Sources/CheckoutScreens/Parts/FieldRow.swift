@@ -32,6 +32,8 @@ struct FieldRow {
   var content: Content
   /// Shown where there is no value: an example, or what to press.
   var hint: SafeText = ""
+  /// Why it is asked for: shown where there is no value, and beside a value that leaves room for it.
+  var reason: SafeText = ""
   var problem: SafeText?
   var isFocused = false
   /// `4 of 22`

@@ -24,7 +24,17 @@ extension FieldRow {
     let hidden = max(0, (cursor ?? 0) - box.width + 1)
     let shown = hidden > 0 ? text.dropping(columns: hidden) : text
     canvas.draw(shown, column: box.column, row: box.row, style: style, width: box.width)
-    if isFocused, let cursor { canvas.cursor = .init(column: box.column + cursor - hidden, row: box.row) }
+    guard isFocused, let cursor else { return }
+    drawReason(after: text, into: &canvas, in: box, theme: theme)
+    canvas.cursor = .init(column: box.column + cursor - hidden, row: box.row)
+  }
+
+  /// Two columns stay free: one for the cursor, one between.
+  private func drawReason(after text: SafeText, into canvas: inout Canvas, in box: Rect, theme: Theme) {
+    guard !text.isEmpty, text.width + 2 + reason.width <= box.width else { return }
+    var style = theme.focusedField
+    style.isDim = true
+    canvas.draw(reason, trailing: box.trailing, row: box.row, style: style)
   }
 
   private func draw(

@@ -74,6 +74,7 @@ public struct Field: Equatable, Sendable, Identifiable {
     self.init(
       id: id, title: title, kind: kind, type: type, rules: rules, options: options, slots: [])
     buffer.replace(with: text)
+    buffer.forgetHistory()
   }
 
   private init(
@@ -88,7 +89,7 @@ public struct Field: Equatable, Sendable, Identifiable {
     self.slots = slots
     self.trims = trims
     self.isExpected = isExpected
-    buffer = TextBuffer(isMultiline: kind == .multiline)
+    buffer = TextBuffer(isMultiline: kind == .multiline, remembers: kind != .secret)
     list = OptionList(options, allowsMany: kind == .choice(many: true))
   }
 }
@@ -98,6 +99,12 @@ extension Field {
   public var text: String { buffer.text }
   /// Characters before the cursor.
   public var cursor: Int { buffer.cursor }
+  /// The text and the cursor as they show: a mask puts its own characters between those that were typed, which stay as
+  /// they are.
+  public var shown: (text: String, cursor: Int) {
+    guard kind == .line, let layout = mask?.layout(of: text) else { return (text, cursor) }
+    return (layout.joined(), layout.prefix(cursor).joined().count)
+  }
   /// Why it cannot be filled in; `nil` where it can.
   public var obstacle: Obstacle? {
     guard kind == .fixed else { return nil }
@@ -240,6 +247,7 @@ extension Field {
     guard kind == other.kind else { return }
     if isChoice { fill(choosing: other.list.chosenOptions.map(\.value)) } else { fill(other.text) }
     isTouched = other.isTouched
+    buffer = other.buffer
     if other.problem != nil { judge() }
   }
 
@@ -336,5 +344,6 @@ extension Field {
     if let value = attribute.initialValue { fill(value) }
     if isEmpty, let value = attribute.validators.defaultValue { fill(.string(value)) }
     isTouched = false
+    buffer.forgetHistory()
   }
 }

@@ -4,7 +4,7 @@ import Foundation
 /// `A` for an upper-case letter, `a` for a lower-case letter, `*` for a letter or a digit, `$` for one of `( ) - +`,
 /// `[[space]]` for white space; everything else stands for itself. Wire contract §4.4.
 struct Mask {
-  fileprivate enum Element: Equatable {
+  enum Element: Equatable {
     case place(Place)
     /// Fixed letters and digits, such as a country code: typed whole or not at all.
     case code(String)
@@ -35,6 +35,15 @@ struct Mask {
     return rest.match()
   }
 
+  /// A value that is being typed with the mask's own characters in their places, in one piece for each character that
+  /// was typed; `nil` where it does not fit so far, or would show other than it was typed.
+  func layout(of typed: String) -> [String]? {
+    let plain = Self.plain(typed)
+    guard elements.contains(where: \.isPlace), plain.count <= 256, plain == typed else { return nil }
+    var layout = MaskLayout(elements: elements, typed: Array(plain))
+    return layout.pieces()
+  }
+
   /// A value that fits, to show what is wanted: `+380 (12) 345-67-89`.
   var example: String {
     var digits = 0
@@ -57,7 +66,7 @@ struct Mask {
 }
 
 extension Mask {
-  fileprivate enum Place {
+  enum Place {
     case digit, upper, lower, either, sign
 
     func takes(_ character: Character) -> Bool {
@@ -110,7 +119,7 @@ extension Mask {
 }
 
 extension Mask.Element {
-  fileprivate var isPlace: Bool { if case .place = self { true } else { false } }
+  var isPlace: Bool { if case .place = self { true } else { false } }
 }
 
 extension Mask {

@@ -33,12 +33,14 @@ struct OptionList: Equatable, Sendable {
     switch edit {
     case .insert(let text): if !find(query + text) { press(text) }
     case .deleteBackward where !query.isEmpty: query.removeLast()
-    case .down, .right: highlight(highlighted + 1)
-    case .up, .left: highlight(highlighted - 1)
+    case .down, .right, .wordRight: highlight(highlighted + 1)
+    case .up, .left, .wordLeft: highlight(highlighted - 1)
     case .home: highlight(0)
     case .end: highlight(options.count - 1)
     case .deleteBackward, .deleteForward: (chosen, query) = ([], "")
-    case .newLine, .deleteWord, .deleteToStart, .deleteToEnd, .reveal: break
+    case .newLine, .deleteWord, .deleteWordLeft, .deleteWordRight, .deleteToStart, .deleteToEnd, .yank, .undo,
+      .redo, .reveal:
+      break
     }
   }
 

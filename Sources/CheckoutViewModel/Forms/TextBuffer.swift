@@ -10,35 +10,110 @@ struct TextBuffer: Equatable, Sendable {
   /// Characters before the cursor.
   private(set) var cursor = 0
 
-  init(_ text: String = "", isMultiline: Bool = false) {
+  /// Whether what was typed can be had back after it was changed, which nobody wants of a secret.
+  private let remembers: Bool
+  private var history = TextHistory()
+  /// What was taken away last.
+  private var killed = ""
+  /// Whether the last edit took something away, so that the next one adds to it.
+  private var isKilling = false
+
+  init(_ text: String = "", isMultiline: Bool = false, remembers: Bool = true) {
     self.isMultiline = isMultiline
-    replace(with: text)
+    self.remembers = remembers
+    set(text)
   }
 
-  /// Replaces everything; the cursor comes to stand behind the text.
+  /// Replaces everything, in one step; the cursor comes to stand behind the text.
   mutating func replace(with text: String) {
-    self.text = accepted(text, room: Self.capacity)
-    cursor = self.text.count
+    let before = moment
+    set(text)
+    if remembers { history.note(.insert(text), from: before, to: moment) }
   }
+
+  /// What there is now is the beginning: nothing before it can be had back.
+  mutating func forgetHistory() { history = TextHistory() }
 
   mutating func apply(_ edit: TextEdit) {
+    switch edit {
+    case .undo: restore(history.undo(from: moment))
+    case .redo: restore(history.redo(from: moment))
+    default:
+      let before = moment
+      change(edit)
+      if remembers { history.note(edit, from: before, to: moment) }
+    }
+    isKilling = edit.kills
+  }
+
+  private mutating func change(_ edit: TextEdit) {
     switch edit {
     case .insert(let piece): insert(piece)
     case .newLine: if isMultiline { insert("\n") }
     case .deleteBackward: remove(from: cursor - 1, to: cursor)
     case .deleteForward: remove(from: cursor, to: cursor + 1)
-    case .deleteWord: remove(from: startOfWord, to: cursor)
-    case .deleteToStart: remove(from: line.lowerBound, to: cursor)
-    case .deleteToEnd: remove(from: cursor, to: line.upperBound)
+    case .deleteWord: kill(from: startOfWord, to: cursor)
+    case .deleteWordLeft: kill(from: wordLeft, to: cursor)
+    case .deleteWordRight: kill(from: cursor, to: wordRight)
+    case .deleteToStart: kill(from: line.lowerBound, to: cursor)
+    case .deleteToEnd: kill(from: cursor, to: line.upperBound)
+    case .yank: insert(killed)
     case .left: cursor = max(0, cursor - 1)
     case .right: cursor = min(text.count, cursor + 1)
+    case .wordLeft: cursor = wordLeft
+    case .wordRight: cursor = wordRight
     case .up: moveLine(by: -1)
     case .down: moveLine(by: 1)
     case .home: cursor = line.lowerBound
     case .end: cursor = line.upperBound
-    case .reveal: break
+    case .undo, .redo, .reveal: break
     }
   }
+}
+
+extension TextBuffer {
+  private var moment: TextHistory.Moment { .init(text: text, cursor: cursor) }
+
+  private mutating func restore(_ moment: TextHistory.Moment?) {
+    guard let moment else { return }
+    (text, cursor) = (moment.text, moment.cursor)
+  }
+
+  private mutating func set(_ text: String) {
+    self.text = accepted(text, room: Self.capacity)
+    cursor = self.text.count
+  }
+
+  /// Takes a part away, to be put in again elsewhere; of several in a row, all of them.
+  private mutating func kill(from start: Int, to end: Int) {
+    guard start < end else { return }
+    let piece = remembers ? String(text.dropFirst(start).prefix(end - start)) : ""
+    killed = isKilling ? (start < cursor ? piece + killed : killed + piece) : piece
+    remove(from: start, to: end)
+  }
+
+  private var wordLeft: Int {
+    let before = Array(text.prefix(cursor))
+    guard let end = before.lastIndex(where: \.isOfWord) else { return 0 }
+    return (before[...end].lastIndex { !$0.isOfWord } ?? -1) + 1
+  }
+
+  private var wordRight: Int {
+    let after = Array(text.dropFirst(cursor))
+    guard let start = after.firstIndex(where: \.isOfWord) else { return text.count }
+    return cursor + (after[start...].firstIndex { !$0.isOfWord } ?? after.count)
+  }
+}
+
+extension TextEdit {
+  /// Whether what it takes away can be put back.
+  fileprivate var kills: Bool {
+    [.deleteWord, .deleteWordLeft, .deleteWordRight, .deleteToStart, .deleteToEnd].contains(self)
+  }
+}
+
+extension Character {
+  fileprivate var isOfWord: Bool { isLetter || isNumber }
 }
 
 extension TextBuffer {

@@ -263,8 +263,8 @@ extension OrderForm {
       if fields.indices.contains(index) { fields[index].handle(edit) }
       return []
     }
-    if [.right, .down, .insert(" ")].contains(edit) { return moveOption(by: 1) }
-    return [.left, .up].contains(edit) ? moveOption(by: -1) : []
+    if [.right, .wordRight, .down, .insert(" ")].contains(edit) { return moveOption(by: 1) }
+    return [.left, .wordLeft, .up].contains(edit) ? moveOption(by: -1) : []
   }
 
   private mutating func moveOption(by step: Int) -> [Effect] {

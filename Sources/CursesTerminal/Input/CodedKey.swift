@@ -26,9 +26,11 @@ struct CodedKey {
     isRelease = state.dropFirst().first == 3
   }
 
-  /// The key without the mode; `nil` for one held with Alt or Super, and for one let go.
+  /// The key without the mode; `nil` for one held with Super, for one that Alt makes no key, and for one let go.
   var key: Key? {
-    if isRelease || modifiers & 0b11_1010 != 0 { return nil }
+    if isRelease || modifiers & 0b11_1000 != 0 { return nil }
+    if [8, 127].contains(code), isControlled || isAlternate { return .wordBackspace }
+    if isAlternate { return alternate }
     if isShifted && code == 9 { return .backTab }
     if let key = Self.pad[code] { return key }
     guard let scalar = Unicode.Scalar(UInt32(clamping: isShifted ? shifted ?? code : code)) else {
@@ -41,7 +43,15 @@ struct CodedKey {
   }
 
   private var isShifted: Bool { modifiers & 1 != 0 }
+  private var isAlternate: Bool { modifiers & 2 != 0 }
   private var isControlled: Bool { modifiers & 4 != 0 }
+
+  private var alternate: Key? {
+    guard !isControlled, let byte = UInt8(exactly: isShifted ? shifted ?? code : code),
+      case .character(let character)? = plain(byte), character != " "
+    else { return nil }
+    return .alt(character)
+  }
 
   private func plain(_ byte: UInt8) -> Key? {
     let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
@@ -50,6 +60,7 @@ struct CodedKey {
 
   private func controlled(_ scalar: Unicode.Scalar) -> Key? {
     let isLetter = scalar.isASCII && scalar.properties.isAlphabetic
+    if scalar == "_" || scalar == "/" { return .control("_") }
     return Key(ascii: UInt8(truncatingIfNeeded: scalar.value) & (isLetter ? 0x1F : 0xFF))
   }
 

@@ -1,7 +1,7 @@
 import CheckoutScreens
 
-/// Bytes of a keyboard become keys, wherever a slow line cuts them. What is no key is dropped: unknown sequences, keys
-/// held with Alt, and bytes that are not UTF-8. Answers of the terminal are handed on.
+/// Bytes of a keyboard become keys, wherever a slow line cuts them. What is no key is dropped: unknown sequences and
+/// bytes that are not UTF-8. Answers of the terminal are handed on.
 struct Input {
   /// What bytes have come to.
   enum Heard: Hashable {
@@ -114,7 +114,7 @@ struct Input {
     case UInt8(ascii: "O"): state = .singleShift
     case UInt8(ascii: "P"), UInt8(ascii: "]"), UInt8(ascii: "_"), UInt8(ascii: "^"), UInt8(ascii: "X"):
       state = .string(AnswerBuffer(kind: byte))
-    default: state = .ground
+    default: return finish(Key(afterEscape: byte))
     }
     return nil
   }
@@ -214,7 +214,17 @@ extension Key {
     case 0x0A, 0x0D: self = .enter
     case 0x1B: self = .escape
     case 0x01...0x1A: self = .control(Character(Unicode.Scalar(byte + 0x60)))
+    case 0x1F: self = .control("_")
     case 0x20...0x7E: self = .character(Character(Unicode.Scalar(byte)))
+    default: return nil
+    }
+  }
+
+  /// What a terminal sends after an ESC for a key that is held with Alt.
+  init?(afterEscape byte: UInt8) {
+    switch byte {
+    case 0x08, 0x7F: self = .wordBackspace
+    case 0x21...0x7E: self = .alt(Character(Unicode.Scalar(byte)))
     default: return nil
     }
   }

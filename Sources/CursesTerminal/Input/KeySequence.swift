@@ -1,16 +1,28 @@
 import CheckoutScreens
 
 /// The sequences that keys send after `ESC [` or `ESC O`, as xterm, VT220, rxvt and the Linux console have them.
-/// Modifiers are read over: Control with an arrow is the arrow.
+/// Control or Alt with an arrow to the side, or with Delete, is the same by a whole word; other modifiers are read over.
 enum KeySequence {
   static func key(final: UInt8, parameters: [UInt8]) -> Key? {
     if parameters.first == UInt8(ascii: "<") { return mouse(parameters.dropFirst(), final) }
     guard parameters.allSatisfy(isOfNumbers) else { return nil }
     let values = numbers(in: parameters[...])
     switch final {
-    case UInt8(ascii: "~"): return values.first == 27 ? modified(values) : numbered(values.first ?? 0)
+    case UInt8(ascii: "~"):
+      return values.first == 27 ? modified(values) : byWord(values, numbered(values.first ?? 0))
     case UInt8(ascii: "u"): return CodedKey(parameters)?.key
-    default: return isModifier(values) ? lettered(final) : nil
+    default: return isModifier(values) ? byWord(values, lettered(final)) : nil
+    }
+  }
+
+  /// 2 in the modifiers, which are counted from 1, is Alt, 4 is Control.
+  private static func byWord(_ values: [Int], _ key: Key?) -> Key? {
+    guard values.count > 1, (values[1] - 1) & 0b110 != 0 else { return key }
+    switch key {
+    case .left: return .wordLeft
+    case .right: return .wordRight
+    case .delete: return .wordDelete
+    default: return key
     }
   }
 
@@ -19,6 +31,9 @@ enum KeySequence {
     switch letter {
     case UInt8(ascii: "M"): .enter
     case UInt8(ascii: "X"): .character("=")
+    // Control with an arrow, in rxvt.
+    case UInt8(ascii: "c"): .wordRight
+    case UInt8(ascii: "d"): .wordLeft
     // The letters are in the order of the signs, 64 further on.
     case UInt8(ascii: "j")...UInt8(ascii: "y"): Key(ascii: letter - 64)
     default: lettered(letter)
