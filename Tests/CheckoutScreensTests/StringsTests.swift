@@ -38,6 +38,7 @@ struct StringsTests {
     .totalDiffers, .openingSession, .sessionFailed, .changingMethod, .waitingForLink, .linkReady,
     .linkRefused,
     .processing, .paid, .partlyPaid, .canceled, .expired, .failed, .unknown("on_hold"), .unreachable,
+    .unclear, .orderCanceled,
     .stoppedAsking,
     .paused, .blocked, .onDelivery,
   ]

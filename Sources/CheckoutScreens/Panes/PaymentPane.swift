@@ -66,7 +66,8 @@ extension PaymentPane {
     lines += partLines
     if let failure = watch.failure {
       let why = context.callout(failure)
-      lines.append(displayState == .unreachable ? "\(why.headline)." : "\(why.headline). \(why.lines[0])")
+      let goesOn = displayState == .unreachable || displayState == .unclear
+      lines.append("\(why.headline). \(goesOn ? context.strings.failure(failure).why : why.lines[0])")
       lines += why.lines.dropFirst()
       if case .shopBroken = failure.kind, watch.session == nil, watch.order.due?.hasCents == true {
         lines.append(words.mayRefuseCents)

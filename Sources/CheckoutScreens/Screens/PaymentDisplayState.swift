@@ -9,7 +9,8 @@ enum PaymentDisplayState: Hashable, Sendable {
   case paid, paidForNow, partlyPaid, canceled, orderCanceled, expired, failed
   /// A word of the project's own; it is shown as it is.
   case unknown(SafeText)
-  case unreachable, stoppedAsking, paused, blocked, onDelivery
+  /// The shop does not answer; its answer cannot be used.
+  case unreachable, unclear, stoppedAsking, paused, blocked, onDelivery
 
   init(_ watch: PaymentWatch) {
     switch watch.state {
@@ -25,7 +26,10 @@ enum PaymentDisplayState: Hashable, Sendable {
     case .onDelivery: self = .onDelivery
     case .settled(_, let status): self = Self(status, of: watch)
     case .watching(let seen):
-      self = seen.failures > 0 ? .unreachable : Self(seen.session?.status ?? .waiting, of: watch)
+      self =
+        seen.failures == 0
+        ? Self(seen.session?.status ?? .waiting, of: watch)
+        : seen.lastFailure?.isSilence == false ? .unclear : .unreachable
     }
   }
 
@@ -50,7 +54,8 @@ enum PaymentDisplayState: Hashable, Sendable {
       .unknown:
       .busy
     case .paid, .paidForNow, .onDelivery: .success
-    case .totalDiffers, .partlyPaid, .canceled, .orderCanceled, .expired, .unreachable, .stoppedAsking,
+    case .totalDiffers, .partlyPaid, .canceled, .orderCanceled, .expired, .unreachable, .unclear,
+      .stoppedAsking,
       .linkRefused:
       .warning
     case .sessionFailed, .failed, .blocked: .error

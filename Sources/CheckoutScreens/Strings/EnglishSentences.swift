@@ -43,6 +43,8 @@ extension English {
       .init("Payment failed", none, "Your order is kept. Press s to try again, m for another method.")
     case .unknown(let word): .init("“\(word)”", unknown, "This is the shop’s own word. Still checking.")
     case .unreachable: .init("No connection", unknown, "Checking continues by itself. Your order is safe.")
+    case .unclear:
+      .init("The payment cannot be checked", unknown, "Checking continues by itself. Your order is safe.")
     case .stoppedAsking:
       .init("Stopped checking", "No payment was seen.", "Nobody paid for half an hour. Press r to continue.")
     case .paused: .init("Paused", "No payment was seen so far.", "Press w to continue, r to check once.")
@@ -65,7 +67,8 @@ extension English {
     case .linkArrived(let host): "payment page at \(SafeText(untrusted: host))"
     case .statusChanged(let word): "payment \(status(word))"
     case .orderStatusChanged(let word): "order: \(SafeText(untrusted: word))"
-    case .unreachable(let reason): "no answer: \(failure(reason).what)"
+    case .unreachable(let reason):
+      "\(reason.isSilence ? "no answer: " : "not checked: ")\(failure(reason).what)"
     case .reachableAgain: "connected again"
     case .methodChanged(let title): "paying with \(SafeText(untrusted: title))"
     case .wentBackwards(let word): "the shop now says “\(status(word))”; it stays paid"

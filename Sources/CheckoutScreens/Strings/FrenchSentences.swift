@@ -37,6 +37,10 @@ extension French {
     case .unknown(let word): .init("« \(word) »", unknown, "Mot de la boutique. Vérification en cours.")
     case .unreachable:
       .init("Pas de connexion", unknown, "La vérification continue seule. Votre commande est en sécurité.")
+    case .unclear:
+      .init(
+        "Le paiement ne peut pas être vérifié", unknown,
+        "La vérification continue seule. Votre commande est en sécurité.")
     case .stoppedAsking: .init("Vérification arrêtée", "Aucun paiement en une demi-heure.", "r : reprendre.")
     case .paused: .init("En pause", "Aucun paiement jusqu’ici.", "w : reprendre ; r : vérifier une fois.")
     case .blocked: .init("État indisponible", unknown, "Commande en sécurité. r : vérifier à nouveau.")
@@ -58,7 +62,8 @@ extension French {
     case .linkArrived(let host): "page de paiement : \(SafeText(untrusted: host))"
     case .statusChanged(let word): "paiement : \(status(word))"
     case .orderStatusChanged(let word): "commande : \(SafeText(untrusted: word))"
-    case .unreachable(let reason): "sans réponse : \(failure(reason).what)"
+    case .unreachable(let reason):
+      "\(reason.isSilence ? "sans réponse : " : "non vérifié : ")\(failure(reason).what)"
     case .reachableAgain: "connexion rétablie"
     case .methodChanged(let title): "moyen : \(SafeText(untrusted: title))"
     case .wentBackwards(let word): "la boutique dit « \(status(word)) » ; cela reste payé"

@@ -41,6 +41,10 @@ extension German {
     case .unknown(let word): .init("„\(word)“", unknown, "So nennt es der Shop. Es wird weiter geprüft.")
     case .unreachable:
       .init("Keine Verbindung", unknown, "Die Prüfung läuft weiter. Ihre Bestellung ist sicher.")
+    case .unclear:
+      .init(
+        "Die Zahlung lässt sich nicht prüfen", unknown,
+        "Die Prüfung läuft weiter. Ihre Bestellung ist sicher.")
     case .stoppedAsking: .init("Prüfung beendet", "Keine Zahlung in einer halben Stunde.", "r: fortsetzen.")
     case .paused: .init("Angehalten", "Bisher keine Zahlung eingegangen.", "w: fortsetzen, r: einmal prüfen.")
     case .blocked: .init("Status nicht verfügbar", unknown, "Ihre Bestellung ist sicher. r: erneut prüfen.")
@@ -62,7 +66,8 @@ extension German {
     case .linkArrived(let host): "Zahlungsseite: \(SafeText(untrusted: host))"
     case .statusChanged(let word): "Zahlung: \(status(word))"
     case .orderStatusChanged(let word): "Bestellung: \(SafeText(untrusted: word))"
-    case .unreachable(let reason): "keine Antwort: \(failure(reason).what)"
+    case .unreachable(let reason):
+      "\(reason.isSilence ? "keine Antwort: " : "nicht geprüft: ")\(failure(reason).what)"
     case .reachableAgain: "wieder verbunden"
     case .methodChanged(let title): "Zahlart: \(SafeText(untrusted: title))"
     case .wentBackwards(let word): "der Shop meldet „\(status(word))“; bezahlt bleibt bezahlt"

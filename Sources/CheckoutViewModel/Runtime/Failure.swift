@@ -79,6 +79,18 @@ public struct Failure: Error, Hashable, Sendable {
 
   /// Too many requests.
   public var isBusy: Bool { kind == .busy }
+  /// Whether no answer came at all, as against one that cannot be used.
+  public var isSilence: Bool {
+    switch kind {
+    case .offline, .untrusted, .noAnswer, .stopped: true
+    case .wrongCredentials, .wrongCode, .accountExists, .eventUnknown, .signedOut, .projectClosed,
+      .notPermitted,
+      .notFound, .refused, .totalWouldRise, .cancellingNotOffered, .notRewritable, .busy, .shopBroken,
+      .unreadable,
+      .tooLarge, .local, .device:
+      false
+    }
+  }
   /// The shop says that there is no such thing.
   public var isAbsence: Bool { if case .notFound = kind { true } else { false } }
 }

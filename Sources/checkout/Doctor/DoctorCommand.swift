@@ -29,7 +29,7 @@ struct DoctorCommand: AsyncParsableCommand {
 
   func run() async throws {
     let settings = try await Settings.loadOrExit(common)
-    if settings.target == nil { Console.complain("checkout: no project is set, so this is the demo shop.") }
+    if settings.target == nil { Console.complain("checkout: \(ConsoleMessages(settings.language).isDemo)") }
     let patient = try patient(settings)
     let report = DoctorReport(
       await findings(settings, patient) + [Finding(.terminal, Self.terminal)], settings.language)

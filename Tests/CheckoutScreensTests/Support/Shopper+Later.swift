@@ -98,6 +98,13 @@ extension Shopper {
       { waiting($0, .watch(89, .checkTapped), .watch(89, .checked(.failure(.offline)))) }
     ),
     (
+      "payment-unclear",
+      {
+        let portal = UnreadableAnswer("getSessionByOrderId", expected: .json, found: .webPage)
+        return waiting($0, .watch(89, .checkTapped), .watch(89, .checked(.failure(.unreadable(portal)))))
+      }
+    ),
+    (
       "payment-blocked",
       { waiting($0, .watch(89, .checkTapped), .watch(89, .checked(.failure(.projectClosed)))) }
     ),
