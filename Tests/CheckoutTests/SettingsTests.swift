@@ -1,3 +1,4 @@
+import CheckoutScreens
 import Foundation
 import Testing
 
@@ -28,6 +29,27 @@ struct SettingsTests {
     #expect(settings.isASCII == isASCII)
     await #expect(throws: SettingsError.self) { try await load(["ONEENTRY_ASCII": "perhaps"]) }
     #expect(try await load(["ONEENTRY_MOUSE": "on"]).usesMouse)
+  }
+
+  @Test func `keys are taken from the file or the environment`() async throws {
+    let file = #"{"keys": {"cart": "C", "next-step": "ctrl-t"}}"#
+    let folder = try Folder(["/oneentry-checkout/config.json": file])
+    let chosen = try KeyBindings(["cart": "C", "next-step": "ctrl-t"])
+    #expect(try await load(["XDG_CONFIG_HOME": folder.url.path]).keys == chosen)
+    #expect(try await load(["ONEENTRY_KEYS": "cart=C, next-step=ctrl-t"]).keys == chosen)
+    #expect(try await load([:]).keys == .usual)
+  }
+
+  @Test(arguments: [
+    ("fly=x", "keys.fly", "is not an action"), ("cart=ctrl-i", "keys.cart", "is not a key"),
+    ("cart=/", "keys.cart", "is the key of filter"), ("next-step=N", "keys.next-step", "letters are typed"),
+    ("cart", "keys.cart", "is not a key"), ("cart=p", "keys.cart", "the program needs"),
+  ])
+  func `a key that cannot be had is refused in a sentence`(text: String, name: String, reason: String)
+    async throws
+  {
+    let error = await #expect(throws: SettingsError.self) { try await load(["ONEENTRY_KEYS": text]) }
+    #expect(error?.name == name && error?.reason.contains(reason) == true && error?.advice.isEmpty == false)
   }
 
   @Test func `address and token name a project`() async throws {

@@ -21,7 +21,7 @@ import Foundation
       usesMouse: settings.usesMouse, capabilities: settings.capabilities)
     let store = Store(app: app, services: services)
     let isASCII = settings.isASCII ?? terminal.isASCII
-    let look = TerminalLook(terminal, isASCII: isASCII)
+    let look = TerminalLook(terminal, isASCII: isASCII, keys: settings.keys)
     store.onChange = { app in look.show(app) }
     store.send(.started)
     Task { for await end in pauses.stream { store.send(.program(.shopBusy(until: end))) } }
