@@ -147,7 +147,8 @@ let package = Package(
     .testTarget(
       name: "CheckoutTests",
       dependencies: [
-        "checkout", "CheckoutJournal", "CheckoutViewModel", "OneEntryClient", "OneEntrySandbox", arguments,
+        "checkout", "CheckoutJournal", "CheckoutScreens", "CheckoutViewModel", "OneEntryClient",
+        "OneEntrySandbox", arguments,
         "NetworkTestSupport",
       ], swiftSettings: strict),
     .testTarget(

@@ -5,7 +5,11 @@ import OneEntryClient
 /// What everything is drawn with: the theme, the words, and how numbers and moments are written.
 struct RenderContext: Sendable {
   var theme: Theme
+  /// Whose words they are.
+  var language: Language
   var strings: Strings
+  /// The keys that somebody has chosen.
+  var bindings = KeyBindings.usual
   var formatting: Formatting
   /// Whether the frame will be folded to ASCII: what would be lost then is written in another way.
   let isASCII: Bool
@@ -19,6 +23,7 @@ struct RenderContext: Sendable {
     picturesAreTrueColor = showsPictures ? pictureColors > 256 : nil
     self.theme = theme
     self.isASCII = isASCII
+    self.language = language
     strings = .of(language)
     strings.keyNames.usesSigns = !isASCII
     formatting = Formatting(language: language, timeZone: timeZone, isASCII: isASCII)

@@ -4,12 +4,13 @@ import Foundation
 /// What a shopper sees and what each key means there: a pure function of the app's state.
 public struct View: Sendable {
   let app: App
-  let context: RenderContext
+  var context: RenderContext
 
   /// Times of day are shown in `timeZone`; `background` is the terminal's own, where it is known, `colors` how many it
-  /// shows; `isASCII` folds the frame for a terminal that shows nothing else.
+  /// shows; `isASCII` folds the frame for a terminal that shows nothing else; `keys` are those that somebody has chosen.
   public init(
-    _ app: App, timeZone: TimeZone, background: Color? = nil, colors: Int = 1 << 24, isASCII: Bool = false
+    _ app: App, timeZone: TimeZone, background: Color? = nil, colors: Int = 1 << 24, isASCII: Bool = false,
+    keys: KeyBindings = .usual
   ) {
     self.app = app
     context = RenderContext(
@@ -17,6 +18,7 @@ public struct View: Sendable {
       language: app.language,
       timeZone: timeZone, isASCII: isASCII,
       pictureColors: app.capabilities.contains(.pictures) ? colors : 0)
+    context.bindings = keys
   }
 
   /// The frame for a terminal of this size; below 40×12 it says that this is too small.
@@ -76,7 +78,9 @@ public struct View: Sendable {
   public var hints: [KeyHint] { permitted(stopKeys + resumeKeys + screen.keys + movingKeys + programKeys) }
 
   /// Those of them that this machine can do.
-  func permitted(_ hints: [KeyHint]) -> [KeyHint] { hints.filter { app.permits($0.action) } }
+  func permitted(_ hints: [KeyHint]) -> [KeyHint] {
+    hints.lazy.filter { app.permits($0.action) }.map(context.bindings.applied)
+  }
 
   var isTyping: Bool { screen.typing != nil }
 
@@ -95,11 +99,9 @@ public struct View: Sendable {
   var overlay: (any ScreenView)? {
     switch app.overlay {
     case .help(let scroll):
-      HelpScreen(
-        here: permitted(stopKeys + resumeKeys + screen.keys),
-        everywhere: permitted(movingKeys + programKeys), scroll: scroll, context: context)
+      HelpScreen(hints: hints, isTyping: isTyping, scroll: scroll, context: context)
     case .palette(let query, let selection):
-      PaletteOverlay(hints: hints, query: query, selection: selection, context: context)
+      palette(query, selection)
     case .list(let list, let selection):
       ListOverlay(list: list, selection: selection, app: app, context: context)
     case .question(let question): QuestionOverlay(question: question, context: context)

@@ -1,3 +1,4 @@
+import CheckoutScreens
 import CheckoutViewModel
 import Foundation
 import OneEntrySandbox
@@ -44,6 +45,27 @@ struct SettingsTests {
     }
     #expect(error?.name == "--fault")
     #expect(throws: (any Error).self) { try CommonOptions.parse(["--fault", "createOrder:nonsense"]) }
+  }
+
+  @Test func `keys are taken from the file or the environment`() async throws {
+    let file = #"{"keys": {"cart": "C", "next-step": "ctrl-x"}}"#
+    let folder = try Folder(["/oneentry-checkout/config.json": file])
+    let chosen = try KeyBindings(["cart": "C", "next-step": "ctrl-x"])
+    #expect(try await load(["XDG_CONFIG_HOME": folder.url.path]).keys == chosen)
+    #expect(try await load(["ONEENTRY_KEYS": "cart=C, next-step=ctrl-x"]).keys == chosen)
+    #expect(try await load([:]).keys == .usual)
+  }
+
+  @Test(arguments: [
+    ("fly=x", "keys.fly", "is not an action"), ("cart=ctrl-i", "keys.cart", "is not a key"),
+    ("cart=/", "keys.cart", "is the key of filter"), ("next-step=N", "keys.next-step", "letters are typed"),
+    ("cart", "keys.cart", "is not a key"), ("cart=p", "keys.cart", "the program needs"),
+  ])
+  func `a key that cannot be had is refused in a sentence`(text: String, name: String, reason: String)
+    async throws
+  {
+    let error = await #expect(throws: SettingsError.self) { try await load(["ONEENTRY_KEYS": text]) }
+    #expect(error?.name == name && error?.reason.contains(reason) == true && error?.advice.isEmpty == false)
   }
 
   @Test func `address and token name a project`() async throws {

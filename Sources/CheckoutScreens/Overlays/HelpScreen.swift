@@ -1,9 +1,10 @@
 import CheckoutViewModel
 
-/// All keys of the screen below, and then those that work everywhere.
+/// All keys of the screen below, by what they are about.
 struct HelpScreen: ScreenView {
-  let here: [KeyHint]
-  let everywhere: [KeyHint]
+  let hints: [KeyHint]
+  /// Whether text is typed there.
+  let isTyping: Bool
   let scroll: Int
   let context: RenderContext
 
@@ -26,9 +27,7 @@ struct HelpScreen: ScreenView {
 
   func draw(into canvas: inout Canvas, in rect: Rect) {
     let words = context.strings.overlays
-    let rows =
-      Self.section(words.helpHere, rows(of: here)) + [.blank]
-      + Self.section(words.helpEverywhere, rows(of: everywhere))
+    let rows = rows
     let box = rect.inset(rows: 1).centred(width: 60, height: rows.count + 2)
     let start = min(scroll, max(0, rows.count - (box.height - 2)))
     let hidden = rows.count - start - (box.height - 2)
@@ -65,12 +64,19 @@ struct HelpScreen: ScreenView {
     }
   }
 
-  private static func section(_ title: SafeText, _ entries: [Footer.Entry]) -> [Row] {
-    entries.isEmpty ? [] : [.heading(title)] + entries.map(Row.entry)
+  private var rows: [Row] {
+    let sections = KeySubject.allCases.map { subject in
+      let entries = subject == .text ? textEntries : entries(of: hints.filter { $0.subject == subject })
+      return entries.isEmpty
+        ? [] : [.heading(context.strings.overlays.subject(subject))] + entries.map(Row.entry)
+    }
+    return Array(sections.filter { !$0.isEmpty }.joined(separator: [.blank]))
   }
 
+  private var textEntries: [Footer.Entry] { isTyping ? context.strings.editing : [] }
+
   /// Hints with the same words share a row.
-  private func rows(of hints: [KeyHint]) -> [Footer.Entry] {
+  private func entries(of hints: [KeyHint]) -> [Footer.Entry] {
     hints.filter { !$0.keys.isEmpty }.reduce(into: []) { rows, hint in
       let names = hint.keys.map { $0.name(context.strings.keyNames) }.joined(separator: " ")
       if let last = rows.last, last.label == hint.label {

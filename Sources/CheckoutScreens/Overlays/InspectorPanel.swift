@@ -137,7 +137,7 @@ extension View {
   /// Opens the calls to the shop, and gives the keys to them.
   var inspectorKey: KeyHint {
     var hint = KeyHint(
-      .function(12), label: InspectorWords.of(app.language).open, action: .inspector(.toggled),
+      .function(12), label: InspectorWords.of(context.language).open, action: .inspector(.toggled),
       isInFooter: false)
     if !isTyping { hint.keys.append(.character("i")) }
     return hint

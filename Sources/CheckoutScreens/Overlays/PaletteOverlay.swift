@@ -1,9 +1,11 @@
 import CheckoutViewModel
 import Foundation
 
-/// Every action that is possible now, found by typing a part of its name.
+/// Every action that is possible now, found by the words of its name in any order, here and in English.
 struct PaletteOverlay: ScreenView {
   let hints: [KeyHint]
+  /// Their names in English, in the same order.
+  let english: [SafeText]
   let query: Field
   let selection: Int
   let context: RenderContext
@@ -25,13 +27,14 @@ struct PaletteOverlay: ScreenView {
   }
 
   /// One entry for each label: up and down would be two rows that say the same.
-  private var found: [KeyHint] {
+  var found: [KeyHint] {
     var seen: Set<SafeText> = []
-    let text = query.value.folded
-    return hints.filter { hint in
-      !movements.contains(hint.label) && seen.insert(hint.label).inserted
-        && (text.isEmpty || hint.label.string.folded.contains(text))
-    }
+    let words = query.value.folded.split(whereSeparator: \.isWhitespace)
+    return zip(hints, english).filter { hint, english in
+      let name = "\(hint.label) \(english)".folded
+      return !movements.contains(hint.label) && words.allSatisfy { name.contains($0) }
+        && seen.insert(hint.label).inserted
+    }.map(\.0)
   }
 
   /// One step up or down is nothing to look for by name.
@@ -71,4 +74,38 @@ struct PaletteOverlay: ScreenView {
 
 extension String {
   fileprivate var folded: String { folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil) }
+}
+
+extension View {
+  func palette(_ query: Field, _ selection: Int) -> PaletteOverlay {
+    var english = self
+    english.context = context.inEnglish
+    return PaletteOverlay(
+      hints: allHints, english: english.allHints.map(\.label), query: query, selection: selection,
+      context: context)
+  }
+
+  /// What can be done on the screen, and what is done on others but can be done from here.
+  private var allHints: [KeyHint] { hints + permitted(hintsElsewhere) }
+
+  private var hintsElsewhere: [KeyHint] {
+    let keys = context.strings.keys
+    let places: [(Screen, SafeText)] = [
+      (.catalogue, keys.products), (.cart, keys.cart), (.orders, keys.orders),
+    ]
+    let opening = places.filter { $0.0 != app.screen }.map { screen, label in
+      KeyHint(label: label, action: .navigation(.opened(screen)), isInFooter: false)
+    }
+    let goOn = KeyHint(label: keys.goOn, action: .checkout(.goOnTapped), isInFooter: false)
+    let add = KeyHint(label: keys.addByID, action: .overlay(.prompted(.productID)), isInFooter: false)
+    return opening + (app.openCheckouts.isEmpty ? [] : [goOn]) + [add]
+  }
+}
+
+extension RenderContext {
+  fileprivate var inEnglish: RenderContext {
+    var context = self
+    (context.language, context.strings) = (.english, .of(.english))
+    return context
+  }
 }

@@ -62,7 +62,10 @@ enum English {
     receipt: Strings.ByFormat(
       text: "receipt", markdown: "receipt as Markdown", json: "receipt as JSON",
       html: "receipt as a page to print"), pay: "pay", cancelOrder: "cancel order",
-    repeatOrder: "order again", answer: "OK")
+    repeatOrder: "order again", answer: "OK",
+    editing: Strings.EditingWords(
+      byWord: "by whole words", deleteWord: "delete a word", deleteRest: "delete to the start / the end",
+      putBack: "put back what was deleted"))
 
   private static let signInWords = Strings.SignInWords(
     title: Strings.ByPurpose(
@@ -166,7 +169,10 @@ enum English {
     unnamedProduct: { "Product \($0)" }, paid: "paid", notPaid: "not paid")
 
   private static let overlayWords = Strings.OverlayWords(
-    help: "Keys", helpHere: "On this screen", helpEverywhere: "Everywhere", more: { "\($0) more" },
+    help: "Keys",
+    subject: Strings.BySubject(
+      moving: "Getting around", screen: "On this screen", text: "In text", order: "Order and payment",
+      program: "Program"), more: { "\($0) more" },
     palette: "All actions", paletteHint: "type to find", paletteEmpty: "No action has that name", yes: "Yes",
     no: "No", question: question,
     productNumber: "Product number", couponCode: "Coupon code", couponHint: "Empty takes the coupon away.",

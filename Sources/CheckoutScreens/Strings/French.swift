@@ -63,7 +63,11 @@ enum French {
     leave: "quitter cet écran",
     receipt: Strings.ByFormat(
       text: "reçu", markdown: "reçu en Markdown", json: "reçu en JSON", html: "reçu à imprimer"),
-    pay: "payer", cancelOrder: "annuler la commande", repeatOrder: "commander à nouveau", answer: "valider")
+    pay: "payer", cancelOrder: "annuler la commande", repeatOrder: "commander à nouveau", answer: "valider",
+    editing: Strings.EditingWords(
+      byWord: "par mots entiers", deleteWord: "supprimer un mot",
+      deleteRest: "supprimer jusqu’au début / à la fin",
+      putBack: "remettre le texte supprimé"))
 
   private static let signInWords = Strings.SignInWords(
     title: Strings.ByPurpose(
@@ -176,7 +180,10 @@ enum French {
     notPaid: "non payée")
 
   private static let overlayWords = Strings.OverlayWords(
-    help: "Touches", helpHere: "Sur cet écran", helpEverywhere: "Partout", more: { "encore \($0)" },
+    help: "Touches",
+    subject: Strings.BySubject(
+      moving: "Navigation", screen: "Sur cet écran", text: "Dans un texte", order: "Commande et paiement",
+      program: "Programme"), more: { "encore \($0)" },
     palette: "Toutes les actions", paletteHint: "tapez pour chercher",
     paletteEmpty: "Aucune action de ce nom", yes: "Oui", no: "Non", question: question,
     productNumber: "Numéro du produit", couponCode: "Code promo",

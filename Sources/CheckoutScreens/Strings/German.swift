@@ -62,7 +62,10 @@ enum German {
     payRest: "Rest zahlen", otherMethod: "andere Zahlart", useMethod: "so bezahlen", leave: "verlassen",
     receipt: Strings.ByFormat(
       text: "Beleg", markdown: "Beleg als Markdown", json: "Beleg als JSON", html: "Beleg zum Drucken"),
-    pay: "bezahlen", cancelOrder: "stornieren", repeatOrder: "erneut bestellen", answer: "OK")
+    pay: "bezahlen", cancelOrder: "stornieren", repeatOrder: "erneut bestellen", answer: "OK",
+    editing: Strings.EditingWords(
+      byWord: "wortweise", deleteWord: "Wort löschen", deleteRest: "bis zum Anfang / Ende löschen",
+      putBack: "Gelöschtes einfügen"))
 
   private static let signInWords = Strings.SignInWords(
     title: Strings.ByPurpose(
@@ -172,7 +175,10 @@ enum German {
     notPaid: "nicht bezahlt")
 
   private static let overlayWords = Strings.OverlayWords(
-    help: "Tasten", helpHere: "Auf dieser Seite", helpEverywhere: "Überall", more: { "noch \($0)" },
+    help: "Tasten",
+    subject: Strings.BySubject(
+      moving: "Navigation", screen: "Auf dieser Seite", text: "Im Text", order: "Bestellung und Zahlung",
+      program: "Programm"), more: { "noch \($0)" },
     palette: "Alle Aktionen", paletteHint: "tippen zum Suchen", paletteEmpty: "Keine Aktion heißt so",
     yes: "Ja", no: "Nein", question: question,
     productNumber: "Produktnummer", couponCode: "Gutscheincode",

@@ -88,5 +88,6 @@ extension Strings {
     var cancelOrder: SafeText
     var repeatOrder: SafeText
     var answer: SafeText
+    var editing: EditingWords
   }
 }

@@ -118,8 +118,7 @@ extension Strings {
 
   struct OverlayWords: Sendable {
     var help: SafeText
-    var helpHere: SafeText
-    var helpEverywhere: SafeText
+    var subject: BySubject
     var more: Counted
     var palette: SafeText
     var paletteHint: SafeText

@@ -29,6 +29,7 @@ enum ConfigFile {
       case (_?, .null): continue
       case (let key?, .string(let value)): settings[key] = value
       case (let key?, .bool(let value)) where key.isSwitch: settings[key] = value ? "yes" : "no"
+      case (.keys?, .object(let members)): settings[.keys] = try keys(members, path)
       case (_?, _): throw .notText(text, path, value.kind)
       case (nil, .object(let members))
       where SettingKey.allCases.contains { $0.rawValue.hasPrefix(text + ".") }:
@@ -36,6 +37,16 @@ enum ConfigFile {
       case (nil, _): throw .unknown(text, path, SettingKey.allCases.map(\.rawValue))
       }
     }
+  }
+
+  /// In the form that the variable has: `cart=ctrl-o,orders=f10`.
+  private static func keys(_ members: [String: JSONValue], _ path: String) throws(SettingsError) -> String {
+    var pairs: [String] = []
+    for (name, value) in members.sorted(by: { $0.key < $1.key }) {
+      guard case .string(let key) = value else { throw .notText("keys.\(name)", path, value.kind) }
+      pairs.append("\(name)=\(key)")
+    }
+    return pairs.joined(separator: ",")
   }
 }
 

@@ -2,7 +2,7 @@
 enum SettingKey: String, CaseIterable, Sendable {
   case projectURL = "project.url"
   case appToken = "app.token"
-  case language, theme, ascii, mouse, bell, linear, provider, log
+  case language, theme, ascii, mouse, bell, linear, provider, log, keys
   case certificateAuthorities = "ca.file"
   case referenceField = "reference.field"
   case statusWords = "status.words"

@@ -46,7 +46,7 @@ extension CommonOptions {
     case .linear: linear.map { $0 ? "yes" : "no" }
     case .projectURL, .appToken, .provider, .certificateAuthorities, .referenceField, .statusWords,
       .activationEvent, .recoveryEvent, .offlineAccounts, .guestStorage, .deliveryProduct, .clientCertificate,
-      .clientPassphraseFile:
+      .clientPassphraseFile, .keys:
       nil
     }
   }

@@ -18,6 +18,8 @@ struct Settings: Sendable {
   var target: Target?
   var language: Language
   var theme: String
+  /// The keys that were chosen for actions.
+  var keys = KeyBindings.usual
   /// Whether to draw with ASCII only; `nil` leaves it to the terminal.
   var isASCII: Bool?
   /// Whether the mouse is used from the start.
@@ -87,6 +89,7 @@ struct Settings: Sendable {
     let state = try stateFolder(homes, isNeeded: target != nil || flags.store != nil)
     return Settings(
       target: target, language: try language(flags, sources, environment), theme: try theme(flags, sources),
+      keys: try KeyBindings.configured(in: sources),
       isASCII: try isOn(.ascii, flags.ascii, sources),
       usesMouse: try isOn(.mouse, flags.mouse, sources) ?? false,
       rings: try isOn(.bell, flags.bell, sources) ?? false,

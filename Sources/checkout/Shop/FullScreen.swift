@@ -24,7 +24,7 @@ import Foundation
       faults: settings.restriction == nil ? FaultPanel(settings) : FaultPanel())
     let store = Store(app: app, services: services)
     let isASCII = settings.isASCII ?? terminal.isASCII
-    let look = TerminalLook(terminal, isASCII: isASCII)
+    let look = TerminalLook(terminal, isASCII: isASCII, keys: settings.keys)
     store.onChange = { app in look.show(app) }
     store.send(.started)
     Task { for await end in pauses.stream { store.send(.program(.shopBusy(until: end))) } }

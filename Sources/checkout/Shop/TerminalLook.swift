@@ -8,6 +8,7 @@ import Foundation
   private let terminal: Terminal
   private let isASCII: Bool
   private let colors: Int
+  private let keys: KeyBindings
   private var hasAsked = false
   private var usesMouse = false
   /// Behind the text; `nil` where it is not known.
@@ -17,9 +18,10 @@ import Foundation
   let wantedPictures: AsyncStream<PictureRequest>
   private let pictureWanted: AsyncStream<PictureRequest>.Continuation
 
-  init(_ terminal: Terminal, isASCII: Bool) {
+  init(_ terminal: Terminal, isASCII: Bool, keys: KeyBindings) {
     self.terminal = terminal
     self.isASCII = isASCII
+    self.keys = keys
     colors = terminal.colors < .indexed ? 16 : terminal.colors < .direct ? 256 : 1 << 24
     (wantedPictures, pictureWanted) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
   }
@@ -30,7 +32,7 @@ import Foundation
   }
 
   private func view(of app: App) -> View {
-    View(app, timeZone: .current, background: background, colors: colors, isASCII: isASCII)
+    View(app, timeZone: .current, background: background, colors: colors, isASCII: isASCII, keys: keys)
   }
 
   /// Shows the app as it is now. The first time that a theme depends on the background, the terminal is asked for it.
