@@ -3,7 +3,8 @@ import CheckoutViewModel
 /// An action that can be given another key, by its name in the configuration. Actions whose keys are named in sentences
 /// of the screens, and movements, keep theirs.
 public enum NamedAction: String, CaseIterable, Sendable {
-  case help, inspector, faults, language, mouse, cart, orders, filter, sort, reload, details, categories, remove
+  case help, inspector, faults, language, mouse, cart, orders, filter, sort, reload, details, categories,
+    remove
   case undo, redo, editor, coupon, bonus
   case allActions = "all-actions"
   case nextStep = "next-step"
