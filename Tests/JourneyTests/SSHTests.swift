@@ -43,10 +43,10 @@ struct SSHTests {
     try robot.waitFor("12.90")
     robot.press(.control("z"))
     robot.type("?")
-    try robot.waitFor("Everywhere")
+    try robot.waitFor("Getting around")
     #expect(!robot.screenText.contains("to the shell"))
     robot.press(.escape)
-    try robot.wait(for: "the end of the help") { !$0.text.contains("Everywhere") }
+    try robot.wait(for: "the end of the help") { !$0.text.contains("Getting around") }
     robot.press(.control("c"))
     try robot.waitFor("Press ⌃C", "Press ^C")
     robot.press(.control("c"))
