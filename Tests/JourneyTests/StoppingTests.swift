@@ -58,7 +58,7 @@ struct StoppingTests {
     let page = try shopper.paymentPage()
     // The next look is due in five minutes.
     try await sandbox.spoil("getSessionByOrderId", with: "retry-after=300")
-    try shopper.robot.waitFor("No connection")
+    try shopper.robot.waitFor("The shop is busy")
     try shopper.stop(stop)
     try await Web.press("pay", on: page)
     try shopper.goOn()
