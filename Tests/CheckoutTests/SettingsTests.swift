@@ -33,6 +33,21 @@ struct SettingsTests {
     #expect(try await load(["ONEENTRY_MOUSE": "on"]).usesMouse)
   }
 
+  @Test(arguments: [("demo.shop", "/demo.shop"), ("kept/demo.shop", "/kept/demo.shop")])
+  func `the demo shop is kept in the working folder, or where a whole path says`(name: String, place: String)
+    async throws
+  {
+    let folder = try Folder([:])
+    let bare = URL(filePath: folder.url.path, directoryHint: .notDirectory)
+    func store(_ path: String) async throws -> String? {
+      let flags = try CommonOptions.parse(["--store", path])
+      let home = ["HOME": folder.url.path]
+      return try await Settings.load(flags, environment: home, folder: bare).demoStore
+    }
+    #expect(try await store(name) == bare.path + place)
+    #expect(try await store("/var/tmp/\(name)") == "/var/tmp/\(name)")
+  }
+
   @Test func `the demo shop can be made to fail, a project cannot`() async throws {
     let flags = try CommonOptions.parse(["--fault", "createOrder:reset-after", "--fault", "*:down:2"])
     let folder = try Folder([:])

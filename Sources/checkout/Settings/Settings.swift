@@ -103,7 +103,7 @@ struct Settings: Sendable {
       guestStorage: try guestStorage(sources), deliveryProduct: try deliveryProduct(sources),
       demoShop: try ofDemo(flags.shop, "--shop", isUsed: target == nil) ?? .general,
       demoStore: try ofDemo(flags.store, "--store", isUsed: target == nil).map {
-        URL(filePath: $0, relativeTo: folder).path
+        $0.hasPrefix("/") ? $0 : folder.appending(path: $0).path
       },
       demoFaults: try ofDemo(flags.fault.isEmpty ? nil : flags.fault, "--fault", isUsed: target == nil) ?? [],
       log: log,
