@@ -46,7 +46,7 @@ extension CatalogueScreen {
 
   private var part: ListPart {
     let shown = catalogue.visible.count
-    let total = catalogue.filter.isEmpty ? max(catalogue.total, shown) : shown
+    let total = catalogue.filter.isEmpty ? max(catalogue.total - catalogue.offset, shown) : shown
     return ListPart(of: shown, total: total, around: catalogue.selection)
   }
 

@@ -12,7 +12,7 @@ extension App {
     return choose(selection, from: list, at: now)
   }
 
-  private mutating func open(_ list: ChoiceList) -> [Effect] {
+  mutating func open(_ list: ChoiceList) -> [Effect] {
     switch list {
     case .openCheckouts:
       overlay = .list(list, selection: 0)

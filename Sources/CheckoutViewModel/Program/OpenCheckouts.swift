@@ -18,8 +18,7 @@ extension App {
   /// Goes on with the only one; several are listed, to be chosen from.
   mutating func goOn(at now: Date) -> [Effect] {
     guard openCheckouts.count > 1 else { return openCheckouts.first.map { resume($0, at: now) } ?? [] }
-    overlay = .list(.openCheckouts, selection: 0)
-    return []
+    return open(.openCheckouts)
   }
 
   mutating func resume(_ checkout: OpenCheckout, at now: Date) -> [Effect] {
