@@ -1,4 +1,5 @@
 import Foundation
+import NetworkTestSupport
 import Testing
 
 @testable import checkout
@@ -8,7 +9,7 @@ struct ClientCertificateSettingsTests {
   private let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
 
   /// A certificate, its key and its passphrase, in the two files that the settings name.
-  init() throws {
+  init() async throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
@@ -21,9 +22,7 @@ struct ClientCertificateSettingsTests {
       """,
     ]
     process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0)
+    try #require(try await process.runToEnd() == 0)
   }
 
   private func load(

@@ -1,4 +1,5 @@
 import Foundation
+import NetworkTestSupport
 import TerminalRobot
 import Testing
 
@@ -90,9 +91,9 @@ struct PaymentTests {
     let camera = Process()
     camera.executableURL = URL(filePath: "/usr/bin/env")
     camera.arguments = ["zbarimg", "--quiet", "--raw", picture.path]
-    let pipe = Pipe()
+    let pipe = Process.alone(Pipe.init)
     camera.standardOutput = pipe
-    try camera.run()
+    try Process.alone { try camera.run() }
     let read = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     #expect(read == page + "\n")
   }

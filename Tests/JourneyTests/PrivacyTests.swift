@@ -1,4 +1,5 @@
 import Foundation
+import NetworkTestSupport
 import Testing
 
 /// What other programs get to see of the real one.
@@ -34,12 +35,12 @@ private enum Unprivileged {
   /// Starts the program and waits for its first line.
   static func start(_ arguments: [String]) throws -> Process {
     let process = Process()
-    let output = Pipe()
+    let output = Process.alone(Pipe.init)
     process.executableURL = URL(filePath: command[0])
     process.arguments = command.dropFirst() + [Command.program.path] + arguments
     process.environment = ["HOME": "/nonexistent", "PATH": "/usr/bin:/bin"]
     process.standardOutput = output
-    try process.run()
+    try Process.alone { try process.run() }
     _ = output.fileHandleForReading.availableData
     return process
   }

@@ -107,7 +107,7 @@ public final class Certificates: Sendable {
     process.arguments = arguments
     process.standardError = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
-    try process.run()
+    try Process.alone { try process.run() }
     process.waitUntilExit()
     guard process.terminationStatus == 0 else { throw Refused(arguments: arguments) }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import NetworkTestSupport
 import Testing
 
 @testable import OneEntrySandbox
@@ -31,12 +32,12 @@ struct Browser: Sendable {
   /// Runs `body` beside a browser, and ends the browser afterwards.
   static func run(_ kind: Kind = Kind(), _ body: @Sendable (Browser) async throws -> Void) async throws {
     let process = Process()
-    let output = Pipe()
+    let output = Process.alone(Pipe.init)
     process.executableURL = URL(filePath: programs[1])
     process.arguments = ["--port=0"]
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
-    try process.run()
+    try Process.alone { try process.run() }
     // The driver inherits the test's signal mask, in which SIGTERM may be blocked.
     defer { kill(process.processIdentifier, SIGKILL) }
     let driver = try Loopback(port: port(said: output.fileHandleForReading))

@@ -1,4 +1,5 @@
 import Foundation
+import NetworkTestSupport
 import Testing
 
 @testable import CheckoutViewModel
@@ -67,8 +68,7 @@ import Testing
     }
 
     private static func pay(dyingAt step: Int, at testShop: TestShop) async throws -> Int32 {
-      let process = Process()
-      let password = Pipe()
+      let (process, password) = (Process(), Process.alone(Pipe.init))
       process.executableURL = program
       process.arguments = [
         "pay", "--product", "14:1", "--account", "stripe", "--field", "name=Ann", "--user",
@@ -76,15 +76,12 @@ import Testing
         "--password-stdin", "--json",
       ]
       process.environment = testShop.environment.merging(["CHECKOUT_DIES_AT": String(step)]) { $1 }
-      process.standardInput = password
       process.standardOutput = FileHandle.nullDevice
       process.standardError = FileHandle.nullDevice
+      process.standardInput = password
       try password.fileHandleForWriting.write(contentsOf: Data("123456\n".utf8))
       try password.fileHandleForWriting.close()
-      return try await withCheckedThrowingContinuation { continuation in
-        process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
-        do { try process.run() } catch { continuation.resume(throwing: error) }
-      }
+      return try await process.runToEnd()
     }
 
     /// The program lies beside the bundle of the tests.

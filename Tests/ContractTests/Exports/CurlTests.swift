@@ -1,4 +1,5 @@
 import Foundation
+import NetworkTestSupport
 import OneEntryClient
 import OneEntrySandbox
 import Testing
@@ -13,13 +14,9 @@ struct CurlTests {
       "-c", command.trimmingCharacters(in: .newlines) + " -s -o /dev/null -w '%{http_code}'",
     ]
     process.environment = variables.merging(["PATH": "/usr/bin:/bin"]) { first, _ in first }
-    let output = Pipe()
+    let output = Process.alone(Pipe.init)
     process.standardOutput = output
-    let (ends, end) = AsyncStream.makeStream(of: Void.self)
-    process.terminationHandler = { _ in end.yield() }
-    try process.run()
-    // Whoever blocks here keeps the server from answering.
-    for await _ in ends { break }
+    _ = try await process.runToEnd()
     return String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
   }
 

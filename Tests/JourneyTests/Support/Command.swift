@@ -1,4 +1,5 @@
 import Foundation
+import NetworkTestSupport
 import TerminalRobot
 
 /// One run of the program without a terminal.
@@ -32,7 +33,7 @@ struct Command {
     process.standardInput = try handle("input", holding: input)
     process.standardOutput = try handle("output")
     process.standardError = try handle("complaints")
-    try process.run()
+    try Process.alone { try process.run() }
     return process
   }
 

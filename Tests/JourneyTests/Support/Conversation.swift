@@ -1,11 +1,12 @@
 import Foundation
+import NetworkTestSupport
 import Testing
 
 /// A shopper who hears lines and answers them, over pipes.
 final class Conversation {
   private let process = Process()
-  private let input = Pipe()
-  private let output = Pipe()
+  private let input = Process.alone(Pipe.init)
+  private let output = Process.alone(Pipe.init)
   private var unread = Data()
   private let limit: DispatchWorkItem
   /// Everything that was said so far.
@@ -25,7 +26,7 @@ final class Conversation {
       .merging(["PATH": "/usr/bin:/bin"]) { own, _ in own }.merging(environment) { _, given in given }
     process.standardInput = input
     process.standardOutput = output
-    try process.run()
+    try Process.alone { [process] in try process.run() }
     limit = DispatchWorkItem { [process] in process.terminate() }
     DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: limit)
   }

@@ -1,4 +1,5 @@
 import Foundation
+import NetworkTestSupport
 import Testing
 
 /// A host whose sshd leads to the shop and to nothing else.
@@ -64,9 +65,10 @@ final class SSHHost {
   func path(_ name: String) -> String { home.folder.appending(path: name).path }
 
   private func makeKey(_ name: String) throws {
-    let process = try Process.run(
-      URL(filePath: "/usr/bin/ssh-keygen"),
-      arguments: ["-q", "-t", "ed25519", "-N", "", "-C", name, "-f", path(name)])
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/ssh-keygen")
+    process.arguments = ["-q", "-t", "ed25519", "-N", "", "-C", name, "-f", path(name)]
+    try Process.alone { try process.run() }
     process.waitUntilExit()
     try #require(process.terminationStatus == 0)
   }

@@ -1,4 +1,5 @@
 import Foundation
+import NetworkTestSupport
 import Testing
 
 /// A sandbox in a process of its own: a project that the program reaches as it would reach any other.
@@ -18,7 +19,7 @@ final class SandboxProcess {
   let line: String
   private let home: Home
   /// Held open: whoever writes into a pipe that nobody reads is ended.
-  private let pipe = Pipe()
+  private let pipe = Process.alone(Pipe.init)
 
   init(_ options: [String] = []) throws {
     home = try Home()
@@ -27,7 +28,7 @@ final class SandboxProcess {
     process.arguments = ["sandbox"] + options
     process.environment = home.environment
     process.standardOutput = pipe
-    try process.run()
+    try Process.alone { [process] in try process.run() }
     line = Self.readLine(pipe.fileHandleForReading)
     announcement = try JSONDecoder().decode(Announcement.self, from: Data(line.utf8))
   }
