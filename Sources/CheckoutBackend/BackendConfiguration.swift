@@ -51,6 +51,8 @@ public struct BackendConfiguration: Sendable {
   /// The folder of the journal and the saved sign-in.
   public var stateFolder: String
   public var limits = Limits()
+  /// Whether calls that change something at the shop are refused before they are sent.
+  public var isReadOnly = false
   /// Learns of every exchange with the shop.
   public var observer = Observer.nobody
   /// Says something to the person that no screen shows, in one sentence.

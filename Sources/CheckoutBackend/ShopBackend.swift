@@ -113,6 +113,7 @@ public actor ShopBackend {
       providerMarker: configuration.provider,
       device: .here(configuration.language, fingerprint: sessions.fingerprint), limits: configuration.limits)
     project.statusWords = configuration.statusWords
+    project.isReadOnly = configuration.isReadOnly
     return Client(
       configuration: project, transport: .asyncHTTPClient(connections), observer: configuration.observer,
       renewing: { [sessions] held, provider, exchange async throws(APIError) in

@@ -64,7 +64,8 @@ extension Failure {
       .notPermitted(let sentence), .notFound(let sentence),
       .refused(let sentence):
       sentence
-    case .eventUnknown, .totalWouldRise, .cancellingNotOffered, .notRewritable, .offline, .untrusted,
+    case .eventUnknown, .totalWouldRise, .cancellingNotOffered, .notRewritable, .readOnly, .offline,
+      .untrusted,
       .noAnswer, .signedOut, .projectClosed, .busy, .shopBroken,
       .unreadable, .tooLarge, .stopped, .local, .device:
       nil

@@ -182,7 +182,16 @@ public struct View: Sendable {
       KeyHint(.control("z"), label: keys.suspend, action: .program(.suspendTapped), isInFooter: false),
       KeyHint(.control("q"), label: keys.quit, action: .program(.quitTapped), isInFooter: false),
     ]
-    return hints + themeHints + (app.signIn.isSignedIn ? [signOut] : signInHints)
+    return hints + projectHints + themeHints + (app.signIn.isSignedIn ? [signOut] : signInHints)
+  }
+
+  private var projectHints: [KeyHint] {
+    app.projects.others.map { name in
+      KeyHint(
+        label: context.strings.keys.project(SafeText(untrusted: name)),
+        action: .program(.projectChosen(name)),
+        isInFooter: false)
+    }
   }
 
   private var themeHints: [KeyHint] {
@@ -230,8 +239,8 @@ public struct View: Sendable {
     let name = context.name(of: app.project)
     column = canvas.draw(
       name, column: column, row: rect.row, style: theme.title, width: rect.width >= 70 ? 24 : 12)
-    if let (mode, style) = badge {
-      column = canvas.draw(" \(mode) ", column: column + 1, row: rect.row, style: style)
+    for (word, style) in badges {
+      column = canvas.draw(" \(word) ", column: column + 1, row: rect.row, style: style)
     }
     column = drawFaultMark(into: &canvas, in: rect, after: column)
     column = drawOpenPayment(into: &canvas, in: rect, after: column + 2)
@@ -269,8 +278,14 @@ public struct View: Sendable {
     return app.screen == .signIn ? "" : "F4 \(context.strings.keys.submit(.signIn))"
   }
 
+  /// How real the shop is, and what the program may do there.
+  var badges: [(word: SafeText, style: Style)] {
+    let readOnly = app.project.isReadOnly ? (context.strings.common.readOnly, context.theme.testBadge) : nil
+    return [mode, readOnly].compactMap(\.self)
+  }
+
   /// What is not known is not claimed.
-  private var badge: (SafeText, Style)? {
+  private var mode: (SafeText, Style)? {
     let words = context.strings.common
     return switch app.project.mode {
     case .demo: (words.demo, context.theme.demoBadge)

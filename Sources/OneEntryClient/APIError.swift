@@ -21,5 +21,7 @@ public enum APIError: Error, Hashable, Sendable {
   case signedOut
   /// The sign-in has expired and something on this computer keeps it from being renewed; nothing was sent.
   case notRenewed(String)
+  /// The call would change something at the shop, and this client only reads; nothing was sent.
+  case readOnly
   case cancelled
 }

@@ -24,3 +24,27 @@ public enum Call: String, CaseIterable, Hashable, Sendable {
   case getAccounts, getAccountById, createSession, getSessions, getSessionById, getSessionByOrderId
   case getConnected
 }
+
+extension Call {
+  /// Whether it changes something at the shop, or sends somebody a message. Signing in and out does neither,
+  /// nor does asking what an order would cost.
+  public var writes: Bool {
+    switch self {
+    case .signUp, .generateCode, .checkCode, .activateUser, .changePassword, .logoutAll, .updateUser,
+      .setCart,
+      .addToCart, .removeFromCart, .setWishlist, .addToWishlist, .removeFromWishlist, .createOrder,
+      .updateOrderByMarkerAndId, .createRefundRequest, .cancelRefundRequest, .createSession:
+      true
+    case .getLocales, .test404, .test500, .getApiStat, .getAuthProviders, .getAuthProviderByMarker, .auth,
+      .refresh, .logout, .getActiveSessionsByMarker, .getUser, .getCart, .getWishlist, .getAllForms,
+      .getFormByMarker, .getProducts, .getProductById, .getProductsByIds, .getProductsByPageId,
+      .getProductsByPageUrl, .getProductsPriceByPageUrl, .searchProduct, .getRelatedProductsById,
+      .getAttributes,
+      .getPageByUrl, .getProductStatuses, .getProductStatusById, .getProductStatusByMarker, .validateMarker,
+      .getAllOrdersStorage, .getOrdersStorageByMarker, .getAllStatusesByStorageMarker, .previewOrder,
+      .getAllOrdersByMarker, .getOrderByMarkerAndId, .getRefundRequests, .getAccounts, .getAccountById,
+      .getSessions, .getSessionById, .getSessionByOrderId, .getConnected:
+      false
+    }
+  }
+}

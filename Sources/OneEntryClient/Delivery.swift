@@ -22,7 +22,7 @@ extension APIError {
   /// What became of the request. Wire contract §1.5.
   public var delivery: Delivery {
     switch self {
-    case .unreachable, .untrusted, .signedOut, .notRenewed: .notSent
+    case .unreachable, .untrusted, .signedOut, .notRenewed, .readOnly: .notSent
     case .timedOut, .interrupted, .redirected, .undecodable, .tooLarge, .cancelled: .unknown
     case .refused(let refusal): refusal.isWordOfTheAPI ? .rejected : .unknown
     }
@@ -33,7 +33,7 @@ extension APIError {
     switch self {
     case .unreachable, .timedOut, .interrupted: .soon
     case .redirected, .undecodable, .tooLarge, .cancelled: .later
-    case .untrusted, .signedOut, .notRenewed: .remedy
+    case .untrusted, .signedOut, .notRenewed, .readOnly: .remedy
     case .refused(let refusal): refusal.prospect
     }
   }

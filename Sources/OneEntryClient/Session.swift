@@ -132,7 +132,8 @@ extension APIError {
     switch self {
     case .refused(let refusal): [400, 401, 403, 404, 422].contains(refusal.status)
     case .undecodable, .signedOut: true
-    case .unreachable, .untrusted, .timedOut, .interrupted, .redirected, .tooLarge, .notRenewed, .cancelled:
+    case .unreachable, .untrusted, .timedOut, .interrupted, .redirected, .tooLarge, .notRenewed, .readOnly,
+      .cancelled:
       false
     }
   }

@@ -57,7 +57,7 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
     case .projectClosed, .notPermitted, .notFound, .refused, .totalWouldRise, .cancellingNotOffered,
       .notRewritable:
       self = .refused
-    case .local, .device: self = .usage
+    case .local, .device, .readOnly: self = .usage
     }
   }
 }

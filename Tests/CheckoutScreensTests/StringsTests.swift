@@ -27,7 +27,7 @@ struct StringsTests {
 
   static let problems: [ValidationProblem] = [
     .required, .notFillable, .tooShort(minimum: 2), .tooLong(maximum: 9), .wrongLength(4), .notAnEmail,
-    .notAWholeNumber,
+    .notAWholeNumber, .differs(from: "89"),
     .notANumber, .ambiguousNumber, .outOfRange(1...9), .outOfRange(1...Int.max), .notADate, .notATime,
     .notADateAndTime,
     .notJSON,

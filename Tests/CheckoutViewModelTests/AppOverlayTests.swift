@@ -1,6 +1,7 @@
-import CheckoutViewModel
 import OneEntryClient
 import Testing
+
+@testable import CheckoutViewModel
 
 struct AppOverlayTests {
   @Test func `help scrolls and does not scroll above its first line`() {
@@ -91,6 +92,20 @@ struct AppOverlayTests {
     var app = Sample.signedIn()
     app.follow(.overlay(.asked(.cancelOrder(Sample.own()))))
     #expect(app.follow(.overlay(.answered(yes: true))) == [.cancelOrder(Sample.own())])
+  }
+
+  @Test(arguments: ["", "8", "089", "eighty-nine"])
+  func `where the money is real, an order is cancelled by its number alone`(text: String) {
+    var app = Sample.signedIn()
+    app.project.mode = .live
+    app.follow(.overlay(.asked(.cancelOrder(Sample.own(89)))))
+    #expect(app.overlay == .prompt(Prompt(.cancelOrder(Sample.own(89)))))
+    #expect(app.follow(.overlay(.answered(yes: true))).isEmpty)
+    app.follow(.overlay(.promptEdited(.insert(text))))
+    #expect(app.follow(.overlay(.promptSubmitted)).isEmpty)
+    app.follow(.overlay(.promptEdited(.deleteToStart)), .overlay(.promptEdited(.insert("89"))))
+    #expect(app.follow(.overlay(.promptSubmitted)) == [.cancelOrder(Sample.own(89))])
+    #expect(app.overlay == nil)
   }
 }
 

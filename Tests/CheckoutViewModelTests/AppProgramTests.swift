@@ -3,6 +3,18 @@ import OneEntryClient
 import Testing
 
 struct AppProgramTests {
+  @Test func `another project is opened when this one is left, and what is unfinished is asked about first`() {
+    var app = Sample.signedIn()
+    #expect(app.follow(.program(.projectChosen("live"))) == [.quit] && app.projects.next == "live")
+    app = Sample.signedIn()
+    app.follow(.checkout(.addTapped), .program(.projectChosen("live")))
+    #expect(app.overlay == .question(Question(.quit(.cart(isKept: false), opening: "live"))))
+    app.follow(.overlay(.answered(yes: false)))
+    #expect(app.projects.next == nil)
+    app.follow(.program(.projectChosen("live")))
+    #expect(app.follow(.overlay(.answered(yes: true))) == [.quit] && app.projects.next == "live")
+  }
+
   @Test func `quitting with nothing unfinished asks nothing`() {
     var app = Sample.signedIn()
     #expect(app.follow(.program(.quitTapped)) == [.quit])

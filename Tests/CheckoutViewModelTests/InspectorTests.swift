@@ -32,6 +32,19 @@ struct InspectorTests {
     #expect(app.inspector.exchanges.map(\.id) == ["2"])
   }
 
+  @Test func `where the shop is only read, what was not sent is shown at once`() {
+    var app = Sample.app()
+    var project = app.project
+    project.isReadOnly = true
+    app = App(project: project, language: .english, theme: "terminal")
+    app.follow(.inspector(.noted(Self.call(1))))
+    #expect(app.inspector.place == .closed && app.inspector.exchanges.count == 1)
+    var order = Self.call(2, .createOrder, status: nil)
+    order.problem = "read-only"
+    app.follow(.inspector(.noted(order)))
+    #expect(app.inspector.place == .focused && app.inspector.selected == order)
+  }
+
   @Test func `the keys go to the calls and back to the screen`() {
     var app = opened()
     #expect(app.inspector.place == .focused)

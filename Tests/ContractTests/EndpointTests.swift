@@ -1,5 +1,6 @@
 import OneEntryClient
 import OneEntrySandbox
+import Synchronization
 import Testing
 
 struct EndpointTests {
@@ -41,6 +42,24 @@ struct EndpointTests {
     #expect(Set(Call.allCases.map(\.rawValue)).subtracting(routes).isEmpty)
     let tour = try await tour()
     #expect(tour.endpoints == Set(tour.calls.keys))
+  }
+
+  @Test func `a client that only reads leaves out every call but those that ask and those that sign in`()
+    async throws
+  {
+    let methods = Mutex<[Call: HTTPMethod]>([:])
+    for flow in Flow.all {
+      let observer = Observer { exchange in methods.withLock { $0[exchange.call] = exchange.method } }
+      try await flow.run(APIShopper(observer: observer))
+    }
+    let seen = methods.withLock { $0 }
+    #expect(Set(seen.keys) == Set(Call.allCases))
+    for (call, method) in seen where method == .get { #expect(!call.writes, "\(call)") }
+    let posted = Set(seen.filter { $0.value != .get && !$0.key.writes }.keys)
+    #expect(
+      posted == [
+        .auth, .refresh, .logout, .previewOrder, .getProducts, .getProductsByPageId, .getProductsByPageUrl,
+      ])
   }
 
   @Test func `a call without a route is counted as unknown`() async throws {

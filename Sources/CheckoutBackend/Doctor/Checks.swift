@@ -68,7 +68,7 @@ extension Checkup {
     case .refused(let refusal): return [.notOneEntry(host: host, status: refusal.status)]
     case .redirected(let status): return [.notOneEntry(host: host, status: status)]
     case .undecodable, .tooLarge: return [.notOneEntry(host: host, status: nil)]
-    case .unreachable, .untrusted, .timedOut, .interrupted, .signedOut, .notRenewed, .cancelled:
+    case .unreachable, .untrusted, .timedOut, .interrupted, .signedOut, .notRenewed, .readOnly, .cancelled:
       return [.notReached(host: host, Failure(error))]
     }
   }

@@ -27,10 +27,16 @@ public struct LinearView {
   public func news(after earlier: LinearView?, repeatingNotice: Bool = false) -> [String] {
     let isHeard = !repeatingNotice && earlier?.app.notice == app.notice
     let notice = isHeard ? [] : app.notice.map { [strings.notice($0, view.context.formatting)] } ?? []
+    let shop = earlier?.shop == shop ? [] : [shop]
     guard let before = earlier?.page, before.title == page.title else {
-      return (["", page.title] + page.lines + notice).map(\.string)
+      return (shop + ["", page.title] + page.lines + notice).map(\.string)
     }
-    return (page.lines.filter { !before.lines.contains($0) } + notice).map(\.string)
+    return (shop + page.lines.filter { !before.lines.contains($0) } + notice).map(\.string)
+  }
+
+  /// The shop, how real its money is, and whether it is only read.
+  private var shop: SafeText {
+    ([view.context.name(of: app.project)] + view.badges.map(\.word)).joined(separator: " · ")
   }
 
   /// The first line of what is so: what is repeated where an answer has changed nothing.

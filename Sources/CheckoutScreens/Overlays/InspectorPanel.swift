@@ -113,7 +113,12 @@ struct InspectorPanel: ScreenView {
   }
 
   private func answer(of exchange: Exchange) -> [Line] {
-    guard let answer = exchange.answer else { return [("", nil), (words.noAnswer, context.theme.error)] }
+    guard let answer = exchange.answer else {
+      return [
+        ("", nil),
+        exchange.isWithheld ? (words.notSent, context.theme.warning) : (words.noAnswer, context.theme.error),
+      ]
+    }
     let title: SafeText = "\(words.answer) · \(answer.status) · \(answer.bytes) B"
     return section(title, answer.body, isAlwaysShown: true)
   }

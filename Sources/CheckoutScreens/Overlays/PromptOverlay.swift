@@ -36,6 +36,8 @@ struct PromptOverlay: ScreenView {
     case .productID: nil
     case .quantity: words.quantityRange(Cart.quantities.lowerBound, Cart.quantities.upperBound)
     case .coupon: words.couponHint
+    case .cancelOrder(let own):
+      [confirmation(own).detail, context.strings.problem(.differs(from: "\(own.id)"))].joined(separator: " ")
     case .bonus(let limits):
       context.strings.problem(.amountOutOfRange(minimum: limits.minimum ?? 0, maximum: limits.usable))
     }
@@ -43,11 +45,16 @@ struct PromptOverlay: ScreenView {
 
   private var words: Strings.OverlayWords { context.strings.overlays }
 
+  private func confirmation(_ own: StoredOrder) -> ConfirmationText {
+    words.question(.cancelOrder(own), context.formatting)
+  }
+
   var title: SafeText {
     switch prompt.subject {
     case .productID: words.productNumber
     case .quantity(let title): words.quantityOf(SafeText(untrusted: title))
     case .coupon: words.couponCode
+    case .cancelOrder(let own): confirmation(own).question
     case .bonus: words.bonusAmount
     }
   }

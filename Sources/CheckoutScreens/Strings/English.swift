@@ -12,7 +12,7 @@ enum English {
 
   static let commonWords = Strings.Common(
     language: "English", product: "OneEntry Checkout", demo: "DEMO", demoShop: "Demo shop", test: "TEST",
-    live: "LIVE",
+    live: "LIVE", readOnly: "READ-ONLY",
     guest: "guest", items: { $0 == 1 ? "1 item" : "\($0) items" },
     steps: ["Sign in", "Cart", "Details", "Review", "Payment"], stepOf: { "step \($0) of \($1)" },
     required: "required", optional: "optional",
@@ -33,6 +33,7 @@ enum English {
 
   private static let labels = Strings.Keys(
     help: "help", palette: "all actions", language: { "language: \($0)" }, theme: { "theme: \($0)" },
+    project: { "project: \($0)" },
     mouseOn: "use the mouse", mouseOff: "mouse selects text",
     signOut: "sign out", quit: "quit", back: "back", interrupt: "stop / quit", stopWaiting: "stop waiting",
     categories: "categories", useCategory: "show", allProducts: "all products",

@@ -49,6 +49,10 @@ extension English {
     case .cancellingNotOffered:
       .init(
         "This shop does not let you cancel", "It has no status for cancelled orders.", "Contact the shop.")
+    case .readOnly:
+      .init(
+        "Nothing was changed", "The program was told to change nothing at the shop.",
+        "Start it without --read-only to do this.")
     case .notRewritable:
       .init("This order cannot be changed here", "One of its products no longer exists.", "Contact the shop.")
     case .busy where (failure.retryAfter ?? 0) > 600:

@@ -77,7 +77,7 @@ extension English {
 
   static func question(_ subject: Question.Subject, _ formatting: Formatting) -> ConfirmationText {
     switch subject {
-    case .quit(let unfinished): .init("Quit?", unfinishedHint(unfinished), yes: "Quit", no: "Stay")
+    case .quit(let unfinished, _): .init("Quit?", unfinishedHint(unfinished), yes: "Quit", no: "Stay")
     case .acceptTotal(_, _, let before, let now):
       .init(
         "Pay \(formatting.money(now)) instead of \(formatting.money(before))?",
@@ -175,6 +175,7 @@ extension English {
     case .tooLong(let maximum): "At most \(maximum) characters, please."
     case .wrongLength(let length): "Exactly \(length) characters, please."
     case .notAnEmail: "An e-mail address looks like name@example.com."
+    case .differs(let text): "Type \(SafeText(untrusted: text)), or leave this with Esc."
     case .notAWholeNumber: "A whole number, such as 42."
     case .notANumber: "A number, such as 4.2."
     case .ambiguousNumber: "Write 1234 or 1.234: a comma before three digits can mean either."

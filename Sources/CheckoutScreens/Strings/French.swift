@@ -12,7 +12,7 @@ enum French {
 
   static let commonWords = Strings.Common(
     language: "Français", product: "OneEntry Checkout", demo: "DÉMO", demoShop: "Boutique de démo",
-    test: "TEST", live: "RÉEL",
+    test: "TEST", live: "RÉEL", readOnly: "LECTURE SEULE",
     guest: "invité", items: { $0 < 2 ? "\($0) article" : "\($0) articles" },
     steps: ["Connexion", "Panier", "Détails", "Récapitulatif", "Paiement"],
     stepOf: { "étape \($0) sur \($1)" }, required: "obligatoire", optional: "facultatif",
@@ -33,6 +33,7 @@ enum French {
 
   private static let labels = Strings.Keys(
     help: "aide", palette: "toutes les actions", language: { "langue : \($0)" }, theme: { "thème : \($0)" },
+    project: { "projet : \($0)" },
     mouseOn: "utiliser la souris", mouseOff: "souris : sélection",
     signOut: "se déconnecter", quit: "quitter", back: "retour", interrupt: "arrêter / quitter",
     stopWaiting: "ne plus attendre", categories: "catégories", useCategory: "afficher",

@@ -48,6 +48,10 @@ extension French {
       .init(
         "Cette boutique ne permet pas d’annuler", "Elle n’a pas d’état pour les commandes annulées.",
         "Contactez la boutique.")
+    case .readOnly:
+      .init(
+        "Rien n’a été modifié", "Le programme ne doit rien modifier dans la boutique.",
+        "Pour le faire, relancez-le sans --read-only.")
     case .notRewritable:
       .init(
         "Cette commande ne peut pas être modifiée ici", "Un de ses produits n’existe plus.",

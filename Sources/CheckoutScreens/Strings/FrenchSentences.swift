@@ -72,7 +72,8 @@ extension French {
 
   static func question(_ subject: Question.Subject, _ formatting: Formatting) -> ConfirmationText {
     switch subject {
-    case .quit(let unfinished): .init("Quitter ?", unfinishedHint(unfinished), yes: "Quitter", no: "Rester")
+    case .quit(let unfinished, _):
+      .init("Quitter ?", unfinishedHint(unfinished), yes: "Quitter", no: "Rester")
     case .acceptTotal(_, _, let before, let now):
       .init(
         "Payer \(formatting.money(now)) au lieu de \(formatting.money(before)) ?",
@@ -171,6 +172,7 @@ extension French {
     case .tooLong(let maximum): "Au plus \(maximum) caractères, s’il vous plaît."
     case .wrongLength(let length): "Exactement \(length) caractères, s’il vous plaît."
     case .notAnEmail: "Une adresse e-mail ressemble à nom@exemple.fr."
+    case .differs(let text): "Saisissez \(SafeText(untrusted: text)), ou quittez avec Échap."
     case .notAWholeNumber: "Un nombre entier, comme 42."
     case .notANumber: "Un nombre, comme 4,2."
     case .ambiguousNumber: "Écrivez 1234 ou 1.234 : une virgule avant trois chiffres est ambiguë."

@@ -12,7 +12,7 @@ enum German {
 
   static let commonWords = Strings.Common(
     language: "Deutsch", product: "OneEntry Checkout", demo: "DEMO", demoShop: "Demo-Shop", test: "TEST",
-    live: "LIVE",
+    live: "LIVE", readOnly: "NUR LESEN",
     guest: "Gast", items: { "\($0) Artikel" },
     steps: ["Anmeldung", "Warenkorb", "Angaben", "Prüfen", "Zahlung"],
     stepOf: { "Schritt \($0) von \($1)" }, required: "Pflicht", optional: "freiwillig",
@@ -33,6 +33,7 @@ enum German {
 
   private static let labels = Strings.Keys(
     help: "Hilfe", palette: "alle Aktionen", language: { "Sprache: \($0)" }, theme: { "Farben: \($0)" },
+    project: { "Projekt: \($0)" },
     mouseOn: "Maus benutzen", mouseOff: "Maus markiert Text",
     signOut: "abmelden", quit: "beenden", back: "zurück", interrupt: "abbrechen / beenden",
     stopWaiting: "nicht mehr warten", categories: "Kategorien", useCategory: "anzeigen",

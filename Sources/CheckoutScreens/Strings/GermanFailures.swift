@@ -52,6 +52,10 @@ extension German {
       .init(
         "In diesem Shop können Sie nicht stornieren", "Er hat keinen Status für stornierte Bestellungen.",
         "Wenden Sie sich an den Shop.")
+    case .readOnly:
+      .init(
+        "Es wurde nichts geändert", "Das Programm soll im Shop nichts ändern.",
+        "Dafür ohne --read-only starten.")
     case .notRewritable:
       .init(
         "Diese Bestellung kann hier nicht geändert werden", "Eines ihrer Produkte gibt es nicht mehr.",

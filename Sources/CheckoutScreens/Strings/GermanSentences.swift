@@ -76,7 +76,8 @@ extension German {
 
   static func question(_ subject: Question.Subject, _ formatting: Formatting) -> ConfirmationText {
     switch subject {
-    case .quit(let unfinished): .init("Beenden?", unfinishedHint(unfinished), yes: "Beenden", no: "Bleiben")
+    case .quit(let unfinished, _):
+      .init("Beenden?", unfinishedHint(unfinished), yes: "Beenden", no: "Bleiben")
     case .acceptTotal(_, _, let before, let now):
       .init(
         "\(formatting.money(now)) statt \(formatting.money(before)) zahlen?",
@@ -177,6 +178,7 @@ extension German {
     case .tooLong(let maximum): "Bitte höchstens \(maximum) Zeichen."
     case .wrongLength(let length): "Bitte genau \(length) Zeichen."
     case .notAnEmail: "Eine E-Mail-Adresse sieht aus wie name@example.com."
+    case .differs(let text): "\(SafeText(untrusted: text)) eingeben oder mit Esc verlassen."
     case .notAWholeNumber: "Eine ganze Zahl, etwa 42."
     case .notANumber: "Eine Zahl, etwa 4,2."
     case .ambiguousNumber: "Schreiben Sie 1234 oder 1.234: Ein Komma vor drei Ziffern ist zweideutig."

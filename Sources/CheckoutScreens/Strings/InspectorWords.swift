@@ -16,6 +16,7 @@ struct InspectorWords: Sendable {
   var request: SafeText
   var answer: SafeText
   var noAnswer: SafeText
+  var notSent: SafeText
   var attempt: Strings.Counted
   var because: Strings.Filled
   /// A place of an answer that is not what the contract says.
@@ -35,7 +36,8 @@ struct InspectorWords: Sendable {
     title: "Calls to the shop", open: "calls to the shop", toScreen: "to the screen", copy: "copy as curl",
     save: "save as HAR", follow: "newest", details: "scroll", hint: "type to filter; ≠ finds differences",
     empty: "No call has been made since this was opened.", nothingFound: "No call fits.",
-    request: "Request", answer: "Answer", noAnswer: "There was no answer.", attempt: { "attempt \($0)" },
+    request: "Request", answer: "Answer", noAnswer: "There was no answer.",
+    notSent: "This was not sent: the program only reads.", attempt: { "attempt \($0)" },
     because: { "because of \($0)" },
     difference: {
       $0.words(answer: "the answer", missing: "missing", unknown: "unknown", insteadOf: "instead of")
@@ -48,6 +50,7 @@ struct InspectorWords: Sendable {
     hint: "saisir pour filtrer ; ≠ trouve les écarts",
     empty: "Aucun appel depuis l’ouverture.", nothingFound: "Aucun appel ne correspond.",
     request: "Requête", answer: "Réponse", noAnswer: "Il n’y a pas eu de réponse.",
+    notSent: "Ceci n’a pas été envoyé : le programme ne fait que lire.",
     attempt: { "essai \($0)" }, because: { "à cause de \($0)" },
     difference: {
       $0.words(answer: "la réponse", missing: "manque", unknown: "inconnu", insteadOf: "au lieu de")
@@ -59,7 +62,8 @@ struct InspectorWords: Sendable {
     copy: "als curl kopieren", save: "als HAR speichern", follow: "neuester", details: "blättern",
     hint: "tippen filtert; ≠ findet Abweichungen",
     empty: "Seit dem Öffnen gab es keinen Aufruf.", nothingFound: "Kein Aufruf passt.",
-    request: "Anfrage", answer: "Antwort", noAnswer: "Es kam keine Antwort.", attempt: { "Versuch \($0)" },
+    request: "Anfrage", answer: "Antwort", noAnswer: "Es kam keine Antwort.",
+    notSent: "Das wurde nicht gesendet: Das Programm liest nur.", attempt: { "Versuch \($0)" },
     because: { "wegen \($0)" },
     difference: {
       $0.words(answer: "die Antwort", missing: "fehlt", unknown: "unbekannt", insteadOf: "statt")

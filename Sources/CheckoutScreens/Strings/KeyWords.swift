@@ -8,6 +8,8 @@ extension Strings {
     /// Names the language that the key changes to.
     var language: Filled
     var theme: Filled
+    /// Opens a project by its name in the settings.
+    var project: Filled
     var mouseOn: SafeText
     /// Clicks then select text in the terminal again.
     var mouseOff: SafeText

@@ -61,6 +61,7 @@ extension Strings {
     var demoShop: SafeText
     var test: SafeText
     var live: SafeText
+    var readOnly: SafeText
     var guest: SafeText
     var items: Counted
     var steps: [SafeText]

@@ -17,6 +17,8 @@ public enum Rule: Hashable, Sendable {
   case timeSlot
   /// Anything but 0, which the API takes for a missing value. Wire contract §4.4.
   case notZero
+  /// This text and no other.
+  case exactly(String)
   case json
   case pattern(String)
   /// A mask, and the fixed text that may stand before it.
@@ -62,6 +64,7 @@ public enum Rule: Hashable, Sendable {
     case .dateTime: CalendarText.dateTime(from: text) != nil
     case .timeSlot: CalendarText.slot(from: text) != nil
     case .notZero: Number.decimal(from: text) != 0
+    case .exactly(let wanted): text == wanted
     case .json: JSONText.isValid(text)
     case .pattern(let pattern): Pattern(pattern)?.matches(text) ?? true
     case .mask(let mask, let hint): Mask(mask, hint: hint).accepts(text)
@@ -84,6 +87,7 @@ public enum Rule: Hashable, Sendable {
     case .dateTime: .notADateAndTime
     case .timeSlot: .notATimeSlot
     case .notZero: .zero
+    case .exactly(let wanted): .differs(from: wanted)
     case .json: .notJSON
     case .pattern(let pattern): .doesNotMatch(pattern: pattern)
     case .mask(let mask, let hint): .doesNotFit(example: Mask(mask, hint: hint).example)

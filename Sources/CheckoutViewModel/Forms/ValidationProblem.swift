@@ -12,6 +12,8 @@ public indirect enum ValidationProblem: Hashable, Sendable {
   case wrongLength(Int)
   case notAnEmail
   case notAWholeNumber
+  /// It has to be this text.
+  case differs(from: String)
   case notANumber
   /// A number that can be read in two ways, such as `1,234`.
   case ambiguousNumber

@@ -42,6 +42,8 @@ public struct App: Equatable, Sendable {
 
   /// The shop that is talked to.
   public internal(set) var project: Project
+  /// The projects that can be opened instead.
+  public internal(set) var projects: Projects
   /// The language of the product's own sentences.
   public internal(set) var language: Language
   /// The name of the theme that is drawn with.
@@ -77,7 +79,7 @@ public struct App: Equatable, Sendable {
   public init(
     project: Project, language: Language, theme: String, usesMouse: Bool = false, rings: Bool = false,
     purpose: Purpose = .shopping, capabilities: Capabilities = .all,
-    faults: FaultPanel = FaultPanel()
+    faults: FaultPanel = FaultPanel(), projects: Projects = Projects()
   ) {
     self.project = project
     self.language = language
@@ -87,6 +89,8 @@ public struct App: Equatable, Sendable {
     self.purpose = purpose
     self.capabilities = capabilities
     self.faults = faults
+    self.projects = projects
+    inspector = Inspector(isWatching: project.isReadOnly)
     path = [purpose == .shopping ? .catalogue : .signIn]
   }
 

@@ -45,8 +45,8 @@ public struct Inspector: Equatable, Sendable {
     case saved(Result<String, Failure>)
   }
 
-  /// No calls, and closed.
-  public init() {}
+  /// No calls, and closed. Where the shop is only read, it opens by itself for what was not sent.
+  public init(isWatching: Bool = false) { self.isWatching = isWatching }
 
   /// The calls that fit what was typed.
   public var shown: [Exchange] {
@@ -85,6 +85,10 @@ public struct Inspector: Equatable, Sendable {
 
   private mutating func keep(_ exchange: Exchange) {
     exchanges.append(exchange)
+    if exchange.isWithheld {
+      select(nil)
+      place = .focused
+    }
     size += exchange.size
     while exchanges.count > Self.capacity || (size > Self.valueCapacity && exchanges.count > 1) {
       size -= exchanges.removeFirst().size

@@ -47,7 +47,8 @@ public indirect enum OverlayAction: Equatable, Sendable {
 public struct Question: Equatable, Sendable {
   /// What it is about.
   public enum Subject: Equatable, Sendable {
-    case quit(Unfinished)
+    /// With the project to be opened afterwards.
+    case quit(Unfinished, opening: String? = nil)
     case signOut
     case cancelOrder(StoredOrder)
     /// Paying an order by another account makes it dearer.
@@ -84,12 +85,15 @@ public struct Prompt: Equatable, Sendable {
     case coupon
     /// How many bonuses that order is to use.
     case bonus(BonusLimits)
+    /// The number of an order with real money in it, before it is cancelled.
+    case cancelOrder(StoredOrder)
 
     fileprivate var rules: [Rule] {
       switch self {
       case .productID: [.required, .wholeNumber, .range(1...Int.max)]
       case .quantity: [.required, .wholeNumber, .range(Cart.quantities)]
       case .coupon: [.length(minimum: nil, maximum: Pricing.longestCoupon)]
+      case .cancelOrder(let own): [.required, .exactly("\(own.id)")]
       case .bonus(let limits): [.number, .amount(minimum: limits.minimum ?? 0, maximum: limits.usable)]
       }
     }
@@ -169,8 +173,13 @@ extension App {
     return []
   }
 
+  /// Where real money is concerned, an order is not cancelled by a key that was pressed by mistake.
   mutating func ask(_ subject: Question.Subject) -> [Effect] {
-    overlay = .question(Question(subject))
+    if case .cancelOrder(let own) = subject, project.mode == .live {
+      overlay = .prompt(Prompt(.cancelOrder(own)))
+    } else {
+      overlay = .question(Question(subject))
+    }
     return []
   }
 
@@ -201,7 +210,7 @@ extension App {
 
   private mutating func carryOut(_ subject: Question.Subject, at now: Date) -> [Effect] {
     switch subject {
-    case .quit: [.quit]
+    case .quit(_, let next): quit(opening: next)
     case .signOut: signOut(at: now)
     case .cancelOrder(let stored): shopping.orders.handle(.cancelConfirmed(stored))
     case .sendAgain: handle(.resendConfirmed, at: now)
@@ -214,7 +223,7 @@ extension App {
   private func prompt(for subject: Prompt.Subject) -> Prompt {
     var prompt = Prompt(subject)
     switch subject {
-    case .productID, .quantity: break
+    case .productID, .quantity, .cancelOrder: break
     case .coupon: prompt.field.fill(shopping.pricing.typedCoupon)
     case .bonus: if shopping.pricing.bonus > 0 { prompt.field.fill("\(shopping.pricing.bonus)") }
     }
@@ -234,6 +243,7 @@ extension App {
     switch subject {
     case .productID: Int(value).map { [.fetchProducts([$0: 1])] } ?? []
     case .quantity: Int(value).map { shopping.cart.handle(.quantityTyped($0)) } ?? []
+    case .cancelOrder(let own): shopping.orders.handle(.cancelConfirmed(own))
     case .coupon: handle(.couponGiven(value.trimmingWhitespace), at: now)
     case .bonus: handle(.bonusGiven(Number.decimal(from: value) ?? 0), at: now)
     }

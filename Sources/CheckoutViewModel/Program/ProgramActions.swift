@@ -7,6 +7,8 @@ public enum ProgramAction: Equatable, Sendable {
   case mouseTapped
   case signOutTapped
   case quitTapped
+  /// Quits, and opens a project that the settings know by this name.
+  case projectChosen(String)
   case interrupted
   /// Nobody waits for what the screen waits for any longer.
   case stopTapped
@@ -26,7 +28,8 @@ extension App {
     case .themeChosen(let name): theme = name
     case .mouseTapped: usesMouse.toggle()
     case .signOutTapped: return signIn.isSignedIn ? ask(.signOut) : []
-    case .quitTapped: return unfinished.map { ask(.quit($0)) } ?? [.quit]
+    case .quitTapped: return leave(for: nil)
+    case .projectChosen(let name): return leave(for: name)
     case .interrupted: return interrupt(at: now)
     case .stopTapped: return stopWaiting()
     case .secondPassed: break
@@ -38,6 +41,15 @@ extension App {
       if case .shopBusy = notice { notice = nil }
     }
     return []
+  }
+
+  private mutating func leave(for next: String?) -> [Effect] {
+    unfinished.map { ask(.quit($0, opening: next)) } ?? quit(opening: next)
+  }
+
+  mutating func quit(opening next: String?) -> [Effect] {
+    projects.next = next
+    return [.quit]
   }
 
   private mutating func speak(_ language: Language) -> [Effect] {

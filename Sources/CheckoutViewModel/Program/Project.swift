@@ -16,6 +16,9 @@ public struct Project: Equatable, Sendable {
   /// Whether the project is served by this computer: no real money is moved there.
   public var isLocal = false
 
+  /// Whether nothing is changed at the shop.
+  public var isReadOnly = false
+
   /// Whether carts and sign-ins outlast the run.
   public var isKept = true
 

@@ -31,6 +31,8 @@ public struct Failure: Error, Hashable, Sendable {
     case totalWouldRise(to: Money)
     /// The shop has no status that cancels an order.
     case cancellingNotOffered
+    /// The program was told to change nothing at the shop.
+    case readOnly
     /// A line of the order names no product any more, so that writing the order back would lose it.
     case notRewritable
     /// Too many requests; see ``Failure/retryAfter``.
@@ -87,7 +89,7 @@ public struct Failure: Error, Hashable, Sendable {
       .notPermitted,
       .notFound, .refused, .totalWouldRise, .cancellingNotOffered, .notRewritable, .busy, .shopBroken,
       .unreadable,
-      .tooLarge, .local, .device:
+      .tooLarge, .local, .device, .readOnly:
       false
     }
   }
@@ -166,6 +168,7 @@ extension Failure.Kind {
     case .redirected(let status): self = .shopBroken(status: status)
     case .undecodable(let answer): self = .unreadable(answer)
     case .tooLarge: self = .tooLarge
+    case .readOnly: self = .readOnly
     case .refused(let refusal): self.init(refusal)
     }
   }

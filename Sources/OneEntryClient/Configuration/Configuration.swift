@@ -22,6 +22,8 @@ extension Client {
     /// The meaning of payment status words that only this project uses, keyed by the word in lower case. Wire
     /// contract §4.7.
     public var statusWords: [String: PaymentStatus] = [:]
+    /// Whether calls that change something at the shop are refused before they are sent; see ``Call/writes``.
+    public var isReadOnly = false
 
     /// Throws on a token that cannot be sent in a header: empty, outside printable ASCII, or with a line
     /// break.

@@ -15,6 +15,7 @@ struct RequestExecutor: Sendable {
       configuration.limits, headers: headers, attempt: CallContext.attempt + repeats)
     defer { if observer.isInterested() { observer.note(observation.exchange(endpoint, configuration)) } }
     do throws(APIError) {
+      if configuration.isReadOnly, endpoint.call.writes { throw .readOnly }
       let response = try await transport.respond(request(endpoint, configuration, headers))
       observation.response = response
       return try ResponseDecoder(endpoint: endpoint, response: response, configuration: configuration).value()

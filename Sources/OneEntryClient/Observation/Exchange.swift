@@ -99,6 +99,11 @@ public struct Exchange: Hashable, Sendable, Identifiable {
 }
 
 extension Exchange {
+  static let readOnly = "read-only"
+
+  /// Whether it is what would have been sent, had the client not been told to read only.
+  public var isWithheld: Bool { problem == Self.readOnly }
+
   /// The path, and the names of the query's items without their values.
   public var path: String {
     let parts = target.split(separator: "?", maxSplits: 1)

@@ -92,6 +92,7 @@ extension APIError {
     case .tooLarge: "too large"
     case .signedOut: "signed out"
     case .notRenewed: "not renewed"
+    case .readOnly: Exchange.readOnly
     case .cancelled: "cancelled"
     }
   }

@@ -31,7 +31,7 @@ struct HeadlessOptions: ParsableArguments {
     let app = App(
       project: settings.project, language: settings.language, theme: settings.theme,
       purpose: .errand(user: user))
-    let backend = ShopBackend(BackendConfiguration(settings))
+    let backend = ShopBackend(BackendConfiguration(settings).showingWithheldCalls)
     let report: HeadlessReport
     do throws(HeadlessError) {
       report = await run(errand, app, backend, as: try await credentials(settings, backend))

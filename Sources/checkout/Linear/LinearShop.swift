@@ -23,16 +23,16 @@ import Foundation
     self.isASCII = isASCII
   }
 
-  /// Runs until the shopper leaves, standard input ends or a signal comes; yields the exit status.
-  static func run(_ settings: Settings) async -> Int32 {
-    let backend = ShopBackend(BackendConfiguration(settings))
+  /// Runs until the shopper leaves, standard input ends or a signal comes.
+  static func run(_ settings: Settings) async -> ShopEnd {
+    let backend = ShopBackend(BackendConfiguration(settings).showingWithheldCalls)
     let events = AsyncStream<Event>.makeStream()
     let services = Services(
       backend, device: .lines(of: settings) { events.continuation.yield(.quit) },
       busy: { events.continuation.yield(.pause($0)) })
     let app = App(
       project: settings.project, language: settings.language, theme: settings.theme,
-      capabilities: settings.capabilities.intersection([.browser, .files]))
+      capabilities: settings.capabilities.intersection([.browser, .files]), projects: settings.projects)
     let store = Store(app: app, services: services)
     let shop = LinearShop(store, isASCII: settings.isASCII ?? !Console.showsUnicode)
     let idle = IdleLimit(settings.restriction?.idleLimit) { events.continuation.yield(.quit) }
@@ -43,7 +43,8 @@ import Foundation
     settings.restriction?.forget(settings.stateFolder)
     if idle.isOver { Console.complain(ConsoleMessages(store.app.language).idle.string) }
     shop.sayGoodbye()
-    return status == 0 && shop.isOutputLost ? ExitStatus.outputLost.rawValue : status
+    let isLost = status == 0 && shop.isOutputLost
+    return ShopEnd(status: isLost ? ExitStatus.outputLost.rawValue : status, next: store.app.projects.next)
   }
 
   private enum Event: Sendable {

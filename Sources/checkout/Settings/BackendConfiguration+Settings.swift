@@ -7,7 +7,17 @@ import OneEntrySandbox
 extension Settings {
   /// What is known of the shop before anything was asked of it.
   var project: Project {
-    guard let target else { return Project(demoShop, isKept: demoStore != nil) }
+    var project = target.map(project) ?? Project(demoShop, isKept: demoStore != nil)
+    project.isReadOnly = isReadOnly
+    return project
+  }
+
+  /// What can be opened instead; the demo shop has its name where others have one.
+  var projects: Projects {
+    Projects(names: profiles.names, open: profiles.chosen ?? (target == nil ? Profiles.demo : nil))
+  }
+
+  private func project(_ target: Target) -> Project {
     var project = Project(name: target.url.host, mode: target.url.isLoopback ? .test : .unknown)
     project.isLocal = target.url.isLoopback
     project.offlineAccounts = offlineAccounts
@@ -27,6 +37,7 @@ extension BackendConfiguration {
           start: { try await EmbeddedShop((demo ?? DemoShop(settings)).start()) }, store: settings.demoStore),
       language: settings.language,
       stateFolder: settings.stateFolder + (settings.demoStore == nil ? "" : "/demo"))
+    isReadOnly = settings.isReadOnly
     provider = settings.provider
     referenceField = target == nil ? SandboxAnnouncement.referenceField : settings.referenceField
     statusWords = settings.statusWords
@@ -35,6 +46,16 @@ extension BackendConfiguration {
     if let log = settings.log { observer = Observer { log.add($0.logLine) } }
     warn = { Console.complain($0) }
     atSocket = Failpoint.step
+  }
+}
+
+extension BackendConfiguration {
+  /// What a run that only reads would have sent goes to standard error, as a command for a shell.
+  var showingWithheldCalls: BackendConfiguration {
+    guard isReadOnly else { return self }
+    var copy = self
+    copy.observer = .both(observer, Observer { if $0.isWithheld { Console.complain($0.curlCommand) } })
+    return copy
   }
 }
 

@@ -3,6 +3,11 @@ import OneEntrySandbox
 
 /// Options of both the shop and `pay`. Secrets are never flags, since other users can read a command line.
 struct CommonOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Which project of config.json to open; \(Profiles.demo) is the demo shop.", valueName: "name"))
+  var profile: String?
+
   @Option(help: "Language of the program: en, fr or de.")
   var language: String?
 
@@ -39,6 +44,11 @@ struct CommonOptions: ParsableArguments {
     inversion: .prefixedNo,
     help: "Shop in plain lines of question and answer, for screen readers and pipes.")
   var linear: Bool?
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Change nothing at the shop: what would be sent is shown instead (F12, or standard error).")
+  var readOnly: Bool?
 
   @OptionGroup var restriction: RestrictionOptions
 

@@ -3,16 +3,40 @@ import OneEntryClient
 
 /// Reads `config.json`: an object of texts, nested by the parts of their keys.
 enum ConfigFile {
-  /// The settings by key. Throws on what is no JSON object, on a key that is no setting, and on a value that
-  /// is no text; the error names the key.
-  static func settings(in text: String, at path: String) throws(SettingsError) -> [SettingKey: String] {
+  /// The settings by key, and those of each project that has a name. Throws on what is no JSON object, on a key that is
+  /// no setting, and on a value that is no text; the error names the key.
+  static func settings(in text: String, at path: String) throws(SettingsError) -> (
+    common: [SettingKey: String], profiles: [String: [SettingKey: String]]
+  ) {
     guard let json = try? JSONDecoder().decode(JSONValue.self, from: Data(text.utf8)),
-      case .object(let members) = json
+      case .object(var members) = json
     else {
       throw SettingsError(
         name: "config.json", origin: path, reason: "is not a JSON object",
         advice: "Correct it, or move it away to go on without it.")
     }
+    let profiles = try profiles(members.removeValue(forKey: "profiles") ?? .null, path)
+    return (try settings(members, path), profiles)
+  }
+
+  private static func profiles(_ json: JSONValue, _ path: String) throws(SettingsError)
+    -> [String: [SettingKey: String]]
+  {
+    if json == .null { return [:] }
+    guard case .object(let members) = json else { throw .notProfiles("profiles", path, json.kind) }
+    var profiles: [String: [SettingKey: String]] = [:]
+    for (name, value) in members {
+      guard case .object(let members) = value, name != Profiles.demo, !name.isEmpty else {
+        throw .notProfiles("profiles.\(name)", path, name == Profiles.demo ? "the demo shop" : value.kind)
+      }
+      profiles[name] = try settings(members, path)
+    }
+    return profiles
+  }
+
+  private static func settings(_ members: [String: JSONValue], _ path: String) throws(SettingsError)
+    -> [SettingKey: String]
+  {
     var settings: [SettingKey: String] = [:]
     try read(members, [], path, into: &settings)
     return settings
@@ -55,6 +79,14 @@ extension SettingsError {
     SettingsError(
       name: key, origin: path, reason: "is \(kind) and should be text",
       advice: "Put its value in quotation marks, as in {\"theme\": \"dark\"}.")
+  }
+
+  fileprivate static func notProfiles(_ key: String, _ path: String, _ kind: String) -> SettingsError {
+    SettingsError(
+      name: key, origin: path, reason: "is \(kind) and should be settings",
+      advice:
+        "Write a name and its settings, as in {\"profiles\": {\"staging\": {\"project\": {\"url\": \"…\"}}}}."
+    )
   }
 
   /// An unknown name; it may be a misspelt setting.

@@ -1,8 +1,10 @@
 /// Every setting, by its key in `config.json`.
 enum SettingKey: String, CaseIterable, Sendable {
+  case profile
   case projectURL = "project.url"
   case appToken = "app.token"
   case language, theme, ascii, mouse, bell, linear, provider, log, keys
+  case readOnly = "read.only"
   case certificateAuthorities = "ca.file"
   case referenceField = "reference.field"
   case statusWords = "status.words"
@@ -15,7 +17,10 @@ enum SettingKey: String, CaseIterable, Sendable {
   case clientPassphraseFile = "client.passphrase.file"
 
   /// Whether its value is yes or no.
-  var isSwitch: Bool { [.ascii, .mouse, .bell, .linear].contains(self) }
+  var isSwitch: Bool { [.ascii, .mouse, .bell, .linear, .readOnly].contains(self) }
+
+  /// Whether it says which project it is.
+  var namesProject: Bool { self == .projectURL || self == .appToken }
 
   /// Whether nobody may see its value.
   var isSecret: Bool { self == .appToken }

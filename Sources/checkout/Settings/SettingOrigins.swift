@@ -37,12 +37,14 @@ extension CommonOptions {
   /// What the command line says of a setting.
   fileprivate func text(of key: SettingKey) -> String? {
     switch key {
+    case .profile: profile
     case .language: language
     case .theme: theme
     case .ascii: ascii.map { $0 ? "yes" : "no" }
     case .bell: bell.map { $0 ? "yes" : "no" }
     case .mouse: mouse.map { $0 ? "yes" : "no" }
     case .log: log
+    case .readOnly: readOnly.map { $0 ? "yes" : "no" }
     case .linear: linear.map { $0 ? "yes" : "no" }
     case .projectURL, .appToken, .provider, .certificateAuthorities, .referenceField, .statusWords,
       .activationEvent, .recoveryEvent, .offlineAccounts, .guestStorage, .deliveryProduct, .clientCertificate,

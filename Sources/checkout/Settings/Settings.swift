@@ -16,6 +16,8 @@ struct Settings: Sendable {
   }
 
   var target: Target?
+  /// The projects that can be opened instead.
+  var profiles = Profiles()
   var language: Language
   var theme: String
   /// The keys that were chosen for actions.
@@ -28,6 +30,8 @@ struct Settings: Sendable {
   var rings = false
   /// Whether the shop is a conversation in lines.
   var isLinear = false
+  /// Whether nothing is changed at the shop.
+  var isReadOnly = false
   var provider: String
   /// Marker of an order form's field that takes the checkout's own id, so that a lost order is found for
   /// certain.
@@ -80,20 +84,23 @@ struct Settings: Sendable {
       isTerminal: LineReader.isTerminal)
     let sources =
       try restriction == nil
-      ? SettingSources(environment: environment, folder: folder, homes: homes)
-      : SettingSources(environment: environment, ownedByHost: Restriction.configuration)
+      ? SettingSources(environment: environment, folder: folder, homes: homes, profile: flags.profile)
+      : SettingSources(
+        environment: environment, ownedByHost: Restriction.configuration, profile: flags.profile)
     let certificate = try ClientCertificate.configured(in: sources, ask: ask)
     let target = try target(sources, certificate, environment)
     let log = try (flags.log ?? sources.value(.log)?.text).map(RequestLog.init)
     log?.add(SettingOrigins(flags, sources).logLine(at: Date(), version: Checkout.version))
     let state = try stateFolder(homes, isNeeded: target != nil || flags.store != nil)
     return Settings(
-      target: target, language: try language(flags, sources, environment), theme: try theme(flags, sources),
+      target: target, profiles: restriction == nil ? sources.profiles : Profiles(),
+      language: try language(flags, sources, environment), theme: try theme(flags, sources),
       keys: try KeyBindings.configured(in: sources),
       isASCII: try isOn(.ascii, flags.ascii, sources),
       usesMouse: try isOn(.mouse, flags.mouse, sources) ?? false,
       rings: try isOn(.bell, flags.bell, sources) ?? false,
       isLinear: try isOn(.linear, flags.linear, sources) ?? restriction?.wantsLines ?? false,
+      isReadOnly: try isOn(.readOnly, flags.readOnly, sources) ?? false,
       provider: sources.value(.provider)?.text ?? "email",
       referenceField: sources.value(.referenceField)?.text,
       statusWords: try StatusWords.configured(in: sources),

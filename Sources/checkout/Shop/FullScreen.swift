@@ -6,9 +6,10 @@ import Foundation
 
 /// Joins the terminal and the store: keys become actions, states become frames.
 @MainActor enum FullScreen {
-  /// Runs until the shopper quits or a signal ends it; yields the exit status.
-  static func run(_ settings: Settings, on terminal: Terminal) async -> Int32 {
+  /// Runs until the shopper quits or a signal ends it.
+  static func run(_ settings: Settings, on terminal: Terminal) async -> ShopEnd {
     let watch = CallWatch()
+    if settings.isReadOnly { watch.start() }
     let demo = DemoShop(settings)
     var configuration = BackendConfiguration(settings, demo: demo)
     configuration.observer = .both(configuration.observer, watch.observer)
@@ -21,7 +22,7 @@ import Foundation
       project: settings.project, language: settings.language, theme: settings.theme,
       usesMouse: settings.usesMouse, rings: settings.rings,
       capabilities: settings.capabilities.subtracting(PictureProgram().isInstalled ? [] : .pictures),
-      faults: settings.restriction == nil ? FaultPanel(settings) : FaultPanel())
+      faults: settings.restriction == nil ? FaultPanel(settings) : FaultPanel(), projects: settings.projects)
     let store = Store(app: app, services: services)
     let isASCII = settings.isASCII ?? terminal.isASCII
     let look = TerminalLook(terminal, isASCII: isASCII, keys: settings.keys)
@@ -40,7 +41,7 @@ import Foundation
     settings.restriction?.forget(settings.stateFolder)
     if idle.isOver { Console.complain(ConsoleMessages(store.app.language).idle.string) }
     sayGoodbye(store.app, isASCII)
-    return status
+    return ShopEnd(status: status, next: store.app.projects.next)
   }
 
   private static func obey(

@@ -1,6 +1,14 @@
 import ArgumentParser
 import CursesTerminal
 
+/// How a visit to a shop ended.
+struct ShopEnd {
+  /// The exit status.
+  let status: Int32
+  /// The name of the project to be opened now; `nil` for none.
+  let next: String?
+}
+
 /// The checkout on a full screen.
 struct ShopCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -10,11 +18,15 @@ struct ShopCommand: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
-    let settings = try await Settings.loadOrExit(common)
-    let status =
-      settings.isLinear
+    var end = try await open(common)
+    while let next = end.next { end = try await open(common.opening(next)) }
+    if end.status != 0 { throw ExitCode(end.status) }
+  }
+
+  private func open(_ options: CommonOptions) async throws -> ShopEnd {
+    let settings = try await Settings.loadOrExit(options)
+    return settings.isLinear
       ? await LinearShop.run(settings) : await FullScreen.run(settings, on: try startTerminal())
-    if status != 0 { throw ExitCode(status) }
   }
 
   private func startTerminal() throws -> Terminal {

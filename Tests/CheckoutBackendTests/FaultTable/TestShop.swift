@@ -96,8 +96,10 @@ actor TestShop {
   }
 
   /// A run of the program. One that was there before is gone, whatever it was doing.
-  func run(wallAheadBy seconds: TimeInterval = 0, referenceField: String? = nil) async -> AppDriver {
-    await renew(wallAheadBy: seconds, referenceField: referenceField)
+  func run(
+    wallAheadBy seconds: TimeInterval = 0, referenceField: String? = nil, isReadOnly: Bool = false
+  ) async -> AppDriver {
+    await renew(wallAheadBy: seconds, referenceField: referenceField, isReadOnly: isReadOnly)
     return AppDriver(services(), project, clock)
   }
 
@@ -112,10 +114,13 @@ actor TestShop {
     return HeadlessRun(app, await services(), as: credentials)
   }
 
-  private func renew(wallAheadBy seconds: TimeInterval = 0, referenceField: String? = nil) async {
+  private func renew(
+    wallAheadBy seconds: TimeInterval = 0, referenceField: String? = nil, isReadOnly: Bool = false
+  ) async {
     await backend.close()
     var configuration = configuration
     configuration.referenceField = referenceField
+    configuration.isReadOnly = isReadOnly
     let (clock, start) = (clock, start)
     let journal = JournalWriter(
       configuration, wall: { Date().addingTimeInterval(seconds) },
