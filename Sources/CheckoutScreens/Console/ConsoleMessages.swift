@@ -18,6 +18,9 @@ public struct ConsoleMessages: Sendable {
   /// That no project is set.
   public var isDemo: SafeText { strings.console.isDemo }
 
+  /// Real money is moved.
+  public var isLive: SafeText { strings.console.isLive }
+
   /// The session ended because nothing was typed.
   public var idle: SafeText { strings.console.idle }
 

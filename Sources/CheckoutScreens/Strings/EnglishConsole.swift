@@ -15,6 +15,7 @@ extension English {
     noOrder: "No order was made.",
     tooExpensive: { "The order would cost \($0), and at most \($1) is allowed: no order was made." },
     isDemo: "No project is set, so this is the demo shop.",
+    isLive: "LIVE: this shop takes real money.",
     payAt: { link in "Pay at \(link)" },
     unsafeAddress: "The shop’s payment address is not safe to open (https is needed), so it is not shown.",
     error: error)

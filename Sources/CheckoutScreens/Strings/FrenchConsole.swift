@@ -16,6 +16,7 @@ extension French {
     noOrder: "Rien n’a été commandé.",
     tooExpensive: { "La commande coûterait \($0), pour un maximum de \($1) : rien n’a été commandé." },
     isDemo: "Aucun projet n’est indiqué : c’est la boutique de démo.",
+    isLive: "RÉEL : cette boutique encaisse de l’argent réel.",
     payAt: { link in "Payer sur \(link)" },
     unsafeAddress:
       "L’adresse de paiement de la boutique n’est pas sûre (il faut https) : elle n’est pas affichée.",

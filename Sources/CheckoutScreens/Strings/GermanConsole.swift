@@ -18,6 +18,7 @@ extension German {
       "Die Bestellung würde \($0) kosten, höchstens \($1) sind erlaubt: Es wurde nichts bestellt."
     },
     isDemo: "Es ist kein Projekt eingestellt, daher ist dies der Demo-Shop.",
+    isLive: "LIVE: In diesem Shop fließt echtes Geld.",
     payAt: { link in "Zahlen Sie unter \(link)" },
     unsafeAddress:
       "Die Zahlungsadresse des Shops ist nicht sicher (nötig ist https) und wird deshalb nicht gezeigt.",

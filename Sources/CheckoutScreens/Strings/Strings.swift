@@ -191,6 +191,7 @@ extension Strings {
     var tooExpensive: @Sendable (_ total: SafeText, _ maximum: SafeText) -> SafeText
     /// That no project is set.
     var isDemo: SafeText
+    var isLive: SafeText
     /// Where an order can be paid.
     var payAt: Filled
     var unsafeAddress: SafeText
