@@ -9,17 +9,35 @@ struct ShopCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func run() async throws {
-    let settings = try await Settings.loadOrExit(common)
-    let status =
-      settings.isLinear
-      ? await LinearShop.run(settings) : await FullScreen.run(settings, on: try startTerminal())
-    if status != 0 { throw ExitCode(status) }
+  @Option(
+    help: ArgumentHelp(
+      "Write what you do to this file, as a scenario for checkout run; no password is in it.",
+      valueName: "file"))
+  var record: String?
+
+  func validate() throws {
+    guard record == nil || !common.restriction.restricted else {
+      throw ValidationError("--record writes a file, which visitors may not; leave --restricted out.")
+    }
   }
 
-  private func startTerminal() throws -> Terminal {
+  @MainActor func run() async throws {
+    let settings = try await Settings.loadOrExit(common)
+    let recording =
+      settings.restriction == nil ? try record.map { try SessionFile.openOrExit($0, settings) } : nil
+    let status =
+      settings.isLinear
+      ? await LinearShop.run(settings, recording: recording)
+      : await FullScreen.run(settings, on: try Terminal.startOrExit(), recording: recording)
+    if status != 0 { throw ExitCode(status) }
+  }
+}
+
+extension Terminal {
+  /// The terminal; where there can be no full screen, says why and throws the exit status.
+  static func startOrExit() throws -> Terminal {
     do {
-      return try Terminal.start()
+      return try start()
     } catch {
       Console.complain(
         "checkout: there can be no full screen here: \(error). Open a terminal window and run it there, or use"
