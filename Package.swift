@@ -154,7 +154,7 @@ let package = Package(
     .testTarget(
       name: "CheckoutBackendTests",
       dependencies: [
-        "CheckoutBackend", "CheckoutJournal", "CheckoutScreens", "CheckoutViewModel", "OneEntryClient",
+        "CheckoutBackend", "CheckoutJournal", "CheckoutScenario", "CheckoutScreens", "CheckoutViewModel", "OneEntryClient",
         "OneEntrySandbox", "NetworkTestSupport", "checkout",
       ],
       swiftSettings: strict),

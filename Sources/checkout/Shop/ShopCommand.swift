@@ -17,6 +17,8 @@ struct ShopCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  @OptionGroup var evidence: EvidenceOption
+
   @Option(
     help: ArgumentHelp(
       "Write what you do to this file, as a scenario for checkout run; no password is in it.",
@@ -37,7 +39,7 @@ struct ShopCommand: AsyncParsableCommand {
 
   /// A recording is of one project.
   @MainActor private func open(_ options: CommonOptions, recordingTo file: String?) async throws -> ShopEnd {
-    let settings = try await Settings.loadOrExit(options)
+    let settings = try await Settings.loadOrExit(options).keepingEvidence(evidence)
     let recording =
       settings.restriction == nil ? try file.map { try SessionFile.openOrExit($0, settings) } : nil
     return settings.isLinear
