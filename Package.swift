@@ -169,9 +169,9 @@ let package = Package(
       name: "CheckoutScenarioTests",
       dependencies: [
         "checkout", "CheckoutScenario", "CheckoutScreens", "CheckoutViewModel", "OneEntryClient",
-        "OneEntrySandbox", "NetworkTestSupport",
+        "OneEntrySandbox", "NetworkTestSupport", "TerminalRobot",
       ],
-      exclude: ["Journeys"],
+      exclude: ["Journeys", "Pictures"],
       swiftSettings: strict),
     .testTarget(
       name: "JourneyTests",
