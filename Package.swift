@@ -16,6 +16,8 @@ let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package
 let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
 let sqlite = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+// Scenario files are YAML: people write and read them, and an error has to name its line.
+let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 let package = Package(
@@ -38,6 +40,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log.git", from: "1.16.0"),
+    .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.0"),
     // What the two HTTP libraries are made of, used directly for TLS, sockets and errors.
     .package(url: "https://github.com/apple/swift-nio.git", from: "2.98.0"),
     .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.0"),
@@ -57,6 +60,14 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "CheckoutScreens", dependencies: ["CheckoutViewModel", "OneEntryClient"], swiftSettings: strict),
+    .target(name: "TerminalPicture", swiftSettings: strict),
+    .target(
+      name: "CheckoutScenario",
+      dependencies: [
+        "CheckoutScreens", "CheckoutViewModel", "OneEntryClient", "OneEntrySandbox", "TerminalPicture", yaml,
+      ],
+      exclude: ["File/Scenario.schema.json"],
+      swiftSettings: strict),
     .target(name: "CursesTerminal", dependencies: ["CheckoutScreens", "CCurses"], swiftSettings: strict),
     .target(
       name: "CCurses",
@@ -79,8 +90,9 @@ let package = Package(
     .executableTarget(
       name: "checkout",
       dependencies: [
-        "OneEntryClient", "CheckoutViewModel", "CheckoutJournal", "CheckoutBackend", "CheckoutScreens",
-        "CursesTerminal", "OneEntrySandbox", "CQREncode", "CProcessHardening", arguments,
+        "OneEntryClient", "CheckoutViewModel", "CheckoutJournal", "CheckoutBackend", "CheckoutScenario",
+        "CheckoutScreens", "CursesTerminal", "OneEntrySandbox", "TerminalPicture", "CQREncode",
+        "CProcessHardening", arguments,
       ],
       exclude: [
         "Headless/CheckoutReport.schema.json", "Log/LogLine.schema.json", "Doctor/DoctorReport.schema.json",
@@ -97,8 +109,8 @@ let package = Package(
       name: "CTerminalEmulator", path: "Tests/CTerminalEmulator",
       linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util", .when(platforms: [.linux]))]),
     .target(
-      name: "TerminalRobot", dependencies: ["CTerminalEmulator"], path: "Tests/TerminalRobot",
-      swiftSettings: strict),
+      name: "TerminalRobot", dependencies: ["CTerminalEmulator", "TerminalPicture"],
+      path: "Tests/TerminalRobot", swiftSettings: strict),
     .target(name: "NetworkTestSupport", path: "Tests/NetworkTestSupport", swiftSettings: strict),
     .executableTarget(
       name: "checkout-benchmark", dependencies: ["TerminalRobot"], path: "Tests/Benchmark",
@@ -123,7 +135,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CursesTerminalTests",
-      dependencies: ["CursesTerminal", "CheckoutScreens", "TerminalRobot", "terminal-demo"],
+      dependencies: [
+        "CursesTerminal", "CheckoutScreens", "TerminalPicture", "TerminalRobot", "terminal-demo",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "OneEntrySandboxTests",
@@ -152,8 +166,18 @@ let package = Package(
         "NetworkTestSupport",
       ], swiftSettings: strict),
     .testTarget(
+      name: "CheckoutScenarioTests",
+      dependencies: [
+        "checkout", "CheckoutScenario", "CheckoutScreens", "CheckoutViewModel", "OneEntryClient",
+        "OneEntrySandbox", "NetworkTestSupport",
+      ],
+      exclude: ["Journeys"],
+      swiftSettings: strict),
+    .testTarget(
       name: "JourneyTests",
-      dependencies: ["checkout", "OneEntrySandbox", sqlite, "TerminalRobot", "NetworkTestSupport"],
+      dependencies: [
+        "checkout", "OneEntrySandbox", sqlite, "TerminalPicture", "TerminalRobot", "NetworkTestSupport",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

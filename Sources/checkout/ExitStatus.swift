@@ -6,6 +6,7 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
   case success = 0
   case unpaid = 1
   case noTerminal = 2
+  case assertionFailed = 3
   case unhealthy = 4
   case noSession = 5
   case stillOpen = 6
@@ -23,6 +24,7 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
     case .success: "placed; with --wait: paid, or nothing to wait for"
     case .unpaid: "the payment ended without money"
     case .noTerminal: "no full screen is possible here"
+    case .assertionFailed: "a step of a scenario could not be done, or something in it is not true"
     case .unhealthy: "doctor found a problem that keeps orders from being placed"
     case .noSession: "the order is placed, but its payment could not be opened or checked"
     case .stillOpen: "the order is placed, and --wait gave up: it is not paid yet"
@@ -39,7 +41,9 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
   /// The table for `--help`.
   static var table: String {
     "Exit status: "
-      + allCases.filter { $0 != .noTerminal }.map { "\($0.rawValue) \($0.meaning)" }.joined(separator: "; ")
+      + allCases.filter { ![.noTerminal, .assertionFailed].contains($0) }.map {
+        "\($0.rawValue) \($0.meaning)"
+      }.joined(separator: "; ")
       + "; 128 + n after signal n, with the report as it was then."
   }
 

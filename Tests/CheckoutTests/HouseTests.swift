@@ -10,11 +10,16 @@ struct HouseTests {
     "CheckoutJournal": ["CheckoutViewModel", "OneEntryClient", "GRDB"],
     "CheckoutBackend": ["CheckoutJournal", "CheckoutViewModel", "OneEntryClient"],
     "CheckoutScreens": ["CheckoutViewModel", "OneEntryClient"],
+    "CheckoutScenario": [
+      "CheckoutScreens", "CheckoutViewModel", "OneEntryClient", "OneEntrySandbox", "TerminalPicture", "Yams",
+    ],
+    "TerminalPicture": [],
     "CursesTerminal": ["CheckoutScreens", "CCurses"],
     "OneEntrySandbox": ["Hummingbird", "GRDB"],
     "checkout": [
-      "OneEntryClient", "CheckoutViewModel", "CheckoutJournal", "CheckoutBackend", "CheckoutScreens",
-      "CursesTerminal", "OneEntrySandbox", "CQREncode", "CProcessHardening",
+      "OneEntryClient", "CheckoutViewModel", "CheckoutJournal", "CheckoutBackend", "CheckoutScenario",
+      "CheckoutScreens", "CursesTerminal", "TerminalPicture", "OneEntrySandbox", "CQREncode",
+      "CProcessHardening",
     ],
   ]
 

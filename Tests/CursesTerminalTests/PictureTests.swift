@@ -1,31 +1,32 @@
 import Foundation
 import Testing
 
+@testable import TerminalPicture
 @testable import TerminalRobot
 
 struct PictureTests {
   private func screen(_ lines: [String]) -> Screen {
     let rows = lines.map { line in
-      line.map { Screen.Cell(text: String($0), width: 1, foreground: nil, background: nil) }
+      line.map { PictureCell(String($0)) }
     }
     return Screen(rows: rows, cursor: nil, title: "", isAlternate: true)
   }
 
   @Test func `the same screen is the same picture`() {
     let screens = (1...2).map { _ in screen(["┌─┐", "│a│", "└─┘"]) }
-    #expect(SVGPicture(of: screens[0], title: "t").svg == SVGPicture(of: screens[1], title: "t").svg)
-    #expect(SVGPicture(of: screens[0], title: "t").svg != SVGPicture(of: screens[0], title: "u").svg)
+    #expect(screens[0].picture(title: "t").svg == screens[1].picture(title: "t").svg)
+    #expect(screens[0].picture(title: "t").svg != screens[0].picture(title: "u").svg)
   }
 
   @Test(arguments: ["─", "┃", "╬", "╭", "▀", "█", "░", "▟", "▏"])
   func `a character that must join is a shape and no letter`(character: String) {
-    let picture = SVGPicture(of: screen([character]), title: "")
+    let picture = screen([character]).picture(title: "")
     #expect(!picture.texts.contains("<text"))
     #expect(!picture.shapes.isEmpty)
   }
 
   @Test func `text is escaped`() {
-    let picture = SVGPicture(of: screen(["<&>"]), title: "<script>")
+    let picture = screen(["<&>"]).picture(title: "<script>")
     #expect(picture.texts.contains(">&lt;&amp;&gt;</text>"))
     #expect(!picture.svg.contains("<script>"))
   }
@@ -40,7 +41,7 @@ struct PictureTests {
   @Test func `a screen of the program becomes a PNG`() throws {
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).png")
     defer { try? FileManager.default.removeItem(at: file) }
-    try SVGPicture(of: Robot.demo().screen, title: "demo", theme: .light).writePNG(to: file)
+    try Robot.demo().screen.picture(title: "demo", theme: .light).writePNG(to: file)
     #expect(try Data(contentsOf: file).starts(with: [0x89, 0x50, 0x4E, 0x47]))
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TerminalPicture
 import TerminalRobot
 import Testing
 
@@ -9,7 +10,7 @@ private let folder = ProcessInfo.processInfo.environment["SCREENSHOTS"]
 struct PicturesTests {
   private func take(_ name: String, of shopper: Shopper, theme: PictureTheme = .dark) throws {
     let file = URL(filePath: try #require(folder)).appending(path: name + ".png")
-    try SVGPicture(of: shopper.robot.screen, title: "checkout", theme: theme).writePNG(to: file)
+    try shopper.robot.screen.picture(title: "checkout", theme: theme).writePNG(to: file)
   }
 
   private func wideShopper(

@@ -1,4 +1,5 @@
 import CTerminalEmulator
+import TerminalPicture
 
 extension Screen {
   init(_ terminal: OpaquePointer) {
@@ -20,10 +21,10 @@ extension Screen.Cell {
         text.append(Unicode.Scalar(value) ?? "\u{FFFD}")
       }
     }
-    self.text = cell.is_right_half ? "" : text.isEmpty ? " " : String(text)
-    width = Int(cell.width)
-    foreground = cell.foreground < 0 ? nil : UInt32(cell.foreground)
-    background = cell.background < 0 ? nil : UInt32(cell.background)
-    (isBold, isUnderlined, isReversed) = (cell.is_bold, cell.is_underlined, cell.is_reversed)
+    self.init(
+      cell.is_right_half ? "" : text.isEmpty ? " " : String(text), width: Int(cell.width),
+      foreground: cell.foreground < 0 ? nil : UInt32(cell.foreground),
+      background: cell.background < 0 ? nil : UInt32(cell.background),
+      isBold: cell.is_bold, isUnderlined: cell.is_underlined, isReversed: cell.is_reversed)
   }
 }

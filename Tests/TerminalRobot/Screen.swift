@@ -1,18 +1,9 @@
+import TerminalPicture
+
 /// What the emulated terminal shows at one moment.
 public struct Screen: Hashable, Sendable {
   /// One column of one row.
-  public struct Cell: Hashable, Sendable {
-    /// A character with its combining scalars; a space where there is nothing, empty in the right half of a wide one.
-    public var text: String
-    /// 1 or 2 columns.
-    public var width: Int
-    /// `0xRRGGBB`; `nil` is the terminal's own colour.
-    public var foreground: UInt32?
-    public var background: UInt32?
-    public var isBold = false
-    public var isUnderlined = false
-    public var isReversed = false
-  }
+  public typealias Cell = TerminalPicture.PictureCell
 
   /// A place; columns and rows count from 0.
   public struct Cursor: Hashable, Sendable {
@@ -44,6 +35,11 @@ public struct Screen: Hashable, Sendable {
 
   /// All lines, one below the other.
   public var text: String { lines.joined(separator: "\n") }
+
+  /// A picture of it in a window; `title` is written in the bar.
+  public func picture(title: String, theme: PictureTheme = .dark) -> SVGPicture {
+    SVGPicture(rows: rows, cursor: cursor.map { ($0.column, $0.row) }, title: title, theme: theme)
+  }
 
   /// The row and column where `text` begins first.
   public func position(of text: String) -> Cursor? {

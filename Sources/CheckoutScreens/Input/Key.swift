@@ -81,3 +81,23 @@ public enum Key: Hashable, Sendable {
     }
   }
 }
+
+extension Key {
+  /// The keys that have a name and are no letters.
+  private static let named: [(name: String, key: Key)] = [
+    ("enter", .enter), ("escape", .escape), ("tab", .tab), ("shift-tab", .backTab),
+    ("space", .character(" ")),
+    ("backspace", .backspace), ("delete", .delete), ("insert", .insert), ("up", .up), ("down", .down),
+    ("left", .left), ("right", .right), ("home", .home), ("end", .end), ("page-up", .pageUp),
+    ("page-down", .pageDown),
+  ]
+
+  /// The names of the keys that are no letters, for a sentence that says what can be written.
+  public static var names: [String] { named.map(\.name) }
+
+  /// A letter or sign, `ctrl-x`, `alt-x`, `f5`, or one of ``names``; `nil` for anything else.
+  public init?(pressed name: String) {
+    guard let key = Self.named.first(where: { $0.name == name })?.key ?? Key(named: name) else { return nil }
+    self = key
+  }
+}

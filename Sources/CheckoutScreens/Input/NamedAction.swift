@@ -123,3 +123,17 @@ extension NamedAction {
   /// Whether it can be done while text is typed, so that no letter may be its key.
   var worksInText: Bool { !usualKeys.contains(where: \.isTyped) || !usualKeys.allSatisfy(\.isTyped) }
 }
+
+extension View {
+  /// What a key does now, by the name of the action; `nil` where it cannot be done here.
+  public func action(named name: NamedAction) -> App.Action? {
+    reachable.first { $0.named == name || NamedAction($0.action) == name }?.action
+  }
+
+  /// The names of what can be done now.
+  public var actionNames: [NamedAction] {
+    NamedAction.allCases.filter { action(named: $0) != nil }
+  }
+
+  private var reachable: [KeyHint] { overlay.map { permitted($0.keys) } ?? hints }
+}

@@ -9,6 +9,8 @@ import OneEntryClient
   public var onChange: ((App) -> Void)?
   /// Requests that have not been answered yet; timers do not count.
   public var inFlight: Int { requests.count }
+  /// Timers that run, and the counting of seconds: how many wait for the clock.
+  public var sleepers: Int { timers.count + (seconds == nil ? 0 : 1) }
   private var requests: [Int: (effect: Effect, task: Task<Void, Never>)] = [:]
   private var lastRequest = 0
   private var seconds: Task<Void, Never>?
@@ -36,6 +38,7 @@ import OneEntryClient
     for timer in timers.values { timer.cancel() }
     timers = [:]
     seconds?.cancel()
+    seconds = nil
   }
 
   /// Stops for good. An order or a session that is on its way gets two seconds, so that the next run need not look for it;
@@ -80,6 +83,7 @@ import OneEntryClient
     timers.removeValue(forKey: timer)?.cancel()
     timers[timer] = Task { [services] in
       guard (try? await services.clock.sleep(pause)) != nil, !Task.isCancelled else { return }
+      timers[timer] = nil
       send(timer.action)
     }
   }

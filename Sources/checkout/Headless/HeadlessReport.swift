@@ -112,7 +112,9 @@ extension HeadlessReport {
     switch status {
     case .noSession, .stillOpen, .partPaid:
       messages.placed(order: watch.id, checkout: resumable, why: watch.failure).string
-    case .success, .unpaid, .noTerminal, .unhealthy, .usage, .refused, .unreachable, .outputLost, .unknown,
+    case .success, .unpaid, .noTerminal, .assertionFailed, .unhealthy, .usage, .refused, .unreachable,
+      .outputLost,
+      .unknown,
       .signInRefused:
       nil
     }
@@ -144,7 +146,8 @@ extension HeadlessError {
     case .usage: "usage"
     case .signInRefused: "sign-in-refused"
     case .unreachable: "unreachable"
-    case .success, .unpaid, .noTerminal, .unhealthy, .noSession, .stillOpen, .partPaid, .refused, .outputLost,
+    case .success, .unpaid, .noTerminal, .assertionFailed, .unhealthy, .noSession, .stillOpen, .partPaid,
+      .refused, .outputLost,
       .unknown:
       "refused"
     }

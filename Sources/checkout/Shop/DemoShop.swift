@@ -1,27 +1,45 @@
+import CheckoutScenario
 import CheckoutViewModel
+import Foundation
 import OneEntryClient
 import OneEntrySandbox
 
 /// The shop inside this program, which can be made to fail.
 actor DemoShop {
-  private let settings: Settings
+  private let open: @Sendable () throws -> Shop
+  private let faults: [FaultRule]
   /// `nil` before it is opened.
   private var shop: Shop?
 
   /// The demo shop of the settings; it is opened when it is started.
-  init(_ settings: Settings) { self.settings = settings }
+  init(_ settings: Settings) {
+    open = { try Shop.opened(settings.demoShop, store: settings.demoStore) }
+    faults = settings.demoFaults
+  }
+
+  /// The shop of a scenario, at the time of its clock. Links begin with `origin`, where one is given.
+  init(_ scenario: Scenario, clock: ScenarioClock, origin: String?) {
+    open = {
+      var setup = Setup(seed: scenario.seed)
+      setup.shop = .builtIn(scenario.shop)
+      var world = try setup.world(at: clock.now)
+      world.baseURL = origin
+      return Shop(world, clock: { clock.now })
+    }
+    faults = []
+  }
 
   /// Serves it, with the faults of the command line.
   func start() async throws -> RunningSandbox {
-    let shop = try Shop.opened(settings.demoShop, store: settings.demoStore)
-    for rule in settings.demoFaults { await shop.apply(rule) }
+    let shop = try open()
+    for rule in faults { await shop.apply(rule) }
     self.shop = shop
     return try await RunningSandbox.start(Server(shop))
   }
 
   /// Does what the panel asks for; what is on afterwards.
   func carryOut(_ order: FaultPanel.Order) async -> [ActiveFault] {
-    guard let shop else { return settings.demoFaults.map(ActiveFault.init) }
+    guard let shop else { return faults.map(ActiveFault.init) }
     switch order {
     case .read: break
     case .apply(let fault):
@@ -34,6 +52,42 @@ actor DemoShop {
   }
 }
 
+// MARK: - What a scenario does to it
+
+extension DemoShop {
+  nonisolated var controls: DemoControls {
+    DemoControls(
+      payPage: { await self.payPage($0, $1, session: $2) }, apply: { await self.apply($0) },
+      clearFaults: { await self.carryOut(.clear) }, clockForward: { await self.clockForward($0) })
+  }
+
+  private func apply(_ rule: FaultRule) async -> [ActiveFault] {
+    await shop?.apply(rule)
+    return await carryOut(.read)
+  }
+
+  private func clockForward(_ seconds: Int) async {
+    await post("/sandbox/clock", #"{"advance": \#(seconds)}"#)
+  }
+
+  /// A button of the page where there is one, else a word of the gateway.
+  private func payPage(_ act: Act.PageAct, _ link: PaymentLink?, session: Int) async -> Bool {
+    let page = link.flatMap { URL(string: $0.url)?.path } ?? "/pay/none"
+    return switch act {
+    case .pay: await post(page, "action=pay&card=4242424242424242")
+    case .decline: await post(page, "action=decline&card=4000000000000002")
+    case .cancel: await post(page, "action=cancel")
+    case .expire: await post("/sandbox/sessions/\(session)/expire")
+    case .fail: await post("/sandbox/sessions/\(session)/fail")
+    }
+  }
+
+  @discardableResult private func post(_ path: String, _ body: String = "") async -> Bool {
+    let response = await shop?.respond(to: Request("POST", path, body: Array(body.utf8)))
+    return response.map { $0.status < 400 } ?? false
+  }
+}
+
 extension FaultPanel {
   /// Everything that the sandbox can do wrong; nothing where a project is set.
   init(_ settings: Settings) {
@@ -41,9 +95,14 @@ extension FaultPanel {
       self.init()
       return
     }
-    self.init(
+    self = .demo(active: settings.demoFaults.map(ActiveFault.init))
+  }
+
+  /// Everything that the sandbox can do wrong.
+  static func demo(active: [ActiveFault] = []) -> FaultPanel {
+    FaultPanel(
       choices: Fault.catalogue.map { Choice(name: $0.example.name, meaning: $0.meaning) },
-      calls: Self.usual.map(\.rawValue), active: settings.demoFaults.map(ActiveFault.init))
+      calls: usual.map(\.rawValue), active: active)
   }
 
   /// The calls of a purchase, in their order.

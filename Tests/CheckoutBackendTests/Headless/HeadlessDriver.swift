@@ -118,7 +118,7 @@ extension HeadlessReport {
   var mayHaveMadeOrder: Bool {
     switch status {
     case .success, .unpaid, .noSession, .stillOpen, .partPaid, .outputLost, .unknown: true
-    case .usage, .refused, .unreachable, .signInRefused, .noTerminal, .unhealthy: false
+    case .usage, .refused, .unreachable, .signInRefused, .noTerminal, .assertionFailed, .unhealthy: false
     }
   }
 }

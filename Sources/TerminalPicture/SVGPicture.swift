@@ -1,7 +1,8 @@
 /// A picture of a screen in a window. What must join without a gap, lines of boxes and the squares of a QR code, is
 /// drawn as shapes; the rest is text. The same screen is the same picture, byte for byte.
 public struct SVGPicture: Sendable {
-  let screen: Screen
+  let rows: [[PictureCell]]
+  let cursor: (column: Int, row: Int)?
   let theme: PictureTheme
   let title: String
 
@@ -11,20 +12,23 @@ public struct SVGPicture: Sendable {
   private static let padding = 14
   private static let bar = 38
 
-  /// `title` stands in the bar of the window.
-  public init(of screen: Screen, title: String, theme: PictureTheme = .dark) {
-    self.screen = screen
+  /// Rows of cells, each as long as the terminal is wide; `title` is written in the bar of the window.
+  public init(
+    rows: [[PictureCell]], cursor: (column: Int, row: Int)? = nil, title: String, theme: PictureTheme = .dark
+  ) {
+    self.rows = rows
+    self.cursor = cursor
     self.title = title
     self.theme = theme
   }
 
   /// What the program paints its corner with, so that it reaches to the edge of the window.
-  private var background: UInt32 { screen.rows.first?.first?.background ?? theme.background }
+  private var background: UInt32 { rows.first?.first?.background ?? theme.background }
 
   private var window: (width: Int, height: Int) {
     (
-      (screen.rows.first?.count ?? 0) * Self.cell.width + 2 * Self.padding,
-      screen.rows.count * Self.cell.height + 2 * Self.padding + Self.bar
+      (rows.first?.count ?? 0) * Self.cell.width + 2 * Self.padding,
+      rows.count * Self.cell.height + 2 * Self.padding + Self.bar
     )
   }
 
@@ -41,7 +45,7 @@ public struct SVGPicture: Sendable {
       \(frame(width: width, height: height))
       <g transform="translate(\(Self.padding) \(Self.bar + Self.padding))">
       \(backgrounds)
-      \(cursor)
+      \(cursorShape)
       \(shapes)
       \(texts)
       </g>
@@ -68,8 +72,8 @@ public struct SVGPicture: Sendable {
       """
   }
 
-  private var cursor: String {
-    guard let cursor = screen.cursor else { return "" }
+  private var cursorShape: String {
+    guard let cursor else { return "" }
     let (width, height) = Self.cell
     return """
       <rect x="\(cursor.column * width)" y="\(cursor.row * height)" width="\(width)" height="\(height)" \

@@ -1,6 +1,6 @@
 extension SVGPicture {
   /// The colours of a cell as they are seen, reversed ones exchanged.
-  private func ink(of cell: Screen.Cell) -> (front: UInt32, back: UInt32) {
+  private func ink(of cell: PictureCell) -> (front: UInt32, back: UInt32) {
     let (front, back) = (cell.foreground ?? theme.foreground, cell.background ?? theme.background)
     return cell.isReversed ? (back, front) : (front, back)
   }
@@ -8,7 +8,7 @@ extension SVGPicture {
   /// One rectangle for as many cells of one colour as stand side by side.
   var backgrounds: String {
     var rects: [String] = []
-    for (row, cells) in screen.rows.enumerated() {
+    for (row, cells) in rows.enumerated() {
       var column = 0
       while column < cells.count {
         let color = ink(of: cells[column]).back
@@ -31,7 +31,7 @@ extension SVGPicture {
   /// Boxes, blocks and the lines under text.
   var shapes: String {
     var shapes: [String] = []
-    for (row, cells) in screen.rows.enumerated() {
+    for (row, cells) in rows.enumerated() {
       for (column, cell) in cells.enumerated() {
         let (x, y) = (column * Self.cell.width, row * Self.cell.height)
         let color = ink(of: cell).front.hex
@@ -49,7 +49,7 @@ extension SVGPicture {
   /// has it may have another idea of its width.
   var texts: String {
     var texts: [String] = []
-    for (row, cells) in screen.rows.enumerated() {
+    for (row, cells) in rows.enumerated() {
       var column = 0
       while column < cells.count {
         let word = cells[column...].prefix { $0.isPlainLetter && $0.looks(like: cells[column]) }
@@ -67,22 +67,22 @@ extension SVGPicture {
   /// The advance of DejaVu Sans Mono is 1233/2048 of its size, so a letter is one cell wide.
   private static let fontSize = "16.61"
 
-  private func text(of word: ArraySlice<Screen.Cell>, _ row: Int) -> String {
+  private func text(of word: ArraySlice<PictureCell>, _ row: Int) -> String {
     let x = word.startIndex * Self.cell.width
     return element(word[word.startIndex], x, row, "", word.map(\.text).joined(), size: Self.fontSize)
   }
 
-  private func symbol(_ cell: Screen.Cell, _ column: Int, _ row: Int) -> String {
+  private func symbol(_ cell: PictureCell, _ column: Int, _ row: Int) -> String {
     let x = column * Self.cell.width + cell.width * Self.cell.width / 2
     let size = cell.width == 2 ? "17.5" : Self.fontSize
     return element(cell, x, row, #" text-anchor="middle""#, cell.text, size: size)
   }
 
   private func element(
-    _ cell: Screen.Cell, _ x: Int, _ row: Int, _ extra: String, _ text: String, size: String
+    _ cell: PictureCell, _ x: Int, _ row: Int, _ extra: String, _ text: String, size: String
   ) -> String {
     let family = cell.width == 2 ? "Noto Sans Mono CJK JP" : "DejaVu Sans Mono"
-    let weight = cell.isBold ? #" font-weight="bold""# : ""
+    let weight = (cell.isBold ? #" font-weight="bold""# : "") + (cell.isDim ? #" fill-opacity="0.6""# : "")
     return """
       <text x="\(x)" y="\(row * Self.cell.height + 15)" font-family="\(family)" font-size="\(size)"\(weight)\(extra) \
       fill="\(ink(of: cell).front.hex)">\(text.escapedForXML)</text>
@@ -90,7 +90,7 @@ extension SVGPicture {
   }
 }
 
-extension Screen.Cell {
+extension PictureCell {
   fileprivate var isPlainLetter: Bool {
     width == 1 && text != " " && text.unicodeScalars.count == 1
       && text.unicodeScalars.allSatisfy { $0.value < 0x500 }
@@ -98,8 +98,8 @@ extension Screen.Cell {
 
   fileprivate var isSymbol: Bool { !text.isEmpty && text != " " && CellShape(text) == nil }
 
-  fileprivate func looks(like other: Screen.Cell) -> Bool {
+  fileprivate func looks(like other: PictureCell) -> Bool {
     foreground == other.foreground && background == other.background && isBold == other.isBold
-      && isReversed == other.isReversed
+      && isDim == other.isDim && isReversed == other.isReversed
   }
 }

@@ -1,0 +1,24 @@
+import CheckoutScreens
+import CheckoutViewModel
+import Foundation
+
+/// The program at one moment of a run.
+public struct RunFrame: Sendable {
+  /// All of its state.
+  public var app: App
+  /// How large the screen is.
+  public var window: WindowSize
+  /// What is said to whoever looks on.
+  public var caption: LocalText?
+  /// The step that is being done, by its index.
+  public var step: Int
+  /// By the clock of the run.
+  public var time: Date
+  /// Whether the step is over.
+  public var isEndOfStep: Bool
+
+  /// What is on the screen. Times of day are shown in UTC, so that they are the same everywhere.
+  public func canvas() -> Canvas {
+    View(app, timeZone: .gmt).draw(width: window.width, height: window.height)
+  }
+}

@@ -1,0 +1,35 @@
+/// What became of a run.
+public struct ScenarioOutcome: Equatable, Sendable {
+  /// What the scenario calls itself.
+  public var title: String
+  /// How many steps it has.
+  public var stepCount: Int
+  /// How many of them were done.
+  public var done: Int
+  /// Whether somebody ended it.
+  public var isStopped: Bool
+  /// Why it did not go on; `nil` where it did.
+  public var failure: Failure?
+
+  /// What was wrong at a step.
+  public struct Failure: Equatable, Sendable {
+    /// Of the step, in the file.
+    public var line: Int
+    /// What is not as it is to be, as whole sentences.
+    public var sentence: String
+    /// What was on the screen.
+    public var screen: String
+    /// The calls since the step before, as the log has them.
+    public var calls: [String]
+  }
+
+  /// Whether everything was done and true.
+  public var isSuccess: Bool { failure == nil && !isStopped }
+}
+
+/// Why a step could not be done, or what is not true.
+struct StepFailure: Error, Equatable {
+  var sentence: String
+
+  init(_ sentence: String) { self.sentence = sentence }
+}

@@ -1,0 +1,21 @@
+import CheckoutScenario
+
+/// What is said of a run to whoever started it.
+enum ScenarioSentences {
+  /// A line; of a failure, all that is needed to see what went wrong.
+  static func text(_ outcome: ScenarioOutcome, _ file: String) -> String {
+    guard let failure = outcome.failure else {
+      let end = outcome.isStopped ? "stopped" : "passed"
+      return "\(end)  \(file)  \(outcome.title)  (\(outcome.done) of \(outcome.stepCount) steps)"
+    }
+    let calls = failure.calls.isEmpty ? ["none"] : failure.calls
+    return """
+      failed  \(file)  \(outcome.title)
+      \(file):\(failure.line): \(failure.sentence)
+      The screen then:
+      \(failure.screen.split(separator: "\n", omittingEmptySubsequences: false).map { "  | " + $0 }.joined(separator: "\n"))
+      The calls of this step:
+      \(calls.map { "  " + $0 }.joined(separator: "\n"))
+      """
+  }
+}

@@ -1,0 +1,28 @@
+import CheckoutScenario
+import Foundation
+import Testing
+
+@testable import checkout
+
+@MainActor struct JourneyFileTests {
+  private static func play(_ scenario: Scenario) async -> ScenarioOutcome {
+    let stage = ScenarioStage(scenario, .sample)
+    let outcome = await stage.run.run()
+    await stage.close()
+    return outcome
+  }
+
+  @Test func `there are journeys`() { #expect(JourneyFile.all.count > 1) }
+
+  @Test(arguments: JourneyFile.all)
+  func `a journey comes true`(_ file: JourneyFile) async throws {
+    let outcome = await Self.play(try file.scenario())
+    #expect(outcome.isSuccess, "\(ScenarioSentences.text(outcome, file.name))")
+  }
+}
+
+extension Settings {
+  /// The demo shop, and nothing of this computer.
+  static let sample = Settings(
+    target: nil, language: .english, theme: "dark", provider: "email", stateFolder: NSTemporaryDirectory())
+}
