@@ -3,7 +3,8 @@ import OneEntryClient
 import Testing
 
 struct AppProgramTests {
-  @Test func `another project is opened when this one is left, and what is unfinished is asked about first`() {
+  @Test func `another project is opened when this one is left, and what is unfinished is asked about first`()
+  {
     var app = Sample.signedIn()
     #expect(app.follow(.program(.projectChosen("live"))) == [.quit] && app.projects.next == "live")
     app = Sample.signedIn()

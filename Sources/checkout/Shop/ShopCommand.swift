@@ -16,15 +16,21 @@ struct ShopCommand: AsyncParsableCommand {
     abstract: "Opens the shop on a full screen (this is what happens without a subcommand).")
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var sharing: SharingOptions
 
   func run() async throws {
-    var end = try await open(common)
-    while let next = end.next { end = try await open(common.opening(next)) }
+    let settings = try await Settings.loadOrExit(common)
+    let pages = try sharing.agreedAddress(settings)
+    var end = try await open(settings, pages)
+    while let next = end.next {
+      end = try await open(try await Settings.loadOrExit(common.opening(next)), pages)
+    }
     if end.status != 0 { throw ExitCode(end.status) }
   }
 
-  private func open(_ options: CommonOptions) async throws -> ShopEnd {
-    let settings = try await Settings.loadOrExit(options)
+  private func open(_ settings: Settings, _ pages: String?) async throws -> ShopEnd {
+    var settings = settings
+    if settings.target == nil { settings.pagesAddress = pages }
     return settings.isLinear
       ? await LinearShop.run(settings) : await FullScreen.run(settings, on: try startTerminal())
   }
