@@ -96,7 +96,7 @@ let package = Package(
       ],
       exclude: [
         "Headless/CheckoutReport.schema.json", "Log/LogLine.schema.json", "Doctor/DoctorReport.schema.json",
-        "Manual",
+        "Scenario/RunReport.schema.json", "Manual",
       ],
       swiftSettings: strict,
       // Nothing loads symbols from the program; without their table it takes less memory.

@@ -13,6 +13,8 @@ struct RenderContext: Sendable {
   var formatting: Formatting
   /// Whether the frame will be folded to ASCII: what would be lost then is written in another way.
   let isASCII: Bool
+  /// Whether what somebody typed, who that is, and where a payment can be made are left out, for a picture that others see.
+  var hidesPersonalData = false
   /// Whether pictures have any colour or xterm's 256; `nil` where none can be shown.
   let picturesAreTrueColor: Bool?
 
@@ -29,12 +31,21 @@ struct RenderContext: Sendable {
     formatting = Formatting(language: language, timeZone: timeZone, isASCII: isASCII)
   }
 
+  /// A text that only the shopper may see.
+  func personal(_ text: SafeText) -> SafeText { hidesPersonalData && !text.isEmpty ? Self.mask : text }
+
+  /// The address of a payment page.
+  func address(_ link: PaymentLink) -> SafeText { personal(SafeText(untrusted: link.url)) }
+
+  private static let mask: SafeText = "•••"
+
   /// How values of products and orders are shown.
   var values: ValueText { ValueText(strings: strings, formatting: formatting) }
 
   /// An order in words; `form` is the one it was made with, where that is known.
   func text(of order: Order, form: Form? = nil) -> OrderText {
-    OrderText(order: order, strings: strings, formatting: formatting, form: form)
+    OrderText(
+      order: order, strings: strings, formatting: formatting, form: form, hidesDetails: hidesPersonalData)
   }
 
   /// In the shopper's zone; as the server wrote it where it cannot be read.

@@ -21,6 +21,13 @@ public struct View: Sendable {
     context.bindings = keys
   }
 
+  /// The same without what only the shopper may see: what was typed, who is signed in, where the payment can be made.
+  public var withoutPersonalData: View {
+    var copy = self
+    copy.context.hidesPersonalData = true
+    return copy
+  }
+
   /// The frame for a terminal of this size; below 40×12 it says that this is too small.
   public func draw(width: Int, height: Int) -> Canvas {
     let canvas =
@@ -273,7 +280,7 @@ public struct View: Sendable {
   }
 
   private var buyer: SafeText {
-    if let user = app.signIn.user { return SafeText(untrusted: user) }
+    if let user = app.signIn.user { return context.personal(SafeText(untrusted: user)) }
     if app.signIn.isGuest { return context.strings.common.guest }
     return app.screen == .signIn ? "" : "F4 \(context.strings.keys.submit(.signIn))"
   }

@@ -17,7 +17,8 @@ import Testing
   @Test(arguments: JourneyFile.all)
   func `a journey comes true`(_ file: JourneyFile) async throws {
     let outcome = await Self.play(try file.scenario())
-    #expect(outcome.isSuccess, "\(ScenarioSentences.text(outcome, file.name))")
+    let isSuccess = outcome.isSuccess
+    #expect(isSuccess, "\(ScenarioSentences.text(outcome, file.name))")
   }
 }
 

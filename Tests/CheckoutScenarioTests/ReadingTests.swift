@@ -74,6 +74,7 @@ struct ReadingTests {
     ("press: ctrl", "“ctrl” is no key. Write a letter or sign"),
     ("sign in: {user: ann, password: secret}", "Write the name of an environment variable"),
     ("calls: {makeOrder: 1}", "“calls” has no “makeOrder”"),
+    ("calls: {createOrder: -1}", "“createOrder” is a whole number from 0 on."),
     ("do: nothing", "“do” is one of “help”"),
   ])
   func `what is wrong with a step is said with its line and what is allowed`(step: String, sentence: String) {

@@ -23,7 +23,8 @@ struct FrenchTests {
 
   private func englishWords(in text: String) -> [String] {
     let told = Self.names.reduce(text) { $0.replacing($1, with: " ") }
-    let words = told.split { !$0.isLetter && $0 != "’" }.map { $0.lowercased() }
+    // What has digits in it is a number or a part of a link.
+    let words = told.split { !$0.isLetter && !$0.isNumber && $0 != "’" }.map { $0.lowercased() }
     return words.filter(Self.english.contains)
   }
 

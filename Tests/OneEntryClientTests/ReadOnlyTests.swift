@@ -29,7 +29,9 @@ struct ReadOnlyTests {
   @Test func `what would change something is not sent, and can be seen with its body`() async throws {
     let client = try client()
     try await client.signIn(Project.credentials)
-    await #expect(throws: APIError.readOnly) { try await client.send(Orders.createOrder(in: "orders", Self.order)) }
+    await #expect(throws: APIError.readOnly) {
+      try await client.send(Orders.createOrder(in: "orders", Self.order))
+    }
     await #expect(throws: APIError.readOnly) { try await client.send(Payments.createSession(orderID: 89)) }
     #expect(sent.paths.withLock { $0.count } == 1)
     let withheld = seen.exchanges.withLock { $0.filter(\.isWithheld) }

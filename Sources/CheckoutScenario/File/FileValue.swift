@@ -91,5 +91,12 @@ extension FileValue {
 
   subscript(name: String) -> FileValue? { members.first { $0.name == name }?.value }
 
+  /// A step in a few words: its name, and what follows it where that is short.
+  var brief: String {
+    guard let member = members.first else { return text }
+    let argument = member.value.isText ? member.value.text : ""
+    return argument.isEmpty || argument.count > 60 ? member.name : "\(member.name) \(argument)"
+  }
+
   var isText: Bool { if case .text = content { true } else { false } }
 }

@@ -7,8 +7,8 @@ import OneEntrySandbox
 public struct Scenario: Equatable, Sendable {
   /// What it is about, in one line.
   public var title: String
-  /// The demo shop that it is played in, where no project is set.
-  public var shop = BuiltInShop.general
+  /// The demo shop that it is played in, where no project is set; `nil` leaves it to the settings.
+  public var shop: BuiltInShop?
   /// What the demo shop draws tokens and ids from.
   public var seed: UInt64 = 1
   /// What time it is when it begins, in the demo shop.
@@ -26,12 +26,15 @@ public struct Scenario: Equatable, Sendable {
   public struct Step: Equatable, Sendable {
     /// Its line in the file, from 1.
     public var line: Int
+    /// In a few words, as it is written: `method stripe`.
+    public var text: String
     /// What is done, or what must be true.
     public var act: Act
 
     /// A step on a line.
-    public init(line: Int, _ act: Act) {
+    public init(line: Int, text: String = "", _ act: Act) {
       self.line = line
+      self.text = text
       self.act = act
     }
   }

@@ -26,7 +26,7 @@ extension Scenario {
     var steps: [Step] = []
     for step in value["steps"]?.elements ?? [] { steps.append(try Step(step)) }
     self.init(title: value["title"]?.text ?? "", steps: steps)
-    shop = value["shop"].flatMap { BuiltInShop(rawValue: $0.text) } ?? shop
+    shop = value["shop"].flatMap { BuiltInShop(rawValue: $0.text) }
     seed = value["seed"].flatMap { UInt64($0.text) } ?? seed
     clock = value["clock"].flatMap { Date(moment: $0.text) } ?? clock
     window = value["window"].flatMap { WindowSize($0.text) } ?? window
@@ -71,6 +71,6 @@ extension Scenario.Step {
     guard let act = Vocabulary.form(named: member?.name ?? value.text)?.read(argument) else {
       throw ScenarioProblem(line: value.line, "This step cannot be read.")
     }
-    self.init(line: value.line, act)
+    self.init(line: value.line, text: value.brief, act)
   }
 }

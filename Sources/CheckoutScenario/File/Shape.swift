@@ -116,7 +116,7 @@ extension Shape {
     case .nothing: "written by itself, with nothing after it"
     case .text: "a text"
     case .choice(let words): words.count == 1 ? words.quoted : "one of \(words.quoted)"
-    case .whole(let range) where range.count == 1: "\(range.lowerBound)"
+    case .whole(let range) where range.lowerBound == range.upperBound: "\(range.lowerBound)"
     case .whole(let range):
       range.upperBound == Int.max
         ? "a whole number from \(range.lowerBound) on"

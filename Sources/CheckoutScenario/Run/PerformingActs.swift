@@ -1,5 +1,6 @@
 import CheckoutScreens
 import CheckoutViewModel
+import Foundation
 import OneEntryClient
 
 // How each act becomes events. What cannot be done says why.
@@ -14,8 +15,8 @@ extension ScenarioRun {
     case .remove(let product, let quantity): try await remove(product, quantity)
     case .storage(let marker): try await choose(storage: marker)
     case .fill(let answers): try await fill(answers)
-    case .coupon(let code): await self.act(.pricing(.couponGiven(code)))
-    case .bonus(let amount): await self.act(.pricing(.bonusGiven(amount)))
+    case .coupon(let code): try await give(coupon: code)
+    case .bonus(let amount): try await use(bonus: amount)
     case .method(let identifier): try await choose(method: identifier)
     case .place: try await place()
     case .sendAgain: try await sendAgain()
@@ -107,7 +108,11 @@ extension ScenarioRun {
 extension ScenarioRun {
   private func add(_ product: Int, _ quantity: Int) async throws(StepFailure) {
     let before = app.shopping.cart.quantity(of: product)
-    await act(.checkout(.productsRequested([product: quantity])))
+    // One that the catalogue shows is not asked for again.
+    let known = app.shopping.catalogue.products.first { $0.id == product }
+    await act(
+      known.map { .checkout(.productsFound([product: quantity], .success([$0]))) }
+        ?? .checkout(.productsRequested([product: quantity])))
     guard app.shopping.cart.quantity(of: product) == before else { return }
     if case .failed(let failure) = app.notice, !failure.isAbsence { throw failed(failure) }
     throw StepFailure("There is no product \(product).")
@@ -127,9 +132,8 @@ extension ScenarioRun {
 extension ScenarioRun {
   /// The order form with all that belongs to it.
   private func openForm() async throws(StepFailure) {
-    if app.screen == .cart || app.screen == .catalogue {
-      await act(.navigation(.opened(.cart)), .navigation(.nextTapped))
-    }
+    if app.screen == .catalogue { await act(.navigation(.nextTapped)) }
+    if app.screen == .cart { await act(.navigation(.nextTapped)) }
     if app.screen != .orderForm { await act(.navigation(.opened(.orderForm))) }
     if let failure = app.shopping.form.loading.failure { throw failed(failure) }
     guard app.screen == .orderForm else { throw notThere("details") }
@@ -206,6 +210,23 @@ extension ScenarioRun {
     guard app.screen != .review else { return }
     let wrong = app.shopping.form.fields.filter { $0.problem != nil }.map(\.id)
     throw wrong.isEmpty ? notThere("review") : StepFailure("The form is not complete: see \(wrong.quoted).")
+  }
+
+  /// On the review, where the shop says what becomes of it.
+  private func give(coupon code: String) async throws(StepFailure) {
+    if app.screen != .review { try await review() }
+    await act(.pricing(.couponGiven(code)))
+    switch app.shopping.pricing.coupon {
+    case .conditionsNotMet, .refused:
+      let refused = HeadlessError.couponRefused(app.shopping.pricing.coupon)
+      throw StepFailure(ConsoleMessages(.english).sentence(refused).string)
+    case .none, .given, .applied: break
+    }
+  }
+
+  private func use(bonus amount: Decimal) async throws(StepFailure) {
+    if app.screen != .review { try await review() }
+    await act(.pricing(.bonusGiven(amount)))
   }
 
   private func sendAgain() async throws(StepFailure) {

@@ -15,10 +15,15 @@ public struct RunFrame: Sendable {
   /// By the clock of the run.
   public var time: Date
   /// Whether the step is over.
-  public var isEndOfStep: Bool
+  public var isEndOfStep = false
 
   /// What is on the screen. Times of day are shown in UTC, so that they are the same everywhere.
   public func canvas() -> Canvas {
-    View(app, timeZone: .gmt).draw(width: window.width, height: window.height)
+    var canvas = screen
+    if let caption { CaptionBox(caption.text(in: app.language), theme: app.theme).draw(over: &canvas) }
+    return canvas
   }
+
+  /// The screen without what is said about it.
+  var screen: Canvas { View(app, timeZone: .gmt).draw(width: window.width, height: window.height) }
 }

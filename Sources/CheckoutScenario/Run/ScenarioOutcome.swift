@@ -2,10 +2,10 @@
 public struct ScenarioOutcome: Equatable, Sendable {
   /// What the scenario calls itself.
   public var title: String
-  /// How many steps it has.
-  public var stepCount: Int
-  /// How many of them were done.
-  public var done: Int
+  /// All its steps.
+  public var steps: [Scenario.Step]
+  /// How long each of those that were done took, in milliseconds of this machine's time.
+  public var milliseconds: [Int]
   /// Whether somebody ended it.
   public var isStopped: Bool
   /// Why it did not go on; `nil` where it did.
@@ -22,6 +22,9 @@ public struct ScenarioOutcome: Equatable, Sendable {
     /// The calls since the step before, as the log has them.
     public var calls: [String]
   }
+
+  /// How many steps were done.
+  public var done: Int { milliseconds.count }
 
   /// Whether everything was done and true.
   public var isSuccess: Bool { failure == nil && !isStopped }

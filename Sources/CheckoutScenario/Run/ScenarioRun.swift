@@ -14,10 +14,9 @@ import OneEntryClient
   public let calls: CallBook
   /// Called with every new state.
   public var onChange: ((App) -> Void)?
-  /// Called before a step with its index; may take its time.
-  public var beforeStep: ((Int) async -> Void)?
-  /// Called with the frame after each step, and whenever time has passed inside one.
-  public var onFrame: ((RunFrame) -> Void)?
+  /// Called with the frame at the beginning, after each step, and whenever time has passed inside one; may take its
+  /// time.
+  public var onFrame: ((RunFrame) async -> Void)?
   /// What is said to whoever looks on; `nil` for nothing.
   public private(set) var caption: LocalText?
   /// The step that is being done, by its index.
@@ -30,6 +29,9 @@ import OneEntryClient
   private var waiter: CheckedContinuation<Void, Never>?
   private var callsBeforeStep = 0
   private var shownCalls = 0
+  /// Whether somebody goes on by hand.
+  public private(set) var isHandedOver = false
+  private var milliseconds: [Int] = []
   private var isStopped = false
 
   /// A run that has not begun. Without controls it is played in a real project, and steps that are about the demo shop
@@ -55,17 +57,17 @@ import OneEntryClient
   public func run(until last: Int? = nil) async -> ScenarioOutcome {
     store.send(.started)
     await settle()
-    for step in scenario.steps.prefix(last.map { $0 + 1 } ?? .max) {
-      guard !isStopped else { return outcome(nil) }
-      await beforeStep?(index)
+    await showFrame()
+    for (place, step) in scenario.steps.prefix(last.map { $0 + 1 } ?? .max).enumerated() where !isStopped {
+      index = place
       callsBeforeStep = calls.count
-      do throws(StepFailure) {
-        try await perform(step.act)
-      } catch {
-        return outcome(failure(of: step, error))
+      let start = ContinuousClock.now
+      do throws(StepFailure) { try await perform(step.act) } catch {
+        return outcome(isStopped ? nil : failure(of: step, error))
       }
-      showFrame(isEndOfStep: true)
-      index += 1
+      guard !isStopped else { break }
+      milliseconds.append(Int(start.duration(to: .now) / .milliseconds(1)))
+      await showFrame(isEndOfStep: true)
     }
     return outcome(nil)
   }
@@ -76,9 +78,16 @@ import OneEntryClient
     wake()
   }
 
+  /// From now on time passes by itself, and whoever has the keyboard goes on.
+  public func handOver() {
+    isHandedOver = true
+    clock.letGo()
+    changed(app)
+  }
+
   private func outcome(_ failure: ScenarioOutcome.Failure?) -> ScenarioOutcome {
     ScenarioOutcome(
-      title: scenario.title, stepCount: scenario.steps.count, done: index, isStopped: isStopped,
+      title: scenario.title, steps: scenario.steps, milliseconds: milliseconds, isStopped: isStopped,
       failure: failure)
   }
 
@@ -91,18 +100,18 @@ import OneEntryClient
   func say(_ caption: LocalText?) { self.caption = caption }
 
   /// What is on the screen.
-  var shown: ShownText { ShownText(frame.canvas()) }
+  var shown: ShownText { ShownText(frame.screen) }
 
   /// The program as it looks now.
   public var frame: RunFrame {
     RunFrame(
-      app: app, window: scenario.window, caption: caption, step: index, time: clock.now, isEndOfStep: false)
+      app: app, window: scenario.window, caption: caption, step: index, time: clock.now)
   }
 
-  private func showFrame(isEndOfStep: Bool) {
+  private func showFrame(isEndOfStep: Bool = false) async {
     var frame = frame
     frame.isEndOfStep = isEndOfStep
-    onFrame?(frame)
+    await onFrame?(frame)
   }
 }
 
@@ -148,7 +157,7 @@ extension ScenarioRun {
     while !isDone(), !isStopped {
       guard await passSome(until: end) else { break }
       await settle()
-      showFrame(isEndOfStep: false)
+      await showFrame()
     }
     return isDone()
   }
@@ -179,6 +188,7 @@ extension ScenarioRun {
 
   private func changed(_ app: App) {
     onChange?(app)
+    if isHandedOver { _ = tellCalls() }
     wake()
   }
 

@@ -9,6 +9,8 @@ struct OrderText {
   var formatting: Formatting
   /// The form that the order was made with, where it is known: it has the titles.
   var form: Form?
+  /// Whether the values that were filled in are left out.
+  var hidesDetails = false
 
   /// The shop's word for where the order stands.
   var status: SafeText { named(order.statusTitle, order.statusIdentifier) }
@@ -50,7 +52,9 @@ struct OrderText {
       guard attribute?.isVisible != false, !datum.value.isID else { return nil }
       let title = attribute.map { SafeText(untrusted: $0.title) } ?? ""
       let text = values.text(of: datum.value, type: datum.type, options: attribute?.options ?? [])
-      return text.map { (title.isEmpty ? ValueText.title(of: datum.marker) : title, $0) }
+      return text.map {
+        (title.isEmpty ? ValueText.title(of: datum.marker) : title, hidesDetails ? "•••" : $0)
+      }
     }
   }
 

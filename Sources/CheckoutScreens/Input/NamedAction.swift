@@ -124,6 +124,11 @@ extension NamedAction {
   var worksInText: Bool { !usualKeys.contains(where: \.isTyped) || !usualKeys.allSatisfy(\.isTyped) }
 }
 
+extension NamedAction {
+  /// The name of an action; `nil` where it has none.
+  public init?(of action: App.Action) { self.init(action) }
+}
+
 extension View {
   /// What a key does now, by the name of the action; `nil` where it cannot be done here.
   public func action(named name: NamedAction) -> App.Action? {

@@ -18,7 +18,7 @@ extension PaymentScreen {
 
   private func link(of watch: PaymentWatch) -> [SafeText] {
     guard let link = watch.link, watch.isUnfinished else { return [] }
-    return [context.strings.formats.labelled(context.strings.payment.link, SafeText(untrusted: link.url))]
+    return [context.strings.formats.labelled(context.strings.payment.link, context.address(link))]
   }
 
   private func events(of watch: PaymentWatch) -> [SafeText] {

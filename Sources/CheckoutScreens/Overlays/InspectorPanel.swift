@@ -125,6 +125,7 @@ struct InspectorPanel: ScreenView {
 
   private func section(_ title: SafeText, _ body: MaskedJSON?, isAlwaysShown: Bool = false) -> [Line] {
     guard body != nil || isAlwaysShown else { return [] }
+    let body = context.hidesPersonalData ? body?.withoutPersonalData : body
     let lines = body?.lines.map { (SafeText(untrusted: $0), nil) as Line } ?? []
     return [("", nil), (title, context.theme.label)] + lines
   }

@@ -24,7 +24,7 @@ struct PlainTextOverlay: ScreenView {
   var texts: [(title: SafeText, value: SafeText)] {
     guard let watch else { return [] }
     let words = context.strings.payment
-    let link = link.map { (words.link, SafeText(untrusted: $0.url)) }
+    let link = link.map { (words.link, context.address($0)) }
     let checkout = app.shopping.checkoutID(ofOrder: watch.id).map {
       (words.checkout, SafeText(untrusted: $0))
     }

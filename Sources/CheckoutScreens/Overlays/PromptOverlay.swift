@@ -19,7 +19,7 @@ struct PromptOverlay: ScreenView {
     let inside = OverlayBox(title: title).draw(
       into: &canvas, in: box, theme: context.theme)
     let field = FieldRow.Content.line(
-      SafeText(untrusted: prompt.field.text),
+      context.personal(SafeText(untrusted: prompt.field.text)),
       cursor: SafeText(untrusted: String(prompt.field.text.prefix(prompt.field.cursor))).width)
     let row = FieldRow(label: "", demand: "", content: field, isFocused: true)
     row.drawContent(into: &canvas, in: inside.dropping(rows: 1).prefix(rows: 1), theme: context.theme)

@@ -121,7 +121,8 @@ extension PaymentPane {
   private var link: PaymentLink? { watch.isUnfinished ? watch.link : nil }
 
   private var qrCode: QRCode {
-    QRCode(modules: payment.qrModules(of: watch.link), isASCII: context.isASCII)
+    QRCode(
+      modules: context.hidesPersonalData ? [] : payment.qrModules(of: watch.link), isASCII: context.isASCII)
   }
 
   private func codeSize(in rect: Rect, besides rows: Int) -> (width: Int, height: Int)? {
@@ -153,7 +154,7 @@ extension PaymentPane {
     withHost: Bool, hint: SafeText?, into canvas: inout Canvas, in rect: Rect, air: Int
   ) -> Rect {
     guard let link else { return rect }
-    var lines: [(SafeText, Style)] = [(SafeText(untrusted: link.url), context.theme.link)]
+    var lines: [(SafeText, Style)] = [(context.address(link), context.theme.link)]
     if withHost { lines.insert((SafeText(untrusted: link.host), context.theme.title), at: 0) }
     let rest = drawLines(lines, into: &canvas, in: rect)
     guard let hint, rest.height >= hint.wrapped(to: rest.width).count + (rest.height > 2 ? 1 : 0) else {
@@ -171,7 +172,7 @@ extension PaymentPane {
     guard let link else { return [] }
     return [
       (SafeText(untrusted: link.host), context.theme.title),
-      (SafeText(untrusted: link.url), context.theme.link),
+      (context.address(link), context.theme.link),
     ]
   }
 

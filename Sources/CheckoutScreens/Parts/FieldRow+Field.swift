@@ -5,7 +5,8 @@ extension FieldRow {
   init(_ field: Field, isFocused: Bool, context: RenderContext) {
     label = SafeText(untrusted: field.title.isEmpty ? field.id : field.title)
     demand = field.isRequired ? context.strings.common.required : context.strings.common.optional
-    content = Self.content(of: field, context.formatting)
+    content =
+      context.hidesPersonalData ? Self.hidden(field, context) : Self.content(of: field, context.formatting)
     hint = Self.hint(for: field, context.strings)
     reason = field.asksForPhone ? context.strings.form.phoneReason : ""
     problem = field.problem.map(context.strings.problem)
@@ -23,6 +24,12 @@ extension FieldRow {
     case .multiline: lines(of: field)
     case .choice(let many): options(of: field, many, formatting)
     }
+  }
+
+  /// What can be chosen is no secret, but which of it was.
+  private static func hidden(_ field: Field, _ context: RenderContext) -> Content {
+    .line(
+      context.personal(SafeText(untrusted: field.summary.isEmpty ? field.text : field.summary)), cursor: 0)
   }
 
   private static func line(of field: Field) -> Content {

@@ -187,7 +187,7 @@ struct ReviewScreen: ScreenView {
   var details: [(SafeText, SafeText)] {
     summary.details.map { detail in
       let value = SafeText(untrusted: detail.value)
-      return (SafeText(untrusted: detail.title), value.isEmpty ? words.empty : value)
+      return (SafeText(untrusted: detail.title), value.isEmpty ? words.empty : context.personal(value))
     }
   }
 

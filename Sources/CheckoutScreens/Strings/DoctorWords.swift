@@ -34,6 +34,11 @@ extension SafeText {
   /// A marker, in the quotation marks of the language.
   static func marker(_ text: String) -> SafeText { SafeText(untrusted: text).truncated(to: 60) }
 
+  /// An amount as the language writes it.
+  static func amount(_ money: Money?, _ language: Language) -> SafeText {
+    Formatting(language: language, timeZone: .gmt).money(money)
+  }
+
   /// Several markers or numbers, the first dozen of them.
   static func list(_ texts: [String]) -> SafeText {
     let shown = texts.prefix(12).map(marker).joined(separator: ", ")

@@ -30,6 +30,7 @@ extension English {
     case .preview: "preview"
     case .guests: "guests"
     case .rights: "permissions"
+    case .order: "test order"
     case .contract: "contract"
     case .terminal: "terminal"
     }
@@ -197,6 +198,30 @@ extension English {
         "The shop takes no orders of guests in “\(.marker(marker))”.\(shopSaid(sentence))",
         "Grant guests the orders’ routes in OneEntry under Users › User groups, or unset ONEENTRY_GUEST_STORAGE."
       )
+    case .orderPlaced(let id, let total, let isPaidOnline):
+      .init(
+        "Order \(id) was placed for \(.amount(total, .english))\(isPaidOnline ? ", and its payment was opened and read back" : "")."
+      )
+    case .orderNotPlaced(let error):
+      .init("No test order could be placed.", ConsoleMessages(.english).sentence(error))
+    case .orderLost(let checkout):
+      .init(
+        "No answer came to the test order, and the shop shows none that fits.",
+        "Look in OneEntry under Orders, or run checkout resume \(.marker(checkout)).")
+    case .orderWithoutSession(let id, let why):
+      .init(
+        "Order \(id) was placed, but its payment was not opened\(why.map { ": \(failure($0).what)" } ?? "").",
+        "Check the payment account in OneEntry under Payments.")
+    case .orderCanceled(let id):
+      .init("Order \(id) was cancelled again.")
+    case .orderNotCanceled(let id, let why):
+      .init(
+        "Order \(id) could not be cancelled again: \(failure(why).what).",
+        "Cancel it in OneEntry under Orders.")
+    case .orderNotTried:
+      .init(
+        "No test order was placed, because this project takes real money.",
+        "Set its payment accounts to test mode in OneEntry under Payments, and try again.")
     case .rightsSufficient:
       .init("Every call that was made is permitted.")
     case .rightMissing(let call, let sentence):

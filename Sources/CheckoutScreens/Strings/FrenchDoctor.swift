@@ -30,6 +30,7 @@ extension French {
     case .preview: "aperçu"
     case .guests: "invités"
     case .rights: "droits"
+    case .order: "commande d’essai"
     case .contract: "contrat"
     case .terminal: "terminal"
     }
@@ -203,6 +204,30 @@ extension French {
         "La boutique ne prend pas de commandes d’invités dans « \(.marker(marker)) ».\(shopSaid(sentence))",
         "Accordez-leur les routes des commandes dans OneEntry, Users › User groups, ou retirez ONEENTRY_GUEST_STORAGE."
       )
+    case .orderPlaced(let id, let total, let isPaidOnline):
+      .init(
+        "La commande \(id) a été passée pour \(.amount(total, .french))\(isPaidOnline ? ", et son paiement a été ouvert et relu" : "")."
+      )
+    case .orderNotPlaced(let error):
+      .init("Aucune commande d’essai n’a pu être passée.", ConsoleMessages(.french).sentence(error))
+    case .orderLost(let checkout):
+      .init(
+        "La commande d’essai est restée sans réponse, et la boutique n’en montre aucune qui corresponde.",
+        "Regardez dans OneEntry sous Orders, ou lancez checkout resume \(.marker(checkout)).")
+    case .orderWithoutSession(let id, let why):
+      .init(
+        "La commande \(id) a été passée, mais son paiement n’a pas été ouvert\(why.map { " : \(failure($0).what)" } ?? "").",
+        "Vérifiez le compte de paiement dans OneEntry sous Payments.")
+    case .orderCanceled(let id):
+      .init("La commande \(id) a été annulée ensuite.")
+    case .orderNotCanceled(let id, let why):
+      .init(
+        "La commande \(id) n’a pas pu être annulée ensuite : \(failure(why).what).",
+        "Annulez-la dans OneEntry sous Orders.")
+    case .orderNotTried:
+      .init(
+        "Aucune commande d’essai n’a été passée, car ce projet encaisse de l’argent réel.",
+        "Mettez ses comptes de paiement en mode test dans OneEntry sous Payments, puis réessayez.")
     case .rightsSufficient:
       .init("Tous les appels faits sont permis.")
     case .rightMissing(let call, let sentence):

@@ -30,6 +30,7 @@ extension German {
     case .preview: "Vorschau"
     case .guests: "Gäste"
     case .rights: "Rechte"
+    case .order: "Testbestellung"
     case .contract: "Vertrag"
     case .terminal: "Terminal"
     }
@@ -203,6 +204,30 @@ extension German {
         "Der Shop nimmt in „\(.marker(marker))“ keine Bestellungen von Gästen an.\(shopSaid(sentence))",
         "Erlauben Sie Gästen die Routen der Bestellungen in OneEntry unter Users › User groups, oder entfernen Sie ONEENTRY_GUEST_STORAGE."
       )
+    case .orderPlaced(let id, let total, let isPaidOnline):
+      .init(
+        "Bestellung \(id) wurde über \(.amount(total, .german)) aufgegeben\(isPaidOnline ? ", ihre Zahlung eröffnet und abgefragt" : "")."
+      )
+    case .orderNotPlaced(let error):
+      .init("Es konnte keine Testbestellung aufgegeben werden.", ConsoleMessages(.german).sentence(error))
+    case .orderLost(let checkout):
+      .init(
+        "Auf die Testbestellung kam keine Antwort, und der Shop zeigt keine passende.",
+        "In OneEntry unter Orders nachsehen oder checkout resume \(.marker(checkout)) ausführen.")
+    case .orderWithoutSession(let id, let why):
+      .init(
+        "Bestellung \(id) wurde aufgegeben, aber ihre Zahlung nicht eröffnet\(why.map { ": \(failure($0).what)" } ?? "").",
+        "Das Zahlungskonto in OneEntry unter Payments prüfen.")
+    case .orderCanceled(let id):
+      .init("Bestellung \(id) wurde danach storniert.")
+    case .orderNotCanceled(let id, let why):
+      .init(
+        "Bestellung \(id) konnte nicht wieder storniert werden: \(failure(why).what).",
+        "In OneEntry unter Orders stornieren.")
+    case .orderNotTried:
+      .init(
+        "Es wurde keine Testbestellung aufgegeben, weil in diesem Projekt echtes Geld fließt.",
+        "Seine Zahlungskonten in OneEntry unter Payments auf Testmodus stellen und erneut versuchen.")
     case .rightsSufficient:
       .init("Alle Aufrufe, die gemacht wurden, sind erlaubt.")
     case .rightMissing(let call, let sentence):

@@ -67,6 +67,17 @@ public enum Diagnosis: Hashable, Sendable {
   case contractKept
   /// So many answers to a call differ in this way.
   case contractBroken(Call, Difference, times: Int)
+  // A test order
+  /// An order was placed; whether its payment was opened and read back too, where it is paid online.
+  case orderPlaced(id: Int, total: Money?, isPaidOnline: Bool)
+  case orderNotPlaced(HeadlessError)
+  /// No answer came, and the shop shows no order that fits.
+  case orderLost(checkout: String)
+  case orderWithoutSession(id: Int, Failure?)
+  case orderCanceled(id: Int)
+  case orderNotCanceled(id: Int, Failure)
+  /// An account takes real money.
+  case orderNotTried
   // This terminal
   case terminalReady(name: String)
   case terminalWithoutUTF8(name: String)
@@ -92,19 +103,21 @@ public enum Diagnosis: Hashable, Sendable {
     switch self {
     case .reached, .tokenAccepted, .clockRight, .languageOffered, .providerReady, .signInFormReady,
       .codeEventsSet, .signedIn, .storageReady, .formReady, .accountReady, .accountOnDelivery, .productsReady,
-      .previewed, .guestsReady, .rightsSufficient, .contractKept, .terminalReady:
+      .orderPlaced, .orderCanceled, .previewed, .guestsReady, .rightsSufficient, .contractKept,
+      .terminalReady:
       .ok
     case .clockUnknown, .codeEventsGuessed, .signInNotTried, .accountNotUsed, .guestsNotSetUp, .skipped:
       .note
     case .clockWrong, .languageMissing, .fieldTypeUnknown, .accountNotConnected, .storageNamesUnknownAccount,
       .productsWithoutPrice, .productsWithoutCurrency, .previewNotOffered, .previewRefused, .notInPlan,
-      .contractBroken, .terminalWithoutUTF8, .noTerminal, .tookTooLong:
+      .orderNotCanceled, .orderNotTried, .contractBroken, .terminalWithoutUTF8, .noTerminal, .tookTooLong:
       .warning
     case .fieldNotFillable(_, _, _, let isRequired): isRequired ? .problem : .warning
     case .notReached, .notOneEntry, .tokenRefused, .providerMissing, .providerInactive, .providerWithoutForm,
       .signInFormMissing, .signInFormWithoutLogin, .signInFormWithoutPassword, .signInRefused, .noStorages,
       .storageWithoutForm, .formMissing, .noAccounts, .storageWithoutAccount, .noProducts,
-      .noProductWithPrice, .guestsRefused, .rightMissing, .failed:
+      .orderNotPlaced, .orderLost, .orderWithoutSession, .noProductWithPrice, .guestsRefused, .rightMissing,
+      .failed:
       .problem
     }
   }
@@ -118,7 +131,7 @@ public enum Diagnosis: Hashable, Sendable {
 /// What is looked at, in the order in which it is told.
 public enum CheckSubject: String, CaseIterable, Hashable, Sendable {
   case address, token, clock, languages, provider, signInForm, codeEvents, signIn, storages, orderForms
-  case accounts, products, preview, guests, rights, contract, terminal
+  case accounts, products, preview, guests, rights, order, contract, terminal
 }
 
 /// What a check found.

@@ -49,7 +49,7 @@ public struct OrderRequest: Equatable, Sendable {
 }
 
 /// Why a run without a screen stopped before an order could exist.
-public enum HeadlessError: Error, Equatable, Sendable {
+public enum HeadlessError: Error, Hashable, Sendable {
   /// What a marker can name.
   public enum Kind: String, Sendable { case provider, storage, account, field, option }
 

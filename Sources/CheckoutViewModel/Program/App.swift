@@ -117,7 +117,7 @@ public struct App: Equatable, Sendable {
     case .signIn(let action): handle(action, at: now)
     case .catalogue(let action): handle(action, at: now)
     case .cart(let action): handle(action)
-    case .form(let action): handle(action)
+    case .form(let action): handle(action, at: now)
     case .review(let action): shopping.review.handle(action)
     case .pricing(let action): handle(action, at: now)
     case .placement(let event): handle(event, at: now)

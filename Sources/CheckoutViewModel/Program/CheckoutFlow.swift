@@ -52,8 +52,8 @@ extension App {
     return shopping.cart.handle(action)
   }
 
-  mutating func handle(_ action: OrderForm.Action) -> [Effect] {
-    let effects = shopping.form.handle(action)
+  mutating func handle(_ action: OrderForm.Action, at now: Date) -> [Effect] {
+    let effects = shopping.form.handle(action, at: now)
     project.note(accounts: shopping.form.accounts)
     if case .filled(.success) = action { notice = .filled(shopping.form.fillReport) }
     return effects
@@ -166,7 +166,7 @@ extension App {
     shopping.placement = OrderPlacement()
     _ = shopping.pricing.handle(.ordered)
     shopping.cart.remove(ordered: sent.draft.lines)
-    shopping.form.empty()
+    shopping.form.empty(at: now)
     if shopping.pathAfterSignIn?.last == .review { shopping.pathAfterSignIn = [.catalogue, .payment] }
     if screen == .review {
       path = [.catalogue, .payment]

@@ -55,7 +55,7 @@ extension App {
     case .catalogue: open(.cart, at: now)
     case .cart: shopping.cart.isEmpty ? say(.cartIsEmpty) : addDelivery() + open(.orderForm, at: now)
     case .orderForm: submitForm(at: now)
-    case .signIn: handle(.submitted, at: now)
+    case .signIn: handle(.submitted as SignIn.Action, at: now)
     case .review, .payment, .orders: []
     }
   }

@@ -7,6 +7,8 @@ import OneEntryClient
   public private(set) var app: App
   /// Called with every new state.
   public var onChange: ((App) -> Void)?
+  /// Called with what happened and the state before it.
+  public var onEvent: ((_ action: App.Action, _ before: App) -> Void)?
   /// Requests that have not been answered yet; timers do not count.
   public var inFlight: Int { requests.count }
   /// Timers that run, and the counting of seconds: how many wait for the clock.
@@ -28,7 +30,10 @@ import OneEntryClient
 
   /// `cause` is what set things going: an answer does what it does because of what was asked.
   private func handle(_ action: App.Action, because cause: String) {
-    for effect in app.handle(action, at: services.clock.now()) { run(effect, because: cause) }
+    let before = app
+    let effects = app.handle(action, at: services.clock.now())
+    onEvent?(action, before)
+    for effect in effects { run(effect, because: cause) }
     countSeconds()
     onChange?(app)
   }

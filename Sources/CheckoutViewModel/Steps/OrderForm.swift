@@ -1,3 +1,4 @@
+import Foundation
 import OneEntryClient
 
 /// The details of an order: which storage, what its form asks for, and how it will be paid.
@@ -88,15 +89,15 @@ public struct OrderForm: Equatable, Sendable {
   /// What was filled in, as the wire wants it; empty fields are left out. Wire contract §4.4.
   public var formData: [FormDatum] { fields.compactMap(\.datum) }
 
-  /// Takes what happened; asks for the parts of the form as they are needed.
-  public mutating func handle(_ action: Action) -> [Effect] {
+  /// Takes what happened; asks for the parts of the form as they are needed. `now` is the wall clock.
+  public mutating func handle(_ action: Action, at now: Date = Date()) -> [Effect] {
     switch action {
     case .edited where keepsTyping, .moved where keepsTyping: keep(action)
     case .opened: return open()
     case .reloadTapped: return reload()
     case .storagesLoaded(let result): return receive(storages: result)
     case .accountsLoaded(let result): return receive(accounts: result)
-    case .formLoaded(storage?.formIdentifier, let result): return receive(form: result)
+    case .formLoaded(storage?.formIdentifier, let result): return receive(form: result, at: now)
     case .formLoaded: break
     case .moved(let step): move(by: step)
     case .focused(let stop): if stops.contains(stop) { leave(for: stop) }
@@ -114,7 +115,7 @@ public struct OrderForm: Equatable, Sendable {
       return focusedField.flatMap { $0.isText ? [.edit(field: $0.id, $0.text)] : nil } ?? []
     case .editorClosed(let id, let result): receive(edited: id, result)
     case .submitted: submit()
-    case .restored(let saved): return restore(saved)
+    case .restored(let saved): return restore(saved, at: now)
     }
     return []
   }
@@ -128,14 +129,14 @@ public struct OrderForm: Equatable, Sendable {
   }
 
   /// After the order exists the next one starts with a fresh form.
-  public mutating func empty() {
+  public mutating func empty(at now: Date = Date()) {
     typed = [:]
     saved = nil
     fields = []
     isSubmitted = false
     focus = .field(0)
     typedAhead = []
-    if let form { _ = show(form) }
+    if let form { _ = show(form, at: now) }
   }
 
   /// Asks for everything again in another language; what was typed is kept.
@@ -176,7 +177,7 @@ extension OrderForm {
     isSubmitted = false
     form = nil
     guard let marker = storage.formIdentifier else {
-      return show(Form(id: 0, identifier: ""))
+      return show(Form(id: 0, identifier: ""), at: .distantPast)
     }
     return [.loadForm(marker)]
   }
@@ -191,17 +192,17 @@ extension OrderForm {
     }
   }
 
-  private mutating func receive(form result: Result<Form, Failure>) -> [Effect] {
+  private mutating func receive(form result: Result<Form, Failure>, at now: Date) -> [Effect] {
     switch result {
-    case .success(let form): return show(form)
+    case .success(let form): return show(form, at: now)
     case .failure(let failure): return fail(failure)
     }
   }
 
-  private mutating func show(_ form: Form) -> [Effect] {
+  private mutating func show(_ form: Form, at now: Date) -> [Effect] {
     keepTyped()
     self.form = form
-    fields = form.attributes.compactMap(Field.init(inOrder:))
+    fields = form.attributes.compactMap { Field(inOrder: $0, at: now) }
     for index in fields.indices {
       let marker = fields[index].id
       if let before = typed[marker] {
@@ -303,11 +304,11 @@ extension OrderForm {
   }
 
   /// Whatever is there already takes its values at once; the rest when it is loaded.
-  private mutating func restore(_ saved: SavedCart) -> [Effect] {
+  private mutating func restore(_ saved: SavedCart, at now: Date) -> [Effect] {
     self.saved = saved
     chosenAccount = saved.account ?? chosenAccount
     let effects = storages.firstIndex { $0.identifier == saved.storage }.map { chooseStorage($0) } ?? []
-    return effects + (form.map { show($0) } ?? [])
+    return effects + (form.map { show($0, at: now) } ?? [])
   }
 
   private mutating func receive(edited id: String, _ result: Result<String, Failure>) {

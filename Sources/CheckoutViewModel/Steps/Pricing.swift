@@ -27,7 +27,7 @@ public struct Pricing: Equatable, Sendable {
   }
 
   /// What became of the coupon that was given.
-  public enum CouponStanding: Equatable, Sendable {
+  public enum CouponStanding: Hashable, Sendable {
     case none
     /// Not known: the shop is being asked, or does not say.
     case given(String)

@@ -25,6 +25,20 @@ public indirect enum MaskedJSON: Hashable, Sendable {
     }
   }
 
+  /// The same without what somebody filled in: values of forms, and every text with an address of e-mail in it.
+  public var withoutPersonalData: MaskedJSON {
+    switch self {
+    case .value(.string(let text)) where text.contains("@"): .secret(name: "email")
+    case .value(.array(let elements)): MaskedJSON.array(elements.map(MaskedJSON.value)).withoutPersonalData
+    case .value(.object(let members)):
+      MaskedJSON.object(members.mapValues(MaskedJSON.value)).withoutPersonalData
+    case .value, .secret, .omitted: self
+    case .paymentLink: .secret(name: "paymentUrl")
+    case .array(let elements): .array(elements.map(\.withoutPersonalData))
+    case .object(let members): .object(members.hidingFormValue.mapValues(\.withoutPersonalData))
+    }
+  }
+
   /// How many values it is made of, itself included.
   var size: Int {
     switch self {
@@ -96,5 +110,24 @@ extension MaskedJSON {
       part.1.lines(indent: indent + "  ", label: part.0, comma: index == parts.count - 1 ? "" : ",")
     }
     return [indent + label + open] + inside + [indent + close + comma]
+  }
+}
+
+extension [String: MaskedJSON] {
+  /// What was filled in is the `value` of a member that has a `marker` too. Wire contract §4.4.
+  fileprivate var hidingFormValue: Self {
+    guard self["marker"] != nil, self["value"] != nil else { return self }
+    return merging(["value": .secret(name: "value")]) { $1 }
+  }
+}
+
+extension Exchange {
+  /// The same without what somebody filled in, for a file that others see.
+  public var withoutPersonalData: Exchange {
+    var copy = self
+    copy.request.body = request.body?.withoutPersonalData
+    copy.answer?.body = answer?.body?.withoutPersonalData
+    copy.answer?.sentences = answer?.sentences.map { $0.contains("@") ? MaskedJSON.mask : $0 } ?? []
+    return copy
   }
 }

@@ -13,7 +13,8 @@ struct DoctorCommand: AsyncParsableCommand {
     abstract: "Looks at everything that an order needs, and says what is missing and where to set it.",
     discussion: """
       It only reads: nothing is written to the project. With --user it signs in too, looks at what only a user \
-      sees, and signs out again. It ends with \(ExitStatus.unhealthy.rawValue) where it finds a problem.
+      sees, and signs out again. With --order it places a test order, where nothing else is missing and no account \
+      takes real money, and cancels it again. It ends with \(ExitStatus.unhealthy.rawValue) where it finds a problem.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -24,6 +25,23 @@ struct DoctorCommand: AsyncParsableCommand {
   @Flag(help: "Read the password from standard input instead of asking for it.")
   var passwordStdin = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Place a test order of this product, open its payment, read it back, and cancel it again.",
+      valueName: "product"))
+  var order: ProductArgument?
+
+  @Option(help: "Marker of the test order's storage.")
+  var storage = "orders"
+
+  @Option(help: "Marker of the test order's payment account, where there are several.")
+  var account: String?
+
+  @Option(
+    name: .customLong("field"),
+    help: ArgumentHelp("A value of the test order's form; repeatable.", valueName: "marker=value"))
+  var fields: [FieldArgument] = []
+
   @Flag(help: "Print one JSON object and nothing else.")
   var json = false
 
@@ -31,10 +49,19 @@ struct DoctorCommand: AsyncParsableCommand {
     let settings = try await Settings.loadOrExit(common)
     if settings.target == nil { Console.complain("checkout: \(ConsoleMessages(settings.language).isDemo)") }
     let patient = try patient(settings)
-    let report = DoctorReport(
-      await findings(settings, patient) + [Finding(.terminal, Self.terminal)], settings.language)
+    var findings = await findings(settings, patient)
+    if let order {
+      findings += await TestOrder(request(for: order), settings, patient).findings(after: findings)
+    }
+    let report = DoctorReport(findings + [Finding(.terminal, Self.terminal)], settings.language)
     let status: ExitStatus = report.isHealthy ? .success : .unhealthy
     throw status.afterPrinting(Console.print(json ? report.json : report.text)).code
+  }
+
+  private func request(for product: ProductArgument) -> OrderRequest {
+    OrderRequest(
+      storage: storage, account: account, products: [(product.id, product.quantity)],
+      fields: fields.map { ($0.marker, $0.value) })
   }
 
   private func findings(_ settings: Settings, _ patient: Checkup.Patient?) async -> [Finding] {

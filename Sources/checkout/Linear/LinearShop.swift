@@ -24,7 +24,7 @@ import Foundation
   }
 
   /// Runs until the shopper leaves, standard input ends or a signal comes.
-  static func run(_ settings: Settings) async -> ShopEnd {
+  static func run(_ settings: Settings, recording: SessionFile? = nil) async -> ShopEnd {
     let backend = ShopBackend(BackendConfiguration(settings).showingWithheldCalls)
     let events = AsyncStream<Event>.makeStream()
     let services = Services(
@@ -34,6 +34,7 @@ import Foundation
       project: settings.project, language: settings.language, theme: settings.theme,
       capabilities: settings.capabilities.intersection([.browser, .files]), projects: settings.projects)
     let store = Store(app: app, services: services)
+    recording?.record(store)
     let shop = LinearShop(store, isASCII: settings.isASCII ?? !Console.showsUnicode)
     let idle = IdleLimit(settings.restriction?.idleLimit) { events.continuation.yield(.quit) }
     let status = await TerminalMode.restored { await shop.talk(events, idle) }

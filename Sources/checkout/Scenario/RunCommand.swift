@@ -6,24 +6,49 @@ import Foundation
 /// Plays scenario files and says whether everything in them came true.
 struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Plays scenario files: purchases step by step, with what must be true.")
+    commandName: "run", abstract: "Plays scenario files: purchases step by step, with what must be true.",
+    discussion: """
+      In the demo shop, which is the same in every run, unless a project is set. Exit status: 0 everything came true; \
+      3 a step could not be done, or something is not true; 64 a file or a setting cannot be used, and nothing was \
+      played; 74 a report could not be written; 128 + n after signal n.
+      """)
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var options: RunOptions
 
-  @Argument(help: ArgumentHelp("Scenario files, in YAML.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("Scenario files, in YAML.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
   var files: [String]
 
-  func run() async throws {
+  func validate() throws {
+    guard options.cast == nil && !options.stopHere || files.count == 1 else {
+      throw ValidationError("--cast and --stop-here take one scenario; name one file.")
+    }
+    guard common.store == nil else {
+      throw ValidationError("A scenario is played in a shop of its own; leave --store out.")
+    }
+  }
+
+  @MainActor func run() async throws {
     let settings = try await Settings.loadOrExit(common)
-    var isSuccess = true
-    for file in files {
-      let scenario = try ScenarioFile.readOrExit(file)
-      let stage = await ScenarioStage(scenario, settings)
-      let outcome = await stage.run.run()
-      await stage.close()
-      isSuccess = isSuccess && outcome.isSuccess
+    let scenarios = try files.map { try ScenarioFile.readOrExit($0, common) }
+    let player = ScenarioPlayer(settings, options)
+    try await player.askWhetherLive(scenarios)
+    var report = ScenarioReport()
+    for (file, scenario) in zip(files, scenarios) where !player.isInterrupted {
+      let outcome = try await player.play(scenario)
+      report.entries.append(.init(file: file, outcome))
       _ = Console.print(ScenarioSentences.text(outcome, file))
     }
-    if !isSuccess { throw ExitStatus.assertionFailed.code }
+    try write(RunRecord(report: report, cast: player.cast))
+    if let signal = player.signal { throw ExitCode(128 + signal) }
+    if !report.isSuccess { throw ExitStatus.assertionFailed.code }
+  }
+
+  private func write(_ record: RunRecord) throws {
+    for (path, export) in [(options.json, RunExport.json), (options.junit, .junit), (options.cast, .cast)] {
+      if let path { try ScenarioFile.writeOrExit(export.text(record), to: path) }
+    }
   }
 }

@@ -4,13 +4,28 @@ import Foundation
 
 /// Scenario files on this computer.
 enum ScenarioFile {
-  /// Reads one; where it cannot be used, says why and throws the exit status.
-  static func readOrExit(_ path: String) throws -> Scenario {
+  /// Reads one; where it cannot be used, says why and throws the exit status. What the command line says about shop,
+  /// language and theme counts for more than the file.
+  static func readOrExit(_ path: String, _ flags: CommonOptions) throws -> Scenario {
     do throws(ScenarioProblem) {
-      return try Scenario(yaml: try text(of: path), file: path)
+      var scenario = try Scenario(yaml: try text(of: path), file: path)
+      if flags.shop != nil { scenario.shop = nil }
+      if flags.language != nil { scenario.language = nil }
+      if flags.theme != nil { scenario.theme = nil }
+      return scenario
     } catch {
       Console.complain("checkout: \(error)")
       throw ExitStatus.usage.code
+    }
+  }
+
+  /// Writes a report or a recording; where that is not possible, says why and throws the exit status.
+  static func writeOrExit(_ text: String, to path: String) throws {
+    do {
+      try Data(text.utf8).write(to: URL(filePath: path))
+    } catch {
+      Console.complain("checkout: \(path) cannot be written: \(error.localizedDescription)")
+      throw ExitStatus.outputLost.code
     }
   }
 

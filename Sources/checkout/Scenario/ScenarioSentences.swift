@@ -6,7 +6,7 @@ enum ScenarioSentences {
   static func text(_ outcome: ScenarioOutcome, _ file: String) -> String {
     guard let failure = outcome.failure else {
       let end = outcome.isStopped ? "stopped" : "passed"
-      return "\(end)  \(file)  \(outcome.title)  (\(outcome.done) of \(outcome.stepCount) steps)"
+      return "\(end)  \(file)  \(outcome.title)  (\(outcome.done) of \(outcome.steps.count) steps)"
     }
     let calls = failure.calls.isEmpty ? ["none"] : failure.calls
     return """

@@ -2,6 +2,7 @@ import CheckoutBackend
 import CheckoutScenario
 import CheckoutScreens
 import CheckoutViewModel
+import CursesTerminal
 import Foundation
 import OneEntryClient
 import OneEntrySandbox
@@ -10,34 +11,40 @@ import OneEntrySandbox
 @MainActor struct ScenarioStage {
   let run: ScenarioRun
   let clock: ScenarioClock
+  /// Nobody's where a project is set.
+  let demo: DemoShop
   private let backend: ShopBackend
 
   /// What links begin with where nobody is to open them, so that the same run shows the same links.
   private static let fixedOrigin = "https://demo.shop.example"
 
-  /// A stage for a scenario. `isHandedOver` where somebody goes on by hand: then links lead to the shop that is served.
+  /// A stage for a scenario. With a terminal somebody goes on there by hand, so links lead to the shop that is served.
   init(
-    _ scenario: Scenario, _ settings: Settings, device: Services.Device = .none, isHandedOver: Bool = false
+    _ scenario: Scenario, _ settings: Settings, handingOverOn terminal: Terminal? = nil,
+    environment: [String: String] = ProcessInfo.processInfo.environment
   ) {
     let settings = settings.playing(scenario)
     let calls = CallBook()
     clock = settings.target == nil ? ScenarioClock(at: scenario.clock) : .going()
-    let demo = DemoShop(scenario, clock: clock, origin: isHandedOver ? nil : Self.fixedOrigin)
+    demo = DemoShop(scenario, settings, clock: clock, origin: terminal == nil ? Self.fixedOrigin : nil)
     var configuration = BackendConfiguration(settings, demo: demo)
     configuration.observer = .both(configuration.observer, calls.observer)
     backend = ShopBackend(configuration)
-    var device = device
     let isDemo = settings.target == nil
-    if isDemo { device.orderFaults = { await demo.carryOut($0) } }
+    var device = Services.Device.none
+    if let terminal { device = .device(of: settings, on: terminal, watch: CallWatch(), demo: demo) }
+    device.qrModules = QRCode.modules
+    if isDemo { device.orderFaults = { [demo] in await demo.carryOut($0) } }
     let services = Services(backend, device: device, clock: clock.services, busy: { _ in })
     let app = App(
       project: settings.project, language: settings.language, theme: settings.theme,
-      capabilities: isHandedOver ? settings.capabilities : [.inspector, .files, .clipboard],
+      capabilities: terminal == nil
+        ? [.inspector, .files, .clipboard] : settings.capabilities.subtracting(.pictures),
       faults: isDemo ? .demo() : FaultPanel())
     run = ScenarioRun(
       scenario, store: Store(app: app, services: services), clock: clock, calls: calls,
       controls: isDemo ? demo.controls : nil, provider: settings.provider,
-      environment: ProcessInfo.processInfo.environment)
+      environment: environment)
   }
 
   /// Ends it; an order or a session that is on its way gets a moment to arrive.
@@ -52,7 +59,7 @@ extension Settings {
   /// With the shop, the language and the theme that a scenario asks for.
   fileprivate func playing(_ scenario: Scenario) -> Settings {
     var settings = self
-    settings.demoShop = scenario.shop
+    settings.demoShop = scenario.shop ?? demoShop
     settings.demoStore = nil
     settings.language = scenario.language ?? language
     settings.theme = scenario.theme ?? theme

@@ -21,17 +21,20 @@ actor DemoShop {
   }
 
   /// The shop of a scenario, at the time of its clock. Links begin with `origin`, where one is given.
-  init(_ scenario: Scenario, clock: ScenarioClock, origin: String?) {
+  init(_ scenario: Scenario, _ settings: Settings, clock: ScenarioClock, origin: String?) {
     open = {
       var setup = Setup(seed: scenario.seed)
-      setup.shop = .builtIn(scenario.shop)
+      setup.shop = .builtIn(settings.demoShop)
       var world = try setup.world(at: clock.now)
       world.baseURL = origin
       return Shop(world, clock: { clock.now })
     }
-    faults = []
-    pagesAddress = nil
+    faults = settings.demoFaults
+    pagesAddress = settings.pagesAddress
   }
+
+  /// What it holds now; `nil` before it is opened.
+  var world: World? { get async { await shop?.snapshot() } }
 
   /// Serves it, with the faults of the command line.
   func start() async throws -> RunningSandbox {

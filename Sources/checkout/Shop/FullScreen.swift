@@ -7,7 +7,9 @@ import Foundation
 /// Joins the terminal and the store: keys become actions, states become frames.
 @MainActor enum FullScreen {
   /// Runs until the shopper quits or a signal ends it.
-  static func run(_ settings: Settings, on terminal: Terminal) async -> ShopEnd {
+  static func run(
+    _ settings: Settings, on terminal: Terminal, recording: SessionFile? = nil
+  ) async -> ShopEnd {
     let watch = CallWatch()
     if settings.isReadOnly { watch.start() }
     let demo = DemoShop(settings)
@@ -27,6 +29,7 @@ import Foundation
     let isASCII = settings.isASCII ?? terminal.isASCII
     let look = TerminalLook(terminal, isASCII: isASCII, keys: settings.keys)
     store.onChange = { app in look.show(app) }
+    recording?.record(store)
     store.send(.started)
     Task { for await end in pauses.stream { store.send(.program(.shopBusy(until: end))) } }
     Task { for await picture in look.wantedPictures { store.send(.pictures(.wanted(picture))) } }
@@ -48,19 +51,23 @@ import Foundation
     _ events: AsyncStream<TerminalEvent>, _ store: Store, _ look: TerminalLook, _ idle: IdleLimit
   ) async -> Int32 {
     for await event in events {
-      switch event {
-      case .key(let key):
-        idle.restart()
-        if let action = look.action(for: key, in: store.app) { store.send(action) }
-      case .resized: break
-      case .background(let color):
-        look.background = color
-        look.show(store.app)
-      case .resumed: for id in store.app.shopping.watches.keys.sorted() { store.send(.watch(id, .checkDue)) }
-      case .terminated(let signal): return 128 + signal
-      }
+      if case .key = event { idle.restart() }
+      if case .terminated(let signal) = event { return 128 + signal }
+      obey(event, store, look)
     }
     return 0
+  }
+
+  /// Does what one event asks for.
+  static func obey(_ event: TerminalEvent, _ store: Store, _ look: TerminalLook) {
+    switch event {
+    case .key(let key): if let action = look.action(for: key, in: store.app) { store.send(action) }
+    case .background(let color):
+      look.background = color
+      look.show(store.app)
+    case .resumed: for id in store.app.shopping.watches.keys.sorted() { store.send(.watch(id, .checkDue)) }
+    case .resized, .terminated: break
+    }
   }
 
   /// The last line says what is unfinished and how to go on.

@@ -18,26 +18,47 @@ struct ShopCommand: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var sharing: SharingOptions
 
-  func run() async throws {
+  @Option(
+    help: ArgumentHelp(
+      "Write what you do to this file, as a scenario for checkout run; no password is in it.",
+      valueName: "file"))
+  var record: String?
+
+  func validate() throws {
+    guard record == nil || !common.restriction.restricted else {
+      throw ValidationError("--record writes a file, which visitors may not; leave --restricted out.")
+    }
+  }
+
+  /// A recording is of one project.
+  @MainActor func run() async throws {
     let settings = try await Settings.loadOrExit(common)
     let pages = try sharing.agreedAddress(settings)
-    var end = try await open(settings, pages)
+    var end = try await open(settings, pages, recordingTo: record)
     while let next = end.next {
-      end = try await open(try await Settings.loadOrExit(common.opening(next)), pages)
+      end = try await open(try await Settings.loadOrExit(common.opening(next)), pages, recordingTo: nil)
     }
     if end.status != 0 { throw ExitCode(end.status) }
   }
 
-  private func open(_ settings: Settings, _ pages: String?) async throws -> ShopEnd {
+  @MainActor private func open(
+    _ settings: Settings, _ pages: String?, recordingTo file: String?
+  ) async throws -> ShopEnd {
     var settings = settings
     if settings.target == nil { settings.pagesAddress = pages }
+    let recording =
+      settings.restriction == nil ? try file.map { try SessionFile.openOrExit($0, settings) } : nil
     return settings.isLinear
-      ? await LinearShop.run(settings) : await FullScreen.run(settings, on: try startTerminal())
+      ? await LinearShop.run(settings, recording: recording)
+      : await FullScreen.run(settings, on: try Terminal.startOrExit(), recording: recording)
   }
+}
 
-  private func startTerminal() throws -> Terminal {
+extension Terminal {
+  /// The terminal; where there can be no full screen, says why and throws the exit status.
+  static func startOrExit() throws -> Terminal {
     do {
-      return try Terminal.start()
+      return try start()
     } catch {
       Console.complain(
         "checkout: there can be no full screen here: \(error). Open a terminal window and run it there, or use"

@@ -14,6 +14,9 @@ import Foundation
   /// Behind the text; `nil` where it is not known.
   var background = Color(colorFGBG: ProcessInfo.processInfo.environment["COLORFGBG"])
 
+  /// What is said to whoever looks on.
+  var caption: String?
+
   /// Pictures that the frames have room for.
   let wantedPictures: AsyncStream<PictureRequest>
   private let pictureWanted: AsyncStream<PictureRequest>.Continuation
@@ -38,8 +41,9 @@ import Foundation
   /// Shows the app as it is now. The first time that a theme depends on the background, the terminal is asked for it.
   func show(_ app: App) {
     let view = view(of: app)
-    terminal.show { [pictureWanted] width, height in
-      let canvas = view.draw(width: width, height: height)
+    terminal.show { [pictureWanted, caption] width, height in
+      var canvas = view.draw(width: width, height: height)
+      if let caption { CaptionBox(caption, theme: app.theme).draw(over: &canvas) }
       if let picture = canvas.wantedPicture { pictureWanted.yield(picture) }
       return canvas
     }

@@ -21,8 +21,7 @@ struct CurlTests {
   }
 
   @Test func `a copied call gets the same answer again`() async throws {
-    let patient = Limits(connect: .seconds(60), read: .seconds(60), write: .seconds(60))
-    try await APIShopper.overLoopback(limits: patient) { near in
+    try await APIShopper.overLoopback(limits: .patient) { near in
       let book = ExchangeBook()
       let shopper = try await near.watched(by: book.observer)
       let pair = try await shopper.signIn()

@@ -48,3 +48,8 @@ extension APIShopper {
     }
   }
 }
+
+extension Limits {
+  /// Where everything is answered, no limit is to run out, however busy the machine is.
+  static let patient = Limits(connect: .seconds(60), read: .seconds(60), write: .seconds(60))
+}

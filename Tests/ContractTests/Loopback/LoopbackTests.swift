@@ -45,7 +45,7 @@ struct LoopbackTests {
   @Test(arguments: Fault.basic)
   func `every fault is the same error over sockets as in process`(_ fault: Fault) async throws {
     let near = try await Self.failure(under: fault, APIShopper())
-    let far = try await APIShopper.overLoopback { try await Self.failure(under: fault, $0) }
+    let far = try await APIShopper.overLoopback(limits: .patient) { try await Self.failure(under: fault, $0) }
     #expect((near == nil) == (far == nil))
     #expect(near?.delivery == far?.delivery)
     if case .refused = near { #expect(far == near) }

@@ -1,0 +1,51 @@
+import CheckoutScreens
+import Foundation
+import Testing
+
+@testable import CheckoutScenario
+@testable import checkout
+
+/// Recordings of the screen.
+@MainActor struct CastTests {
+  private static func cast(of scenario: Scenario) async -> Asciicast {
+    let stage = ScenarioStage(scenario, .sample)
+    var cast = Asciicast(scenario, window: scenario.window)
+    stage.run.onFrame = { cast.add($0) }
+    _ = await stage.run.run()
+    await stage.close()
+    return cast
+  }
+
+  @Test(arguments: JourneyFile.all)
+  func `the same scenario is the same recording, byte for byte`(_ file: JourneyFile) async throws {
+    let scenario = try file.scenario()
+    let (one, other) = (await Self.cast(of: scenario).text, await Self.cast(of: scenario).text)
+    #expect(one == other)
+    #expect(!one.contains("127.0.0.1"))
+  }
+
+  @Test func `a recording has a head, times that never go back, and a marker for each step`() async throws {
+    let scenario = try #require(JourneyFile.all.first { $0.name == "card.yaml" }).scenario()
+    let lines = await Self.cast(of: scenario).text.split(separator: "\n").map {
+      try? JSONSerialization.jsonObject(with: Data($0.utf8))
+    }
+    let head = try #require(lines.first as? [String: Any])
+    #expect(head["version"] as? Int == 2 && head["width"] as? Int == 100 && head["height"] as? Int == 30)
+    let events = lines.dropFirst().compactMap { $0 as? [Any] }
+    #expect(events.count == lines.count - 1 && events.allSatisfy { $0.count == 3 })
+    let times = events.compactMap { $0[0] as? Double }
+    #expect(times == times.sorted() && times.count == events.count)
+    let markers = events.filter { $0[1] as? String == "m" }.compactMap { $0[2] as? String }
+    #expect(markers == scenario.steps.map(\.text))
+  }
+
+  @Test func `rows that stay the same are not sent again`() {
+    var frames = ANSIFrames()
+    var canvas = Canvas(width: 4, height: 2)
+    #expect(frames.next(canvas).contains("\u{1B}[2;1H"))
+    #expect(frames.next(canvas) == "")
+    canvas.draw("ab", column: 0, row: 1)
+    let change = frames.next(canvas)
+    #expect(change.contains("ab") && !change.contains("\u{1B}[1;1H"))
+  }
+}

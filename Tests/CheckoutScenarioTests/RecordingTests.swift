@@ -1,0 +1,94 @@
+import CheckoutViewModel
+import Foundation
+import OneEntryClient
+import Testing
+
+@testable import CheckoutScenario
+@testable import checkout
+
+/// What somebody does by hand becomes a scenario, and playing it makes the same calls.
+@MainActor struct RecordingTests {
+  /// A purchase by keys alone.
+  private static let byHand = """
+    version: 1
+    title: By hand
+    steps:
+      - press: f4
+      - type: your-user@email.com
+      - press: tab
+      - type: "123456"
+      - press: enter
+      - see: your-user@email.com
+      - press: [enter, enter, down, enter, c]
+      - press: ["-", ctrl-n]
+      - type: 'Ann "Q" Example'
+      - press: [tab, tab]
+      - type: ann@example.com
+      - press: ctrl-n
+      - see: Nothing has been sent yet
+      - press: c
+      - type: SUMMER10
+      - press: enter
+      - press: p
+      - state: {order: placed, payment: waiting}
+      - pay page: pay
+      - press: r
+      - state: {payment: completed}
+      - press: h
+      - see: Your orders
+    """
+
+  private static func play(
+    _ yaml: String, recorder: SessionRecorder? = nil
+  ) async throws -> (outcome: ScenarioOutcome, calls: [Call], recorder: SessionRecorder?) {
+    let stage = ScenarioStage(try Scenario(yaml: yaml), .sample)
+    var recorder = recorder
+    let store = stage.run.store
+    if recorder != nil {
+      store.onEvent = { action, before in recorder?.note(action, from: before, to: store.app) }
+    }
+    let outcome = await stage.run.run()
+    let calls = stage.run.calls.all.map(\.call).filter { !polls.contains($0) }
+    await stage.close()
+    return (outcome, calls, recorder)
+  }
+
+  /// How often a payment is asked for depends on the time that somebody takes.
+  private static let polls: Set<Call> = [.getSessionByOrderId, .getOrderByMarkerAndId]
+
+  @Test func `a session by hand, recorded and played, makes the same calls`() async throws {
+    let hand = try await Self.play(Self.byHand, recorder: SessionRecorder(isDemo: true))
+    let isPlayed = hand.outcome.isSuccess
+    #expect(isPlayed, "\(ScenarioSentences.text(hand.outcome, "by hand"))")
+    let recording = try #require(hand.recorder).text(title: "Recorded", shop: "general")
+    #expect(!recording.contains("123456"))
+    let again = try await Self.play(recording)
+    let isPlayedAgain = again.outcome.isSuccess
+    #expect(isPlayedAgain, "\(recording)\n\(ScenarioSentences.text(again.outcome, "recorded"))")
+    #expect(again.calls.map(\.rawValue).sorted() == hand.calls.map(\.rawValue).sorted(), "\(recording)")
+  }
+
+  @Test func `a recording says what was meant, and not which keys`() async throws {
+    let hand = try await Self.play(Self.byHand, recorder: SessionRecorder(isDemo: true))
+    let steps = try #require(hand.recorder).steps.map(\.yaml)
+    #expect(
+      steps == [
+        "sign in", "add: {product: 1, quantity: 2}", "add: 2", "open: cart",
+        "remove: {product: 2, quantity: 1}",
+        "open: details", #"fill: {name: "Ann \"Q\" Example", email: ann@example.com}"#, "method: stripe",
+        "open: review", "coupon: SUMMER10", "place", "check payment", "pay page: pay",
+        "wait until: {payment: completed, within: 2m}", "open: orders",
+      ])
+  }
+
+  @Test(arguments: [
+    "a", "Ann Example", "a: b", "- a", "#a", "'", "\"\\", "1\n2", "yes", " a ", "é\u{1}\u{85}", "{a}", "*a",
+    "&a",
+    "", "+33 6 12", "null", "a #b", "%", "@a", "`", "2027-01-15 10:00", "日本茶 🐤",
+  ])
+  func `what was typed is read again as it was`(text: String) throws {
+    let step = RecordedStep(name: "fill", value: .map([("name", text)]))
+    let value = try FileValue(yaml: step.yaml)
+    #expect(value["fill"]?["name"]?.text == text, "\(step.yaml)")
+  }
+}
