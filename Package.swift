@@ -98,6 +98,10 @@ let package = Package(
         "Headless/CheckoutReport.schema.json", "Log/LogLine.schema.json", "Doctor/DoctorReport.schema.json",
         "Scenario/RunReport.schema.json", "Manual",
       ],
+      // The tour is made of scenario files, and the program is one file.
+      resources: ["purchase", "declined", "lost_answer", "deposit", "calls", "phone", "fr", "de"].map {
+        .embedInCode("Demo/Tour/\($0).yaml")
+      },
       swiftSettings: strict,
       // Nothing loads symbols from the program; without their table it takes less memory.
       linkerSettings: [

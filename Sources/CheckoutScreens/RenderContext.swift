@@ -13,8 +13,10 @@ struct RenderContext: Sendable {
   var formatting: Formatting
   /// Whether the frame will be folded to ASCII: what would be lost then is written in another way.
   let isASCII: Bool
-  /// Whether what somebody typed, who that is, and where a payment can be made are left out, for a picture that others see.
+  /// Whether what somebody typed and who that is are left out, for a picture that others see.
   var hidesPersonalData = false
+  /// Whether where a payment can be made is left out.
+  var hidesLinks = false
   /// Whether pictures have any colour or xterm's 256; `nil` where none can be shown.
   let picturesAreTrueColor: Bool?
 
@@ -35,7 +37,7 @@ struct RenderContext: Sendable {
   func personal(_ text: SafeText) -> SafeText { hidesPersonalData && !text.isEmpty ? Self.mask : text }
 
   /// The address of a payment page.
-  func address(_ link: PaymentLink) -> SafeText { personal(SafeText(untrusted: link.url)) }
+  func address(_ link: PaymentLink) -> SafeText { hidesLinks ? Self.mask : SafeText(untrusted: link.url) }
 
   private static let mask: SafeText = "•••"
 

@@ -25,6 +25,7 @@ public struct View: Sendable {
   public var withoutPersonalData: View {
     var copy = self
     copy.context.hidesPersonalData = true
+    copy.context.hidesLinks = true
     return copy
   }
 

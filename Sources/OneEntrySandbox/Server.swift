@@ -3,7 +3,6 @@ import HummingbirdCore
 import HummingbirdTLS
 import Logging
 import NIOCore
-import NIOPosix
 
 /// The shop over HTTP, on the loopback address unless told otherwise.
 public struct Server: Sendable {
@@ -16,7 +15,6 @@ public struct Server: Sendable {
   private static let largestBody = 1 << 20
   /// As much as Node's parser takes.
   private static let largestHead = 16 << 10
-  private static let leave = Duration.seconds(1)
 
   /// A server for a shop.
   ///
@@ -55,34 +53,14 @@ public struct Server: Sendable {
       configuration: .init(
         additionalChannelHandlers: [CrossOriginHandler(), ConnectionHandler()],
         idleTimeout: .seconds(Int64(patience))))
-    guard let identity else { return try await serve(connections, onReady) }
-    try await serve(TLSChannel(connections, tlsConfiguration: identity.configuration), onReady)
-  }
-
-  /// Takes connections until the task is cancelled. Cancelling what takes them would drop one that is just coming in,
-  /// and trap over it, so the port is closed first; answers that are on their way then get a moment.
-  private func serve(
-    _ connections: some ServerChildChannel,
-    _ onReady: @escaping @Sendable (SandboxAnnouncement) async -> Void
-  ) async throws {
-    let server = HummingbirdCore.Server(
-      childChannelSetup: connections,
-      configuration: .init(address: .hostname(host, port: port), backlog: 1024),
-      onServerRunning: { channel in
-        let url = Origin.announced(
-          host, port: channel.localAddress?.port ?? port, isSecure: identity != nil)
-        await onReady(SandboxAnnouncement(url: url, world: await shop.snapshot()))
-      }, eventLoopGroup: MultiThreadedEventLoopGroup.singleton, logger: logger)
-    let serving = Task { try await server.run() }
-    try await withTaskCancellationHandler {
-      try await serving.value
-    } onCancel: {
-      Task { try await server.shutdownGracefully() }
-      Task {
-        try await Task.sleep(for: Server.leave)
-        serving.cancel()
-      }
+    let listener = Listener(host: host, port: port, logger: logger)
+    let announce: @Sendable (Int) async -> Void = { port in
+      let url = Origin.announced(host, port: port, isSecure: identity != nil)
+      await onReady(SandboxAnnouncement(url: url, world: await shop.snapshot()))
     }
+    guard let identity else { return try await listener.serve(connections, announce) }
+    try await listener.serve(
+      TLSChannel(connections, tlsConfiguration: identity.configuration), announce)
   }
 
   /// Asks a caller who waits to be asked for its body (RFC 9110 §10.1.1), unless it is too large anyway.

@@ -42,9 +42,18 @@ public actor Shop {
     let response = world.respond(to: request)
     if let code = world.mailed { mail(code.letter) }
     guard let ledger, request.isChange else { return response }
-    entries.append(StoredRequest(request, at: world.now, fault: world.struck))
+    entries.append(StoredRequest(world.repeatable(request), at: world.now, fault: world.struck))
     return await isKept(in: ledger)
       ? response : Refusal(500, "The store cannot be written").response(at: world.now)
+  }
+
+  /// Answers somebody who may know nothing but the link to a payment page: whatever else is asked for is not there.
+  func respond(toPayer request: Request) async -> Response {
+    moveClock()
+    guard world.hasPage(for: request) else { return .nothingHere }
+    var response = await respond(to: request.ofPayer)
+    CrossOrigin.headers.keys.forEach { response.headers[$0] = nil }
+    return response
   }
 
   /// Waits until the entries are on the disk. Those that come meanwhile go there together.

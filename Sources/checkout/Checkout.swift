@@ -11,7 +11,7 @@ struct Checkout: AsyncParsableCommand {
     version: version,
     subcommands: [
       ShopCommand.self, PayCommand.self, ResumeCommand.self, StatusCommand.self, DoctorCommand.self,
-      RunCommand.self, ScreenshotCommand.self,
+      RunCommand.self, DemoCommand.self, ScreenshotCommand.self,
       SandboxCommand.self,
     ],
     defaultSubcommand: ShopCommand.self)

@@ -26,11 +26,15 @@ struct Loopback: Sendable {
   }
 
   /// Any other server.
-  init(port: Int) {
+  init(port: Int) { self.init(url: "http://127.0.0.1:\(port)") }
+
+  /// Any other server of this machine.
+  init(url: String, shop: Shop? = nil) {
     let world = World(now: Visit.opening)
-    self.init(
-      shop: Shop(world), announcement: SandboxAnnouncement(url: "http://127.0.0.1:\(port)", world: world))
+    self.init(shop: shop ?? Shop(world), announcement: SandboxAnnouncement(url: url, world: world))
   }
+
+  private var host: String { announcement.url.firstMatch(of: /\/\/([0-9.]+)/).map { String($0.1) } ?? "" }
 
   var port: Int { Int(announcement.url.split(separator: ":").last ?? "") ?? 0 }
 
@@ -102,7 +106,7 @@ struct Loopback: Sendable {
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_port = in_port_t(UInt16(port).bigEndian)
-    address.sin_addr.s_addr = inet_addr("127.0.0.1")
+    address.sin_addr.s_addr = inet_addr(host)
     let size = socklen_t(MemoryLayout<sockaddr_in>.size)
     let isConnected = withUnsafePointer(to: &address) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(connection, $0, size) == 0 }

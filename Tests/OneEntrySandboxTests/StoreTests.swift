@@ -120,6 +120,26 @@ struct StoreTests {
     }
   }
 
+  @Test func `what was paid on a shared page is paid after a restart, although its link is another one`()
+    async throws
+  {
+    try await Self.withStore { path in
+      let shop = try Self.open(path)
+      await shop.change { $0.pagesOrigin = "http://10.77.0.1:8080" }
+      let token = try await Self.signIn(shop)
+      _ = await shop.respond(to: Self.order(token))
+      let body: JSON = ["type": "session", "orderId": 89]
+      _ = await shop.respond(
+        to: Request(
+          "POST", "/api/content/payments/sessions", headers: Self.headers(token), body: body.bytes))
+      let session = try #require(await shop.snapshot().sessions.first)
+      let form = Array("action=pay&card=4242424242424242".utf8)
+      _ = await shop.respond(toPayer: Request("POST", "/pay/\(session.secret)", body: form))
+      let again = try #require(try await Self.reopened(path).snapshot().sessions.first)
+      #expect(again.status == .completed && again.token == session.token && again.secret != session.secret)
+    }
+  }
+
   private static let orders = "/api/content/orders-storage/marker/orders/orders"
 
   private static func withStore(_ body: (String) async throws -> Void) async throws {

@@ -6,8 +6,10 @@ import OneEntryClient
 public struct ConsoleMessages: Sendable {
   private let strings: Strings
   private let formatting: Formatting
+  let language: Language
 
   public init(_ language: Language, timeZone: TimeZone = .current) {
+    self.language = language
     strings = .of(language)
     formatting = Formatting(language: language, timeZone: timeZone)
   }

@@ -122,7 +122,7 @@ extension PaymentPane {
 
   private var qrCode: QRCode {
     QRCode(
-      modules: context.hidesPersonalData ? [] : payment.qrModules(of: watch.link), isASCII: context.isASCII)
+      modules: context.hidesLinks ? [] : payment.qrModules(of: watch.link), isASCII: context.isASCII)
   }
 
   private func codeSize(in rect: Rect, besides rows: Int) -> (width: Int, height: Int)? {

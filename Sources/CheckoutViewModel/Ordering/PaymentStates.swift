@@ -100,7 +100,13 @@ extension PaymentWatch {
   public var session: PaymentSession? { observation?.session }
 
   /// What may be opened, copied and drawn as a code; `nil` while there is none or the shop's address is not safe.
-  public var link: PaymentLink? { session == nil ? order.link : session?.link }
+  public var link: PaymentLink? { link(of: session) }
+
+  func link(of session: PaymentSession?) -> PaymentLink? {
+    // Projects of an older kind say it in the order, without a session. Wire contract §4.7.
+    let address = session == nil ? order.paymentURL : session?.paymentURL
+    return address.flatMap { PaymentLink($0, ownAddress: ownAddress) }
+  }
 
   /// The shop gave an address that is not safe to open.
   public var isLinkRefused: Bool { session?.paymentURL != nil && link == nil }
@@ -164,14 +170,4 @@ extension PaymentWatch {
       false
     }
   }
-}
-
-extension Order {
-  /// Where projects of an older kind say that the order is paid, without a session. Wire contract §4.7.
-  var link: PaymentLink? { paymentURL.flatMap(PaymentLink.init) }
-}
-
-extension PaymentSession {
-  /// The payment page, where its address is safe to open.
-  public var link: PaymentLink? { paymentURL.flatMap(PaymentLink.init) }
 }

@@ -12,6 +12,8 @@ public struct PaymentWatch: Equatable, Sendable, Identifiable {
   public let storage: String
   /// The accounts whose orders are paid on delivery.
   private let offlineAccounts: Set<String>
+  /// The address of this computer at which payment pages are shared; `nil` where none are.
+  let ownAddress: String?
   /// The account that the order is paid with, where it is known.
   public private(set) var account: PaymentAccount?
   public private(set) var timeline = PaymentTimeline()
@@ -26,12 +28,13 @@ public struct PaymentWatch: Equatable, Sendable, Identifiable {
   public init(
     order: Order, storage: String, account: PaymentAccount? = nil, estimate: Money? = nil,
     sessionAskedAt: Date? = nil, offlineAccounts: Set<String> = Project.usualOfflineAccounts,
-    searches: Int? = nil
+    ownAddress: String? = nil, searches: Int? = nil
   ) {
     self.order = order
     self.storage = storage
     self.account = account
     self.offlineAccounts = offlineAccounts
+    self.ownAddress = ownAddress
     self.searches = searches
     state = .new(SessionOpening(estimate: estimate, askedAt: sessionAskedAt))
     schedule = PollSchedule(seed: UInt64(order.id))
@@ -263,7 +266,9 @@ extension PaymentWatch {
   private mutating func note(_ session: PaymentSession?, after before: PaymentSession?, at now: Date) {
     guard let session else { return }
     if before?.status != session.status { log(.statusChanged(session.status), at: now) }
-    if let link = session.link, link != before?.link { log(.linkArrived(host: link.host), at: now) }
+    if let link = link(of: session), link != before.flatMap(link(of:)) {
+      log(.linkArrived(host: link.host), at: now)
+    }
   }
 
   /// The state that follows from what the shop says now.
@@ -289,7 +294,7 @@ extension PaymentWatch {
   /// A session that was opened a moment ago may be missing from the shop's lists for a while.
   private func missing(_ seen: PaymentObservation, at now: Date, _ unchanged: Restoring) -> State {
     guard case .watching = unchanged(seen) else { return unchanged(seen) }
-    if seen.session == nil, order.link != nil { return .watching(seen) }
+    if seen.session == nil, link(of: nil) != nil { return .watching(seen) }
     let isLate = seen.session == nil || seen.age(at: now) >= PaymentObservation.lag
     return isLate ? .withoutSession(nil, SessionOpening()) : .watching(seen)
   }

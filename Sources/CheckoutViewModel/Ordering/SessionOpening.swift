@@ -142,7 +142,7 @@ extension PaymentWatch {
     if let usable = order.usableSession(among: sessions, account: account?.id) {
       return receive(usable, .sessionFound(id: usable.id), at: now)
     }
-    if sessions.isEmpty, order.link != nil { return observe(nil, at: now) }
+    if sessions.isEmpty, link(of: nil) != nil { return observe(nil, at: now) }
     if let askedAt = opening.askedAt {
       let search = SessionSearch(cause: .noAnswer, askedAt: askedAt)
       if !search.schedule.isOver(at: now) { return self.search(search, at: now) }
@@ -157,7 +157,7 @@ extension PaymentWatch {
   ) -> [Effect] {
     log(event, at: now)
     if session.status != .waiting { log(.statusChanged(session.status), at: now) }
-    if let link = session.link { log(.linkArrived(host: link.host), at: now) }
+    if let link = link(of: session) { log(.linkArrived(host: link.host), at: now) }
     let seen = PaymentObservation(session: session, at: now)
     let effects = settle(seen, at: now) { .watching($0) }
     switch state {

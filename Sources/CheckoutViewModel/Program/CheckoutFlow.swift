@@ -192,7 +192,7 @@ extension App {
       order: stored.order, storage: stored.storage,
       account: accounts.first { $0.identifier == stored.order.paymentAccountIdentifier }, estimate: estimate,
       sessionAskedAt: sessionAskedAt, offlineAccounts: project.offlineAccounts,
-      searches: searches)
+      ownAddress: project.pagesAddress, searches: searches)
   }
 
   mutating func show(_ stored: StoredOrder, at now: Date) -> [Effect] {

@@ -16,6 +16,9 @@ public struct Project: Equatable, Sendable {
   /// Whether the project is served by this computer: no real money is moved there.
   public var isLocal = false
 
+  /// The address of this computer at which the demo shop's payment pages are shared; `nil` where they are not.
+  public var pagesAddress: String?
+
   /// Whether nothing is changed at the shop.
   public var isReadOnly = false
 

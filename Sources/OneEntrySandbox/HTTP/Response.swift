@@ -63,6 +63,9 @@ public struct Response: Sendable, Hashable {
     return Response(status: status, headers: headers, body: Array(text.utf8))
   }
 
+  /// All that a stranger is told of an address that was given to nobody.
+  static let nothingHere = Response(status: 404)
+
   /// Sends a browser on with GET, so that a reload does not repeat what was pressed.
   static func seeOther(_ location: String) -> Response {
     Response(status: 303, headers: ["location": location, "cache-control": "no-store"])

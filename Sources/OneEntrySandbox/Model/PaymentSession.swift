@@ -24,6 +24,9 @@ struct PaymentSession: Sendable {
   let amount: Decimal
   /// The last segment of the address of the hosted page.
   let token: String
+  /// The same for links to pages that others can reach. The token can be worked out from the seed, or from another token;
+  /// this cannot.
+  let secret = String.unguessable
   /// From when on the address is told; nil when there is no page.
   let linkFrom: Date?
   /// When a waiting session expires; nil when it never does.

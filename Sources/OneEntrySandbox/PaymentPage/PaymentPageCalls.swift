@@ -17,7 +17,9 @@ extension World {
   private mutating func showPaymentPage(to request: Request) -> Response {
     let language = Language(browser: request.headers["accept-language"])
     let token = request.segments.count == 2 ? request.segments[1] : ""
-    guard let index = sessions.firstIndex(where: { $0.token == token && $0.hasLink(at: now) }),
+    guard
+      let index = sessions.firstIndex(where: { [$0.token, $0.secret].contains(token) && $0.hasLink(at: now) }
+      ),
       let order = orders.first(where: { $0.id == sessions[index].orderID })
     else { return .html(404, PaymentPage.unknown(language)) }
     guard request.method == "POST" else {
@@ -42,5 +44,38 @@ extension World {
     case "cancel": hear(index, .canceled)
     default: break
     }
+  }
+}
+
+// MARK: - On an address that others can reach
+
+extension World {
+  /// Whether a request is for a page, by a name that cannot be guessed.
+  func hasPage(for request: Request) -> Bool {
+    ["GET", "HEAD", "POST"].contains(request.method)
+      && sessions.contains { $0.secret == request.pageName && $0.hasLink(at: now) }
+  }
+
+  /// The request as it can be made again: what was drawn for a link is drawn afresh in every run, the token is not.
+  func repeatable(_ request: Request) -> Request {
+    guard let secret = request.pageName, let session = sessions.first(where: { $0.secret == secret }) else {
+      return request
+    }
+    return Request(
+      request.method, "/pay/\(session.token)", headers: request.headers, body: request.body,
+      origin: request.origin)
+  }
+}
+
+extension Request {
+  /// What follows `/pay/`, where nothing else is asked for.
+  fileprivate var pageName: String? {
+    guard segments.count == 2, segments[0] == "pay", target == "/pay/\(segments[1])" else { return nil }
+    return segments[1]
+  }
+
+  /// Nothing but what a page is made from.
+  var ofPayer: Request {
+    Request(method, target, headers: headers.filter { $0.key == "accept-language" }, body: body)
   }
 }

@@ -111,7 +111,8 @@ extension World {
 
   /// The address of the hosted page, once it is known.
   func link(_ session: PaymentSession) -> String? {
-    session.hasLink(at: now) ? "\(origin)/pay/\(session.token)" : nil
+    guard session.hasLink(at: now) else { return nil }
+    return pagesOrigin.map { "\($0)/pay/\(session.secret)" } ?? "\(origin)/pay/\(session.token)"
   }
 
   func json(_ session: PaymentSession) -> JSON {

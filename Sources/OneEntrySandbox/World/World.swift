@@ -11,6 +11,8 @@ public struct World: Sendable {
   public let appToken: String
   /// What links begin with, without a slash at the end; nil for the address that the caller used.
   public var baseURL: String? { didSet { kept = ResponseCache() } }
+  /// What links to payment pages begin with where others can reach them, without a slash at the end.
+  var pagesOrigin: String?
   /// What links of the answer in hand begin with.
   var origin = World.noOrigin
   private static let noOrigin = "http://127.0.0.1"

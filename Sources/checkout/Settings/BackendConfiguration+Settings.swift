@@ -9,6 +9,7 @@ extension Settings {
   var project: Project {
     var project = target.map(project) ?? Project(demoShop, isKept: demoStore != nil)
     project.isReadOnly = isReadOnly
+    project.pagesAddress = pagesAddress
     return project
   }
 

@@ -50,6 +50,8 @@ struct Settings: Sendable {
   var demoShop = BuiltInShop.general
   /// The file that keeps the demo shop; `nil` where it ends with the run.
   var demoStore: String?
+  /// The address at which others can reach its payment pages; `nil` where they cannot.
+  var pagesAddress: String?
   /// What goes wrong in it on purpose.
   var demoFaults: [FaultRule] = []
   /// Where exchanges with the shop are written down; `nil` where they are not.

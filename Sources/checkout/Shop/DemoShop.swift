@@ -8,6 +8,8 @@ import OneEntrySandbox
 actor DemoShop {
   private let open: @Sendable () throws -> Shop
   private let faults: [FaultRule]
+  /// Where others can reach its payment pages; `nil` where they cannot.
+  private let pagesAddress: String?
   /// `nil` before it is opened.
   private var shop: Shop?
 
@@ -15,6 +17,7 @@ actor DemoShop {
   init(_ settings: Settings) {
     open = { try Shop.opened(settings.demoShop, store: settings.demoStore) }
     faults = settings.demoFaults
+    pagesAddress = settings.pagesAddress
   }
 
   /// The shop of a scenario, at the time of its clock. Links begin with `origin`, where one is given.
@@ -27,6 +30,7 @@ actor DemoShop {
       return Shop(world, clock: { clock.now })
     }
     faults = settings.demoFaults
+    pagesAddress = settings.pagesAddress
   }
 
   /// What it holds now; `nil` before it is opened.
@@ -37,7 +41,8 @@ actor DemoShop {
     let shop = try open()
     for rule in faults { await shop.apply(rule) }
     self.shop = shop
-    return try await RunningSandbox.start(Server(shop))
+    return try await RunningSandbox.start(
+      Server(shop), sharing: pagesAddress.map { SharedPages(shop, on: $0) })
   }
 
   /// Does what the panel asks for; what is on afterwards.

@@ -16,7 +16,7 @@ struct ShopCommand: AsyncParsableCommand {
     abstract: "Opens the shop on a full screen (this is what happens without a subcommand).")
 
   @OptionGroup var common: CommonOptions
-
+  @OptionGroup var sharing: SharingOptions
   @OptionGroup var evidence: EvidenceOption
 
   @Option(
@@ -31,15 +31,23 @@ struct ShopCommand: AsyncParsableCommand {
     }
   }
 
+  /// A recording is of one project.
   @MainActor func run() async throws {
-    var end = try await open(common, recordingTo: record)
-    while let next = end.next { end = try await open(common.opening(next), recordingTo: nil) }
+    let settings = try await Settings.loadOrExit(common)
+    let pages = try sharing.agreedAddress(settings)
+    var end = try await open(settings, pages, recordingTo: record)
+    while let next = end.next {
+      end = try await open(try await Settings.loadOrExit(common.opening(next)), pages, recordingTo: nil)
+    }
     if end.status != 0 { throw ExitCode(end.status) }
   }
 
   /// A recording is of one project.
-  @MainActor private func open(_ options: CommonOptions, recordingTo file: String?) async throws -> ShopEnd {
-    let settings = try await Settings.loadOrExit(options).keepingEvidence(evidence)
+  @MainActor private func open(
+    _ settings: Settings, _ pages: String?, recordingTo file: String?
+  ) async throws -> ShopEnd {
+    var settings = settings.keepingEvidence(evidence)
+    if settings.target == nil { settings.pagesAddress = pages }
     let recording =
       settings.restriction == nil ? try file.map { try SessionFile.openOrExit($0, settings) } : nil
     return settings.isLinear

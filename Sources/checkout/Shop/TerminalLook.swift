@@ -16,6 +16,8 @@ import Foundation
 
   /// What is said to whoever looks on.
   var caption: String?
+  /// How a frame is made of what there is to see.
+  var dress: @Sendable (View, _ width: Int, _ height: Int) -> Canvas = { $0.draw(width: $1, height: $2) }
 
   /// Pictures that the frames have room for.
   let wantedPictures: AsyncStream<PictureRequest>
@@ -41,8 +43,8 @@ import Foundation
   /// Shows the app as it is now. The first time that a theme depends on the background, the terminal is asked for it.
   func show(_ app: App) {
     let view = view(of: app)
-    terminal.show { [pictureWanted, caption] width, height in
-      var canvas = view.draw(width: width, height: height)
+    terminal.show { [pictureWanted, caption, dress] width, height in
+      var canvas = dress(view, width, height)
       if let caption { CaptionBox(caption, theme: app.theme).draw(over: &canvas) }
       if let picture = canvas.wantedPicture { pictureWanted.yield(picture) }
       return canvas
