@@ -22,10 +22,10 @@ import OneEntryClient
   }
 
   /// Handles what happened, starts what is to be done, and shows the new state.
-  public func send(_ action: App.Action) { handle(action, because: action.name) }
+  public func send(_ action: App.Action) { handle(action, because: action) }
 
   /// `cause` is what set things going: an answer does what it does because of what was asked.
-  private func handle(_ action: App.Action, because cause: String) {
+  private func handle(_ action: App.Action, because cause: App.Action) {
     for effect in app.handle(action, at: services.clock.now()) { run(effect, because: cause) }
     countSeconds()
     onChange?(app)
@@ -47,7 +47,7 @@ import OneEntryClient
     stop()
   }
 
-  private func run(_ effect: Effect, because cause: String) {
+  private func run(_ effect: Effect, because cause: App.Action) {
     switch effect {
     case .wait(let timer, let pause): wait(timer, pause)
     case .stop(let timer): timers.removeValue(forKey: timer)?.cancel()
@@ -84,11 +84,11 @@ import OneEntryClient
     }
   }
 
-  private func request(_ effect: Effect, because cause: String) {
+  private func request(_ effect: Effect, because cause: App.Action) {
     lastRequest += 1
     let id = lastRequest
     let task = Task { [services, asked = app.circumstances] in
-      let action = await CallContext.$cause.withValue(cause) {
+      let action = await CallContext.$cause.withValue(cause.name) {
         await services.answer(to: effect, in: asked.language)
       }
       requests[id] = nil

@@ -31,7 +31,7 @@ import Foundation
     Task { for await picture in look.wantedPictures { store.send(.pictures(.wanted(picture))) } }
     Task { for await call in watch.calls { store.send(.inspector(.noted(call))) } }
     let idle = IdleLimit(settings.restriction?.idleLimit) { Task { await terminal.stop() } }
-    let status = await obey(terminal.events, store, look, idle)
+    let status = await terminal.events.first { obey($0, store, look, idle) } ?? 0
     idle.stop()
     store.stop()
     await terminal.stop()
@@ -43,23 +43,22 @@ import Foundation
     return status
   }
 
+  /// Yields the exit status where the event ends the program.
   private static func obey(
-    _ events: AsyncStream<TerminalEvent>, _ store: Store, _ look: TerminalLook, _ idle: IdleLimit
-  ) async -> Int32 {
-    for await event in events {
-      switch event {
-      case .key(let key):
-        idle.restart()
-        if let action = look.action(for: key, in: store.app) { store.send(action) }
-      case .resized: break
-      case .background(let color):
-        look.background = color
-        look.show(store.app)
-      case .resumed: for id in store.app.shopping.watches.keys.sorted() { store.send(.watch(id, .checkDue)) }
-      case .terminated(let signal): return 128 + signal
-      }
+    _ event: TerminalEvent, _ store: Store, _ look: TerminalLook, _ idle: IdleLimit
+  ) -> Int32? {
+    switch event {
+    case .key(let key):
+      idle.restart()
+      if let action = look.action(for: key, in: store.app) { store.send(action) }
+    case .resized: break
+    case .background(let color):
+      look.background = color
+      look.show(store.app)
+    case .resumed: for id in store.app.shopping.watches.keys.sorted() { store.send(.watch(id, .checkDue)) }
+    case .terminated(let signal): return 128 + signal
     }
-    return 0
+    return nil
   }
 
   /// The last line says what is unfinished and how to go on.
