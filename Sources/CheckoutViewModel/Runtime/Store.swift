@@ -88,7 +88,7 @@ import OneEntryClient
     lastRequest += 1
     let id = lastRequest
     let task = Task { [services, asked = app.circumstances] in
-      let action = await CallContext.$cause.withValue(cause.name) {
+      let action = await CallContext.$cause.withValue({ cause.name }) {
         await services.answer(to: effect, in: asked.language)
       }
       requests[id] = nil

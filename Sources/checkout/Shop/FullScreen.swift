@@ -1,3 +1,4 @@
+import CProcessHardening
 import CheckoutBackend
 import CheckoutScreens
 import CheckoutViewModel
@@ -25,7 +26,13 @@ import Foundation
     let store = Store(app: app, services: services)
     let isASCII = settings.isASCII ?? terminal.isASCII
     let look = TerminalLook(terminal, isASCII: isASCII, keys: settings.keys)
-    store.onChange = { app in look.show(app) }
+    var isStarting = true
+    store.onChange = { app in
+      look.show(app)
+      guard isStarting, app.shopping.catalogue.loading == .loaded else { return }
+      isStarting = false
+      cph_give_back_memory()
+    }
     store.send(.started)
     Task { for await end in pauses.stream { store.send(.program(.shopBusy(until: end))) } }
     Task { for await picture in look.wantedPictures { store.send(.pictures(.wanted(picture))) } }
