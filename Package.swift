@@ -165,7 +165,8 @@ let package = Package(
     .testTarget(
       name: "CheckoutBackendTests",
       dependencies: [
-        "CheckoutBackend", "CheckoutJournal", "CheckoutScenario", "CheckoutScreens", "CheckoutViewModel", "OneEntryClient",
+        "CheckoutBackend", "CheckoutJournal", "CheckoutScenario", "CheckoutScreens", "CheckoutViewModel",
+        "OneEntryClient",
         "OneEntrySandbox", "NetworkTestSupport", "checkout",
       ],
       swiftSettings: strict),

@@ -65,7 +65,9 @@ import Testing
     let again = try await Self.play(recording)
     let isPlayedAgain = again.outcome.isSuccess
     #expect(isPlayedAgain, "\(recording)\n\(ScenarioSentences.text(again.outcome, "recorded"))")
-    #expect(again.calls.map(\.rawValue).sorted() == hand.calls.map(\.rawValue).sorted(), "\(recording)")
+    // What is only read may be read again by a hand that lingers.
+    #expect(Set(again.calls) == Set(hand.calls), "\(recording)")
+    #expect(again.calls.filter(\.writes) == hand.calls.filter(\.writes), "\(recording)")
   }
 
   @Test func `a recording says what was meant, and not which keys`() async throws {

@@ -80,25 +80,3 @@ extension Shopper {
     #expect(robot.isTerminalRestored)
   }
 }
-
-extension Conversation {
-  /// Buys the first product as the demo shop's user.
-  fileprivate func order(method: String) throws {
-    try answer("1", "+", "c", "⌃N", "your-user@email.com", "123456")
-    try wait(for: "Details")
-    while try question().hasPrefix("Name") == false {}
-    try answer("Ann Example")
-    while true {
-      let question = try question()
-      if question.hasPrefix("Your choice") { break }
-      try answer(question.hasPrefix("Pay with") ? method : "")
-    }
-    try answer("p")
-  }
-
-  /// Presses a button of the payment page that is named next.
-  fileprivate func press(_ button: String) async throws {
-    let page = try #require(try wait(for: "/pay/").firstMatch(of: /http:\S+/)).output
-    try await Web.press(button, on: String(page))
-  }
-}

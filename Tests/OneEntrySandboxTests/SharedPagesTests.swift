@@ -4,7 +4,7 @@ import Testing
 @testable import OneEntrySandbox
 
 /// Payment pages that others on the network can reach.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(3)))
 struct SharedPagesTests {
   private static let origin = "http://10.77.0.1:8080"
   private static let paying = "action=pay&card=4242+4242+4242+4242"
@@ -69,7 +69,7 @@ struct SharedPagesTests {
   @Suite(.timeLimit(.minutes(1)))
   struct SharedPagesServerTests {
     private static func run(
-      _ limits: SharedPages.Limits = .init(),
+      _ limits: SharedPages.Limits = .init(seconds: 120),
       _ body: @escaping @Sendable (_ shop: Loopback, _ pages: Loopback, _ path: String) async throws -> Void
     ) async throws {
       let visit = try Visit.signedIn()

@@ -18,12 +18,14 @@ struct Command {
 
   /// Starts the program; it writes into two files of its home, unless a redirection, as a shell has them, says otherwise.
   /// Descriptor 5 is a pipe that nobody reads.
-  func start(_ arguments: [String], input: String = "", redirection: String? = nil) throws -> Process {
+  func start(
+    _ arguments: [String], input: String = "", redirection: String? = nil, program: URL = Self.program
+  ) throws -> Process {
     let process = Process()
-    process.executableURL = redirection == nil ? Self.program : URL(filePath: "/bin/sh")
+    process.executableURL = redirection == nil ? program : URL(filePath: "/bin/sh")
     process.arguments =
       redirection.map {
-        ["-c", Self.pipeline + "exec \"$0\" \"$@\" \($0) 5>&-", Self.program.path] + arguments
+        ["-c", Self.pipeline + "exec \"$0\" \"$@\" \($0) 5>&-", program.path] + arguments
       }
       ?? arguments
     process.currentDirectoryURL = home.folder
@@ -37,9 +39,11 @@ struct Command {
     return process
   }
 
-  /// Runs the program to its end.
-  func run(_ arguments: [String], input: String = "", redirection: String? = nil) throws -> Outcome {
-    try outcome(of: start(arguments, input: input, redirection: redirection))
+  /// Runs the program, or another one, to its end.
+  func run(
+    _ arguments: [String], input: String = "", redirection: String? = nil, program: URL = Self.program
+  ) throws -> Outcome {
+    try outcome(of: start(arguments, input: input, redirection: redirection, program: program))
   }
 
   private static let pipeline = "mkfifo pipe; exec 4<>pipe 5>pipe 4>&-; "
