@@ -158,7 +158,7 @@ let package = Package(
     .testTarget(
       name: "CheckoutBackendTests",
       dependencies: [
-        "CheckoutBackend", "CheckoutJournal", "CheckoutScreens", "CheckoutViewModel", "OneEntryClient",
+        "CheckoutBackend", "CheckoutJournal", "CheckoutScenario", "CheckoutScreens", "CheckoutViewModel", "OneEntryClient",
         "OneEntrySandbox", "NetworkTestSupport", "checkout",
       ],
       swiftSettings: strict),
@@ -173,9 +173,9 @@ let package = Package(
       name: "CheckoutScenarioTests",
       dependencies: [
         "checkout", "CheckoutScenario", "CheckoutScreens", "CheckoutViewModel", "OneEntryClient",
-        "OneEntrySandbox", "NetworkTestSupport",
+        "OneEntrySandbox", "NetworkTestSupport", "TerminalRobot",
       ],
-      exclude: ["Journeys"],
+      exclude: ["Journeys", "Pictures"],
       swiftSettings: strict),
     .testTarget(
       name: "JourneyTests",

@@ -187,6 +187,9 @@ public struct View: Sendable {
       KeyHint(
         .function(3), label: app.usesMouse ? keys.mouseOff : keys.mouseOn, action: .program(.mouseTapped),
         isInFooter: false),
+      KeyHint(
+        .alt("e"), label: InspectorWords.of(app.language).evidence, action: .inspector(.evidenceTapped),
+        isInFooter: false),
       KeyHint(.control("z"), label: keys.suspend, action: .program(.suspendTapped), isInFooter: false),
       KeyHint(.control("q"), label: keys.quit, action: .program(.quitTapped), isInFooter: false),
     ]

@@ -1,5 +1,6 @@
 import CheckoutScreens
 import Foundation
+import TerminalRobot
 import Testing
 
 @testable import CheckoutScenario
@@ -37,6 +38,24 @@ import Testing
     #expect(times == times.sorted() && times.count == events.count)
     let markers = events.filter { $0[1] as? String == "m" }.compactMap { $0[2] as? String }
     #expect(markers == scenario.steps.map(\.text))
+  }
+
+  @Test func `a terminal that is sent a recording shows the last frame`() async throws {
+    let scenario = try #require(JourneyFile.all.first { $0.name == "coupon.yaml" }).scenario()
+    let stage = ScenarioStage(scenario, .sample)
+    var frames = ANSIFrames()
+    var output = ""
+    stage.run.onFrame = { output += frames.next($0.canvas()) }
+    _ = await stage.run.run()
+    let shown = ShownText(stage.run.frame.canvas()).lines
+    await stage.close()
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).out")
+    try Data(output.utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let robot = try Robot(
+      URL(filePath: "/bin/sh"), arguments: ["-c", "cat '\(file.path)'; exec cat"],
+      columns: scenario.window.width, rows: scenario.window.height)
+    try robot.wait(for: "the last frame") { $0.lines == shown }
   }
 
   @Test func `rows that stay the same are not sent again`() {

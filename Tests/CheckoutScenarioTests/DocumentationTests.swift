@@ -36,6 +36,22 @@ struct DocumentationTests {
     }
   }
 
+  private static let manual = URL(filePath: #filePath).deletingLastPathComponent().appending(
+    path: "../../Sources/checkout/Manual/checkout-run.1"
+  ).standardized
+
+  @Test func `the manual lists the reader's own steps`() throws {
+    var text = try String(contentsOf: Self.manual, encoding: .utf8)
+    let list = Vocabulary.all.map { ".It Cm \($0.name)\n\($0.meaning)\n" }.joined()
+    let start = try #require(text.range(of: ".\\\" steps\n"))
+    let end = try #require(text.range(of: ".\\\" end\n"))
+    if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] != nil {
+      text.replaceSubrange(start.upperBound..<end.lowerBound, with: list)
+      try Data(text.utf8).write(to: Self.manual)
+    }
+    #expect(text.contains(list))
+  }
+
   @Test func `every scenario in the article can be read`() throws {
     let text = try String(contentsOf: Self.article, encoding: .utf8)
     let blocks = text.matches(of: /```yaml\n((?s).*?)```/).map { String($0.1) }

@@ -88,17 +88,17 @@ import Testing
       "count(//testsuite/testcase)": "\(steps)", "count(//failure)": "1", "count(//skipped)": "1",
       "string(//testcase/@classname)": #"<Canaries> & "secrets""#,
     ]
-    for (path, value) in expected { #expect(try Self.ask(path, of: file) == value, "\(path)") }
+    for (path, value) in expected { #expect(try await Self.ask(path, of: file) == value, "\(path)") }
   }
 
-  private static func ask(_ path: String, of file: URL) throws -> String {
+  private static func ask(_ path: String, of file: URL) async throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: xmllint)
     process.arguments = ["--nonet", "--xpath", path, file.path]
     let output = Pipe()
     process.standardOutput = output
-    try process.run()
-    process.waitUntilExit()
+    let status = try await process.runToEnd()
+    try #require(status == 0)
     let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     return text.trimmingCharacters(in: .newlines)
   }

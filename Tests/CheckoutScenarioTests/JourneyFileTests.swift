@@ -12,9 +12,9 @@ import Testing
     return outcome
   }
 
-  @Test func `there are journeys`() { #expect(JourneyFile.all.count > 1) }
+  @Test func `there are journeys`() { #expect(JourneyFile.all.count > 8 && JourneyFile.pictures.count > 2) }
 
-  @Test(arguments: JourneyFile.all)
+  @Test(arguments: JourneyFile.all + JourneyFile.pictures)
   func `a journey comes true`(_ file: JourneyFile) async throws {
     let outcome = await Self.play(try file.scenario())
     let isSuccess = outcome.isSuccess

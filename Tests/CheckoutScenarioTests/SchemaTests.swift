@@ -16,7 +16,7 @@ struct SchemaTests {
   }
 
   @Test func `every step of the reader is in the schema, and no other`() throws {
-    let text = try String(contentsOf: Self.file, encoding: .utf8)
+    let text = Scenario.schemaText
     let schema = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     let properties = try #require(schema["properties"] as? [String: Any])
     #expect(Set(properties.keys) == Set(Scenario.members.map(\.name)))

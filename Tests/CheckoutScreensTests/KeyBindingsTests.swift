@@ -84,6 +84,7 @@ extension Key {
     switch self {
     case .character(let character): String(character)
     case .control(let letter): "ctrl-\(letter)"
+    case .alt(let character): "alt-\(character)"
     case .function(let number): "f\(number)"
     default: ""
     }

@@ -22,7 +22,7 @@ struct StringsTests {
       ]
     } + [
       .savedNothing("vi"), .savedNoText("vi"), .noFileForText, .noDisplay, .receiptNotWritten("order-89.txt"),
-      .callsNotWritten("calls.har"),
+      .callsNotWritten("calls.har"), .evidenceNotWritten("evidence.zip"),
     ]
 
   static let problems: [ValidationProblem] = [

@@ -4,11 +4,17 @@ import TerminalPicture
 extension RunFrame {
   /// The frame in a window, with the title in its bar.
   public func picture(title: String) -> SVGPicture {
-    let canvas = canvas()
-    let theme = app.theme == Theme.light.name ? PictureTheme.light : .dark
-    return SVGPicture(
+    SVGPicture(canvas(), title: title, theme: app.theme)
+  }
+}
+
+extension SVGPicture {
+  /// A frame in a window, with the title in its bar; `theme` is the name of the program's own.
+  public init(_ canvas: Canvas, title: String, theme: String) {
+    self.init(
       rows: (0..<canvas.height).map { Self.row(canvas.row($0)) },
-      cursor: canvas.cursor.map { ($0.column, $0.row) }, title: title, theme: theme)
+      cursor: canvas.cursor.map { ($0.column, $0.row) }, title: title,
+      theme: theme == Theme.light.name ? .light : .dark)
   }
 
   /// The right half of a wide character is empty.

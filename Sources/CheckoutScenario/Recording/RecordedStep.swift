@@ -1,3 +1,5 @@
+import OneEntryClient
+
 /// A step as it is written to a file.
 public struct RecordedStep: Equatable, Sendable {
   /// Its name.
@@ -17,6 +19,12 @@ public struct RecordedStep: Equatable, Sendable {
   struct Member: Equatable, Sendable {
     var name: String
     var text: String
+  }
+
+  fileprivate var withoutPersonalData: RecordedStep {
+    guard name == "fill", case .members(let members) = value else { return self }
+    return RecordedStep(
+      name: name, value: .members(members.map { Member(name: $0.name, text: MaskedJSON.mask) }))
   }
 
   var yaml: String {
@@ -47,6 +55,13 @@ public struct RecordedStep: Equatable, Sendable {
 }
 
 extension SessionRecorder {
+  /// The same without what was typed into forms.
+  public var withoutPersonalData: SessionRecorder {
+    var copy = self
+    copy.steps = steps.map(\.withoutPersonalData)
+    return copy
+  }
+
   /// The scenario file of what was done so far.
   public func text(title: String, shop: String?) -> String {
     let head = ["version: 1", "title: \(RecordedStep.scalar(title))"] + (shop.map { ["shop: \($0)"] } ?? [])

@@ -78,7 +78,7 @@ extension ScenarioOutcome.Failure {
     }
     return [
       "line": .number(.init(line)), "sentence": .string(sentence), "screen": .array(rows),
-      "calls": .array(calls.map(read)),
+      "calls": .array(calls.map { read($0.logLine) }),
     ]
   }
 }
@@ -131,8 +131,20 @@ extension ScenarioReport.Entry {
 extension ScenarioOutcome.Failure {
   fileprivate var element: String {
     let text =
-      ["line \(line): \(sentence)", screen].joined(separator: "\n") + "\n" + calls.joined(separator: "\n")
+      ["line \(line): \(sentence)", screen].joined(separator: "\n") + "\n" + brief.joined(separator: "\n")
     return #"<failure message="\#(sentence.xml)">\#(text.xml)</failure>"#
+  }
+}
+
+extension ScenarioOutcome.Failure {
+  /// The calls of the step, each in a few words.
+  public var brief: [String] {
+    calls.map { call in
+      let attempt = call.attempt > 1 ? ", attempt \(call.attempt)" : ""
+      let end = call.answer.map { "\($0.status)" } ?? call.problem ?? "no answer"
+      return
+        "\(call.call.rawValue)  \(call.method.rawValue) \(call.path)  \(end)\(attempt), \(call.milliseconds) ms"
+    }
   }
 }
 

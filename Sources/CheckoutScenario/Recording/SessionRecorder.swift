@@ -6,7 +6,7 @@ import OneEntryClient
 /// password become variables; what is only looked at is left out.
 public struct SessionRecorder: Sendable {
   /// What was done so far.
-  public private(set) var steps: [RecordedStep] = []
+  public internal(set) var steps: [RecordedStep] = []
   private var storage: String?
   private var account: String?
   private var answers: [String: String] = [:]
@@ -209,7 +209,7 @@ extension SessionRecorder {
     .cart, .orders, .nextStep, .coupon, .bonus, .remove, .undo, .redo, .typeQuantity, .addByNumber,
     .orderAgain,
     .filter, .editor, .mouse, .faults, .showPassword, .openLink, .copyLink, .copyOrderNumber, .textToSelect,
-    .help, .allActions, .forLater, .categories,
+    .help, .allActions, .forLater, .categories, .evidence,
   ]
 
   private mutating func noteFaults(_ action: App.Action, _ before: App) {

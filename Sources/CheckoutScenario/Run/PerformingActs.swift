@@ -34,7 +34,7 @@ extension ScenarioRun {
     case .clockForward(let seconds): try await demo().clockForward(seconds)
     case .fault(let rules): for rule in rules { await self.act(.faults(.told(try await demo().apply(rule)))) }
     case .clearFaults: await self.act(.faults(.told(try await demo().clearFaults())))
-    case .chapter(let text): say(text)
+    case .chapter(let text): begin(text)
     case .caption(let text): say(text)
     case .see, .notSee, .state, .calls: try check(act)
     }

@@ -10,6 +10,8 @@ public struct RunFrame: Sendable {
   public var window: WindowSize
   /// What is said to whoever looks on.
   public var caption: LocalText?
+  /// The part that is being played; `nil` before the first one.
+  public var chapter: LocalText?
   /// The step that is being done, by its index.
   public var step: Int
   /// By the clock of the run.

@@ -1,3 +1,5 @@
+import OneEntryClient
+
 /// What became of a run.
 public struct ScenarioOutcome: Equatable, Sendable {
   /// What the scenario calls itself.
@@ -19,8 +21,8 @@ public struct ScenarioOutcome: Equatable, Sendable {
     public var sentence: String
     /// What was on the screen.
     public var screen: String
-    /// The calls since the step before, as the log has them.
-    public var calls: [String]
+    /// The calls since the step before.
+    public var calls: [Exchange]
   }
 
   /// How many steps were done.

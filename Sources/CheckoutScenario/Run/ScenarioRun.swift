@@ -19,6 +19,8 @@ import OneEntryClient
   public var onFrame: ((RunFrame) async -> Void)?
   /// What is said to whoever looks on; `nil` for nothing.
   public private(set) var caption: LocalText?
+  /// The part that is being played; `nil` before the first one.
+  public private(set) var chapter: LocalText?
   /// The step that is being done, by its index.
   public private(set) var index = 0
   let clock: ScenarioClock
@@ -94,10 +96,13 @@ import OneEntryClient
   private func failure(of step: Scenario.Step, _ failure: StepFailure) -> ScenarioOutcome.Failure {
     ScenarioOutcome.Failure(
       line: step.line, sentence: failure.sentence, screen: shown.text,
-      calls: calls.since(callsBeforeStep).map(\.logLine))
+      calls: calls.since(callsBeforeStep))
   }
 
   func say(_ caption: LocalText?) { self.caption = caption }
+
+  /// A part of its own has its own captions.
+  func begin(_ chapter: LocalText) { (self.chapter, caption) = (chapter, nil) }
 
   /// What is on the screen.
   var shown: ShownText { ShownText(frame.screen) }
@@ -105,7 +110,7 @@ import OneEntryClient
   /// The program as it looks now.
   public var frame: RunFrame {
     RunFrame(
-      app: app, window: scenario.window, caption: caption, step: index, time: clock.now)
+      app: app, window: scenario.window, caption: caption, chapter: chapter, step: index, time: clock.now)
   }
 
   private func showFrame(isEndOfStep: Bool = false) async {
@@ -132,11 +137,18 @@ extension ScenarioRun {
       if store.inFlight > 0 {
         await change()
       } else if clock.isGoing || clock.sleeperCount == store.sleepers {
-        guard tellCalls() else { return }
+        guard tellCalls() || askForPicture() else { return }
       } else {
         await Task.yield()
       }
     }
+  }
+
+  /// A picture that there is room for; `false` where there is none, or no program to draw it.
+  private func askForPicture() -> Bool {
+    guard app.capabilities.contains(.pictures), let picture = frame.screen.wantedPicture else { return false }
+    send(.pictures(.wanted(picture)))
+    return store.inFlight > 0
   }
 
   /// The inspector learns of new calls; `false` where there are none.

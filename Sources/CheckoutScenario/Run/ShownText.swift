@@ -1,11 +1,12 @@
 import CheckoutScreens
 
 /// The text of a frame, for what is to be seen on it.
-struct ShownText: Equatable {
+public struct ShownText: Equatable, Sendable {
   /// The rows, without the blanks at their ends.
-  let lines: [String]
+  public let lines: [String]
 
-  init(_ canvas: Canvas) {
+  /// What stands on a frame.
+  public init(_ canvas: Canvas) {
     lines = (0..<canvas.height).map { row in
       let line = canvas.row(row).map(\.text).joined()
       return String(line.reversed().drop { $0 == " " }.reversed())
@@ -23,5 +24,5 @@ struct ShownText: Equatable {
   }
 
   /// All rows, one below the other.
-  var text: String { lines.joined(separator: "\n") }
+  public var text: String { lines.joined(separator: "\n") }
 }

@@ -46,6 +46,13 @@ public struct ConsoleMessages: Sendable {
     return "\(strings.orders.order(watch.id)), \(formatting.money(watch.order.due)): \(state)"
   }
 
+  /// What happened to a payment so far, each with its time.
+  public func timeline(of watch: PaymentWatch) -> [String] {
+    watch.timeline.entries.map {
+      "\(formatting.time($0.time)) \(strings.payment.event($0.event, formatting))"
+    }
+  }
+
   /// Where an order can be paid; says so where the shop's address is not safe to open, and `nil` where nothing is to be
   /// paid here.
   public func payAt(_ watch: PaymentWatch) -> String? {

@@ -3,7 +3,8 @@ import CheckoutViewModel
 /// An action that can be given another key, by its name in the configuration. Actions whose keys are named in sentences
 /// of the screens, and movements, keep theirs.
 public enum NamedAction: String, CaseIterable, Sendable {
-  case help, inspector, faults, language, mouse, cart, orders, filter, sort, reload, details, categories,
+  case help, inspector, evidence, faults, language, mouse, cart, orders, filter, sort, reload, details,
+    categories,
     remove
   case undo, redo, editor, coupon, bonus
   case allActions = "all-actions"
@@ -31,6 +32,7 @@ public enum NamedAction: String, CaseIterable, Sendable {
     case .overlay(let action): self.init(action)
     case .device(let action): self.init(action)
     case .inspector(.toggled): self = .inspector
+    case .inspector(.evidenceTapped): self = .evidence
     case .faults(.opened): self = .faults
     case .program(.languageTapped): self = .language
     case .program(.mouseTapped): self = .mouse
@@ -89,6 +91,7 @@ extension NamedAction {
     switch self {
     case .help: [.character("?"), .function(1)]
     case .allActions: [.character(":"), .control("p")]
+    case .evidence: [.alt("e")]
     case .inspector: [.function(12), .character("i")]
     case .faults: [.control("t")]
     case .language: [.function(2)]

@@ -12,7 +12,7 @@ extension Notice {
     case .filled(let report): report.isEmpty ? "!" : "✓"
     case .orderPaid, .accountReady, .added, .removed, .orderCreated, .cartRestored, .copied, .linkOpened,
       .receiptSaved,
-      .callsSaved:
+      .callsSaved, .evidenceSaved:
       "✓"
     }
   }
@@ -27,7 +27,7 @@ extension Notice {
     case .filled(let report): report.isEmpty ? theme.warning : theme.success
     case .orderPaid, .accountReady, .added, .removed, .orderCreated, .cartRestored, .copied, .linkOpened,
       .receiptSaved,
-      .callsSaved:
+      .callsSaved, .evidenceSaved:
       theme.success
     }
   }

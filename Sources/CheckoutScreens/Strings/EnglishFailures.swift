@@ -155,6 +155,10 @@ extension English {
       .init(
         "The receipt was not saved", "“\(.name(path))” could not be written.",
         "Start this program in a folder that you can write to.")
+    case .evidenceNotWritten(let path):
+      .init(
+        "The evidence was not saved", "“\(.name(path))” could not be written.",
+        "Start this program in a folder that you can write to.")
     case .callsNotWritten(let path):
       .init(
         "The calls were not saved", "“\(.name(path))” could not be written.",

@@ -129,6 +129,8 @@ extension English {
     case .copied(.call): "Copied as a curl command. Some terminals do not allow this."
     case .callsSaved(let path):
       "Calls saved: \(SafeText(untrusted: path)). No secret is in it, but what you typed is."
+    case .evidenceSaved(let path):
+      "Evidence saved: \(SafeText(untrusted: path)). No secret is in it, and nothing that you typed."
     case .linkOpened(let host): "Opened \(SafeText(untrusted: host)) in the browser."
     case .receiptSaved(let path): "Receipt saved: \(SafeText(untrusted: path))"
     case .failed(let reason): failure(reason).line(of: reason)

@@ -48,7 +48,8 @@ public struct EvidenceWords: Sendable {
     contract: "les réponses de la boutique qui s’écartent de la documentation de OneEntry",
     setup: "version, système, terminal, et chaque réglage avec son origine",
     orders: "les commandes et paiements de cette session, et où en est chacun",
-    noCalls: "Aucun appel n’a été conservé : lancez le programme avec --evidence, ou ouvrez-les avant avec F12.",
+    noCalls:
+      "Aucun appel n’a été conservé : lancez le programme avec --evidence, ou ouvrez-les avant avec F12.",
     noDifferences: "Aucune réponse ne s’en écarte.")
 
   private static let german = EvidenceWords(
@@ -63,6 +64,7 @@ public struct EvidenceWords: Sendable {
     contract: "wo Antworten des Shops von dem abweichen, was OneEntry dokumentiert",
     setup: "Version, System, Terminal und jede Einstellung mit ihrer Herkunft",
     orders: "Bestellungen und Zahlungen dieser Sitzung und wie weit sie sind",
-    noCalls: "Es wurden keine Aufrufe aufgezeichnet: das Programm mit --evidence starten oder sie vorher mit F12 öffnen.",
+    noCalls:
+      "Es wurden keine Aufrufe aufgezeichnet: das Programm mit --evidence starten oder sie vorher mit F12 öffnen.",
     noDifferences: "Keine Antwort wich ab.")
 }

@@ -161,6 +161,10 @@ extension French {
       .init(
         "Le reçu n’a pas été enregistré", "« \(.name(path)) » n’a pas pu être écrit.",
         "Lancez ce programme dans un dossier où vous pouvez écrire.")
+    case .evidenceNotWritten(let path):
+      .init(
+        "Les preuves n’ont pas été enregistrées", "« \(.name(path)) » n’a pas pu être écrit.",
+        "Lancez ce programme dans un dossier où vous pouvez écrire.")
     case .callsNotWritten(let path):
       .init(
         "Les appels n’ont pas été enregistrés", "« \(.name(path)) » n’a pas pu être écrit.",

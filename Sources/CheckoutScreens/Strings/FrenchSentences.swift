@@ -125,6 +125,8 @@ extension French {
     case .copied(.call): "Copié comme commande curl. Certains terminaux ne le permettent pas."
     case .callsSaved(let path):
       "Appels enregistrés : \(SafeText(untrusted: path)). Aucun secret n’y est, mais ce que vous avez saisi y est."
+    case .evidenceSaved(let path):
+      "Preuves enregistrées : \(SafeText(untrusted: path)). Ni secrets ni saisies n’y figurent."
     case .linkOpened(let host): "\(SafeText(untrusted: host)) est ouvert dans le navigateur."
     case .receiptSaved(let path): "Reçu enregistré : \(SafeText(untrusted: path))"
     case .failed(let reason): failure(reason).line(of: reason)

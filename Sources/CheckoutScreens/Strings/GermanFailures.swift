@@ -167,6 +167,10 @@ extension German {
       .init(
         "Der Beleg wurde nicht gespeichert", "„\(.name(path))“ ließ sich nicht schreiben.",
         "Starten Sie das Programm in einem Ordner, in den Sie schreiben dürfen.")
+    case .evidenceNotWritten(let path):
+      .init(
+        "Die Beweise wurden nicht gespeichert", "„\(.name(path))“ ließ sich nicht schreiben.",
+        "Starten Sie das Programm in einem Ordner, in den Sie schreiben dürfen.")
     case .callsNotWritten(let path):
       .init(
         "Die Aufrufe wurden nicht gespeichert", "„\(.name(path))“ ließ sich nicht schreiben.",

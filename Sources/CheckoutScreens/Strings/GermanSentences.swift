@@ -129,6 +129,8 @@ extension German {
     case .copied(.call): "Als curl-Befehl kopiert. Manche Terminals erlauben das nicht."
     case .callsSaved(let path):
       "Aufrufe gespeichert: \(SafeText(untrusted: path)). Kein Geheimnis steht darin, aber Ihre Eingaben."
+    case .evidenceSaved(let path):
+      "Beweise gespeichert: \(SafeText(untrusted: path)). Weder Geheimnisse noch Eingaben stehen darin."
     case .linkOpened(let host): "\(SafeText(untrusted: host)) ist im Browser geöffnet."
     case .receiptSaved(let path): "Beleg gespeichert: \(SafeText(untrusted: path))"
     case .failed(let reason): failure(reason).line(of: reason)

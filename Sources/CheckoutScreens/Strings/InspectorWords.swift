@@ -8,6 +8,7 @@ struct InspectorWords: Sendable {
   var toScreen: SafeText
   var copy: SafeText
   var save: SafeText
+  var evidence: SafeText
   var follow: SafeText
   var details: SafeText
   var hint: SafeText
@@ -34,7 +35,8 @@ struct InspectorWords: Sendable {
 
   private static let english = InspectorWords(
     title: "Calls to the shop", open: "calls to the shop", toScreen: "to the screen", copy: "copy as curl",
-    save: "save as HAR", follow: "newest", details: "scroll", hint: "type to filter; ≠ finds differences",
+    save: "save as HAR", evidence: "save evidence", follow: "newest", details: "scroll",
+    hint: "type to filter; ≠ finds differences",
     empty: "No call has been made since this was opened.", nothingFound: "No call fits.",
     request: "Request", answer: "Answer", noAnswer: "There was no answer.",
     notSent: "This was not sent: the program only reads.", attempt: { "attempt \($0)" },
@@ -46,7 +48,8 @@ struct InspectorWords: Sendable {
 
   private static let french = InspectorWords(
     title: "Appels à la boutique", open: "appels à la boutique", toScreen: "à l’écran",
-    copy: "copier (curl)", save: "enregistrer (HAR)", follow: "le dernier", details: "défiler",
+    copy: "copier (curl)", save: "enregistrer (HAR)", evidence: "enregistrer des preuves",
+    follow: "le dernier", details: "défiler",
     hint: "saisir pour filtrer ; ≠ trouve les écarts",
     empty: "Aucun appel depuis l’ouverture.", nothingFound: "Aucun appel ne correspond.",
     request: "Requête", answer: "Réponse", noAnswer: "Il n’y a pas eu de réponse.",
@@ -59,7 +62,8 @@ struct InspectorWords: Sendable {
 
   private static let german = InspectorWords(
     title: "Aufrufe an den Shop", open: "Aufrufe an den Shop", toScreen: "zum Bildschirm",
-    copy: "als curl kopieren", save: "als HAR speichern", follow: "neuester", details: "blättern",
+    copy: "als curl kopieren", save: "als HAR speichern", evidence: "Beweise speichern", follow: "neuester",
+    details: "blättern",
     hint: "tippen filtert; ≠ findet Abweichungen",
     empty: "Seit dem Öffnen gab es keinen Aufruf.", nothingFound: "Kein Aufruf passt.",
     request: "Anfrage", answer: "Antwort", noAnswer: "Es kam keine Antwort.",

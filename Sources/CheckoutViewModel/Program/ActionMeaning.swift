@@ -7,7 +7,7 @@ extension App.Action {
     case .started, .watch(_, .checkDue), .savedCart, .pictures: false
     case .program(.shopBusy), .program(.secondPassed), .program(.interruptionOver): false
     case .device(.copied), .device(.linkOpened), .device(.receiptSaved): false
-    case .inspector(.noted), .inspector(.saved), .faults(.told): false
+    case .inspector(.noted), .inspector(.saved), .inspector(.evidenceSaved), .faults(.told): false
     case .signIn(.opened), .catalogue(.opened), .catalogue(.searchDue), .form(.opened): false
     case .pricing(.considered), .pricing(.ordered): false
     case .placement(.considered), .placement(.left), .placement(.resumed), .placement(.checkDue),

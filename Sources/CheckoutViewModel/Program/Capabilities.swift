@@ -42,7 +42,7 @@ extension App.Action {
     case .device(.receiptTapped): .files
     case .form(.editorTapped): .editor
     case .program(.suspendTapped): .suspension
-    case .inspector(.saveTapped): .files
+    case .inspector(.saveTapped), .inspector(.evidenceTapped): .files
     case .inspector(.toggled): .inspector
     case .pictures: .pictures
     default: []
@@ -57,7 +57,7 @@ extension Effect {
     case .open: .browser
     case .edit: .editor
     case .suspend: .suspension
-    case .saveReceipt, .saveCalls: .files
+    case .saveReceipt, .saveCalls, .saveEvidence: .files
     case .copy: .clipboard
     case .watchCalls: .inspector
     case .drawPicture: .pictures

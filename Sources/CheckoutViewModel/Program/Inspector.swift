@@ -43,6 +43,8 @@ public struct Inspector: Equatable, Sendable {
     case scrolled(by: Int)
     case copyTapped, saveTapped
     case saved(Result<String, Failure>)
+    /// Everything that a report of a fault needs goes into one file.
+    case evidenceTapped, evidenceSaved(Result<String, Failure>)
   }
 
   /// No calls, and closed. Where the shop is only read, it opens by itself for what was not sent.
@@ -71,7 +73,8 @@ public struct Inspector: Equatable, Sendable {
     case .scrolled(let step): scroll = min(max(0, scroll + step), 2 * (selected?.size ?? 0) + 20)
     case .copyTapped: return selected.map { [.copy(.call($0))] } ?? []
     case .saveTapped: return exchanges.isEmpty ? [] : [.saveCalls(exchanges)]
-    case .saved: break
+    case .evidenceTapped: return [.saveEvidence]
+    case .saved, .evidenceSaved: break
     }
     return []
   }
@@ -128,11 +131,13 @@ extension Exchange {
 extension App {
   mutating func handle(_ action: Inspector.Action) -> [Effect] {
     let effects = inspector.handle(action)
-    if case .saved(let result) = action {
-      switch result {
-      case .success(let path): notice = .callsSaved(path: path)
-      case .failure(let failure): notice = .failed(failure)
-      }
+    switch action {
+    case .saved(.success(let path)): notice = .callsSaved(path: path)
+    case .evidenceSaved(.success(let path)): notice = .evidenceSaved(path: path)
+    case .saved(.failure(let failure)), .evidenceSaved(.failure(let failure)): notice = .failed(failure)
+    case .toggled, .closed, .noted, .filtered, .moved, .followTapped, .scrolled, .copyTapped, .saveTapped,
+      .evidenceTapped:
+      break
     }
     return effects
   }

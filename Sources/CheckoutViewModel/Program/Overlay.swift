@@ -133,6 +133,7 @@ public enum Notice: Equatable, Sendable {
   case linkOpened(host: String)
   case receiptSaved(path: String)
   case callsSaved(path: String)
+  case evidenceSaved(path: String)
   case failed(Failure)
   case signInAgain
   /// The shop said that an order is paid, while something else was shown.

@@ -23,4 +23,6 @@ public enum DeviceFailure: Hashable, Sendable {
   case receiptNotWritten(String)
   /// The calls to the shop could not be written to this path.
   case callsNotWritten(String)
+  /// An evidence pack could not be written to this path.
+  case evidenceNotWritten(String)
 }

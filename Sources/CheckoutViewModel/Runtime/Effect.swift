@@ -80,6 +80,8 @@ public enum Effect: Equatable, Sendable {
   case watchCalls
   /// Writes the calls to a file that browsers open.
   case saveCalls([Exchange])
+  /// Writes an evidence pack of this moment.
+  case saveEvidence
   /// Makes the demo shop fail, or stops that.
   case orderFaults(FaultPanel.Order)
 }
@@ -111,7 +113,7 @@ extension Effect {
       .encode, .edit, .wait:
       .ofUser
     case .resumeSession, .signOut, .drawPicture, .stop, .stopTimers, .stopAsking, .useLanguage, .open, .copy,
-      .saveReceipt, .suspend, .quit, .ring, .watchCalls, .saveCalls, .orderFaults:
+      .saveReceipt, .suspend, .quit, .ring, .watchCalls, .saveCalls, .saveEvidence, .orderFaults:
       []
     }
   }

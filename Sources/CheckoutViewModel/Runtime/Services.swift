@@ -267,6 +267,8 @@ extension Services {
     public var watchCalls: @Sendable () -> Void
     /// Saves calls as an HTTP Archive; the path of the file that was written.
     public var saveCalls: @Sendable ([Exchange]) async throws(Failure) -> String
+    /// Writes an evidence pack of this moment; yields where it is.
+    public var saveEvidence: @Sendable () async throws(Failure) -> String = { () throws(Failure) in "" }
     /// Makes the demo shop fail, or stops that; what is on afterwards.
     public var orderFaults: @Sendable (FaultPanel.Order) async -> [ActiveFault]
 

@@ -58,6 +58,7 @@ extension Services {
     case .saveReceipt(let order, let customer, let format):
       .device(.receiptSaved(await result(device.saveReceipt, order, customer, format, language)))
     case .orderFaults(let order): .faults(.told(await device.orderFaults(order)))
+    case .saveEvidence: .inspector(.evidenceSaved(await result(device.saveEvidence)))
     case .saveCalls(let exchanges): .inspector(.saved(await result(device.saveCalls, exchanges)))
     case .wait, .stop, .stopTimers, .stopAsking, .useLanguage, .ring, .suspend, .quit, .watchCalls: nil
     }

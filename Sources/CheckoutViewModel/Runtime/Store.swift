@@ -79,7 +79,7 @@ import OneEntryClient
       .loadOrders,
       .cancelOrder,
       .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart, .keepState,
-      .keepPaymentState, .encode, .open, .copy, .edit, .saveReceipt, .saveCalls, .orderFaults:
+      .keepPaymentState, .encode, .open, .copy, .edit, .saveReceipt, .saveCalls, .saveEvidence, .orderFaults:
       request(effect, because: cause)
     }
   }

@@ -25,7 +25,7 @@ public indirect enum MaskedJSON: Hashable, Sendable {
     }
   }
 
-  /// The same without what somebody filled in: values of forms, and every text with an address of e-mail in it.
+  /// The same without what somebody filled in: values of forms, and every text with an e-mail address in it.
   public var withoutPersonalData: MaskedJSON {
     switch self {
     case .value(.string(let text)) where text.contains("@"): .secret(name: "email")

@@ -18,7 +18,8 @@ struct ZipArchive {
     // Version 2.0, names in UTF-8, stored.
     let head: [[UInt8]] = [
       Self.little(20 as UInt16), Self.little(0x0800 as UInt16), Self.little(0 as UInt16), Self.little(time),
-      Self.little(CRC32.checksum(of: bytes)), Self.little(size), Self.little(size), Self.little(UInt16(name.count)),
+      Self.little(CRC32.checksum(of: bytes)), Self.little(size), Self.little(size),
+      Self.little(UInt16(name.count)),
       Self.little(0 as UInt16),
     ]
     entries += Self.little(0x0403_4B50 as UInt32) + head.joined() + name + bytes
@@ -43,7 +44,8 @@ struct ZipArchive {
 
   /// The date in the upper half, the time in the lower one.
   private static func dosTime(_ date: Date) -> UInt32 {
-    let parts = Calendar.gregorianUTC.dateComponents([.year, .month, .day, .hour, .minute, .second], from: date)
+    let parts = Calendar.gregorianUTC.dateComponents(
+      [.year, .month, .day, .hour, .minute, .second], from: date)
     let (year, month, day) = (parts.year ?? 1980, parts.month ?? 1, parts.day ?? 1)
     let (hour, minute, second) = (parts.hour ?? 0, parts.minute ?? 0, parts.second ?? 0)
     let clock = hour << 11 | minute << 5 | second / 2

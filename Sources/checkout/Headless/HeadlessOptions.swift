@@ -9,6 +9,8 @@ import OneEntryClient
 struct HeadlessOptions: ParsableArguments {
   @OptionGroup var common: CommonOptions
 
+  @OptionGroup var evidence: EvidenceOption
+
   @Option(help: "Marker of the sign-in provider.")
   var provider: String?
 
@@ -26,15 +28,16 @@ struct HeadlessOptions: ParsableArguments {
 
   /// Does an errand, prints what became of it, and ends with the exit status that says so.
   @MainActor func run(_ errand: Errand) async throws {
-    let settings = try await Settings.loadOrExit(common)
+    let settings = try await Settings.loadOrExit(common).keepingEvidence(evidence)
     if settings.target == nil { Console.complain("checkout: \(ConsoleMessages(settings.language).isDemo)") }
     let app = App(
       project: settings.project, language: settings.language, theme: settings.theme,
       purpose: .errand(user: user))
-    let backend = ShopBackend(BackendConfiguration(settings).showingWithheldCalls)
+    let desk = EvidenceDesk(settings)
+    let backend = ShopBackend(BackendConfiguration(settings).showingWithheldCalls.observed(by: desk))
     let report: HeadlessReport
     do throws(HeadlessError) {
-      report = await run(errand, app, backend, as: try await credentials(settings, backend))
+      report = await run(errand, app, backend, desk, as: try await credentials(settings, backend))
     } catch {
       report = HeadlessReport(app: app, checkoutID: nil, error: error, waits: errand.waits)
     }
@@ -42,17 +45,20 @@ struct HeadlessOptions: ParsableArguments {
   }
 
   @MainActor private func run(
-    _ errand: Errand, _ app: App, _ backend: ShopBackend, as credentials: HeadlessRun.Credentials?
+    _ errand: Errand, _ app: App, _ backend: ShopBackend, _ desk: EvidenceDesk,
+    as credentials: HeadlessRun.Credentials?
   ) async -> HeadlessReport {
     let services = Services(backend, device: .none, busy: Self.announcePause(app.language))
     let run = HeadlessRun(app, services, as: credentials, isGuest: guest)
     run.onChange = Announcements(isWaiting: errand.waits).announce
+    desk.watch(run.store)
     let ending = Signals.interrupting(run)
     var error: HeadlessError?
     do throws(HeadlessError) { try await run.run(errand) } catch let found { error = found }
     await run.finish()
     let movedAside = await backend.journalMovedAside
     await backend.close()
+    desk.finishOrComplain(run.app.language)
     return HeadlessReport(
       app: run.app, checkoutID: run.checkoutID, error: error, waits: errand.waits, movedAside: movedAside,
       signal: ending.signal)

@@ -25,7 +25,8 @@ import Foundation
 
   /// Runs until the shopper leaves, standard input ends or a signal comes.
   static func run(_ settings: Settings, recording: SessionFile? = nil) async -> ShopEnd {
-    let backend = ShopBackend(BackendConfiguration(settings).showingWithheldCalls)
+    let desk = EvidenceDesk(settings)
+    let backend = ShopBackend(BackendConfiguration(settings).showingWithheldCalls.observed(by: desk))
     let events = AsyncStream<Event>.makeStream()
     let services = Services(
       backend, device: .lines(of: settings) { events.continuation.yield(.quit) },
@@ -35,6 +36,7 @@ import Foundation
       capabilities: settings.capabilities.intersection([.browser, .files]), projects: settings.projects)
     let store = Store(app: app, services: services)
     recording?.record(store)
+    desk.watch(store)
     let shop = LinearShop(store, isASCII: settings.isASCII ?? !Console.showsUnicode)
     let idle = IdleLimit(settings.restriction?.idleLimit) { events.continuation.yield(.quit) }
     let status = await TerminalMode.restored { await shop.talk(events, idle) }
@@ -42,6 +44,7 @@ import Foundation
     await store.finish()
     await backend.close()
     settings.restriction?.forget(settings.stateFolder)
+    desk.finishOrComplain(store.app.language)
     if idle.isOver { Console.complain(ConsoleMessages(store.app.language).idle.string) }
     shop.sayGoodbye()
     let isLost = status == 0 && shop.isOutputLost

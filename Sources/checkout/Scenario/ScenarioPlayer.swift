@@ -121,7 +121,8 @@ extension ScenarioPlayer {
 extension ScenarioPlayer {
   /// A project whose money may be real is asked about, or refused where nobody can answer.
   func askWhetherLive(_ scenarios: [Scenario]) async throws {
-    guard let target = settings.target, !target.url.isLoopback, await !isInTestMode() else { return }
+    guard let target = settings.target, !target.url.isLoopback, !settings.isReadOnly else { return }
+    if await isInTestMode() { return }
     let name = target.url.host
     guard LineReader.isTerminal else {
       Console.complain(

@@ -8,7 +8,7 @@ enum ScenarioSentences {
       let end = outcome.isStopped ? "stopped" : "passed"
       return "\(end)  \(file)  \(outcome.title)  (\(outcome.done) of \(outcome.steps.count) steps)"
     }
-    let calls = failure.calls.isEmpty ? ["none"] : failure.calls
+    let calls = failure.calls.isEmpty ? ["none"] : failure.brief
     return """
       failed  \(file)  \(outcome.title)
       \(file):\(failure.line): \(failure.sentence)

@@ -21,7 +21,7 @@ import OneEntrySandbox
   /// A stage for a scenario. With a terminal somebody goes on there by hand, so links lead to the shop that is served.
   init(
     _ scenario: Scenario, _ settings: Settings, handingOverOn terminal: Terminal? = nil,
-    environment: [String: String] = ProcessInfo.processInfo.environment
+    drawsPictures: Bool = false, environment: [String: String] = ProcessInfo.processInfo.environment
   ) {
     let settings = settings.playing(scenario)
     let calls = CallBook()
@@ -34,17 +34,27 @@ import OneEntrySandbox
     var device = Services.Device.none
     if let terminal { device = .device(of: settings, on: terminal, watch: CallWatch(), demo: demo) }
     device.qrModules = QRCode.modules
+    if drawsPictures { device.draw = PictureProgram().draw }
     if isDemo { device.orderFaults = { [demo] in await demo.carryOut($0) } }
-    let services = Services(backend, device: device, clock: clock.services, busy: { _ in })
+    var services = Services(backend, device: device, clock: clock.services, busy: { _ in })
+    // The addresses of the demo shop's pictures lead nowhere.
+    if isDemo { services.catalog.pictureFile = { [demo] in await demo.file(at: $0) } }
     let app = App(
       project: settings.project, language: settings.language, theme: settings.theme,
-      capabilities: terminal == nil
-        ? [.inspector, .files, .clipboard] : settings.capabilities.subtracting(.pictures),
+      capabilities: Self.capabilities(settings, isHandedOver: terminal != nil, drawsPictures),
       faults: isDemo ? .demo() : FaultPanel())
     run = ScenarioRun(
       scenario, store: Store(app: app, services: services), clock: clock, calls: calls,
       controls: isDemo ? demo.controls : nil, provider: settings.provider,
       environment: environment)
+  }
+
+  /// The same on every machine, unless somebody goes on by hand.
+  private static func capabilities(
+    _ settings: Settings, isHandedOver: Bool, _ drawsPictures: Bool
+  ) -> Capabilities {
+    let usual: Capabilities = isHandedOver ? settings.capabilities : [.inspector, .files, .clipboard]
+    return drawsPictures ? usual.union(.pictures) : usual.subtracting(.pictures)
   }
 
   /// Ends it; an order or a session that is on its way gets a moment to arrive.

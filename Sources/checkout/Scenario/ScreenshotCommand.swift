@@ -28,6 +28,9 @@ struct ScreenshotCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The size of the screen, such as 120x40.", valueName: "columns x rows"))
   var size: WindowSize?
 
+  @Flag(help: "Draw the pictures of products, where chafa is installed.")
+  var pictures = false
+
   @Option(help: "What is written in the bar of the window.")
   var title = "checkout"
 
@@ -43,7 +46,8 @@ struct ScreenshotCommand: AsyncParsableCommand {
     settings.target = nil
     var scenario = try ScenarioFile.readOrExit(file, common)
     scenario.window = size ?? scenario.window
-    let stage = ScenarioStage(scenario, settings)
+    let stage = ScenarioStage(
+      scenario, settings, drawsPictures: pictures && PictureProgram().isInstalled)
     let outcome = await stage.run.run(until: try last(of: scenario))
     let frame = stage.run.frame
     await stage.close()

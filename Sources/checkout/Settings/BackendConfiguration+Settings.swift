@@ -58,6 +58,13 @@ extension BackendConfiguration {
     copy.observer = .both(observer, Observer { if $0.isWithheld { Console.complain($0.curlCommand) } })
     return copy
   }
+
+  /// With whoever keeps the calls for an evidence pack.
+  func observed(by desk: EvidenceDesk) -> BackendConfiguration {
+    var copy = self
+    copy.observer = .both(observer, desk.observer)
+    return copy
+  }
 }
 
 extension BackendConfiguration.EmbeddedShop {

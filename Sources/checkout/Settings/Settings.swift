@@ -56,6 +56,10 @@ struct Settings: Sendable {
   var demoFaults: [FaultRule] = []
   /// Where exchanges with the shop are written down; `nil` where they are not.
   var log: RequestLog?
+  /// The folder that an evidence pack is written into at the end; `nil` for none.
+  var evidence: String?
+  /// Version and settings with their origins, as one line of JSON.
+  var origins = ""
   /// The folder of the journal and the saved sign-in: `$XDG_STATE_HOME/oneentry-checkout`.
   var stateFolder: String
   /// How it is run for visitors; `nil` on somebody's own machine.
@@ -92,7 +96,8 @@ struct Settings: Sendable {
     let certificate = try ClientCertificate.configured(in: sources, ask: ask)
     let target = try target(sources, certificate, environment)
     let log = try (flags.log ?? sources.value(.log)?.text).map(RequestLog.init)
-    log?.add(SettingOrigins(flags, sources).logLine(at: Date(), version: Checkout.version))
+    let origins = SettingOrigins(flags, sources).logLine(at: Date(), version: Checkout.version)
+    log?.add(origins)
     let state = try stateFolder(homes, isNeeded: target != nil || flags.store != nil)
     return Settings(
       target: target, profiles: restriction == nil ? sources.profiles : Profiles(),
@@ -115,7 +120,7 @@ struct Settings: Sendable {
         $0.hasPrefix("/") ? $0 : folder.appending(path: $0).path
       },
       demoFaults: try ofDemo(flags.fault.isEmpty ? nil : flags.fault, "--fault", isUsed: target == nil) ?? [],
-      log: log,
+      log: log, origins: origins,
       stateFolder: restriction?.folder(below: state) ?? state, restriction: restriction)
   }
 

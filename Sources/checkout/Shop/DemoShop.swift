@@ -78,6 +78,13 @@ extension DemoShop {
     await post("/sandbox/clock", #"{"advance": \#(seconds)}"#)
   }
 
+  /// The file at an address of the shop; `nil` where there is none.
+  func file(at address: String) async -> [UInt8]? {
+    guard let path = URL(string: address)?.path(), let shop else { return nil }
+    let response = await shop.respond(to: Request("GET", path))
+    return response.status == 200 ? response.body : nil
+  }
+
   /// A button of the page where there is one, else a word of the gateway.
   private func payPage(_ act: Act.PageAct, _ link: PaymentLink?, session: Int) async -> Bool {
     let page = link.flatMap { URL(string: $0.url)?.path } ?? "/pay/none"

@@ -14,12 +14,13 @@ import Foundation
     if settings.isReadOnly { watch.start() }
     let demo = DemoShop(settings)
     var configuration = BackendConfiguration(settings, demo: demo)
-    configuration.observer = .both(configuration.observer, watch.observer)
+    let desk = EvidenceDesk(settings, window: { terminal.size })
+    configuration.observer = .both(configuration.observer, .both(watch.observer, desk.observer))
     let backend = ShopBackend(configuration)
     let pauses = AsyncStream<Date?>.makeStream()
-    let services = Services(
-      backend, device: .device(of: settings, on: terminal, watch: watch, demo: demo),
-      busy: { pauses.continuation.yield($0) })
+    var device = Services.Device.device(of: settings, on: terminal, watch: watch, demo: demo)
+    device.saveEvidence = { () async throws(Failure) in try await desk.save() }
+    let services = Services(backend, device: device, busy: { pauses.continuation.yield($0) })
     let app = App(
       project: settings.project, language: settings.language, theme: settings.theme,
       usesMouse: settings.usesMouse, rings: settings.rings,
@@ -30,6 +31,7 @@ import Foundation
     let look = TerminalLook(terminal, isASCII: isASCII, keys: settings.keys)
     store.onChange = { app in look.show(app) }
     recording?.record(store)
+    desk.watch(store)
     store.send(.started)
     Task { for await end in pauses.stream { store.send(.program(.shopBusy(until: end))) } }
     Task { for await picture in look.wantedPictures { store.send(.pictures(.wanted(picture))) } }
@@ -42,6 +44,7 @@ import Foundation
     await store.finish()
     await backend.close()
     settings.restriction?.forget(settings.stateFolder)
+    desk.finishOrComplain(store.app.language)
     if idle.isOver { Console.complain(ConsoleMessages(store.app.language).idle.string) }
     sayGoodbye(store.app, isASCII)
     return ShopEnd(status: status, next: store.app.projects.next)

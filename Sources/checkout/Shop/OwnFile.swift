@@ -17,15 +17,26 @@ enum OwnFile {
     return try save(text, "calls", "har", DeviceFailure.callsNotWritten)
   }
 
-  /// Where a file of that name exists already, a number is added to the name.
+  /// Writes `evidence.zip` into a folder, the working folder unless told otherwise; yields where it is.
+  static func save(evidence bytes: [UInt8], in folder: String?) throws(Failure) -> String {
+    try save(bytes, (folder.map { $0 + "/" } ?? "") + "evidence", "zip", DeviceFailure.evidenceNotWritten)
+  }
+
   private static func save(
     _ text: String, _ name: String, _ ending: String, _ failure: (String) -> DeviceFailure
+  ) throws(Failure) -> String {
+    try save(Array(text.utf8), name, ending, failure)
+  }
+
+  /// Where a file of that name exists already, a number is added to the name.
+  private static func save(
+    _ bytes: [UInt8], _ name: String, _ ending: String, _ failure: (String) -> DeviceFailure
   ) throws(Failure) -> String {
     for copy in 1...99 {
       let path = (copy == 1 ? name : "\(name)-\(copy)") + "." + ending
       let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600)
       if file >= 0 {
-        guard write(text, to: file) else { throw .device(failure(path)) }
+        guard write(bytes, to: file) else { throw .device(failure(path)) }
         return whole(path)
       }
       guard errno == EEXIST else { break }
@@ -40,8 +51,8 @@ enum OwnFile {
     return whole.hasPrefix(home + "/") ? "~" + whole.dropFirst(home.count) : whole
   }
 
-  private static func write(_ text: String, to file: Int32) -> Bool {
+  private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
     let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
-    return (try? handle.write(contentsOf: Data(text.utf8))) != nil
+    return (try? handle.write(contentsOf: Data(bytes))) != nil
   }
 }

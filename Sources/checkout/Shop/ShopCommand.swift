@@ -17,6 +17,7 @@ struct ShopCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var sharing: SharingOptions
+  @OptionGroup var evidence: EvidenceOption
 
   @Option(
     help: ArgumentHelp(
@@ -41,10 +42,11 @@ struct ShopCommand: AsyncParsableCommand {
     if end.status != 0 { throw ExitCode(end.status) }
   }
 
+  /// A recording is of one project.
   @MainActor private func open(
     _ settings: Settings, _ pages: String?, recordingTo file: String?
   ) async throws -> ShopEnd {
-    var settings = settings
+    var settings = settings.keepingEvidence(evidence)
     if settings.target == nil { settings.pagesAddress = pages }
     let recording =
       settings.restriction == nil ? try file.map { try SessionFile.openOrExit($0, settings) } : nil

@@ -19,7 +19,7 @@ actor TestShop {
   private(set) var backend: ShopBackend
   nonisolated let configuration: BackendConfiguration
   /// What a program of its own needs to know to run here.
-  private nonisolated let announcement: SandboxAnnouncement
+  nonisolated let announcement: SandboxAnnouncement
   private let trust: TLSFixture?
   /// What the shop had been asked when something went wrong, and when that was.
   var struck: (calls: [String: Int], time: Date)?
@@ -97,9 +97,11 @@ actor TestShop {
 
   /// A run of the program. One that was there before is gone, whatever it was doing.
   func run(
-    wallAheadBy seconds: TimeInterval = 0, referenceField: String? = nil, isReadOnly: Bool = false
+    wallAheadBy seconds: TimeInterval = 0, referenceField: String? = nil, isReadOnly: Bool = false,
+    observer: Observer = .nobody
   ) async -> AppDriver {
-    await renew(wallAheadBy: seconds, referenceField: referenceField, isReadOnly: isReadOnly)
+    await renew(
+      wallAheadBy: seconds, referenceField: referenceField, isReadOnly: isReadOnly, observer: observer)
     return AppDriver(services(), project, clock)
   }
 
@@ -115,12 +117,14 @@ actor TestShop {
   }
 
   private func renew(
-    wallAheadBy seconds: TimeInterval = 0, referenceField: String? = nil, isReadOnly: Bool = false
+    wallAheadBy seconds: TimeInterval = 0, referenceField: String? = nil, isReadOnly: Bool = false,
+    observer: Observer = .nobody
   ) async {
     await backend.close()
     var configuration = configuration
     configuration.referenceField = referenceField
     configuration.isReadOnly = isReadOnly
+    configuration.observer = observer
     let (clock, start) = (clock, start)
     let journal = JournalWriter(
       configuration, wall: { Date().addingTimeInterval(seconds) },

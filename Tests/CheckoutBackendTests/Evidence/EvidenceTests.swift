@@ -1,0 +1,92 @@
+import CheckoutScenario
+import Foundation
+import NetworkTestSupport
+import OneEntryClient
+import Testing
+
+@testable import CheckoutViewModel
+@testable import checkout
+
+/// What goes into an evidence pack. A new file is tried here as soon as it exists.
+@Suite(.timeLimit(.minutes(5)))
+struct EvidenceTests {
+  private static let name = #"Wil"hel\mina/é"#
+
+  /// A payment that waits, with everything that a shopper typed and every call that was made.
+  private static func evidence(at testShop: TestShop, _ language: Language = .english) async throws
+    -> Evidence
+  {
+    let calls = CallBook()
+    var buyer = await testShop.run(observer: calls.observer)
+    await buyer.speak(language)
+    await buyer.signIn()
+    await buyer.act(.form(.opened))
+    let index = try #require(buyer.app.shopping.form.fields.firstIndex { $0.id == "name" })
+    await buyer.act(
+      .navigation(.opened(.orderForm)), .form(.focused(.field(index))), .form(.edited(.insert(name))))
+    let before = buyer.app
+    await buyer.goToReview()
+    var session = SessionRecorder(isDemo: false)
+    session.note(.navigation(.opened(.review)), from: before, to: buyer.app)
+    await buyer.confirm()
+    return Evidence(
+      app: buyer.app, window: (120, 40), time: Date(timeIntervalSince1970: 0), exchanges: calls.all,
+      session: session, shop: "general", setup: #"{"version":"1"}"#, machine: ["TERM": "xterm"])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `no file has a link, a token, a password or what was typed in it`(_ language: Language) async throws {
+    try await TestShop.visit { testShop in
+      let evidence = try await Self.evidence(at: testShop, language)
+      let link = try #require(evidence.app.shopping.watch?.link?.url)
+      let token = try #require(link.split(separator: "/").last.map(String.init))
+      let canaries = [
+        Canary("name", Self.name), Canary("link", link), Canary("link's token", token),
+        Canary("app token", testShop.announcement.appToken), Canary("user", "your-user@email.com"),
+      ]
+      for file in EvidenceFile.allCases {
+        let text = file.text(of: evidence)
+        let readings = Data(text.utf8).readings
+        for canary in canaries { #expect(!canary.isIn(readings), "\(canary.name) in \(file.rawValue)") }
+      }
+      #expect(!Canary("name", Self.name).isIn(Data(evidence.archive).readings))
+    }
+  }
+
+  @Test func `every file says something`() async throws {
+    try await TestShop.visit { testShop in
+      let evidence = try await Self.evidence(at: testShop)
+      for file in EvidenceFile.allCases {
+        #expect(file.text(of: evidence).contains(Self.sign(of: file)), "\(file)")
+      }
+    }
+  }
+
+  private static func sign(of file: EvidenceFile) -> String {
+    switch file {
+    case .note: "steps.yaml    what was done"
+    case .screen: "Order 89"
+    case .picture: "</svg>"
+    case .steps: #"fill: {name: "•••"}"#
+    case .calls: #""url":"http:"#
+    case .contract: "No answer differed."
+    case .setup: #"{"TERM":"xterm"}"#
+    case .orders: #""order":89"#
+    }
+  }
+
+  @Test func `a password that is shown on the screen is not shown in a pack`() async throws {
+    try await TestShop.visit { testShop in
+      var buyer = await testShop.run()
+      await buyer.act(.navigation(.opened(.signIn)))
+      await buyer.fillInSignIn()
+      await buyer.act(.signIn(.edited(.reveal)))
+      let evidence = Evidence(
+        app: buyer.app, window: (80, 24), time: Date(), exchanges: [], session: SessionRecorder(isDemo: true),
+        setup: "", machine: [:])
+      #expect(buyer.app.signIn.fields.contains { $0.isRevealed && $0.text == "123456" })
+      #expect(!EvidenceFile.screen.text(of: evidence).contains("123456"))
+      #expect(EvidenceFile.note.text(of: evidence).contains("F12"))
+    }
+  }
+}
