@@ -76,14 +76,20 @@ extension TourPlayer {
     defer { before = View(shown.app, timeZone: .current, keys: settings.keys) }
     if shown.isEndOfStep, isCatchingUp, shown.step == tour.place.step { isCatchingUp = false }
     guard !isCatchingUp else { return }
-    if tour.mode == .trying { return await wait(nil) }
+    if tour.mode == .trying { return await handOver() }
     let act = tour.chapter.steps[shown.step].act
     frame.deed = (shown.isEndOfStep ? TourDeed(act, in: before) : .timePassed) ?? frame.deed
     frame.caption = tour.chapter.caption(at: shown.step)?.text(in: settings.language)
     draw()
-    guard shown.isEndOfStep else { return await wait(TourPace.betweenChanges) }
+    guard shown.isEndOfStep else { return await wait(pace.betweenChanges) }
     guard tour.stops(at: shown.step) else { return await wait(pace.pause(after: act)) }
     await stop(at: shown.step)
+  }
+
+  private func handOver() async {
+    run?.handOver()
+    draw()
+    await wait(nil)
   }
 
   private func stop(at step: Int) async {
@@ -106,11 +112,11 @@ extension TourPlayer {
   /// Waits so long, or until a key ends it; `nil` for a key alone. While somebody chooses a chapter or tries the shop,
   /// nothing goes on by itself.
   private func wait(_ duration: Duration?) async {
-    guard !isHurrying, duration != .zero else { return }
+    guard !isHurrying || duration == nil, duration != .zero else { return }
     let alarm = duration.map { duration in
       Task {
         try await Task.sleep(for: duration)
-        while tour.mode != .telling { try await Task.sleep(for: TourPace.betweenChanges) }
+        while tour.mode != .telling { try await Task.sleep(for: .milliseconds(250)) }
         endPause()
       }
     }
