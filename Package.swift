@@ -117,6 +117,13 @@ let package = Package(
       path: "Tests/TerminalRobot", swiftSettings: strict),
     .target(name: "NetworkTestSupport", path: "Tests/NetworkTestSupport", swiftSettings: strict),
     .executableTarget(
+      name: "terminal-floor", path: "Tests/TerminalFloor",
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("tinfo", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
+    .executableTarget(
       name: "checkout-benchmark", dependencies: ["TerminalRobot"], path: "Tests/Benchmark",
       swiftSettings: strict),
     .testTarget(

@@ -22,6 +22,14 @@ bool cc_has_screen(void);
    meanwhile, ends it all the same after some seconds. */
 void cc_begin_writing(void);
 void cc_end_writing(void);
+/* ncurses writes with every move of the cursor. Between these two what it writes to `descriptor` is kept, then sent to the
+   terminal in one go, with something before and after it; nothing where it wrote nothing. */
+void cc_begin_frame(int descriptor);
+void cc_end_frame(int descriptor, const char *before, const char *after);
+
+/* A file that nobody else can find; -1 where there is none. */
+int cc_open_nameless_file(void);
+
 /* Gives the terminal back at once. Safe in a signal handler. */
 void cc_restore_at_once(void);
 

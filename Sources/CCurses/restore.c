@@ -52,8 +52,7 @@ void cc_remember_sequence(const char *sequence) {
   }
 }
 
-/* A file that nobody else can find; -1 where there is none. */
-static int open_nameless_file(const char *folder) {
+static int open_nameless_file_in(const char *folder) {
   char path[4096];
   int length = snprintf(path, sizeof path, "%s/terminal-XXXXXX", folder);
   if (length < 0 || (size_t)length >= sizeof path) return -1;
@@ -62,12 +61,17 @@ static int open_nameless_file(const char *folder) {
   return file;
 }
 
-static void open_error_file(void) {
+int cc_open_nameless_file(void) {
   const char *folder = getenv("TMPDIR");
-  if (folder && *folder) error_file = open_nameless_file(folder);
-  if (error_file < 0) error_file = open_nameless_file("/tmp");
+  int file = folder && *folder ? open_nameless_file_in(folder) : -1;
+  if (file < 0) file = open_nameless_file_in("/tmp");
+  if (file >= 0) fcntl(file, F_SETFD, FD_CLOEXEC);
+  return file;
+}
+
+static void open_error_file(void) {
+  error_file = cc_open_nameless_file();
   if (error_file < 0) return;
-  fcntl(error_file, F_SETFD, FD_CLOEXEC);
   fcntl(error_file, F_SETFL, O_APPEND);
   error_terminal = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
 }

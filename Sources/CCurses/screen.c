@@ -6,6 +6,7 @@
 #define _DARWIN_C_SOURCE 1
 
 #include <curses.h>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <signal.h>
@@ -31,6 +32,8 @@
 extern int setupterm(const char *, int, int *);
 
 static SCREEN *screen;
+/* What ncurses writes to: the terminal, by a number of its own. */
+static FILE *output;
 static bool mouse_is_on;
 static bool is_painted;
 static cchar_t *line;
@@ -77,7 +80,8 @@ static int open_screen(const char *term) {
   remember_sequences();
   /* Before curses looks: signals that have a handler it leaves alone. It would ignore SIGTSTP while it paints. */
   cc_watch_signals();
-  screen = newterm((char *)term, stdout, stdin);
+  output = fdopen(fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1), "w");
+  screen = output ? newterm((char *)term, output, stdin) : NULL;
   if (!screen) return CC_FAILED;
   prepare_screen();
   cc_screen_is_up();
@@ -126,6 +130,7 @@ void cc_enter(void) {
 void cc_close(void) {
   cc_leave();
   delscreen(screen);
+  fclose(output);
   screen = NULL;
 }
 
@@ -153,6 +158,11 @@ void cc_fit(int *columns, int *rows) {
   *rows = LINES;
 }
 
+/* A blank of the look that the last cell had; most cells differ from it by one scalar alone. */
+static cchar_t pen;
+static cc_cell pen_look;
+static bool has_pen;
+
 static attr_t curses_attributes(uint32_t attributes) {
   attr_t result = A_NORMAL;
   if (attributes & CC_BOLD) result |= WA_BOLD;
@@ -162,7 +172,7 @@ static attr_t curses_attributes(uint32_t attributes) {
   return result;
 }
 
-static void set_cell(cchar_t *target, const wchar_t *text, const cc_cell *look) {
+static void set_styled(cchar_t *target, const wchar_t *text, const cc_cell *look) {
 #if EXTENDED_PAIRS
   int pair = look->pair;
   setcchar(target, text, curses_attributes(look->attributes), 0, &pair);
@@ -171,12 +181,23 @@ static void set_cell(cchar_t *target, const wchar_t *text, const cc_cell *look) 
 #endif
 }
 
+static void set_cell(cchar_t *target, const wchar_t *text, const cc_cell *look) {
+  if (text[1]) return set_styled(target, text, look);
+  if (!has_pen || look->pair != pen_look.pair || look->attributes != pen_look.attributes) {
+    set_styled(&pen, L" ", look);
+    pen_look = *look;
+    has_pen = true;
+  }
+  *target = pen;
+  target->chars[0] = text[0];
+}
+
 /* Writes the cells of one character and returns how many columns of the canvas it took. What the canvas says of
    a width is law: where the C library knows another one, a stand-in keeps the columns in line. */
 static int encode(const cc_cell *cell, int columns, cchar_t *target, int *used) {
   wchar_t text[CC_SCALARS_PER_CELL + 1] = {0};
   for (int i = 0; i < CC_SCALARS_PER_CELL && cell->scalars[i]; i++) text[i] = (wchar_t)cell->scalars[i];
-  int width = text[0] ? wcwidth(text[0]) : 1;
+  int width = !text[0] || (text[0] >= ' ' && text[0] <= '~') ? 1 : wcwidth(text[0]);
   if (!text[0]) wcscpy(text, L" ");
   if (width < 1 || width > columns) wcscpy(text, L"?"), width = 1;
   set_cell(&target[(*used)++], text, cell);
@@ -184,7 +205,7 @@ static int encode(const cc_cell *cell, int columns, cchar_t *target, int *used) 
   return columns;
 }
 
-void cc_paint_row(int row, const cc_cell *cells, int count) {
+void cc_paint_row(int row, int column, const cc_cell *cells, int count) {
   if (count > line_capacity) {
     cchar_t *larger = realloc(line, (size_t)count * sizeof *line);
     if (!larger) return;
@@ -196,19 +217,19 @@ void cc_paint_row(int row, const cc_cell *cells, int count) {
     bool is_wide = i + 1 < count && cells[i].scalars[0] && !cells[i + 1].scalars[0];
     i += encode(&cells[i], is_wide ? 2 : 1, line, &used);
   }
-  mvwadd_wchnstr(stdscr, row, 0, line, used);
+  mvwadd_wchnstr(stdscr, row, column, line, used);
   is_painted = true;
 }
 
 void cc_update(int column, int row) {
   if (!cc_has_screen()) return;
-  cc_begin_writing();
-  if (is_painted) send_text(FRAME_BEGINS);
+  cc_begin_frame(fileno(output));
   curs_set(column >= 0);
   if (column >= 0) wmove(stdscr, row, column);
   wnoutrefresh(stdscr);
   doupdate();
-  if (is_painted) send_text(FRAME_ENDS);
+  cc_begin_writing();
+  cc_end_frame(fileno(output), is_painted ? FRAME_BEGINS : "", is_painted ? FRAME_ENDS : "");
   cc_end_writing();
   is_painted = false;
 }

@@ -2,36 +2,53 @@ import CheckoutViewModel
 import Foundation
 import OneEntryClient
 
-/// What everything is drawn with: the theme, the words, and how numbers and moments are written.
-struct RenderContext: Sendable {
-  var theme: Theme
-  /// Whose words they are.
-  var language: Language
-  var strings: Strings
-  /// The keys that somebody has chosen.
-  var bindings = KeyBindings.usual
-  var formatting: Formatting
-  /// Whether the frame will be folded to ASCII: what would be lost then is written in another way.
-  let isASCII: Bool
-  /// Whether what somebody typed and who that is are left out, for a picture that others see.
-  var hidesPersonalData = false
-  /// Whether where a payment can be made is left out.
-  var hidesLinks = false
+/// What everything is drawn with: the theme, the words, and how numbers and moments are written. It is shared, for every
+/// part of a screen has it and the words are many, and serves for every frame until the user chooses another look.
+public final class RenderContext: Sendable {
+  /// What it is made of.
+  struct Look: Equatable, Sendable {
+    var theme: Theme
+    var language: Language
+    var timeZone: TimeZone
+    var isASCII = false
+    /// 0 where no pictures are shown.
+    var pictureColors = 1 << 24
+    /// The keys that somebody has chosen.
+    var keys = KeyBindings.usual
+    /// Whether what somebody typed and who that is are left out, for a picture that others see.
+    var hidesPersonalData = false
+    /// Whether where a payment can be made is left out.
+    var hidesLinks = false
+  }
+
+  let look: Look
+  let strings: Strings
+  let formatting: Formatting
+  /// How values of products and orders are shown.
+  let values: ValueText
   /// Whether pictures have any colour or xterm's 256; `nil` where none can be shown.
   let picturesAreTrueColor: Bool?
+  /// The rows of the catalogue that were drawn last.
+  let catalogueRows = LastResult<CatalogueScreen.RowContent, [Table.Row]>()
 
-  init(
-    theme: Theme, language: Language, timeZone: TimeZone, isASCII: Bool = false, pictureColors: Int = 1 << 24
-  ) {
-    let showsPictures = pictureColors >= 256 && !isASCII && theme.name != Theme.mono.name
-    picturesAreTrueColor = showsPictures ? pictureColors > 256 : nil
-    self.theme = theme
-    self.isASCII = isASCII
-    self.language = language
-    strings = .of(language)
-    strings.keyNames.usesSigns = !isASCII
-    formatting = Formatting(language: language, timeZone: timeZone, isASCII: isASCII)
+  init(_ look: Look, strings: Strings? = nil) {
+    self.look = look
+    let showsPictures = look.pictureColors >= 256 && !look.isASCII && look.theme.name != Theme.mono.name
+    picturesAreTrueColor = showsPictures ? look.pictureColors > 256 : nil
+    var strings = strings ?? .of(look.language)
+    strings.keyNames.usesSigns = !look.isASCII
+    self.strings = strings
+    formatting = Formatting(language: look.language, timeZone: look.timeZone, isASCII: look.isASCII)
+    values = ValueText(formatting: formatting)
   }
+
+  var theme: Theme { look.theme }
+  /// Whose words they are.
+  var language: Language { look.language }
+  /// Whether the frame will be folded to ASCII: what would be lost then is written in another way.
+  var isASCII: Bool { look.isASCII }
+  var hidesPersonalData: Bool { look.hidesPersonalData }
+  var hidesLinks: Bool { look.hidesLinks }
 
   /// A text that only the shopper may see.
   func personal(_ text: SafeText) -> SafeText { hidesPersonalData && !text.isEmpty ? Self.mask : text }
@@ -40,9 +57,6 @@ struct RenderContext: Sendable {
   func address(_ link: PaymentLink) -> SafeText { hidesLinks ? Self.mask : SafeText(untrusted: link.url) }
 
   private static let mask: SafeText = "•••"
-
-  /// How values of products and orders are shown.
-  var values: ValueText { ValueText(strings: strings, formatting: formatting) }
 
   /// An order in words; `form` is the one it was made with, where that is known.
   func text(of order: Order, form: Form? = nil) -> OrderText {

@@ -4,29 +4,43 @@ import Foundation
 /// What a shopper sees and what each key means there: a pure function of the app's state.
 public struct View: Sendable {
   let app: App
-  var context: RenderContext
+  /// What it is drawn with; the next view may use it again.
+  public internal(set) var context: RenderContext
 
   /// Times of day are shown in `timeZone`; `background` is the terminal's own, where it is known, `colors` how many it
   /// shows; `isASCII` folds the frame for a terminal that shows nothing else; `keys` are those that somebody has chosen.
+  /// `last` is what another view was drawn with: it is used again where it fits.
   public init(
     _ app: App, timeZone: TimeZone, background: Color? = nil, colors: Int = 1 << 24, isASCII: Bool = false,
-    keys: KeyBindings = .usual
+    keys: KeyBindings = .usual, reusing last: RenderContext? = nil
   ) {
     self.app = app
-    context = RenderContext(
+    let look = RenderContext.Look(
       theme: (Theme.named(app.theme) ?? .terminal).fitting(background: background, colors: colors),
-      language: app.language,
-      timeZone: timeZone, isASCII: isASCII,
-      pictureColors: app.capabilities.contains(.pictures) ? colors : 0)
-    context.bindings = keys
+      language: app.language, timeZone: timeZone, isASCII: isASCII,
+      pictureColors: app.capabilities.contains(.pictures) ? colors : 0, keys: keys)
+    context = last?.look == look ? last ?? RenderContext(look) : RenderContext(look)
   }
+
+  /// The same view in English.
+  var inEnglish: View { looking { $0.language = .english } }
 
   /// The same without what only the shopper may see: what was typed, who is signed in, where the payment can be made.
   public var withoutPersonalData: View {
-    var copy = self
-    copy.context.hidesPersonalData = true
-    copy.context.hidesLinks = true
-    return copy
+    looking { look in
+      look.hidesPersonalData = true
+      look.hidesLinks = true
+    }
+  }
+
+  /// The same without what somebody typed and who it is; payments can still be made.
+  var withoutNames: View { looking { $0.hidesPersonalData = true } }
+
+  private func looking(_ change: (inout RenderContext.Look) -> Void) -> View {
+    var (view, look) = (self, context.look)
+    change(&look)
+    view.context = RenderContext(look)
+    return view
   }
 
   /// The frame for a terminal of this size; below 40×12 it says that this is too small.
@@ -87,7 +101,7 @@ public struct View: Sendable {
 
   /// Those of them that this machine can do.
   func permitted(_ hints: [KeyHint]) -> [KeyHint] {
-    hints.lazy.filter { app.permits($0.action) }.map(context.bindings.applied)
+    hints.lazy.filter { app.permits($0.action) }.map(context.look.keys.applied)
   }
 
   var isTyping: Bool { screen.typing != nil }
@@ -181,7 +195,7 @@ public struct View: Sendable {
     let keys = context.strings.keys
     let hints = [
       KeyHint(
-        .function(2), label: keys.language(Strings.of(app.language.next).common.language),
+        .function(2), label: keys.language(Strings.name(of: app.language.next)),
         action: .program(.languageTapped), isInFooter: false),
       KeyHint(.control("c"), label: keys.interrupt, action: .program(.interrupted), isInFooter: false),
       KeyHint(

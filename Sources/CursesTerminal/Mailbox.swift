@@ -58,13 +58,14 @@ final class Mailbox: Sendable {
 
   /// Returns whether somebody will still read it.
   @discardableResult func put(_ change: (inout Post) -> Void) -> Bool {
-    state.withLock { state in
-      guard !state.isClosed else { return false }
-      let wasEmpty = state.post.isEmpty
-      change(&state.post)
-      if wasEmpty { wake() }
-      return true
+    let (isOpen, isFirst) = state.withLock { state in
+      guard !state.isClosed else { return (false, false) }
+      defer { change(&state.post) }
+      return (true, state.post.isEmpty)
     }
+    // Whoever is woken takes the post at once: it must not be held any more.
+    if isFirst { wake() }
+    return isOpen
   }
 
   func take() -> Post {

@@ -8,7 +8,7 @@ import Foundation
 /// ends, the terminal is given back as it was.
 public final class Terminal: Sendable {
   /// Keys, sizes and signals, in the order they came; to be read by one task. Ends with `stop`.
-  public let events: AsyncStream<TerminalEvent>
+  public let events: TerminalEvents
   /// How many colours the terminal shows.
   public let colors: ColorDepth
   /// Whether it is doubtful that anything but ASCII would be shown, by the locale and the kind of terminal.
@@ -46,7 +46,7 @@ public final class Terminal: Sendable {
     mailbox: Mailbox, signals: Int32, colors: ColorDepth, isASCII: Bool,
     multiplexer: ClipboardSequence.Multiplexer?, knowsColorQuestions: Bool
   ) {
-    let (events, continuation) = AsyncStream.makeStream(of: TerminalEvent.self)
+    let events = TerminalEvents()
     self.events = events
     self.mailbox = mailbox
     self.colors = colors
@@ -55,7 +55,7 @@ public final class Terminal: Sendable {
     Thread.detachNewThread {
       Thread.current.name = "terminal"
       var loop = TerminalLoop(
-        mailbox: mailbox, signals: signals, depth: colors, multiplexer: multiplexer, events: continuation)
+        mailbox: mailbox, signals: signals, depth: colors, multiplexer: multiplexer, events: events)
       loop.run()
     }
   }

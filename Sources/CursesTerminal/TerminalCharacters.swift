@@ -15,7 +15,10 @@ public enum TerminalCharacters {
   /// by the terminal database or by its name.
   static func isOnlyASCII(terminal name: String, isInDatabase: Bool) -> Bool {
     if !isInDatabase { return !modern.contains { name.hasPrefix($0) } }
-    return name.firstMatch(of: /^(vt\d|ansi|cons\d|sun|wy|hp|tvi|adm)/) != nil
+    let isNumbered = ["vt", "cons"].contains {
+      name.hasPrefix($0) && name.dropFirst($0.count).first?.isNumber == true
+    }
+    return isNumbered || ["ansi", "sun", "wy", "hp", "tvi", "adm"].contains(where: name.hasPrefix)
   }
 
   /// Whether a terminal may be asked for its colours: the Linux console is said to show such questions, GNU screen

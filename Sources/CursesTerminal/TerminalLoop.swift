@@ -14,7 +14,7 @@ struct TerminalLoop {
   private let mailbox: Mailbox
   private let signals: Int32
   private let multiplexer: ClipboardSequence.Multiplexer?
-  private let events: AsyncStream<TerminalEvent>.Continuation
+  private let events: TerminalEvents
   private var painter: Painter
   private var input = Input()
   private var frame: Mailbox.Frame?
@@ -29,7 +29,7 @@ struct TerminalLoop {
 
   init(
     mailbox: Mailbox, signals: Int32, depth: ColorDepth, multiplexer: ClipboardSequence.Multiplexer?,
-    events: AsyncStream<TerminalEvent>.Continuation
+    events: TerminalEvents
   ) {
     self.multiplexer = multiplexer
     self.mailbox = mailbox

@@ -2,9 +2,14 @@ import Foundation
 
 /// Durations and their order.
 struct Samples {
-  private let sorted: [Duration]
+  private var sorted: [Duration] = []
 
-  init(_ durations: [Duration]) { sorted = durations.sorted() }
+  mutating func add(_ duration: Duration?) {
+    guard let duration else { return }
+    sorted.insert(duration, at: sorted.firstIndex { $0 > duration } ?? sorted.endIndex)
+  }
+
+  var count: Int { sorted.count }
 
   /// In milliseconds; `share` 0 is the least, 0.5 the median.
   func quantile(_ share: Double) -> String {

@@ -6,7 +6,7 @@ import Testing
 @testable import CheckoutScreens
 
 struct FieldRowTests {
-  private let context = RenderContext(theme: .mono, language: .english, timeZone: .gmt)
+  private let context = RenderContext(.init(theme: .mono, language: .english, timeZone: .gmt))
 
   private func canvas(_ field: Field, isFocused: Bool = true, width: Int = 70) -> Canvas {
     var canvas = Canvas(width: width, height: 6)
@@ -84,7 +84,7 @@ struct FieldRowTests {
         at: Date(timeIntervalSince1970: 1_800_000_000)))
     let zone = try #require(TimeZone(identifier: "Asia/Tokyo"))
     var canvas = Canvas(width: 90, height: 3)
-    let context = RenderContext(theme: .mono, language: language, timeZone: zone)
+    let context = RenderContext(.init(theme: .mono, language: language, timeZone: zone))
     FieldRow(field, isFocused: true, context: context).draw(into: &canvas, in: canvas.bounds, theme: .mono)
     #expect(canvas.dump.contains(text))
   }

@@ -7,7 +7,7 @@ import Testing
 struct PseudoLocaleTests {
   private func view(_ name: String) throws -> View {
     var view = try #require(KeyTests.states.first { $0.0 == name }).1(.english).view
-    view.context.strings = .pseudo()
+    view.context = RenderContext(view.context.look, strings: .pseudo())
     return view
   }
 

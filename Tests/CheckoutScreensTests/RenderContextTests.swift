@@ -6,7 +6,7 @@ import Testing
 @testable import CheckoutScreens
 
 struct RenderContextTests {
-  private let context = RenderContext(theme: .mono, language: .english, timeZone: .gmt)
+  private let context = RenderContext(.init(theme: .mono, language: .english, timeZone: .gmt))
 
   @Test func `our words come first, then the server's, cleaned and cut`() {
     let sentence = "Attribute \u{1B}[31m'phone'" + String(repeating: "!", count: 500)

@@ -11,12 +11,13 @@ struct ValueTextTests {
     in language: Language = .english
   ) -> String? {
     let formatting = Formatting(language: language, timeZone: .gmt)
-    let text = ValueText(strings: .of(language), formatting: formatting)
+    let text = ValueText(formatting: formatting)
     return text.text(of: value, type: type, options: options)?.string
   }
 
   @Test(arguments: [
     (JSONValue.string("<p>Solid &amp; <b>oiled</b></p>"), "Solid & oiled"),
+    (.string("1 < 2, <b>3</b> > 2 <and"), "1 < 2, 3 > 2 <and"), (.string("a<<b>c"), "a< c"),
     (.string("a &amp;lt; b"), "a &lt; b"),
     (.array([.object(["title": .string("Red")]), .object(["title": .string("Blue")])]), "Red, Blue"),
     (.object(["filename": .string("../../.ssh/keys"), "downloadLink": .string("https://x")]), "keys"),

@@ -55,14 +55,28 @@ struct TerminalMatrixTests {
       columns: cell.columns, rows: cell.rows)
   }
 
-  private static func lines(of robot: Robot) throws -> [String] {
-    try robot.waitFor("12.90")
-    robot.press(.function(4))
-    try robot.waitFor("E-mail")
-    let first = robot.screen.lines
-    robot.press(.control("p"))
-    try robot.waitFor("All actions")
-    return first + robot.screen.lines
+  private static func lines(of robot: Robot) throws -> [String] { try screens(of: robot).flatMap(\.self) }
+
+  enum Place { case signIn, palette }
+
+  static func screens(of robot: Robot) throws -> [[String]] {
+    try [Place.signIn, .palette].map { place in
+      try open(place, on: robot)
+      return robot.screen.lines
+    }
+  }
+
+  /// The sign-in over the products, then the palette over it.
+  static func open(_ place: Place, on robot: Robot) throws {
+    switch place {
+    case .signIn:
+      try robot.waitFor("12.90")
+      robot.press(.function(4))
+      try robot.waitFor("E-mail")
+    case .palette:
+      robot.press(.control("p"))
+      try robot.waitFor("All actions")
+    }
   }
 
   /// Rows and words are the same; in ASCII the signs between them are others, and keys are named by words, most of

@@ -26,7 +26,7 @@ import Foundation
   /// Returns the exit status.
   private mutating func run() async -> Int32 {
     show()
-    for await event in terminal.events {
+    for await event in events {
       switch event {
       case .key(.control("q")): return await stop(0)
       case .key(let key):
@@ -40,6 +40,18 @@ import Foundation
       show()
     }
     return 1
+  }
+
+  private var events: AsyncStream<TerminalEvent> {
+    AsyncStream { continuation in
+      Task { [terminal] in
+        await terminal.events.first { event -> Never? in
+          continuation.yield(event)
+          return nil
+        }
+        continuation.finish()
+      }
+    }
   }
 
   private func show() {

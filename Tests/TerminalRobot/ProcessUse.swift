@@ -21,6 +21,8 @@ public struct ProcessUse: Sendable {
   public let processorTime: Duration
   /// Kilobytes in memory now.
   public let residentKilobytes: Int
+  /// The same, where what several processes share counts in parts.
+  public let proportionalKilobytes: Int
 
   /// `nil` where the process is gone or there is no `/proc`.
   public init?(of process: Int32) {
@@ -29,6 +31,7 @@ public struct ProcessUse: Sendable {
       let memory = Self.values(in: root + "/status")["VmRSS"]
     else { return nil }
     residentKilobytes = memory
+    proportionalKilobytes = Self.values(in: root + "/smaps_rollup")["Pss"] ?? memory
     self.threads = Dictionary(uniqueKeysWithValues: threads.map { ($0, Thread(in: "\(root)/task/\($0)")) })
     var clock: clockid_t = 0
     var time = timespec()

@@ -100,6 +100,9 @@ public final class Robot {
     return ct_modes_are_restored(terminal) && !screen.isAlternate && screen.cursor != nil
   }
 
+  /// Waits up to `pause` for output, or for the end of it, and leaves it to be read.
+  public func hasOutput(within pause: Duration) -> Bool { ct_wait(terminal, pause.milliseconds) }
+
   /// Waits up to `pause` for output and shows it; returns how many bytes came, -1 after the last.
   @discardableResult public func read(for pause: Duration) -> Int {
     withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 1) { buffer in

@@ -48,8 +48,8 @@ void cc_define_pair(int pair, int foreground, int background);
 /* Asks the terminal for its size and makes the screen that large. */
 void cc_fit(int *columns, int *rows);
 
-/* Paints `count` columns of a row from its beginning; nothing is sent before `cc_update`. */
-void cc_paint_row(int row, const cc_cell *cells, int count);
+/* Paints `count` columns of a row from `column` on; nothing is sent before `cc_update`. */
+void cc_paint_row(int row, int column, const cc_cell *cells, int count);
 /* Sends what changed. The cursor is hidden when `column` is negative. */
 void cc_update(int column, int row);
 /* Makes the next update send everything. */

@@ -19,6 +19,10 @@ long cph_ask(const char *question, char *answer, size_t capacity);
 /* Forgets what was read: the compiler does not leave this out. */
 void cph_erase(void *bytes, size_t count);
 
+/* Gives back to the system what the start of the program needed and its further run does not: parts of the program's file
+   that are in memory, and freed memory. Does nothing where the system cannot. */
+void cph_give_back_memory(void);
+
 /* Limits the memory of another process of this user, in bytes, and its time on a processor, in seconds; it writes no
    core file. Does nothing where the system cannot. */
 void cph_limit(int process, size_t memory, unsigned seconds);

@@ -59,6 +59,19 @@ public struct Canvas: Hashable, Sendable {
   /// The cells of one row, from left to right.
   public func row(_ row: Int) -> ArraySlice<Cell> { cells[row * width..<(row + 1) * width] }
 
+  /// The columns from the first to the last cell of a row that differs from another canvas of this size, whole characters:
+  /// all of them where there is no other, `nil` where none differs.
+  public func columnsChanged(inRow row: Int, since other: Canvas?) -> Range<Int>? {
+    guard let other else { return 0..<width }
+    let start = row * width
+    guard var first = (0..<width).first(where: { cells[start + $0] != other.cells[start + $0] }),
+      var last = (0..<width).last(where: { cells[start + $0] != other.cells[start + $0] })
+    else { return nil }
+    if self[first, row].content.isEmpty, first > 0 { first -= 1 }
+    if last + 1 < width, self[last + 1, row].content.isEmpty { last += 1 }
+    return first..<last + 1
+  }
+
   private func contains(_ column: Int, _ row: Int) -> Bool {
     (0..<width).contains(column) && (0..<height).contains(row)
   }
@@ -74,7 +87,7 @@ public struct Canvas: Hashable, Sendable {
     let room = max(0, min(limit ?? width, width - column))
     var column = column
     for glyph in text.truncated(to: room).glyphs {
-      put(glyph, column: column, row: row, style: style)
+      draw(glyph, column: column, row: row, style: style)
       column += glyph.width
     }
     return column
@@ -89,6 +102,16 @@ public struct Canvas: Hashable, Sendable {
     let text = text.truncated(to: max(0, limit ?? trailing))
     draw(text, column: trailing - text.width, row: row, style: style)
     return trailing - text.width
+  }
+
+  /// Draws a text at one end of a row and spaces over the rest of it.
+  mutating func drawFilling(_ place: Rect, _ text: SafeText, _ alignment: SafeText.Alignment, style: Style) {
+    let text = text.truncated(to: place.width)
+    let start = alignment == .leading ? place.column : place.trailing - text.width
+    let end = draw(text, column: start, row: place.row, style: style)
+    for column in place.columns where !(start..<end).contains(column) {
+      draw(Glyph(content: .space, width: 1), column: column, row: place.row, style: style)
+    }
   }
 
   /// Draws the text over as many rows as `rect` has; the last one is marked where something is cut.
@@ -121,7 +144,7 @@ public struct Canvas: Hashable, Sendable {
     let glyphs = Array(text.glyphs)
     guard width > 0, glyphs.allSatisfy({ $0.width == 1 }) else { return 0 }
     for (index, glyph) in glyphs.enumerated() {
-      put(glyph, column: index % width, row: row + index / width, style: .plain)
+      draw(glyph, column: index % width, row: row + index / width, style: .plain)
     }
     let rows = (glyphs.count + width - 1) / width
     if rows > 1 && row + rows <= height { joinedTexts.append(JoinedText(row: row, text: text)) }
@@ -134,7 +157,7 @@ public struct Canvas: Hashable, Sendable {
     for (row, cells) in zip(place.rows, picture.rows) {
       for (column, cell) in zip(place.columns, cells) {
         let style = Style(cell).laid(over: self[column, row].style)
-        self[column, row] = Cell(String(cell.symbol), style)
+        self[column, row] = Cell(CellText(cell.symbol), style)
       }
     }
   }
@@ -149,24 +172,25 @@ public struct Canvas: Hashable, Sendable {
     for row in rect.rows {
       clearHalf(rect.column, row)
       clearHalf(rect.trailing - 1, row)
-      for column in rect.columns { self[column, row] = Cell(" ", style) }
+      for column in rect.columns { self[column, row] = Cell(.space, style) }
     }
   }
 
-  private mutating func put(_ glyph: Glyph, column: Int, row: Int, style: Style) {
+  /// Draws one glyph, laid over what is there.
+  mutating func draw(_ glyph: Glyph, column: Int, row: Int, style: Style) {
     clearHalf(column, row)
     let style = style.laid(over: self[column, row].style)
-    self[column, row] = Cell(glyph.text, style)
+    self[column, row] = Cell(glyph.content, style)
     if glyph.width == 2 {
       clearHalf(column + 1, row)
-      self[column + 1, row] = Cell("", style)
+      self[column + 1, row] = Cell(CellText(), style)
     }
   }
 
   /// A wide character that loses one half must lose the other too.
   private mutating func clearHalf(_ column: Int, _ row: Int) {
-    if self[column, row].text.isEmpty { self[column - 1, row].text = " " }
-    if self[column + 1, row].text.isEmpty { self[column + 1, row].text = " " }
+    if self[column, row].content.isEmpty { self[column - 1, row].content = .space }
+    if self[column + 1, row].content.isEmpty { self[column + 1, row].content = .space }
   }
 
   /// Draws something of `height` rows off screen and shows as much of it as `rect` takes: the rows that `draw`
@@ -209,7 +233,9 @@ public struct Canvas: Hashable, Sendable {
   public func foldedToASCII() -> Canvas {
     var folded = self
     for row in 0..<height {
-      for column in 0..<width { folded[column, row].text = ASCIIForm.ofCell(self[column, row].text) }
+      for column in 0..<width {
+        folded[column, row].content = CellText(ASCIIForm.ofCell(self[column, row].text))
+      }
     }
     return folded
   }

@@ -15,6 +15,9 @@ public struct Color: Hashable, Sendable {
     green = UInt8(truncatingIfNeeded: hex >> 8)
     blue = UInt8(truncatingIfNeeded: hex)
   }
+
+  /// `0xRRGGBB`.
+  public var hex: UInt32 { UInt32(red) << 16 | UInt32(green) << 8 | UInt32(blue) }
 }
 
 extension Color {

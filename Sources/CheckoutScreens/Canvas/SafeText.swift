@@ -81,20 +81,7 @@ extension SafeText: ExpressibleByStringInterpolation {
 
 extension SafeText {
   /// What each column, or two, will hold.
-  var glyphs: [Glyph] {
-    var glyphs: [Glyph] = []
-    glyphs.reserveCapacity(string.utf8.count)
-    for scalar in string.unicodeScalars {
-      let width = TextWidth.columns(of: scalar)
-      if width > 0 {
-        let shown = scalar == TextCleaning.nonBreakingSpace ? " " : scalar
-        glyphs.append(Glyph(text: String(shown), width: width))
-      } else if !glyphs.isEmpty {
-        glyphs[glyphs.count - 1].text.unicodeScalars.append(scalar)
-      }
-    }
-    return glyphs
-  }
+  var glyphs: Glyphs { Glyphs(scalars: string.unicodeScalars) }
 
   /// In columns.
   public var width: Int {
@@ -115,7 +102,7 @@ extension SafeText {
     for glyph in glyphs {
       used += glyph.width
       if used > columns { break }
-      kept += glyph.text
+      kept += glyph.content.string
     }
     return SafeText(cleaned: kept)
   }
@@ -127,7 +114,7 @@ extension SafeText {
       defer { used += glyph.width }
       return used < columns
     }
-    return SafeText(cleaned: rest.map(\.text).joined())
+    return SafeText(cleaned: rest.map(\.content.string).joined())
   }
 
   /// Exactly `columns` wide: cut or filled with spaces.
@@ -193,16 +180,9 @@ extension SafeText {
         pieces.append(SafeText(cleaned: piece))
         (piece, used) = ("", 0)
       }
-      piece += glyph.text
+      piece += glyph.content.string
       used += glyph.width
     }
     return pieces + [SafeText(cleaned: piece)]
   }
-}
-
-/// What one cell, or two, will hold: a spacing scalar with its combining marks.
-struct Glyph: Hashable, Sendable {
-  var text: String
-  /// 1 or 2 columns.
-  var width: Int
 }

@@ -2,7 +2,9 @@
 enum TextWidth {
   /// 0 for a combining mark, 2 for an East Asian wide or emoji scalar, 1 for everything else.
   static func columns(of scalar: Unicode.Scalar) -> Int {
-    if scalar.value < 0x300 || linesAndBlocks.contains(scalar.value) { return 1 }
+    if scalar.value < 0x300 || signs.contains(scalar.value) || linesAndBlocks.contains(scalar.value) {
+      return 1
+    }
     if isCombining(scalar) { return 0 }
     return isWide(scalar) ? 2 : 1
   }
@@ -21,6 +23,8 @@ enum TextWidth {
     return scalar.properties.isEmojiPresentation || wide.contains { $0.contains(scalar.value) }
   }
 
+  /// Dashes, quotation marks, bullets and the signs of currencies, none of them invisible.
+  private static let signs: ClosedRange<UInt32> = 0x2010...0x2027
   /// Half of what a frame draws.
   private static let linesAndBlocks: ClosedRange<UInt32> = 0x2500...0x25FC
 

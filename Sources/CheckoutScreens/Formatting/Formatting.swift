@@ -4,7 +4,7 @@ import OneEntryClient
 
 /// Amounts, moments and quantities as a language writes them. Nothing here asks the machine for its locale or zone.
 public struct Formatting: Sendable {
-  private let formats: Strings.Formats
+  let formats: Strings.Formats
   /// The zone in which moments are shown.
   let timeZone: TimeZone
   private let isASCII: Bool

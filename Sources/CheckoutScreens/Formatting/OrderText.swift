@@ -43,7 +43,7 @@ struct OrderText {
 
   /// What was filled in, under the form's titles. Ids that the program itself put there are left out.
   var details: [(title: SafeText, text: SafeText)] {
-    let values = ValueText(strings: strings, formatting: formatting)
+    let values = ValueText(formatting: formatting)
     return order.formData.compactMap { datum in
       let attribute = form.flatMap { form in
         form.identifier == order.formIdentifier

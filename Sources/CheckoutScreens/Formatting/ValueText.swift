@@ -5,7 +5,6 @@ import OneEntryClient
 /// What a value of a product or an order says in plain words: numbers, days, slots and options in the shopper's
 /// language, files by name alone. Wire contract §4.4.
 struct ValueText: Sendable {
-  var strings: Strings
   var formatting: Formatting
 
   /// `nil` where there is nothing to show.
@@ -38,7 +37,7 @@ struct ValueText: Sendable {
   private func words(in value: JSONValue) -> [SafeText] {
     switch value {
     case .null: []
-    case .bool(let flag): [flag ? strings.formats.yes : strings.formats.no]
+    case .bool(let flag): [flag ? formatting.formats.yes : formatting.formats.no]
     case .number(let number): [formatting.number(number)]
     case .string(let text): [Self.plain(text)]
     case .array(let values): values.flatMap(words)
@@ -93,21 +92,41 @@ struct ValueText: Sendable {
   /// `Cocoa percent: 72`, for an object that says nothing in the usual places.
   private func pairs(in value: JSONValue) -> [SafeText] {
     let object: JSONValue =
-      if case .string(let text) = value,
+      if case .string(let text) = value, text.first(where: { !$0.isWhitespace }) == "{",
         let parsed = try? JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
       { parsed } else { value }
     guard case .object(let members) = object, words(in: members) == nil else { return words(in: value) }
     return members.sorted { $0.key < $1.key }.compactMap { key, value in
-      text(of: value, type: .json).map { strings.formats.labelled(Self.title(of: key), $0) }
+      text(of: value, type: .json).map { formatting.formats.labelled(Self.title(of: key), $0) }
     }
   }
 
   /// Marked-up text without its marks.
   private static func plain(_ text: String) -> SafeText {
     guard text.contains("<") || text.contains("&") else { return SafeText(untrusted: text) }
-    let words = text.prefix(16_384).replacing(/<[^<>]*>/, with: " ")
-    let decoded = entities.reduce(String(words)) { $0.replacing($1.key, with: $1.value) }
+    let words = withoutTags(text.prefix(16_384))
+    let decoded = entities.reduce(words) { $0.replacing($1.key, with: $1.value) }
     return SafeText(untrusted: decoded.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+  }
+
+  /// With a space where a tag was; a `<` that nothing ends is no tag.
+  private static func withoutTags(_ text: Substring) -> String {
+    var (words, tag) = ("", "")
+    for character in text {
+      if character == "<" || tag.isEmpty {
+        words += tag
+        tag = ""
+      }
+      switch character {
+      case "<": tag = "<"
+      case ">" where !tag.isEmpty:
+        words += " "
+        tag = ""
+      case _ where tag.isEmpty: words.append(character)
+      default: tag.append(character)
+      }
+    }
+    return words + tag
   }
 
   /// The ampersand last: `&amp;lt;` says `&lt;`.

@@ -78,10 +78,8 @@ extension String {
 
 extension View {
   func palette(_ query: Field, _ selection: Int) -> PaletteOverlay {
-    var english = self
-    english.context = context.inEnglish
-    return PaletteOverlay(
-      hints: allHints, english: english.allHints.map(\.label), query: query, selection: selection,
+    PaletteOverlay(
+      hints: allHints, english: inEnglish.allHints.map(\.label), query: query, selection: selection,
       context: context)
   }
 
@@ -99,13 +97,5 @@ extension View {
     let goOn = KeyHint(label: keys.goOn, action: .checkout(.goOnTapped), isInFooter: false)
     let add = KeyHint(label: keys.addByID, action: .overlay(.prompted(.productID)), isInFooter: false)
     return opening + (app.openCheckouts.isEmpty ? [] : [goOn]) + [add]
-  }
-}
-
-extension RenderContext {
-  fileprivate var inEnglish: RenderContext {
-    var context = self
-    (context.language, context.strings) = (.english, .of(.english))
-    return context
   }
 }

@@ -31,12 +31,14 @@ struct Frame {
     canvas.draw(" \(note) ", trailing: rect.trailing - 1, row: row, style: style)
   }
 
+  private static let side = Glyph(content: CellText("│" as Unicode.Scalar), width: 1)
+
   private func drawLines(into canvas: inout Canvas, in rect: Rect, style: Style) {
     let line = SafeText(repeating: "─", count: rect.width - 2)
     canvas.draw("┌\(line)┐", column: rect.column, row: rect.row, style: style)
     for row in rect.rows.dropFirst().dropLast() {
-      canvas.draw("│", column: rect.column, row: row, style: style)
-      canvas.draw("│", column: rect.trailing - 1, row: row, style: style)
+      canvas.draw(Self.side, column: rect.column, row: row, style: style)
+      canvas.draw(Self.side, column: rect.trailing - 1, row: row, style: style)
     }
     canvas.draw("└\(line)┘", column: rect.column, row: rect.bottom - 1, style: style)
   }

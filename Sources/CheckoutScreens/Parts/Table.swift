@@ -37,25 +37,37 @@ struct Table {
   @discardableResult
   func draw(into canvas: inout Canvas, in rect: Rect, theme: Theme) -> Int? {
     let widths = widths(in: rect.width - 2)
-    let lines = rows.indices.flatMap { row in texts(of: row, widths).map { (row: row, texts: $0) } }
+    let lines = lines(widths)
     let place = lines.firstIndex { $0.row == selection }
     let window = Scroll.window(count: lines.count, height: rect.height, selection: place ?? 0)
     for (offset, index) in window.enumerated() {
-      let (row, texts) = lines[index]
       let line = rect.dropping(rows: offset).prefix(rows: 1)
-      let isFirst = index == 0 || lines[index - 1].row != row
-      draw(texts, of: row, isFirst: isFirst, into: &canvas, in: line, widths: widths, theme: theme)
-      if let step = step(to: row) { canvas.mark(line, .moved(by: step)) }
+      draw(lines[index], into: &canvas, in: line, widths: widths, theme: theme)
+      if let step = step(to: lines[index].row) { canvas.mark(line, .moved(by: step)) }
     }
     return place.flatMap { window.firstIndex(of: $0) }.map { rect.row + $0 - window.lowerBound }
   }
 
-  /// Line by line what the columns show; all but the first line have text in one column only.
-  private func texts(of row: Int, _ widths: [Int]) -> [[SafeText]] {
-    guard let column = columns.firstIndex(where: \.wraps) else { return [rows[row].cells] }
-    return rows[row].cells[column].wrapped(to: widths[column]).enumerated().map { line, text in
-      rows[row].cells.enumerated().map { $0.offset == column ? text : line == 0 ? $0.element : "" }
+  /// A line of a row. In all but its first one only the text that goes on is shown.
+  private struct Line {
+    var row: Int
+    var isFirst = true
+    /// Of the column that goes on in the next line, where there is one.
+    var wrapped: SafeText?
+  }
+
+  private func lines(_ widths: [Int]) -> [Line] {
+    guard let column = columns.firstIndex(where: \.wraps) else { return rows.indices.map { Line(row: $0) } }
+    return rows.indices.flatMap { row in
+      rows[row].cells[column].wrapped(to: widths[column]).enumerated().map { line, text in
+        Line(row: row, isFirst: line == 0, wrapped: text)
+      }
     }
+  }
+
+  private func text(of line: Line, in column: Int) -> SafeText {
+    if let wrapped = line.wrapped, columns[column].wraps { return wrapped }
+    return line.isFirst ? rows[line.row].cells[column] : ""
   }
 
   /// From the selected row.
@@ -66,33 +78,32 @@ struct Table {
   }
 
   private func draw(
-    _ texts: [SafeText], of index: Int, isFirst: Bool, into canvas: inout Canvas, in line: Rect,
-    widths: [Int],
-    theme: Theme
+    _ line: Line, into canvas: inout Canvas, in rect: Rect, widths: [Int], theme: Theme
   ) {
-    let isSelected = index == selection
+    let isSelected = line.row == selection
     let chosen = isSelected ? (isFocused ? theme.selected : theme.accent) : nil
-    if let chosen, isFocused { canvas.fill(line, style: chosen) }
-    if isSelected, isFirst {
-      canvas.draw("▸", column: line.column, row: line.row, style: chosen ?? theme.text)
+    if let chosen, isFocused { canvas.fill(rect, style: chosen) }
+    if isSelected, line.isFirst {
+      canvas.draw("▸", column: rect.column, row: rect.row, style: chosen ?? theme.text)
     }
-    var column = line.column + 2
+    var column = rect.column + 2
     for (position, width) in widths.enumerated() where width > 0 {
-      let style = chosen ?? rows[index].style ?? columns[position].style ?? theme.text
-      let text = texts[position].fitted(to: width, columns[position].alignment)
-      canvas.draw(text, column: column, row: line.row, style: style, width: line.trailing - column)
+      let style = chosen ?? rows[line.row].style ?? columns[position].style ?? theme.text
+      let place = Rect(column: column, row: rect.row, width: min(width, rect.trailing - column), height: 1)
+      canvas.drawFilling(place, text(of: line, in: position), columns[position].alignment, style: style)
       column += width + Self.gap
     }
   }
 
   /// 0 for a column that has left.
   private func widths(in room: Int) -> [Int] {
+    let minima = columns.indices.map(minimum)
     var shown = Set(columns.indices)
-    while needed(by: shown) > room, let leaving = nextToLeave(of: shown) { shown.remove(leaving) }
-    let rest = room - needed(by: shown)
+    while needed(by: shown, minima) > room, let leaving = nextToLeave(of: shown) { shown.remove(leaving) }
+    let rest = room - needed(by: shown, minima)
     return columns.indices.map { index in
       guard shown.contains(index) else { return 0 }
-      return columns[index].isFlexible ? max(1, minimum(of: index) + rest) : minimum(of: index)
+      return columns[index].isFlexible ? max(1, minima[index] + rest) : minima[index]
     }
   }
 
@@ -104,13 +115,12 @@ struct Table {
     if case .leaves(let rank) = columns[index].width { rank } else { 0 }
   }
 
-  private func needed(by shown: Set<Int>) -> Int {
-    shown.reduce(0) { $0 + (isEmpty($1) ? 0 : minimum(of: $1) + Self.gap) } - Self.gap
-  }
-
   /// A column in which no row has a word takes no room, not even a gap.
-  private func isEmpty(_ index: Int) -> Bool {
-    !columns[index].isFlexible && minimum(of: index) == 0
+  private func needed(by shown: Set<Int>, _ minima: [Int]) -> Int {
+    shown.reduce(0) { sum, index in
+      let isEmpty = !columns[index].isFlexible && minima[index] == 0
+      return isEmpty ? sum : sum + minima[index] + Self.gap
+    } - Self.gap
   }
 
   private func minimum(of index: Int) -> Int {

@@ -203,7 +203,7 @@ struct CatalogueScreen: ScreenView {
         .init(alignment: .trailing, style: context.theme.amount),
         .init(width: .leaves(rank: 1), style: context.theme.dim),
       ],
-      rows: visible[part].map(row), selection: app.shopping.catalogue.selection - part.lowerBound,
+      rows: rows(of: visible[part]), selection: app.shopping.catalogue.selection - part.lowerBound,
       isFocused: !app.shopping.catalogue.isFiltering)
     let selected = table.draw(into: &canvas, in: rect, theme: context.theme)
     if let selected, !app.shopping.catalogue.isFiltering {
@@ -218,8 +218,26 @@ struct CatalogueScreen: ScreenView {
     return start..<max(start, min(count, (selection + height + size) / size * size))
   }
 
+  /// What the rows are made of, beside the words.
+  struct RowContent: Equatable, Sendable {
+    var products: ArraySlice<Product>
+    /// In the cart, by the ids of products.
+    var quantities: [Int: Int]
+  }
+
+  private func rows(of products: ArraySlice<Product>) -> [Table.Row] {
+    let lines = app.shopping.cart.lines
+    let quantities = Dictionary(lines.map { ($0.id, $0.quantity) }, uniquingKeysWith: { first, _ in first })
+    return context.catalogueRows.of(RowContent(products: products, quantities: quantities)) {
+      products.map { row($0, quantities[$0.id] ?? 0) }
+    }
+  }
+
   func row(_ product: Product) -> Table.Row {
-    let quantity = app.shopping.cart.quantity(of: product.id)
+    row(product, app.shopping.cart.quantity(of: product.id))
+  }
+
+  private func row(_ product: Product, _ quantity: Int) -> Table.Row {
     return Table.Row(cells: [
       SafeText(untrusted: product.title),
       quantity > 0 ? context.strings.catalogue.inCart(quantity) : "",

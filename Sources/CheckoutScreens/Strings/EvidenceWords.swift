@@ -7,8 +7,8 @@ public struct EvidenceWords: Sendable {
   /// What is left out.
   public var privacy: SafeText
   public var screen, picture, steps, calls, contract, setup, orders: SafeText
-  /// Instead of calls, where none were kept.
-  public var noCalls: SafeText
+  /// How to have them, where no steps or no calls were kept.
+  public var howToKeep: SafeText
   /// Instead of differences, where there are none.
   public var noDifferences: SafeText
 
@@ -33,7 +33,8 @@ public struct EvidenceWords: Sendable {
     contract: "where the shop’s answers differ from what OneEntry documents",
     setup: "version, system, terminal, and every setting with where it comes from",
     orders: "orders and payments of this run, and how far each has come",
-    noCalls: "No calls were kept: start the program with --evidence, or open them with F12 beforehand.",
+    howToKeep:
+      "Steps and calls are kept from the start with --evidence; calls also from when F12 is pressed.",
     noDifferences: "No answer differed.")
 
   private static let french = EvidenceWords(
@@ -48,8 +49,8 @@ public struct EvidenceWords: Sendable {
     contract: "les réponses de la boutique qui s’écartent de la documentation de OneEntry",
     setup: "version, système, terminal, et chaque réglage avec son origine",
     orders: "les commandes et paiements de cette session, et où en est chacun",
-    noCalls:
-      "Aucun appel n’a été conservé : lancez le programme avec --evidence, ou ouvrez-les avant avec F12.",
+    howToKeep:
+      "Étapes et appels sont conservés dès le début avec --evidence ; les appels aussi à partir de F12.",
     noDifferences: "Aucune réponse ne s’en écarte.")
 
   private static let german = EvidenceWords(
@@ -64,7 +65,7 @@ public struct EvidenceWords: Sendable {
     contract: "wo Antworten des Shops von dem abweichen, was OneEntry dokumentiert",
     setup: "Version, System, Terminal und jede Einstellung mit ihrer Herkunft",
     orders: "Bestellungen und Zahlungen dieser Sitzung und wie weit sie sind",
-    noCalls:
-      "Es wurden keine Aufrufe aufgezeichnet: das Programm mit --evidence starten oder sie vorher mit F12 öffnen.",
+    howToKeep:
+      "Schritte und Aufrufe werden mit --evidence von Anfang an aufgezeichnet; Aufrufe auch, sobald F12 gedrückt wurde.",
     noDifferences: "Keine Antwort wich ab.")
 }

@@ -37,6 +37,15 @@ struct Strings: Sendable {
 }
 
 extension Strings {
+  /// A language's own name for itself.
+  static func name(of language: Language) -> SafeText {
+    switch language {
+    case .english: English.strings.common.language
+    case .french: French.strings.common.language
+    case .german: German.strings.common.language
+    }
+  }
+
   /// The setting that names the event by which a project sends codes.
   static func codeEventSetting(_ purpose: SignIn.Purpose) -> SafeText {
     purpose == .resetPassword ? "ONEENTRY_RECOVERY_EVENT" : "ONEENTRY_ACTIVATION_EVENT"

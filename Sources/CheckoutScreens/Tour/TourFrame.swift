@@ -97,12 +97,3 @@ public struct TourFrame: Sendable {
     }
   }
 }
-
-extension View {
-  /// The same without what somebody typed and who it is; payments can still be made.
-  var withoutNames: View {
-    var copy = withoutPersonalData
-    copy.context.hidesLinks = false
-    return copy
-  }
-}

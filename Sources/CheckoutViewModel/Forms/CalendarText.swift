@@ -22,17 +22,16 @@ public enum CalendarText {
 
   /// `2026-12-24`, `24.12.2026`, `24/12/2026` or `24-12-2026`.
   public static func date(from text: String) -> Day? {
-    if let match = text.wholeMatch(of: /(\d{4})-(\d{1,2})-(\d{1,2})/) {
-      return day(match.1, match.2, match.3)
-    }
-    guard let match = text.wholeMatch(of: /(\d{1,2})[.\/-](\d{1,2})[.\/-](\d{4})/) else { return nil }
-    return day(match.3, match.2, match.1)
+    let parts = text.split(omittingEmptySubsequences: false) { "./-".contains($0) }
+    guard parts.count == 3 else { return nil }
+    guard parts[0].count == 4 else { return day(parts[2], parts[1], parts[0]) }
+    return text.contains(where: "./".contains) ? nil : day(parts[0], parts[1], parts[2])
   }
 
   /// `9:30` or `09:30`.
   public static func time(from text: String) -> Time? {
-    guard let match = text.wholeMatch(of: /(\d{1,2}):(\d{2})/), let hour = Int(match.1),
-      let minute = Int(match.2),
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, let hour = number(parts[0], 1...2), let minute = number(parts[1], 2...2),
       hour < 24, minute < 60
     else { return nil }
     return Time(hour: hour, minute: minute)
@@ -48,10 +47,16 @@ public enum CalendarText {
   }
 
   private static func day(_ year: Substring, _ month: Substring, _ day: Substring) -> Day? {
-    guard let year = Int(year), let month = Int(month), let day = Int(day), 1...12 ~= month,
+    guard let year = number(year, 4...4), let month = number(month, 1...2), let day = number(day, 1...2),
+      1...12 ~= month,
       1...daysInMonth(month, of: year) ~= day
     else { return nil }
     return Day(year: year, month: month, day: day)
+  }
+
+  /// Digits, so many of them.
+  private static func number(_ text: Substring, _ count: ClosedRange<Int>) -> Int? {
+    count ~= text.count && text.allSatisfy(\.isASCIIDigit) ? Int(text) : nil
   }
 
   private static func daysInMonth(_ month: Int, of year: Int) -> Int {

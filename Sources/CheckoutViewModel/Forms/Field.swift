@@ -142,7 +142,8 @@ extension Field {
   /// What is judged: the text without white space and invisible characters around it. A secret keeps its white space,
   /// unless the project asks for it to be dropped.
   public var value: String {
-    trims || kind != .secret ? text.trimmingInvisible.trimmingWhitespace : text.trimmingInvisible
+    if text.isEmpty { return "" }
+    return trims || kind != .secret ? text.trimmingInvisible.trimmingWhitespace : text.trimmingInvisible
   }
 
   /// What is sent: the value, in the form that the project's mask has.

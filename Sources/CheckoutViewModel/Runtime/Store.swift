@@ -26,13 +26,14 @@ import OneEntryClient
   }
 
   /// Handles what happened, starts what is to be done, and shows the new state.
-  public func send(_ action: App.Action) { handle(action, because: action.name) }
+  public func send(_ action: App.Action) { handle(action, because: action) }
 
   /// `cause` is what set things going: an answer does what it does because of what was asked.
-  private func handle(_ action: App.Action, because cause: String) {
-    let before = app
+  private func handle(_ action: App.Action, because cause: App.Action) {
+    // Held only where somebody looks at it: a state that is held is copied when it changes.
+    let before = onEvent == nil ? nil : app
     let effects = app.handle(action, at: services.clock.now())
-    onEvent?(action, before)
+    if let before { onEvent?(action, before) }
     for effect in effects { run(effect, because: cause) }
     countSeconds()
     onChange?(app)
@@ -55,7 +56,7 @@ import OneEntryClient
     stop()
   }
 
-  private func run(_ effect: Effect, because cause: String) {
+  private func run(_ effect: Effect, because cause: App.Action) {
     switch effect {
     case .wait(let timer, let pause): wait(timer, pause)
     case .stop(let timer): timers.removeValue(forKey: timer)?.cancel()
@@ -93,11 +94,11 @@ import OneEntryClient
     }
   }
 
-  private func request(_ effect: Effect, because cause: String) {
+  private func request(_ effect: Effect, because cause: App.Action) {
     lastRequest += 1
     let id = lastRequest
     let task = Task { [services, asked = app.circumstances] in
-      let action = await CallContext.$cause.withValue(cause) {
+      let action = await CallContext.$cause.withValue({ cause.name }) {
         await services.answer(to: effect, in: asked.language)
       }
       requests[id] = nil

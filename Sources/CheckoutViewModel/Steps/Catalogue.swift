@@ -65,6 +65,7 @@ public struct Catalogue: Equatable, Sendable {
 
   /// What the list shows: everything loaded, or what the filter leaves and the search adds.
   public var visible: [Product] {
+    guard !filter.isEmpty else { return products }
     let text = filter.value.foldedForSearch
     guard !text.isEmpty else { return products }
     let matching = products.filter { $0.matches(text) }

@@ -22,8 +22,6 @@ extension Color {
     self = all[number]
   }
 
-  var hex: Int32 { Int32(red) << 16 | Int32(green) << 8 | Int32(blue) }
-
   /// By perceived brightness.
   var isLight: Bool { 299 * Int(red) + 587 * Int(green) + 114 * Int(blue) > 127_500 }
 

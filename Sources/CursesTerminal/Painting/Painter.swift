@@ -1,7 +1,7 @@
 import CCurses
 import CheckoutScreens
 
-/// Paints canvases: only the rows that differ from the canvas before.
+/// Paints canvases: of each row only what differs from the canvas before.
 struct Painter {
   private var palette: Palette
   private var shown: Canvas?
@@ -29,9 +29,10 @@ struct Painter {
     // What a terminal has joined stays so until all is painted anew.
     if let shown, shown.joinedTexts != canvas.joinedTexts { forget() }
     if shown?.width != canvas.width || shown?.height != canvas.height { shown = nil }
-    for row in 0..<canvas.height where shown.map({ $0.row(row) != canvas.row(row) }) ?? true {
-      encode(canvas.row(row))
-      cc_paint_row(Int32(row), line, Int32(line.count))
+    for row in 0..<canvas.height {
+      guard let changed = canvas.columnsChanged(inRow: row, since: shown) else { continue }
+      encode(canvas.row(row).dropFirst(changed.lowerBound).prefix(changed.count))
+      cc_paint_row(Int32(row), Int32(changed.lowerBound), line, Int32(line.count))
     }
     cc_update(Int32(canvas.cursor?.column ?? -1), Int32(canvas.cursor?.row ?? 0))
     if shown == nil { canvas.joinedTexts.forEach(join) }
@@ -54,20 +55,14 @@ struct Painter {
         style = cell.style
         look = palette.look(of: style)
       }
-      line.append(cc_cell(cell.text, look))
+      line.append(cc_cell(cell.content, look))
     }
   }
 }
 
 extension cc_cell {
-  fileprivate init(_ text: String, _ look: Palette.Look) {
-    self.init()
-    (pair, attributes) = (look.pair, look.attributes)
-    var rest = text.unicodeScalars.makeIterator()
-    scalars.0 = rest.next()?.value ?? 0
-    scalars.1 = rest.next()?.value ?? 0
-    scalars.2 = rest.next()?.value ?? 0
-    scalars.3 = rest.next()?.value ?? 0
-    scalars.4 = rest.next()?.value ?? 0
+  fileprivate init(_ text: CellText, _ look: Palette.Look) {
+    self.init(
+      scalars: (text[0], text[1], text[2], text[3], text[4]), attributes: look.attributes, pair: look.pair)
   }
 }

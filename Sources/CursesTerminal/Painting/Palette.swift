@@ -70,7 +70,7 @@ struct Palette {
     case .sixteen: return color.nearest(in: Color.ansi[...], from: 0)
     case .indexed: return color.nearestIndexed
     // Numbers below 8 are the ANSI colours even there.
-    case .direct: return max(color.hex, 8)
+    case .direct: return Int32(max(color.hex, 8))
     }
   }
 

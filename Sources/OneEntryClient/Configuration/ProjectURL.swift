@@ -16,6 +16,9 @@ public struct ProjectURL: Hashable, Sendable, CustomStringConvertible {
   /// Whether the project is served by this machine.
   public var isLoopback: Bool { Self.isLoopback(host) }
 
+  /// Whether it is reached by https.
+  var isEncrypted: Bool { text.prefix(6).lowercased() == "https:" }
+
   /// Takes an address as people copy it: with trailing slashes, or with the path of an API call behind it.
   public init(_ text: String) throws(ConfigurationError) {
     guard text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") }) else {

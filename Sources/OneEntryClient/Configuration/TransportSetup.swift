@@ -7,7 +7,7 @@ public struct TransportSetup: Sendable {
   let tls: TLSConfiguration
 
   /// `certificateAuthorities` is a PEM file that takes the place of the system's trusted authorities; without
-  /// it the file that `SSL_CERT_FILE` names in `environment` does. `clientCertificate` is shown to a server
+  /// it the file that `SSL_CERT_FILE` names in `environment` does, for a project by https. `clientCertificate` is shown to a server
   /// that asks for one. The proxy is looked up in `environment`. A file or proxy that cannot be used is an
   /// error.
   public init(
@@ -16,7 +16,8 @@ public struct TransportSetup: Sendable {
   ) throws(ConfigurationError) {
     proxy = try ProxySetting.read(from: environment, for: project)
     var tls = TLSConfiguration.makeClientConfiguration()
-    let file = certificateAuthorities ?? environment["SSL_CERT_FILE"].flatMap { $0.isEmpty ? nil : $0 }
+    let usual = project.isEncrypted ? environment["SSL_CERT_FILE"] : nil
+    let file = certificateAuthorities ?? usual.flatMap { $0.isEmpty ? nil : $0 }
     if let file {
       let variable = certificateAuthorities == nil ? "SSL_CERT_FILE" : nil
       tls.trustRoots = try Self.authorities(file, from: variable)

@@ -27,8 +27,8 @@ public struct Observer: Sendable {
 
 /// Why a call is made, and for which time: set where the call is asked for, told by its ``Exchange``.
 public enum CallContext {
-  /// The event that asked for it, by its name.
-  @TaskLocal public static var cause: String?
+  /// Yields the name of the event that asked for it; called only where somebody is interested.
+  @TaskLocal public static var cause: (@Sendable () -> String)?
   /// 1 for the first try.
   @TaskLocal public static var attempt = 1
 

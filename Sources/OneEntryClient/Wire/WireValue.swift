@@ -110,6 +110,14 @@ extension String {
   }
 }
 
+extension UInt8 {
+  /// In ASCII.
+  fileprivate var isLetterOrDigit: Bool {
+    Unicode.Scalar(self).properties.isAlphabetic && self < 0x80
+      || UInt8(ascii: "0") <= self && self <= UInt8(ascii: "9")
+  }
+}
+
 extension WireValue {
   /// The value in the requested language if the server keyed it by locale (`{"en_US": …}`), else the value
   /// itself. A missing locale falls back to one of the same language, then to the first there is. Wire
@@ -130,7 +138,9 @@ extension WireValue {
 
   /// `en_US`, `zh_Hans_CN`; not `en`, which an attribute's marker may well be.
   private static func isLocaleCode(_ key: String) -> Bool {
-    key.wholeMatch(of: /[a-z]{2,3}(_[A-Za-z0-9]{2,4}){1,2}/) != nil
-      && key.split(separator: "_").dropFirst().allSatisfy { $0.first?.isLowercase == false }
+    let parts = key.split(separator: "_", omittingEmptySubsequences: false)
+    guard 2...3 ~= parts.count, parts.joined().utf8.allSatisfy(\.isLetterOrDigit) else { return false }
+    return 2...3 ~= parts[0].utf8.count && parts[0].allSatisfy { $0.isLetter && $0.isLowercase }
+      && parts.dropFirst().allSatisfy { 2...4 ~= $0.utf8.count && $0.first?.isLowercase == false }
   }
 }

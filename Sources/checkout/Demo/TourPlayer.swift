@@ -139,15 +139,20 @@ extension TourPlayer {
 // MARK: - Keys
 
 extension TourPlayer {
-  private func obey(_ events: AsyncStream<TerminalEvent>) async {
-    for await event in events {
-      switch event {
-      case .key(let key): obey(tour.press(key), event)
-      case .terminated(let signal): leave(128 + signal)
-      case .background, .resumed, .resized: pass(event)
-      }
+  private func obey(_ events: TerminalEvents) async {
+    _ = await events.first { event -> Never? in
+      self.obey(event)
+      return nil
     }
     leave(0)
+  }
+
+  private func obey(_ event: TerminalEvent) {
+    switch event {
+    case .key(let key): obey(tour.press(key), event)
+    case .terminated(let signal): leave(128 + signal)
+    case .background, .resumed, .resized: pass(event)
+    }
   }
 
   private func obey(_ order: Tour.Order, _ event: TerminalEvent) {

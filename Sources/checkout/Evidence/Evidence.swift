@@ -78,9 +78,10 @@ enum EvidenceFile: String, CaseIterable {
   private func note(_ evidence: Evidence) -> String {
     let words = evidence.words
     let files = Self.allCases.dropFirst().map { "\($0.rawValue.padded(to: 14))\($0.meaning(words).string)" }
-    let calls = evidence.exchanges.isEmpty ? ["", words.noCalls.string] : []
+    let isPartial = evidence.exchanges.isEmpty || evidence.session.steps.isEmpty
+    let hint = isPartial ? ["", words.howToKeep.string] : []
     let time = evidence.time.formatted(.iso8601)
-    return (["\(words.title.string) · \(time)", "", words.privacy.string, ""] + files + calls)
+    return (["\(words.title.string) · \(time)", "", words.privacy.string, ""] + files + hint)
       .joined(separator: "\n") + "\n"
   }
 

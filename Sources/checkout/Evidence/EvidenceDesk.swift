@@ -20,13 +20,14 @@ import OneEntryClient
   }
 
   /// Keeps every call; nobody is interested unless a pack was asked for at the start.
-  nonisolated var observer: Observer { keepsCalls ? calls.observer : .nobody }
+  nonisolated var observer: Observer { isAsked ? calls.observer : .nobody }
 
-  private nonisolated var keepsCalls: Bool { settings.evidence != nil }
+  private nonisolated var isAsked: Bool { settings.evidence != nil }
 
-  /// Takes down what is done with a store from now on.
+  /// Takes down what is done with a store from now on, where a pack was asked for at the start.
   func watch(_ store: Store) {
     self.store = store
+    guard isAsked else { return }
     let former = store.onEvent
     store.onEvent = { [weak self, weak store] action, before in
       former?(action, before)
@@ -45,7 +46,7 @@ import OneEntryClient
   private var evidence: [UInt8] {
     guard let app = store?.app else { return [] }
     return Evidence(
-      app: app, window: window(), time: Date(), exchanges: keepsCalls ? calls.all : app.inspector.exchanges,
+      app: app, window: window(), time: Date(), exchanges: isAsked ? calls.all : app.inspector.exchanges,
       session: recorder, shop: settings.target == nil ? settings.demoShop.rawValue : nil,
       setup: settings.origins, machine: Self.machine
     ).archive

@@ -72,7 +72,7 @@ extension ScenarioPlayer {
       look.show(frame.app)
       await self.look(at: frame)
     }
-    let keys = Task { await obey(terminal.events, stage.run, look) }
+    let keys = Task { await terminal.events.first { self.obey($0, stage.run, look) } }
     let outcome = await stage.run.run()
     if stopsHere, !outcome.isStopped {
       look.caption = outcome.failure?.sentence
@@ -80,28 +80,26 @@ extension ScenarioPlayer {
     } else {
       await terminal.stop()
     }
-    await keys.value
+    _ = await keys.value
     await terminal.stop()
     await stage.close()
     return outcome
   }
 
   /// Before the keyboard is handed over, only Ctrl-C means something.
-  private func obey(_ events: AsyncStream<TerminalEvent>, _ run: ScenarioRun, _ look: TerminalLook) async {
-    for await event in events {
-      if case .terminated(let number) = event {
-        signal = number
-        run.stop()
-        return
-      }
-      if run.isHandedOver {
-        if case .key = event { look.caption = nil }
-        FullScreen.obey(event, run.store, look)
-      } else if event == .key(.control("c")) {
-        signal = SIGINT
-        run.stop()
-      }
+  private func obey(_ event: TerminalEvent, _ run: ScenarioRun, _ look: TerminalLook) -> Void? {
+    if case .terminated(let number) = event {
+      signal = number
+      return run.stop()
     }
+    if run.isHandedOver {
+      if case .key = event { look.caption = nil }
+      FullScreen.obey(event, run.store, look)
+    } else if event == .key(.control("c")) {
+      signal = SIGINT
+      run.stop()
+    }
+    return nil
   }
 }
 

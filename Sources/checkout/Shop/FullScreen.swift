@@ -1,3 +1,4 @@
+import CProcessHardening
 import CheckoutBackend
 import CheckoutScreens
 import CheckoutViewModel
@@ -29,15 +30,21 @@ import Foundation
     let store = Store(app: app, services: services)
     let isASCII = settings.isASCII ?? terminal.isASCII
     let look = TerminalLook(terminal, isASCII: isASCII, keys: settings.keys)
-    store.onChange = { app in look.show(app) }
     recording?.record(store)
     desk.watch(store)
+    var isStarting = true
+    store.onChange = { app in
+      look.show(app)
+      guard isStarting, app.shopping.catalogue.loading == .loaded else { return }
+      isStarting = false
+      cph_give_back_memory()
+    }
     store.send(.started)
     Task { for await end in pauses.stream { store.send(.program(.shopBusy(until: end))) } }
     Task { for await picture in look.wantedPictures { store.send(.pictures(.wanted(picture))) } }
     Task { for await call in watch.calls { store.send(.inspector(.noted(call))) } }
     let idle = IdleLimit(settings.restriction?.idleLimit) { Task { await terminal.stop() } }
-    let status = await obey(terminal.events, store, look, idle)
+    let status = await terminal.events.first { obey($0, store, look, idle) } ?? 0
     idle.stop()
     store.stop()
     await terminal.stop()
@@ -50,15 +57,14 @@ import Foundation
     return ShopEnd(status: status, next: store.app.projects.next)
   }
 
+  /// Yields the exit status where the event ends the program.
   private static func obey(
-    _ events: AsyncStream<TerminalEvent>, _ store: Store, _ look: TerminalLook, _ idle: IdleLimit
-  ) async -> Int32 {
-    for await event in events {
-      if case .key = event { idle.restart() }
-      if case .terminated(let signal) = event { return 128 + signal }
-      obey(event, store, look)
-    }
-    return 0
+    _ event: TerminalEvent, _ store: Store, _ look: TerminalLook, _ idle: IdleLimit
+  ) -> Int32? {
+    if case .terminated(let signal) = event { return 128 + signal }
+    if case .key = event { idle.restart() }
+    obey(event, store, look)
+    return nil
   }
 
   /// Does what one event asks for.

@@ -9,6 +9,9 @@ import Foundation
   private let isASCII: Bool
   private let colors: Int
   private let keys: KeyBindings
+  private let timeZone = TimeZone.current
+  /// What the last view was drawn with.
+  private var context: RenderContext?
   private var hasAsked = false
   private var usesMouse = false
   /// Behind the text; `nil` where it is not known.
@@ -37,7 +40,11 @@ import Foundation
   }
 
   private func view(of app: App) -> View {
-    View(app, timeZone: .current, background: background, colors: colors, isASCII: isASCII, keys: keys)
+    let view = View(
+      app, timeZone: timeZone, background: background, colors: colors, isASCII: isASCII, keys: keys,
+      reusing: context)
+    context = view.context
+    return view
   }
 
   /// Shows the app as it is now. The first time that a theme depends on the background, the terminal is asked for it.

@@ -1,0 +1,41 @@
+import Synchronization
+
+/// What comes from the terminal, in its order, for one reader on the main actor. An event goes there straight from the
+/// terminal's thread: with an `AsyncSequence` each key would pass through one more thread.
+public final class TerminalEvents: Sendable {
+  /// What was not taken yet; `nil` is the end.
+  private let waiting = Mutex<[TerminalEvent?]>([])
+  @MainActor private var take: ((TerminalEvent?) -> Void)?
+
+  init() {}
+
+  /// Hands events to `take` until it makes something of one; `nil` where the end comes first.
+  @MainActor public func first<Value: Sendable>(
+    _ take: @escaping @MainActor (TerminalEvent) -> Value?
+  ) async -> Value? {
+    await withCheckedContinuation { found in
+      self.take = { event in
+        let value = event.flatMap(take)
+        guard event == nil || value != nil else { return }
+        self.take = nil
+        found.resume(returning: value)
+      }
+      deliver()
+    }
+  }
+
+  func yield(_ event: TerminalEvent) { put(event) }
+
+  func finish() { put(nil) }
+
+  private func put(_ event: TerminalEvent?) {
+    waiting.withLock { $0.append(event) }
+    Task { @MainActor in deliver() }
+  }
+
+  @MainActor private func deliver() {
+    while let take, let event = waiting.withLock({ $0.isEmpty ? nil : .some($0.removeFirst()) }) {
+      take(event)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Testing
+
+@testable import CursesTerminal
+
+@MainActor struct TerminalEventsTests {
+  @Test func `events come in their order, those first that nobody waited for`() async {
+    let events = TerminalEvents()
+    for letter in "abc" { events.yield(.key(.character(letter))) }
+    var taken = ""
+    let last = await events.first { event -> Character? in
+      guard case .key(.character(let letter)) = event else { return nil }
+      taken.append(letter)
+      if letter == "b" { events.yield(.key(.character("d"))) }
+      return letter == "d" ? letter : nil
+    }
+    #expect((taken, last) == ("abcd", "d"))
+  }
+
+  @Test func `what comes after the one that was waited for is not lost`() async {
+    let events = TerminalEvents()
+    events.yield(.resumed)
+    events.yield(.terminated(signal: 15))
+    #expect(await events.first { $0 == .resumed ? true : nil } == true)
+    #expect(await events.first { $0 } == .terminated(signal: 15))
+  }
+
+  @Test func `the end is told`() async {
+    let events = TerminalEvents()
+    events.yield(.resumed)
+    events.finish()
+    #expect(await events.first { _ -> Int? in nil } == nil)
+  }
+}
