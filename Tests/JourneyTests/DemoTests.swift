@@ -23,7 +23,7 @@ struct DemoTests {
     try robot.waitFor("The worst moment")
     robot.press(.enter)
     try robot.waitFor("Is there an order or not?")
-    #expect(robot.screenText.contains("Key: p") && !robot.screenText.contains("Ann Example"))
+    #expect(robot.screenText.contains("Key: p – place order") && !robot.screenText.contains("Ann Example"))
     robot.press(.enter)
     try robot.waitFor("Found. The order was sent once")
     robot.press(.left)

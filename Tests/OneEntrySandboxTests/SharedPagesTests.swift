@@ -151,6 +151,15 @@ struct SharedPagesTests {
       }
     }
 
+    @Test func `a connection carries one request`() async throws {
+      try await Self.run { _, pages, path in
+        let head = "HEAD \(path) HTTP/1.1\r\nHost: a\r\nConnection: keep-alive\r\n\r\n"
+        let answer = try await pages.send(bytes: Array((head + head + head).utf8), patience: 20)
+        let text = String(decoding: answer.bytes, as: UTF8.self)
+        #expect(text.split(separator: "HTTP/1.1 200").count == 1 && !answer.timedOut, "\(text)")
+      }
+    }
+
     @Test func `what is no HTTP gets no word`() async throws {
       try await Self.run { _, pages, _ in
         let answer = try await pages.send(bytes: Array("\u{16}\u{3}\u{1} hello\r\n\r\n".utf8))

@@ -10,6 +10,8 @@ struct TourWords: Sendable {
   var toTour: SafeText
   var isYours: SafeText
   var key: Strings.Filled
+  /// The key beside Alt, together with a letter.
+  var control: Strings.Filled
   var typed: SafeText
   var onPage: Strings.Filled
   var button: @Sendable (TourDeed.Button) -> SafeText
@@ -27,6 +29,7 @@ struct TourWords: Sendable {
   private static let english = TourWords(
     next: "next", chapters: "chapters", chapter: "chapter", tryIt: "try it yourself", leave: "leave",
     toTour: "back to the tour", isYours: "The keyboard is yours.", key: { "Key: \($0)" },
+    control: { "Ctrl-\($0)" },
     typed: "Text is typed", onPage: { "On the payment page: \($0)" },
     button: { button in
       switch button {
@@ -41,6 +44,7 @@ struct TourWords: Sendable {
   private static let french = TourWords(
     next: "suite", chapters: "chapitres", chapter: "chapitre", tryIt: "essayer", leave: "quitter",
     toTour: "retour à la visite", isYours: "Le clavier est à vous.", key: { "Touche : \($0)" },
+    control: { "Ctrl-\($0)" },
     typed: "Du texte est saisi", onPage: { "Sur la page de paiement : \($0)" },
     button: { button in
       switch button {
@@ -55,6 +59,7 @@ struct TourWords: Sendable {
   private static let german = TourWords(
     next: "weiter", chapters: "Kapitel", chapter: "Kapitel", tryIt: "selbst ausprobieren", leave: "beenden",
     toTour: "zurück zur Tour", isYours: "Die Tastatur gehört Ihnen.", key: { "Taste: \($0)" },
+    control: { "Strg-\($0)" },
     typed: "Text wird eingegeben", onPage: { "Auf der Bezahlseite: \($0)" },
     button: { button in
       switch button {
@@ -70,11 +75,22 @@ struct TourWords: Sendable {
 extension TourWords {
   func sentence(_ deed: TourDeed, _ names: Strings.KeyNames) -> SafeText {
     switch deed {
-    case .pressed(let keys): key(keys.map { $0.name(names) }.joined(separator: " "))
+    case .pressed(let keys, let meaning):
+      key(
+        [keys.map { name($0, names) }.joined(separator: " "), meaning].compactMap(\.self).joined(
+          separator: " – "))
     case .typed: typed
     case .onPaymentPage(let button): onPage(self.button(button))
     case .fault(let rule): fault(SafeText(untrusted: rule))
     case .timePassed: timePassed
     }
+  }
+
+  /// In words, for people who do not know the signs.
+  private func name(_ key: Key, _ names: Strings.KeyNames) -> SafeText {
+    if case .control(let letter) = key { return control(SafeText(untrusted: letter.uppercased())) }
+    var names = names
+    names.usesSigns = false
+    return key.name(names)
   }
 }

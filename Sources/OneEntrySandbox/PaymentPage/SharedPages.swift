@@ -1,7 +1,9 @@
+import HTTPTypes
 import Hummingbird
 import HummingbirdCore
 import Logging
 import NIOCore
+import NIOHTTPTypes
 
 /// The payment pages of a shop, and nothing else of it, on an address that others can reach.
 ///
@@ -44,7 +46,7 @@ public struct SharedPages: Sendable {
         try await ResponseSender(channel: channel).deliver(response, writer)
       },
       configuration: .init(
-        additionalChannelHandlers: [LifetimeHandler(limits.seconds), ConnectionHandler()],
+        additionalChannelHandlers: [BriefConnectionHandler(limits.seconds)],
         idleTimeout: .seconds(Int64(limits.seconds)),
         httpDecoderConfiguration: .init(maxHeaderFieldSize: limits.head, maxHeaderListSize: limits.head)))
     let listener = Listener(
@@ -63,9 +65,10 @@ public struct SharedPages: Sendable {
   }
 }
 
-/// Ends a connection that has been open for too long, whatever goes on there.
-final class LifetimeHandler: ChannelInboundHandler, RemovableChannelHandler, Sendable {
-  typealias InboundIn = Any
+/// Ends a connection after one request, and one that has been open for too long, whatever goes on there.
+final class BriefConnectionHandler: ChannelInboundHandler, RemovableChannelHandler, Sendable {
+  typealias InboundIn = HTTPRequestPart
+  typealias InboundOut = HTTPRequestPart
 
   private let lifetime: TimeAmount
 
@@ -75,5 +78,11 @@ final class LifetimeHandler: ChannelInboundHandler, RemovableChannelHandler, Sen
     let channel = context.channel
     let end = context.eventLoop.scheduleTask(in: lifetime) { channel.close(promise: nil) }
     channel.closeFuture.whenComplete { _ in end.cancel() }
+  }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    guard case .head(var head) = unwrapInboundIn(data) else { return context.fireChannelRead(data) }
+    head.headerFields[.connection] = "close"
+    context.fireChannelRead(wrapInboundOut(.head(head)))
   }
 }

@@ -38,10 +38,14 @@ enum TourPace: Equatable, Sendable, ExpressibleByArgument, CustomStringConvertib
       case .press, .type, .payPage, .fault, .perform: 1.4
       default: 0.0
       }
-    if case .seconds(let seconds) = self { return .seconds(min(longest, seconds)) }
-    return .seconds(longest)
+    return atMost(longest)
   }
 
   /// How long each change is shown while time passes.
-  static let betweenChanges = Duration.milliseconds(250)
+  var betweenChanges: Duration { atMost(0.25) }
+
+  /// Nothing is shown for longer than a caption.
+  private func atMost(_ longest: Double) -> Duration {
+    if case .seconds(let seconds) = self { .seconds(min(longest, seconds)) } else { .seconds(longest) }
+  }
 }

@@ -13,6 +13,8 @@ import Foundation
   private let look: TerminalLook
   private var run: ScenarioRun?
   private var frame: TourFrame
+  /// What there was to see before the step that is played.
+  private var before: View?
   /// Whether the chapter is played without a pause, up to where the tour is.
   private var isCatchingUp = true
   /// Whether a caption waits to be read.
@@ -71,17 +73,23 @@ extension TourPlayer {
 
   private func show(_ shown: RunFrame) async {
     guard end == nil, !isInterrupted else { return }
+    defer { before = View(shown.app, timeZone: .current, keys: settings.keys) }
     if shown.isEndOfStep, isCatchingUp, shown.step == tour.place.step { isCatchingUp = false }
     guard !isCatchingUp else { return }
-    if tour.mode == .trying { return await wait(nil) }
+    if tour.mode == .trying { return await handOver() }
     let act = tour.chapter.steps[shown.step].act
-    if !shown.isEndOfStep { frame.deed = .timePassed }
-    if let deed = TourDeed(act) { frame.deed = deed }
+    frame.deed = (shown.isEndOfStep ? TourDeed(act, in: before) : .timePassed) ?? frame.deed
     frame.caption = tour.chapter.caption(at: shown.step)?.text(in: settings.language)
     draw()
-    guard shown.isEndOfStep else { return await wait(TourPace.betweenChanges) }
+    guard shown.isEndOfStep else { return await wait(pace.betweenChanges) }
     guard tour.stops(at: shown.step) else { return await wait(pace.pause(after: act)) }
     await stop(at: shown.step)
+  }
+
+  private func handOver() async {
+    run?.handOver()
+    draw()
+    await wait(nil)
   }
 
   private func stop(at step: Int) async {
@@ -104,11 +112,11 @@ extension TourPlayer {
   /// Waits so long, or until a key ends it; `nil` for a key alone. While somebody chooses a chapter or tries the shop,
   /// nothing goes on by itself.
   private func wait(_ duration: Duration?) async {
-    guard !isHurrying, duration != .zero else { return }
+    guard !isHurrying || duration == nil, duration != .zero else { return }
     let alarm = duration.map { duration in
       Task {
         try await Task.sleep(for: duration)
-        while tour.mode != .telling { try await Task.sleep(for: TourPace.betweenChanges) }
+        while tour.mode != .telling { try await Task.sleep(for: .milliseconds(250)) }
         endPause()
       }
     }
@@ -185,9 +193,10 @@ extension TourPlayer {
 
 extension TourDeed {
   /// What people see of an act; `nil` where the screen says it all.
-  fileprivate init?(_ act: Act) {
+  fileprivate init?(_ act: Act, in view: View?) {
     switch act {
-    case .press(let keys): self = .pressed(keys)
+    case .press(let keys):
+      self = .pressed(keys, meaning: keys.count == 1 ? keys.first.flatMap { view?.meaning(of: $0) } : nil)
     case .perform(let action): self = .pressed(Array(action.usualKeys.prefix(1)))
     case .type: self = .typed
     case .payPage(let act):
@@ -195,7 +204,6 @@ extension TourDeed {
       self = .onPaymentPage(button)
     case .fault(let rules):
       self = .fault(rules.map { "\($0.endpoint ?? "*"):\($0.fault.name)" }.joined(separator: " "))
-    case .waitUntil, .wait: self = .timePassed
     default: return nil
     }
   }

@@ -17,13 +17,13 @@ import Testing
     var settings = Settings.sample
     settings.language = language
     let stage = ScenarioStage(try TourFiles.chapter(name), settings)
+    let width = [Language.english: 130, .french: 100][language] ?? 80
     var seen: [String] = []
     stage.run.onFrame = { frame in
-      let view = View(frame.app, timeZone: .gmt)
-      for width in [80, 130] {
-        seen.append(
-          ShownText(TourFrame(chapters: ["A"], chapter: 0).draw(view, width: width, height: 30)).text)
-      }
+      guard frame.isEndOfStep else { return }
+      let canvas = TourFrame(chapters: ["A"], chapter: 0)
+        .draw(View(frame.app, timeZone: .gmt), width: width, height: 30)
+      seen.append(ShownText(canvas).text)
     }
     let outcome = await stage.run.run()
     await stage.close()
