@@ -1,4 +1,5 @@
 import CheckoutViewModel
+import Foundation
 import OneEntryClient
 
 /// What the backend needs to know: which shop, and where things are kept on this computer.
@@ -57,6 +58,10 @@ public struct BackendConfiguration: Sendable {
   public var observer = Observer.nobody
   /// Says something to the person that no screen shows, in one sentence.
   public var warn: @Sendable (String) -> Void = { _ in }
+  /// The wall clock of what is written down here.
+  public var wall: @Sendable () -> Date = { Date() }
+  /// What the pauses between tries and the names of checkouts are drawn from; `nil` for others in every run.
+  public var seed: UInt64?
   /// Called at every write to and read from a socket; for tests that end the process there.
   package var atSocket: (@Sendable () -> Void)?
 

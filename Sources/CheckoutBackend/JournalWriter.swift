@@ -2,6 +2,7 @@ import CheckoutJournal
 import CheckoutViewModel
 import Foundation
 import OneEntryClient
+import Synchronization
 
 /// Writes down what it is told before it is done. It opens the journal on first use, and decides nothing. Where the
 /// journal cannot be written, nothing is sent.
@@ -12,16 +13,18 @@ package actor JournalWriter {
   private let longestRequest: TimeInterval
   private let wall: @Sendable () -> Date
   private let uptime: @Sendable () -> Int
+  private let lot: Lot?
   private var journal: Journal?
   /// Whose checkouts are written; set by the sign-in.
   private(set) var user = ""
 
   /// An embedded shop's orders end with the process, and so does what is written about them.
   package init(
-    _ configuration: BackendConfiguration, wall: @escaping @Sendable () -> Date = { Date() },
+    _ configuration: BackendConfiguration, wall: (@Sendable () -> Date)? = nil,
     uptime: @escaping @Sendable () -> Int = { Uptime.milliseconds }
   ) {
-    (self.wall, self.uptime) = (wall, uptime)
+    (self.wall, self.uptime) = (wall ?? configuration.wall, uptime)
+    lot = configuration.seed.map(Lot.init)
     project = configuration.projectAddress ?? "embedded"
     isTemporary = configuration.projectAddress == nil
     longestRequest = configuration.limits.write / .seconds(1)
@@ -119,10 +122,21 @@ package actor JournalWriter {
   private func opened() throws(JournalError) -> Journal {
     if let journal, !journal.isReadOnly { return journal }
     journal = nil
-    let opened = try Journal(in: directory, now: wall, uptime: uptime)
+    let opened = try Journal(in: directory, now: wall, uptime: uptime) { [lot] time in
+      lot?.name(at: time) ?? CheckoutID(at: time)
+    }
     journal = opened
     return opened
   }
+}
+
+/// Draws one name after the other, the same ones for the same seed and times.
+private final class Lot: Sendable {
+  private let generator: Mutex<SeededGenerator>
+
+  init(_ seed: UInt64) { generator = Mutex(SeededGenerator(seed: seed)) }
+
+  func name(at time: Date) -> CheckoutID { generator.withLock { CheckoutID(at: time, using: &$0) } }
 }
 
 extension UnfinishedCheckout {

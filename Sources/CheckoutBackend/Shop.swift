@@ -36,7 +36,7 @@ struct Shop: Sendable {
   func retrying<Value: Sendable>(
     when isRepeatable: (APIError) -> Bool, _ call: @Sendable () async throws(APIError) -> Value
   ) async throws(APIError) -> Value {
-    var schedule = RetrySchedule(seed: .random(in: .min ... .max))
+    var schedule = RetrySchedule(seed: configuration.seed ?? .random(in: .min ... .max))
     var attempt = 1
     while true {
       do throws(APIError) { return try await CallContext.trying(attempt, call) } catch {

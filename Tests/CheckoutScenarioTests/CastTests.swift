@@ -17,14 +17,6 @@ import Testing
     return cast
   }
 
-  @Test(arguments: JourneyFile.all)
-  func `the same scenario is the same recording, byte for byte`(_ file: JourneyFile) async throws {
-    let scenario = try file.scenario()
-    let (one, other) = (await Self.cast(of: scenario).text, await Self.cast(of: scenario).text)
-    #expect(one == other)
-    #expect(!one.contains("127.0.0.1"))
-  }
-
   @Test func `a recording has a head, times that never go back, and a marker for each step`() async throws {
     let scenario = try #require(JourneyFile.all.first { $0.name == "card.yaml" }).scenario()
     let lines = await Self.cast(of: scenario).text.split(separator: "\n").map {

@@ -5,20 +5,27 @@ import Testing
 @testable import checkout
 
 @MainActor struct JourneyFileTests {
-  private static func play(_ scenario: Scenario) async -> ScenarioOutcome {
+  private static func play(_ scenario: Scenario) async -> (outcome: ScenarioOutcome, cast: String) {
     let stage = ScenarioStage(scenario, .sample)
+    var cast = Asciicast(scenario, window: scenario.window)
+    stage.run.onFrame = { cast.add($0) }
     let outcome = await stage.run.run()
     await stage.close()
-    return outcome
+    return (outcome, cast.text)
   }
 
-  @Test func `there are journeys`() { #expect(JourneyFile.all.count > 8 && JourneyFile.pictures.count > 2) }
+  @Test func `there are journeys`() {
+    #expect(JourneyFile.all.count > 12 && JourneyFile.pictures.count > 2)
+  }
 
   @Test(arguments: JourneyFile.all + JourneyFile.pictures)
-  func `a journey comes true`(_ file: JourneyFile) async throws {
-    let outcome = await Self.play(try file.scenario())
-    let isSuccess = outcome.isSuccess
-    #expect(isSuccess, "\(ScenarioSentences.text(outcome, file.name))")
+  func `a journey comes true, and the same screens are seen each time`(_ file: JourneyFile) async throws {
+    let scenario = try file.scenario()
+    let (first, again) = (await Self.play(scenario), await Self.play(scenario))
+    let isSuccess = first.outcome.isSuccess
+    #expect(isSuccess, "\(ScenarioSentences.text(first.outcome, file.name))")
+    let isSame = first.cast == again.cast
+    #expect(isSame && !first.cast.contains("127.0.0.1"))
   }
 }
 

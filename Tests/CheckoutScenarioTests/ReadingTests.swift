@@ -1,7 +1,9 @@
+import CheckoutViewModel
 import Foundation
 import Testing
 
 @testable import CheckoutScenario
+@testable import checkout
 
 struct ReadingTests {
   private func problem(_ yaml: String) -> String {
@@ -82,6 +84,15 @@ struct ReadingTests {
     #expect(problem.hasPrefix("a.yaml:5: ") && problem.contains(sentence), "\(problem)")
     #expect(!problem.contains("secret"))
   }
+
+  @Test func `what is looked for on the screen is not found in a caption`() async throws {
+    var frame = await RunFrame(app: Self.app, window: WindowSize(width: 80, height: 24), step: 0, time: .now)
+    frame.caption = LocalText("Everything is paid")
+    #expect(ShownText(frame.canvas()).contains("Everything is paid"))
+    #expect(!ShownText(frame.screen).contains("Everything is paid"))
+  }
+
+  @MainActor private static var app: App { ScenarioStage(Scenario(title: "", steps: []), .sample).run.app }
 
   @Test func `a file whose aliases mean more than memory holds is refused`() {
     let levels = (1...9).map { level in

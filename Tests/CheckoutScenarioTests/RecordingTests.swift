@@ -70,6 +70,21 @@ import Testing
     #expect(again.calls.filter(\.writes) == hand.calls.filter(\.writes), "\(recording)")
   }
 
+  @Test func `a fault that is switched on by hand is in the recording`() async throws {
+    let yaml = """
+      version: 1
+      title: Faults
+      steps:
+        - press: [ctrl-t, right, enter, down, space, x]
+      """
+    let hand = try await Self.play(yaml, recorder: SessionRecorder(isDemo: true))
+    let steps = try #require(hand.recorder).steps.map(\.yaml)
+    #expect(
+      steps == [
+        #"fault: "createOrder:server-error""#, #"fault: "createOrder:bad-gateway:*""#, "clear faults",
+      ])
+  }
+
   @Test func `a recording says what was meant, and not which keys`() async throws {
     let hand = try await Self.play(Self.byHand, recorder: SessionRecorder(isDemo: true))
     let steps = try #require(hand.recorder).steps.map(\.yaml)
@@ -81,6 +96,23 @@ import Testing
         "open: review", "coupon: SUMMER10", "place", "check payment", "pay page: pay",
         "wait until: {payment: completed, within: 2m}", "open: orders",
       ])
+  }
+
+  /// What goes wrong, and the shop's clock, are no part of what a shopper does.
+  private nonisolated static let beyondShopper: Set = [
+    "busy.yaml", "inspector.yaml", "lost-answer.yaml", "lost-session.yaml",
+  ]
+
+  @Test(arguments: JourneyFile.all.filter { !beyondShopper.contains($0.name) })
+  func `every journey, recorded and played, makes the same calls`(_ file: JourneyFile) async throws {
+    let yaml = try String(contentsOfFile: file.path, encoding: .utf8)
+    let shop = yaml.firstMatch(of: /shop: (\w+)/).map { String($0.1) } ?? "general"
+    let first = try await Self.play(yaml, recorder: SessionRecorder(isDemo: true))
+    let recording = try #require(first.recorder).text(title: "Recorded", shop: shop)
+    let again = try await Self.play(recording)
+    let isPlayedAgain = again.outcome.isSuccess
+    #expect(isPlayedAgain, "\(recording)\n\(ScenarioSentences.text(again.outcome, "recorded"))")
+    #expect(again.calls.map(\.rawValue).sorted() == first.calls.map(\.rawValue).sorted(), "\(recording)")
   }
 
   @Test(arguments: [

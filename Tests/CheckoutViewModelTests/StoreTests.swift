@@ -103,6 +103,52 @@ import Testing
     #expect(await everythingAsked() == ["check"])
   }
 
+  @Test func `a timer whose time is over waits for the clock no more`() async {
+    let (ticks, tick) = AsyncStream<Void>.makeStream()
+    let store = store(Sample.signedIn()) { services in
+      services.clock.sleep = { _ in for await _ in ticks { return } }
+    }
+    store.send(.catalogue(.edited(.insert("t"))))
+    #expect(store.sleepers == 1)
+    tick.yield()
+    await shown { !$0.shopping.catalogue.found.products.isEmpty }
+    #expect(store.sleepers == 0)
+    store.stop()
+  }
+
+  @Test func `where it is wanted, nothing is asked before the answer to what was asked before`() async {
+    let (gate, opening) = AsyncStream<Void>.makeStream()
+    let store = store(Sample.app()) { [asking] services in
+      services.auth.resumeSession = { (_) async throws(Failure) in
+        for await _ in gate { break }
+        asking.yield("session")
+        throw .signedOut
+      }
+      services.auth.providers = { () async throws(Failure) in
+        asking.yield("providers")
+        return [Sample.provider]
+      }
+    }
+    store.asksOneByOne = true
+    store.send(.started)
+    #expect(store.inFlight == 3)
+    opening.yield()
+    await shown { $0.signIn.isEditable }
+    store.stop()
+    #expect(
+      await everythingAsked().filter { ["session", "providers"].contains($0) } == ["session", "providers"])
+  }
+
+  @Test func `whoever listens learns what happened, and the state before it`() {
+    let store = store(Sample.app())
+    var heard: [String] = []
+    store.onEvent = { action, before in heard.append("\(action.name) at \(before.screen)") }
+    store.send(.navigation(.opened(.cart)))
+    store.send(.navigation(.backTapped))
+    #expect(heard == ["navigation.opened at catalogue", "navigation.backTapped at cart"])
+    store.stop()
+  }
+
   @Test func `an answer in a language that is not spoken any more is not shown`() async {
     let (gate, opening) = AsyncStream<String>.makeStream()
     let store = store(Sample.signedIn()) { services in

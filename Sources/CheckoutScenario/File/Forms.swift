@@ -60,7 +60,8 @@ extension Duration {
 }
 
 extension Date {
-  init?(moment text: String) {
+  /// A moment such as `2027-01-15T08:00:00Z`, with or without a fraction of a second.
+  public init?(moment text: String) {
     let fraction = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
     guard let date = (try? fraction.parse(text)) ?? (try? Date(text, strategy: .iso8601)) else { return nil }
     self = date

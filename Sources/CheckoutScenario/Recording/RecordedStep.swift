@@ -1,3 +1,4 @@
+import Foundation
 import OneEntryClient
 
 /// A step as it is written to a file.
@@ -64,7 +65,10 @@ extension SessionRecorder {
 
   /// The scenario file of what was done so far.
   public func text(title: String, shop: String?) -> String {
-    let head = ["version: 1", "title: \(RecordedStep.scalar(title))"] + (shop.map { ["shop: \($0)"] } ?? [])
+    let clock = shop == nil ? nil : start.map { "clock: \($0.formatted(.iso8601))" }
+    let head =
+      ["version: 1", "title: \(RecordedStep.scalar(title))"]
+      + [shop.map { "shop: \($0)" }, clock].compactMap(\.self)
     return (head + ["steps:"] + steps.map { "  - \($0.yaml)" }).joined(separator: "\n") + "\n"
   }
 }

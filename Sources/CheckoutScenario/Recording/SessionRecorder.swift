@@ -1,5 +1,6 @@
 import CheckoutScreens
 import CheckoutViewModel
+import Foundation
 import OneEntryClient
 
 /// Writes down what somebody does in the shop, as the steps of a scenario: what was meant, not which keys. A name and a
@@ -11,9 +12,14 @@ public struct SessionRecorder: Sendable {
   private var account: String?
   private var answers: [String: String] = [:]
   private let isDemo: Bool
+  /// When it began: what could be chosen then, such as a time of delivery, can be chosen when it is played.
+  let start: Date?
 
   /// A recording that has not begun; payment pages of a real project are left to a person.
-  public init(isDemo: Bool) { self.isDemo = isDemo }
+  public init(isDemo: Bool, start: Date? = nil) {
+    self.isDemo = isDemo
+    self.start = start
+  }
 
   /// Takes what happened, and the states before and after it.
   public mutating func note(_ action: App.Action, from before: App, to after: App) {

@@ -13,6 +13,9 @@ public struct DemoControls: Sendable {
   /// Puts its clock forward.
   public var clockForward: @Sendable (_ seconds: Int) async -> Void
 
+  /// What links of the demo shop begin with where nobody is to open them, so that the same run shows the same links.
+  public static let origin = "https://demo.shop.example"
+
   /// The controls of one shop.
   public init(
     payPage: @escaping @Sendable (Act.PageAct, _ link: PaymentLink?, _ session: Int) async -> Bool,

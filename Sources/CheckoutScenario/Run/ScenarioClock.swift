@@ -18,6 +18,7 @@ public final class ScenarioClock: Sendable {
     var goesSince: ContinuousClock.Instant?
     var sleepers: [Sleeper] = []
     var lastID = 0
+    var onSleeper: @Sendable () -> Void = {}
   }
 
   private let state: Mutex<State>
@@ -61,6 +62,11 @@ public final class ScenarioClock: Sendable {
     }
   }
 
+  /// From now on `notice` is called whenever somebody has begun to wait.
+  func whenSomebodySleeps(_ notice: @escaping @Sendable () -> Void) {
+    state.withLock { $0.onSleeper = notice }
+  }
+
   private func sleep(_ pause: Duration) async throws {
     if isGoing { return try await Task.sleep(for: pause) }
     if CallContext.cause != nil { return move(to: now + pause / .seconds(1)) }
@@ -70,11 +76,12 @@ public final class ScenarioClock: Sendable {
     }
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { wake in
-        let isCancelled = state.withLock { state in
+        let notice = state.withLock { state in
           state.sleepers.append(Sleeper(id: id, due: state.now + pause / .seconds(1), wake: wake))
-          return Task.isCancelled
+          return state.onSleeper
         }
-        if isCancelled { take(id)?.wake.resume(throwing: CancellationError()) }
+        notice()
+        if Task.isCancelled { take(id)?.wake.resume(throwing: CancellationError()) }
       }
     } onCancel: {
       take(id)?.wake.resume(throwing: CancellationError())

@@ -50,6 +50,8 @@ import OneEntryClient
     self.provider = provider
     self.environment = environment
     store.onChange = { [weak self] in self?.changed($0) }
+    store.asksOneByOne = !clock.isGoing
+    clock.whenSomebodySleeps { [weak self] in Task { await self?.wake() } }
   }
 
   /// The state as it is now.
@@ -83,6 +85,7 @@ import OneEntryClient
   /// From now on time passes by itself, and whoever has the keyboard goes on.
   public func handOver() {
     isHandedOver = true
+    store.asksOneByOne = false
     clock.letGo()
     changed(app)
   }
@@ -134,12 +137,10 @@ extension ScenarioRun {
   /// Waits until every request has been answered and whatever waits for a time has said so.
   func settle() async {
     while !isStopped {
-      if store.inFlight > 0 {
+      if store.inFlight > 0 || !clock.isGoing && clock.sleeperCount != store.sleepers {
         await change()
-      } else if clock.isGoing || clock.sleeperCount == store.sleepers {
-        guard tellCalls() || askForPicture() else { return }
       } else {
-        await Task.yield()
+        guard tellCalls() || askForPicture() else { return }
       }
     }
   }
@@ -215,6 +216,7 @@ extension Exchange {
   fileprivate func timeless(_ number: Int, at time: Date) -> Exchange {
     var exchange = self
     exchange.id = "\(number)"
+    exchange.origin = DemoControls.origin
     exchange.time = time
     exchange.milliseconds = 1
     exchange.request.headers = exchange.request.headers.map { header in

@@ -15,6 +15,10 @@ import OneEntryClient
   public var sleepers: Int { timers.count + (seconds == nil ? 0 : 1) }
   private var requests: [Int: (effect: Effect, task: Task<Void, Never>)] = [:]
   private var lastRequest = 0
+  /// Whether a request waits for the end of the one before, so that answers come in the order in which they were asked
+  /// for and a run can be the same each time.
+  public var asksOneByOne = false
+  private var newest: Task<Void, Never>?
   private var seconds: Task<Void, Never>?
   private let services: Services
   private var timers: [Timer: Task<Void, Never>] = [:]
@@ -97,7 +101,9 @@ import OneEntryClient
   private func request(_ effect: Effect, because cause: App.Action) {
     lastRequest += 1
     let id = lastRequest
+    let earlier = asksOneByOne ? newest : nil
     let task = Task { [services, asked = app.circumstances] in
+      await earlier?.value
       let action = await CallContext.$cause.withValue({ cause.name }) {
         await services.answer(to: effect, in: asked.language)
       }
@@ -109,6 +115,7 @@ import OneEntryClient
       }
     }
     requests[id] = (effect, task)
+    newest = task
   }
 
   /// Tells a screen that waits each second that it does; otherwise nothing wakes up.

@@ -36,14 +36,16 @@ struct RunCommand: AsyncParsableCommand {
     let player = ScenarioPlayer(settings, options)
     try await player.askWhetherLive(scenarios)
     var report = ScenarioReport()
+    var isPrinted = true
     for (file, scenario) in zip(files, scenarios) where !player.isInterrupted {
       let outcome = try await player.play(scenario)
       report.entries.append(.init(file: file, outcome))
-      _ = Console.print(ScenarioSentences.text(outcome, file))
+      isPrinted = Console.print(ScenarioSentences.text(outcome, file)) && isPrinted
     }
     try write(RunRecord(report: report, cast: player.cast))
     if let signal = player.signal { throw ExitCode(128 + signal) }
-    if !report.isSuccess { throw ExitStatus.assertionFailed.code }
+    let status = report.isSuccess ? ExitStatus.success : .assertionFailed
+    throw status.afterPrinting(isPrinted).code
   }
 
   private func write(_ record: RunRecord) throws {

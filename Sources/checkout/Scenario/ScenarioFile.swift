@@ -1,5 +1,6 @@
 import ArgumentParser
 import CheckoutScenario
+import CheckoutScreens
 import Foundation
 
 /// Scenario files on this computer.
@@ -14,7 +15,7 @@ enum ScenarioFile {
       if flags.theme != nil { scenario.theme = nil }
       return scenario
     } catch {
-      Console.complain("checkout: \(error)")
+      Console.complain("checkout: \(SafeText(untrusted: "\(error)"))")
       throw ExitStatus.usage.code
     }
   }

@@ -1,9 +1,15 @@
 import CheckoutScenario
+import CheckoutScreens
 
 /// What is said of a run to whoever started it.
 enum ScenarioSentences {
-  /// A line; of a failure, all that is needed to see what went wrong.
+  /// A line; of a failure, all that is needed to see what went wrong. A file may come from anybody.
   static func text(_ outcome: ScenarioOutcome, _ file: String) -> String {
+    lines(outcome, file).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { SafeText(untrusted: String($0)).string }.joined(separator: "\n")
+  }
+
+  private static func lines(_ outcome: ScenarioOutcome, _ file: String) -> String {
     guard let failure = outcome.failure else {
       let end = outcome.isStopped ? "stopped" : "passed"
       return "\(end)  \(file)  \(outcome.title)  (\(outcome.done) of \(outcome.steps.count) steps)"

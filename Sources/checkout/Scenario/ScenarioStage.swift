@@ -15,9 +15,6 @@ import OneEntrySandbox
   let demo: DemoShop
   private let backend: ShopBackend
 
-  /// What links begin with where nobody is to open them, so that the same run shows the same links.
-  private static let fixedOrigin = "https://demo.shop.example"
-
   /// A stage for a scenario. With a terminal somebody goes on there by hand, so links lead to the shop that is served.
   init(
     _ scenario: Scenario, _ settings: Settings, handingOverOn terminal: Terminal? = nil,
@@ -26,8 +23,11 @@ import OneEntrySandbox
     let settings = settings.playing(scenario)
     let calls = CallBook()
     clock = settings.target == nil ? ScenarioClock(at: scenario.clock) : .going()
-    demo = DemoShop(scenario, settings, clock: clock, origin: terminal == nil ? Self.fixedOrigin : nil)
+    demo = DemoShop(scenario, settings, clock: clock, origin: terminal == nil ? DemoControls.origin : nil)
     var configuration = BackendConfiguration(settings, demo: demo)
+    if settings.target == nil {
+      (configuration.wall, configuration.seed) = ({ [clock] in clock.now }, scenario.seed)
+    }
     configuration.observer = .both(configuration.observer, calls.observer)
     backend = ShopBackend(configuration)
     let isDemo = settings.target == nil

@@ -19,7 +19,7 @@ import Foundation
     }
     file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     let isDemo = settings.target == nil
-    recorder = SessionRecorder(isDemo: isDemo)
+    recorder = SessionRecorder(isDemo: isDemo, start: Date())
     shop = isDemo ? settings.demoShop.rawValue : nil
     write()
   }
