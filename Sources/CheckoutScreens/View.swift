@@ -8,16 +8,17 @@ public struct View: Sendable {
   public internal(set) var context: RenderContext
 
   /// Times of day are shown in `timeZone`; `background` is the terminal's own, where it is known, `colors` how many it
-  /// shows; `isASCII` folds the frame for a terminal that shows nothing else; `keys` are those that somebody has chosen.
+  /// shows; `isASCII` folds the frame for a terminal that shows nothing else, or with `keepsWide` nothing else but what is
+  /// two columns wide; `keys` are those that somebody has chosen.
   /// `last` is what another view was drawn with: it is used again where it fits.
   public init(
     _ app: App, timeZone: TimeZone, background: Color? = nil, colors: Int = 1 << 24, isASCII: Bool = false,
-    keys: KeyBindings = .usual, reusing last: RenderContext? = nil
+    keepsWide: Bool = false, keys: KeyBindings = .usual, reusing last: RenderContext? = nil
   ) {
     self.app = app
     let look = RenderContext.Look(
       theme: (Theme.named(app.theme) ?? .terminal).fitting(background: background, colors: colors),
-      language: app.language, timeZone: timeZone, isASCII: isASCII,
+      language: app.language, timeZone: timeZone, isASCII: isASCII, keepsWide: keepsWide,
       pictureColors: app.capabilities.contains(.pictures) ? colors : 0, keys: keys)
     context = last?.look == look ? last ?? RenderContext(look) : RenderContext(look)
   }
@@ -35,7 +36,7 @@ public struct View: Sendable {
   public func draw(width: Int, height: Int) -> Canvas {
     let canvas =
       drawBesideCalls(width: width, height: height) ?? drawAlone(width: width, height: height, under: overlay)
-    return context.isASCII ? canvas.foldedToASCII() : canvas
+    return context.isASCII ? canvas.foldedToASCII(keepingWide: context.look.keepsWide) : canvas
   }
 
   /// The screen by itself, with what lies over it.

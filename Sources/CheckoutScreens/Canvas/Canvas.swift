@@ -187,6 +187,11 @@ public struct Canvas: Hashable, Sendable {
     }
   }
 
+  /// Whether the cell is half of a wide character.
+  private func isHalf(_ column: Int, _ row: Int) -> Bool {
+    self[column, row].content.isEmpty || column + 1 < width && self[column + 1, row].content.isEmpty
+  }
+
   /// A wide character that loses one half must lose the other too.
   private mutating func clearHalf(_ column: Int, _ row: Int) {
     if self[column, row].content.isEmpty { self[column - 1, row].content = .space }
@@ -229,11 +234,12 @@ public struct Canvas: Hashable, Sendable {
     targets += other.targets
   }
 
-  /// The same frame for a terminal that shows ASCII only: every cell keeps its place and its meaning.
-  public func foldedToASCII() -> Canvas {
+  /// The same frame for a terminal that shows ASCII only, or besides it what is two columns wide: every cell keeps its
+  /// place and its meaning.
+  public func foldedToASCII(keepingWide: Bool = false) -> Canvas {
     var folded = self
     for row in 0..<height {
-      for column in 0..<width {
+      for column in 0..<width where !(keepingWide && isHalf(column, row)) {
         folded[column, row].content = CellText(ASCIIForm.ofCell(self[column, row].text))
       }
     }

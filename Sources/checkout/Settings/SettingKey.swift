@@ -4,6 +4,7 @@ enum SettingKey: String, CaseIterable, Sendable {
   case appToken = "app.token"
   case language, theme, ascii, mouse, bell, linear, provider, log, keys
   case certificateAuthorities = "ca.file"
+  case ambiguousWidth = "ambiguous.width"
   case referenceField = "reference.field"
   case statusWords = "status.words"
   case activationEvent = "activation.event"
@@ -16,6 +17,9 @@ enum SettingKey: String, CaseIterable, Sendable {
 
   /// Whether its value is yes or no.
   var isSwitch: Bool { [.ascii, .mouse, .bell, .linear].contains(self) }
+
+  /// Whether its value is a number.
+  var isNumber: Bool { [.ambiguousWidth, .deliveryProduct].contains(self) }
 
   /// Whether nobody may see its value.
   var isSecret: Bool { self == .appToken }

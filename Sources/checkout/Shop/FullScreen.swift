@@ -25,7 +25,8 @@ import Foundation
       faults: settings.restriction == nil ? FaultPanel(settings) : FaultPanel())
     let store = Store(app: app, services: services)
     let isASCII = settings.isASCII ?? terminal.isASCII
-    let look = TerminalLook(terminal, isASCII: isASCII, keys: settings.keys)
+    let look = TerminalLook(
+      terminal, isASCII: isASCII, ambiguousWidth: settings.ambiguousWidth, keys: settings.keys)
     var isStarting = true
     store.onChange = { app in
       look.show(app)
