@@ -54,8 +54,8 @@ static void remember_sequences(void) {
   cc_remember_sequence(FRAME_ENDS PASTE_OFF MOUSE_OFF);
   cc_remember_sequence(capability("sgr0"));
   cc_remember_sequence(capability("op"));
-  cc_remember_sequence(capability("cnorm"));
   cc_remember_sequence(capability("rmcup"));
+  cc_remember_sequence(capability("cnorm"));
 }
 
 static void send_text(const char *text) { cc_write_all(STDOUT_FILENO, text, strlen(text)); }
@@ -102,8 +102,10 @@ void cc_leave(void) {
   cc_begin_writing();
   send_text(PASTE_OFF);
   if (mouse_is_on) send_text(MOUSE_OFF);
-  curs_set(1);
+  /* Some terminals save with the cursor whether it is shown, and the main screen brings that back. */
+  curs_set(0);
   endwin();
+  curs_set(1);
   cc_screen_is_left();
   cc_end_writing();
 }
