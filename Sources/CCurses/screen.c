@@ -10,6 +10,7 @@
 #include <langinfo.h>
 #include <locale.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -234,6 +235,34 @@ void cc_update(int column, int row) {
   cc_end_frame(fileno(output), is_painted ? FRAME_BEGINS : "", is_painted ? FRAME_ENDS : "");
   cc_end_writing();
   is_painted = false;
+}
+
+static FILE *written;
+
+static int put_written(int byte) { return fputc(byte, written); }
+
+static void put_look(uint32_t attributes, int pair) {
+#if EXTENDED_PAIRS
+  vid_puts(curses_attributes(attributes), 0, &pair, put_written);
+#else
+  vid_puts(curses_attributes(attributes), (short)pair, NULL, put_written);
+#endif
+}
+
+void cc_write_text(int row, int column, const char *text, uint32_t attributes, int pair, const char *link) {
+  char *bytes = NULL;
+  size_t count = 0;
+  written = open_memstream(&bytes, &count);
+  if (!written) return;
+  fprintf(written, "\0337\033[m\033[%d;%dH", row + 1, column + 1);
+  put_look(attributes, pair);
+  if (link) fprintf(written, "\033]8;;%s\033\\", link);
+  fputs(text, written);
+  if (link) fputs("\033]8;;\033\\", written);
+  put_look(0, 0);
+  fputs("\0338", written);
+  if (fclose(written) == 0) cc_send(bytes, (int)count);
+  free(bytes);
 }
 
 void cc_forget_screen(void) { clearok(curscr, TRUE); }
