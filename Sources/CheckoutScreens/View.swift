@@ -82,7 +82,9 @@ public struct View: Sendable {
   /// What a key does now; `nil` for nothing.
   public func action(for key: Key) -> App.Action? {
     if let overlay { return overlay.action(for: key, among: permitted(overlay.keys + programKeys)) }
-    return screen.action(for: key, among: hints)
+    let groups = [{ stopKeys + resumeKeys }, { screen.keys }, { movingKeys }, { programKeys }]
+    return groups.lazy.compactMap { permitted($0()).action(for: key) }.first
+      ?? key.edit.flatMap { edit in screen.typing?(edit) }
   }
 
   /// Everything that can be done on the screen, whether or not something lies over it.
@@ -310,7 +312,8 @@ public struct View: Sendable {
   }
 
   private func drawFooter(into canvas: inout Canvas, in rect: Rect, notice: Rect) {
-    let entries = (overlay.map { permitted($0.keys) } ?? hints).footerEntries(context.strings.keyNames)
+    let keys = overlay?.keys ?? stopKeys + resumeKeys + screen.keys + movingKeys
+    let entries = permitted(keys.filter(\.isInFooter)).footerEntries(context.strings.keyNames)
     Footer(entries: entries).draw(into: &canvas, in: rect, theme: context.theme)
     if let told = app.notice {
       drawNotice(told, into: &canvas, in: notice)
