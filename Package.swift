@@ -126,6 +126,9 @@ let package = Package(
     .executableTarget(
       name: "checkout-benchmark", dependencies: ["TerminalRobot"], path: "Tests/Benchmark",
       swiftSettings: strict),
+    .executableTarget(
+      name: "terminal-fuzz", dependencies: ["TerminalRobot"], path: "Tests/TerminalFuzz",
+      swiftSettings: strict),
     .testTarget(
       name: "OneEntryClientTests", dependencies: ["OneEntryClient"], exclude: ["Corpus"],
       resources: [.copy("Fixtures")], swiftSettings: strict),

@@ -10,6 +10,7 @@
 #include <langinfo.h>
 #include <locale.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -54,8 +55,8 @@ static void remember_sequences(void) {
   cc_remember_sequence(FRAME_ENDS PASTE_OFF MOUSE_OFF);
   cc_remember_sequence(capability("sgr0"));
   cc_remember_sequence(capability("op"));
-  cc_remember_sequence(capability("cnorm"));
   cc_remember_sequence(capability("rmcup"));
+  cc_remember_sequence(capability("cnorm"));
 }
 
 static void send_text(const char *text) { cc_write_all(STDOUT_FILENO, text, strlen(text)); }
@@ -102,8 +103,10 @@ void cc_leave(void) {
   cc_begin_writing();
   send_text(PASTE_OFF);
   if (mouse_is_on) send_text(MOUSE_OFF);
-  curs_set(1);
+  /* Some terminals save with the cursor whether it is shown, and the main screen brings that back. */
+  curs_set(0);
   endwin();
+  curs_set(1);
   cc_screen_is_left();
   cc_end_writing();
 }
@@ -232,6 +235,34 @@ void cc_update(int column, int row) {
   cc_end_frame(fileno(output), is_painted ? FRAME_BEGINS : "", is_painted ? FRAME_ENDS : "");
   cc_end_writing();
   is_painted = false;
+}
+
+static FILE *written;
+
+static int put_written(int byte) { return fputc(byte, written); }
+
+static void put_look(uint32_t attributes, int pair) {
+#if EXTENDED_PAIRS
+  vid_puts(curses_attributes(attributes), 0, &pair, put_written);
+#else
+  vid_puts(curses_attributes(attributes), (short)pair, NULL, put_written);
+#endif
+}
+
+void cc_write_text(int row, int column, const char *text, uint32_t attributes, int pair, const char *link) {
+  char *bytes = NULL;
+  size_t count = 0;
+  written = open_memstream(&bytes, &count);
+  if (!written) return;
+  fprintf(written, "\0337\033[m\033[%d;%dH", row + 1, column + 1);
+  put_look(attributes, pair);
+  if (link) fprintf(written, "\033]8;;%s\033\\", link);
+  fputs(text, written);
+  if (link) fputs("\033]8;;\033\\", written);
+  put_look(0, 0);
+  fputs("\0338", written);
+  if (fclose(written) == 0) cc_send(bytes, (int)count);
+  free(bytes);
 }
 
 void cc_forget_screen(void) { clearok(curscr, TRUE); }

@@ -11,6 +11,8 @@ public final class RenderContext: Sendable {
     var language: Language
     var timeZone: TimeZone
     var isASCII = false
+    /// Whether what is two columns wide is shown all the same.
+    var keepsWide = false
     /// 0 where no pictures are shown.
     var pictureColors = 1 << 24
     /// The keys that somebody has chosen.

@@ -8,16 +8,17 @@ public struct View: Sendable {
   public internal(set) var context: RenderContext
 
   /// Times of day are shown in `timeZone`; `background` is the terminal's own, where it is known, `colors` how many it
-  /// shows; `isASCII` folds the frame for a terminal that shows nothing else; `keys` are those that somebody has chosen.
+  /// shows; `isASCII` folds the frame for a terminal that shows nothing else, or with `keepsWide` nothing else but what is
+  /// two columns wide; `keys` are those that somebody has chosen.
   /// `last` is what another view was drawn with: it is used again where it fits.
   public init(
     _ app: App, timeZone: TimeZone, background: Color? = nil, colors: Int = 1 << 24, isASCII: Bool = false,
-    keys: KeyBindings = .usual, reusing last: RenderContext? = nil
+    keepsWide: Bool = false, keys: KeyBindings = .usual, reusing last: RenderContext? = nil
   ) {
     self.app = app
     let look = RenderContext.Look(
       theme: (Theme.named(app.theme) ?? .terminal).fitting(background: background, colors: colors),
-      language: app.language, timeZone: timeZone, isASCII: isASCII,
+      language: app.language, timeZone: timeZone, isASCII: isASCII, keepsWide: keepsWide,
       pictureColors: app.capabilities.contains(.pictures) ? colors : 0, keys: keys)
     context = last?.look == look ? last ?? RenderContext(look) : RenderContext(look)
   }
@@ -47,7 +48,7 @@ public struct View: Sendable {
   public func draw(width: Int, height: Int) -> Canvas {
     let canvas =
       drawBesideCalls(width: width, height: height) ?? drawAlone(width: width, height: height, under: overlay)
-    return context.isASCII ? canvas.foldedToASCII() : canvas
+    return context.isASCII ? canvas.foldedToASCII(keepingWide: context.look.keepsWide) : canvas
   }
 
   /// The screen by itself, with what lies over it.
@@ -93,7 +94,9 @@ public struct View: Sendable {
   /// What a key does now; `nil` for nothing.
   public func action(for key: Key) -> App.Action? {
     if let overlay { return overlay.action(for: key, among: permitted(overlay.keys + programKeys)) }
-    return screen.action(for: key, among: hints)
+    let groups = [{ stopKeys + resumeKeys }, { screen.keys }, { movingKeys }, { programKeys }]
+    return groups.lazy.compactMap { permitted($0()).action(for: key) }.first
+      ?? key.edit.flatMap { edit in screen.typing?(edit) }
   }
 
   /// Everything that can be done on the screen, whether or not something lies over it.
@@ -244,7 +247,8 @@ public struct View: Sendable {
   }
 
   private func drawFooter(into canvas: inout Canvas, in rect: Rect, notice: Rect) {
-    let entries = (overlay.map { permitted($0.keys) } ?? hints).footerEntries(context.strings.keyNames)
+    let keys = overlay?.keys ?? stopKeys + resumeKeys + screen.keys + movingKeys
+    let entries = permitted(keys.filter(\.isInFooter)).footerEntries(context.strings.keyNames)
     Footer(entries: entries).draw(into: &canvas, in: rect, theme: context.theme)
     if let told = app.notice {
       drawNotice(told, into: &canvas, in: notice)

@@ -39,12 +39,13 @@ public final class Terminal: Sendable {
     let isASCII = isOld || !TerminalCharacters.isUTF8(environment)
     return Terminal(
       mailbox: mailbox, signals: signals, colors: colors, isASCII: isASCII, multiplexer: multiplexer,
+      showsLinks: !isOld && TerminalCharacters.knowsLinks(name, multiplexer),
       knowsColorQuestions: !isOld && TerminalCharacters.knowsColorQuestions(name, multiplexer, colors))
   }
 
   private init(
     mailbox: Mailbox, signals: Int32, colors: ColorDepth, isASCII: Bool,
-    multiplexer: ClipboardSequence.Multiplexer?, knowsColorQuestions: Bool
+    multiplexer: ClipboardSequence.Multiplexer?, showsLinks: Bool, knowsColorQuestions: Bool
   ) {
     let events = TerminalEvents()
     self.events = events
@@ -55,7 +56,8 @@ public final class Terminal: Sendable {
     Thread.detachNewThread {
       Thread.current.name = "terminal"
       var loop = TerminalLoop(
-        mailbox: mailbox, signals: signals, depth: colors, multiplexer: multiplexer, events: events)
+        mailbox: mailbox, signals: signals, depth: colors, showsLinks: showsLinks, multiplexer: multiplexer,
+        events: events)
       loop.run()
     }
   }

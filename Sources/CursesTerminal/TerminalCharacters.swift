@@ -29,6 +29,12 @@ public enum TerminalCharacters {
     colors >= .indexed && multiplexer != .screen && !name.hasPrefix("linux")
   }
 
+  /// Whether a terminal may be told where a text leads (OSC 8): one that does not know passes over it, but for GNU screen
+  /// and the Linux console.
+  static func knowsLinks(_ name: String, _ multiplexer: ClipboardSequence.Multiplexer?) -> Bool {
+    multiplexer != .screen && !name.hasPrefix("linux")
+  }
+
   private static let modern = [
     "xterm", "tmux", "screen", "foot", "alacritty", "wezterm", "contour", "rio", "ghostty", "kitty",
     "konsole",

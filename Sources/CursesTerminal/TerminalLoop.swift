@@ -28,14 +28,15 @@ struct TerminalLoop {
   private var keyboard = STDIN_FILENO
 
   init(
-    mailbox: Mailbox, signals: Int32, depth: ColorDepth, multiplexer: ClipboardSequence.Multiplexer?,
+    mailbox: Mailbox, signals: Int32, depth: ColorDepth, showsLinks: Bool,
+    multiplexer: ClipboardSequence.Multiplexer?,
     events: TerminalEvents
   ) {
     self.multiplexer = multiplexer
     self.mailbox = mailbox
     self.signals = signals
     self.events = events
-    painter = Painter(depth: depth)
+    painter = Painter(depth: depth, showsLinks: showsLinks)
   }
 
   mutating func run() {

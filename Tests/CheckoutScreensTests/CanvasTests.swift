@@ -1,3 +1,4 @@
+import CheckoutViewModel
 import Testing
 
 @testable import CheckoutScreens
@@ -12,6 +13,27 @@ struct CanvasTests {
     #expect(cells.hasPrefix(text.string) && cells.dropFirst(26).allSatisfy { $0 == " " })
     #expect(used == (26 + width - 1) / width)
     #expect(canvas.joinedTexts.map(\.text) == (width < 26 ? [text] : []))
+  }
+
+  @Test func `a link is told row by row, as long as nothing is drawn over it`() throws {
+    let link = try #require(PaymentLink("https://pay.example/a?b=c"))
+    var canvas = Canvas(width: 20, height: 4)
+    let style = Style(isUnderlined: true)
+    canvas.drawWrapped(
+      SafeText(untrusted: link.url), in: Rect(column: 2, row: 1, width: 16, height: 3), style: style,
+      link: link)
+    #expect(canvas.joinedTexts.map(\.text) == ["https://pay.exam", "ple/a?b=c"])
+    #expect(canvas.joinedTexts.map(\.place) == [.init(column: 2, row: 1), .init(column: 2, row: 2)])
+    #expect(canvas.joinedTexts.allSatisfy { $0.link == link.url && $0.style == style && !$0.hasRows })
+    canvas.fill(Rect(column: 10, row: 2, width: 1, height: 1), style: .plain)
+    #expect(canvas.joinedTexts.map(\.text) == ["https://pay.exam"])
+  }
+
+  @Test func `a link in a joined text is told even in one row`() throws {
+    let link = try #require(PaymentLink("https://pay.example/a"))
+    var canvas = Canvas(width: 80, height: 2)
+    _ = canvas.drawJoined(SafeText(untrusted: link.url), row: 0, link: link)
+    #expect(canvas.joinedTexts.map(\.link) == [link.url])
   }
 
   @Test func `text is cut at the edge and the cut is marked`() {

@@ -36,6 +36,20 @@ struct EveryTextTests {
   }
 
   @Test(arguments: titles)
+  func `where ambiguous signs are wide, nothing but ASCII and what is always wide is drawn`(title: String) {
+    let view = View(shopper(title).app, timeZone: .gmt, isASCII: true, keepsWide: true)
+    let frame = view.draw(width: 120, height: 40)
+    for row in 0..<40 {
+      for column in 0..<120 {
+        let isLeftHalf = frame[column + 1, row].text.isEmpty && column < 119
+        #expect(isLeftHalf || frame[column, row].text.utf8.allSatisfy { $0 < 0x80 })
+      }
+    }
+    #expect(!title.hasPrefix("長") || frame.dump.contains("長長長"))
+    #expect(frame.dump.contains("$340.00"))
+  }
+
+  @Test(arguments: titles)
   func `the cursor stands where the text ends, by whole characters`(text: String) {
     var field = Field(id: "f", title: "F")
     field.handle(.insert(text))

@@ -33,6 +33,27 @@ struct SettingsTests {
     #expect(try await load(["ONEENTRY_MOUSE": "on"]).usesMouse)
   }
 
+  @Test(
+    arguments: [
+      (["--ambiguous-width", "2"], [:], "{}", 2),
+      (["--ambiguous-width", "1"], ["ONEENTRY_AMBIGUOUS_WIDTH": "2"], "{}", 1),
+      ([], ["ONEENTRY_AMBIGUOUS_WIDTH": "2"], "{}", 2), ([], [:], #"{"ambiguous": {"width": 2}}"#, 2),
+      ([], [:], "{}", 1),
+    ] as [([String], [String: String], String, Int)])
+  func `signs of ambiguous width are as wide as is said`(
+    flags: [String], environment: [String: String], file: String, width: Int
+  ) async throws {
+    let folder = try Folder(["/oneentry-checkout/config.json": file])
+    let settings = try await Settings.load(
+      CommonOptions.parse(flags),
+      environment: environment.merging(["XDG_CONFIG_HOME": folder.url.path]) { $1 },
+      folder: folder.url)
+    #expect(settings.ambiguousWidth == width)
+    for wrong in ["0", "3", "wide"] {
+      await #expect(throws: SettingsError.self) { try await load(["ONEENTRY_AMBIGUOUS_WIDTH": wrong]) }
+    }
+  }
+
   @Test(arguments: [("demo.shop", "/demo.shop"), ("kept/demo.shop", "/kept/demo.shop")])
   func `the demo shop is kept in the working folder, or where a whole path says`(name: String, place: String)
     async throws

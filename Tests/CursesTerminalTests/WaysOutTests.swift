@@ -12,6 +12,17 @@ struct WaysOutTests {
     #expect(robot.output.contains("\u{1B}[?2004l".utf8))
   }
 
+  @Test(arguments: [Keystroke.control("q"), .control("x"), .control("t")])
+  func `the cursor is shown after the main screen is back, which may have been saved without it`(
+    key: Keystroke
+  ) throws {
+    let robot = try Robot.demo()
+    robot.press(key)
+    _ = try robot.exitStatus()
+    let end = try #require(robot.output.ranges(of: Array("\u{1B}[?1049l".utf8)).last).upperBound
+    #expect(robot.output[end...].firstRange(of: Array("\u{1B}[?25h".utf8)) != nil)
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
   func `a signal gives the terminal back`(signal: Int32) throws {
     let robot = try Robot.demo()

@@ -62,16 +62,18 @@ struct EditorTests {
     try shopper.leave()
   }
 
-  enum Stop: CaseIterable { case key, signal }
+  /// What is told to stop: both by the key, or one of them by a signal.
+  enum Stop: CaseIterable { case key, editor, program }
 
   @Test(arguments: Stop.allCases)
-  func `an editor that is stopped stops the program, and both come back`(_ stop: Stop)
+  func `an editor and its program stop together, and both come back`(_ stop: Stop)
     throws
   {
     let shopper = try Shopper.inEditor("echo in the editor; read line; echo \"$line\" >\"$1\"", atShell: true)
     switch stop {
     case .key: shopper.robot.press(.control("z"))
-    case .signal: kill(try shopper.editor(), SIGSTOP)
+    case .editor: kill(try shopper.editor(), SIGSTOP)
+    case .program: kill(try shopper.program(), SIGTSTP)
     }
     try shopper.robot.waitFor("Stopped")
     shopper.robot.type("clear; fg\r")
@@ -119,6 +121,13 @@ extension Shopper {
   fileprivate func editor() throws -> Int32 {
     let text = try String(contentsOf: home.folder.appending(path: "editor.pid"), encoding: .utf8)
     return try #require(Int32(text.trimmingCharacters(in: .whitespacesAndNewlines)))
+  }
+
+  /// The number of the process that has started the editor.
+  fileprivate func program() throws -> Int32 {
+    let status = try String(contentsOfFile: "/proc/\(editor())/status", encoding: .utf8)
+    let line = status.split(separator: "\n").first { $0.hasPrefix("PPid:") }
+    return try #require(line.flatMap { Int32($0.dropFirst(5).trimmingCharacters(in: .whitespaces)) })
   }
 
   /// Waits until there is nothing in the process group of the editor any more.

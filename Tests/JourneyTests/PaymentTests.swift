@@ -52,6 +52,20 @@ struct PaymentTests {
     #expect(shopper.robot.screenText.replacing("\n", with: "").contains(page))
   }
 
+  @Test(arguments: [("xterm-256color", true), ("linux", false), ("screen-256color", false)])
+  func `a terminal that knows links is told where the payment page is`(terminal: String, knows: Bool) throws {
+    let shopper = try Shopper(environment: ["TERM": terminal], columns: 100, rows: 30)
+    try shopper.order(with: "Card")
+    let page = try shopper.paymentPage()
+    shopper.robot.waitForSilence(of: .milliseconds(50))
+    let start = Array("\u{1B}]8;;\(page)\u{1B}\\".utf8)
+    #expect((shopper.robot.output.firstRange(of: start) != nil) == knows)
+    #expect(shopper.robot.screenText.contains(page.prefix(30)))
+    shopper.robot.press(.control("c"), .control("c"))
+    #expect(try shopper.robot.exitStatus() == 0)
+    #expect(shopper.robot.isTerminalRestored)
+  }
+
   @Test func `who leaves a payment finds it in the orders and pays it`() async throws {
     let shopper = try Shopper()
     try shopper.order(with: "Card")

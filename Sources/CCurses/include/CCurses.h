@@ -52,6 +52,9 @@ void cc_fit(int *columns, int *rows);
 void cc_paint_row(int row, int column, const cc_cell *cells, int count);
 /* Sends what changed. The cursor is hidden when `column` is negative. */
 void cc_update(int column, int row);
+/* Writes a text, past ncurses, where it stands already, so that the terminal takes it as one line; `link` is where it
+   leads, or NULL. */
+void cc_write_text(int row, int column, const char *text, uint32_t attributes, int pair, const char *link);
 /* Makes the next update send everything. */
 void cc_forget_screen(void);
 

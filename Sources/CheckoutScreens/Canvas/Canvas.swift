@@ -14,16 +14,8 @@ public struct Canvas: Hashable, Sendable {
   public internal(set) var targets: [ClickTarget] = []
   /// A picture that there is room for and that nobody has asked for yet.
   public internal(set) var wantedPicture: PictureRequest?
-  /// Texts that go on over the edge of one row into the next without a line end between them.
-  public private(set) var joinedTexts: [JoinedText] = []
-
-  /// A text of more than one row that a terminal's selection should take as one line.
-  public struct JoinedText: Hashable, Sendable {
-    /// Where it starts, in column 0.
-    public let row: Int
-    /// Fills each row but the last one.
-    public let text: SafeText
-  }
+  /// Texts that the terminal should take as one thing, as they were drawn.
+  var drawnTexts: [JoinedText] = []
 
   /// A cell's place, counted from 0 at the top left.
   public struct Position: Hashable, Sendable {
@@ -72,7 +64,7 @@ public struct Canvas: Hashable, Sendable {
     return first..<last + 1
   }
 
-  private func contains(_ column: Int, _ row: Int) -> Bool {
+  func contains(_ column: Int, _ row: Int) -> Bool {
     (0..<width).contains(column) && (0..<height).contains(row)
   }
 
@@ -117,12 +109,15 @@ public struct Canvas: Hashable, Sendable {
   /// Draws the text over as many rows as `rect` has; the last one is marked where something is cut.
   /// - Returns: the number of rows used.
   @discardableResult
-  public mutating func drawWrapped(_ text: SafeText, in rect: Rect, style: Style = .plain) -> Int {
+  public mutating func drawWrapped(
+    _ text: SafeText, in rect: Rect, style: Style = .plain, link: PaymentLink? = nil
+  ) -> Int {
     let lines = text.wrapped(to: rect.width)
     for (index, line) in lines.prefix(rect.height).enumerated() {
       let isCut = index == rect.height - 1 && lines.count > rect.height
       let shown = isCut ? (line + " …").truncated(to: rect.width) : line
       draw(shown, column: rect.column, row: rect.row + index, style: style, width: rect.width)
+      note(link, shown, at: Position(column: rect.column, row: rect.row + index))
     }
     return min(lines.count, rect.height)
   }
@@ -130,25 +125,16 @@ public struct Canvas: Hashable, Sendable {
   /// The same with each row in the middle.
   /// - Returns: the number of rows used.
   @discardableResult
-  mutating func drawCentred(_ text: SafeText, in rect: Rect, style: Style = .plain) -> Int {
+  mutating func drawCentred(
+    _ text: SafeText, in rect: Rect, style: Style = .plain, link: PaymentLink? = nil
+  ) -> Int {
     let lines = text.wrapped(to: rect.width).prefix(rect.height)
     for (offset, line) in lines.enumerated() {
-      draw(line, column: rect.centred(columns: line.width).column, row: rect.row + offset, style: style)
+      let place = Position(column: rect.centred(columns: line.width).column, row: rect.row + offset)
+      draw(line, column: place.column, row: place.row, style: style)
+      note(link, line, at: place)
     }
     return lines.count
-  }
-
-  /// Draws a text of single-column characters from edge to edge, with nothing inserted where a row ends.
-  /// - Returns: the number of rows used.
-  mutating func drawJoined(_ text: SafeText, row: Int) -> Int {
-    let glyphs = Array(text.glyphs)
-    guard width > 0, glyphs.allSatisfy({ $0.width == 1 }) else { return 0 }
-    for (index, glyph) in glyphs.enumerated() {
-      draw(glyph, column: index % width, row: row + index / width, style: .plain)
-    }
-    let rows = (glyphs.count + width - 1) / width
-    if rows > 1 && row + rows <= height { joinedTexts.append(JoinedText(row: row, text: text)) }
-    return rows
   }
 
   /// Draws a picture in the middle of the rectangle.
@@ -185,6 +171,11 @@ public struct Canvas: Hashable, Sendable {
       clearHalf(column + 1, row)
       self[column + 1, row] = Cell(CellText(), style)
     }
+  }
+
+  /// Whether the cell is half of a wide character.
+  private func isHalf(_ column: Int, _ row: Int) -> Bool {
+    self[column, row].content.isEmpty || column + 1 < width && self[column + 1, row].content.isEmpty
   }
 
   /// A wide character that loses one half must lose the other too.
@@ -227,13 +218,15 @@ public struct Canvas: Hashable, Sendable {
     }
     cursor = other.cursor
     targets += other.targets
+    drawnTexts += other.drawnTexts.filter { !$0.hasRows }
   }
 
-  /// The same frame for a terminal that shows ASCII only: every cell keeps its place and its meaning.
-  public func foldedToASCII() -> Canvas {
+  /// The same frame for a terminal that shows ASCII only, or besides it what is two columns wide: every cell keeps its
+  /// place and its meaning.
+  public func foldedToASCII(keepingWide: Bool = false) -> Canvas {
     var folded = self
     for row in 0..<height {
-      for column in 0..<width {
+      for column in 0..<width where !(keepingWide && isHalf(column, row)) {
         folded[column, row].content = CellText(ASCIIForm.ofCell(self[column, row].text))
       }
     }

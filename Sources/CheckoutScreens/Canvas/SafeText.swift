@@ -39,7 +39,13 @@ public struct SafeText: Hashable, Sendable {
 
 extension String {
   /// Most texts are: they need no cleaning, and each byte is a column.
-  var isPlainASCII: Bool { utf8.allSatisfy { 0x20 <= $0 && $0 < 0x7F } }
+  var isPlainASCII: Bool {
+    utf8.withContiguousStorageIfAvailable { $0.allSatisfy(\.isPlain) } ?? utf8.allSatisfy(\.isPlain)
+  }
+}
+
+extension UInt8 {
+  fileprivate var isPlain: Bool { 0x20 <= self && self < 0x7F }
 }
 
 extension SafeText: CustomStringConvertible {

@@ -68,7 +68,12 @@ public enum NamedAction: String, CaseIterable, Sendable {
     case .prompted(.bonus): self = .bonus
     case .listTapped(.categories): self = .categories
     case .asked(.cancelOrder): self = .cancelOrder
-    default: return nil
+    case .asked(.quit), .asked(.signOut), .asked(.acceptTotal), .asked(.sendAgain),
+      .listTapped(.openCheckouts):
+      return nil
+    case .helpScrolled, .receiptScrolled, .paletteEdited, .paletteMoved, .paletteChose, .questionSwitched,
+      .answered, .promptEdited, .promptSubmitted, .listMoved, .listChosen, .dismissed:
+      return nil
     }
   }
 
@@ -80,7 +85,7 @@ public enum NamedAction: String, CaseIterable, Sendable {
     case .receiptTapped(.markdown): self = .receiptAsMarkdown
     case .receiptTapped(.json): self = .receiptAsJSON
     case .receiptTapped(.html): self = .receiptAsPage
-    default: return nil
+    case .receiptTapped(.text), .linkOpened, .copied, .receiptSaved: return nil
     }
   }
 }

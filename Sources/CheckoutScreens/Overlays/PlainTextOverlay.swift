@@ -37,7 +37,9 @@ struct PlainTextOverlay: ScreenView {
     var rest = rect
     for (title, value) in texts {
       canvas.draw(title, column: 0, row: rest.row, style: Style(isBold: true), width: rest.width)
-      rest = rest.dropping(rows: 1 + canvas.drawJoined(value, row: rest.row + 1) + 1)
+      rest = rest.dropping(
+        rows: 1 + canvas.drawJoined(value, row: rest.row + 1, link: value.string == link?.url ? link : nil)
+          + 1)
     }
     let footer = rest.dropping(rows: rest.height - 1)
     Footer(entries: keys.footerEntries(context.strings.keyNames)).draw(

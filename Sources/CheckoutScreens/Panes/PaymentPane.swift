@@ -49,9 +49,12 @@ struct PaymentPane {
 
   private func drawLines(_ lines: [(SafeText, Style)], into canvas: inout Canvas, in rect: Rect) -> Rect {
     lines.filter { !$0.0.isEmpty }.reduce(rect) { rest, line in
-      rest.dropping(rows: canvas.drawWrapped(line.0, in: rest, style: line.1))
+      rest.dropping(rows: canvas.drawWrapped(line.0, in: rest, style: line.1, link: link(of: line.0)))
     }
   }
+
+  /// Where the text is the link.
+  private func link(of text: SafeText) -> PaymentLink? { text.string == link?.url ? link : nil }
 }
 
 extension PaymentPane {
@@ -187,7 +190,8 @@ extension PaymentPane {
     for (text, style) in address {
       let used =
         text.width > rest.width
-        ? canvas.drawWrapped(text, in: rest, style: style) : canvas.drawCentred(text, in: rest, style: style)
+        ? canvas.drawWrapped(text, in: rest, style: style, link: link(of: text))
+        : canvas.drawCentred(text, in: rest, style: style, link: link(of: text))
       rest = rest.dropping(rows: used)
     }
     if !address.isEmpty { rest = rest.dropping(rows: 1) }

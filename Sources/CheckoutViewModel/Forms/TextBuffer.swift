@@ -35,14 +35,9 @@ struct TextBuffer: Equatable, Sendable {
   mutating func forgetHistory() { history = TextHistory() }
 
   mutating func apply(_ edit: TextEdit) {
-    switch edit {
-    case .undo: restore(history.undo(from: moment))
-    case .redo: restore(history.redo(from: moment))
-    default:
-      let before = moment
-      change(edit)
-      if remembers { history.note(edit, from: before, to: moment) }
-    }
+    let before = moment
+    change(edit)
+    if remembers, edit != .undo, edit != .redo { history.note(edit, from: before, to: moment) }
     isKilling = edit.kills
   }
 
@@ -66,7 +61,9 @@ struct TextBuffer: Equatable, Sendable {
     case .down: moveLine(by: 1)
     case .home: cursor = line.lowerBound
     case .end: cursor = line.upperBound
-    case .undo, .redo, .reveal: break
+    case .undo: restore(history.undo(from: moment))
+    case .redo: restore(history.redo(from: moment))
+    case .reveal: break
     }
   }
 }

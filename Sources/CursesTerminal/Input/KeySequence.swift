@@ -22,7 +22,10 @@ enum KeySequence {
     case .left: return .wordLeft
     case .right: return .wordRight
     case .delete: return .wordDelete
-    default: return key
+    case .character, .control, .alt, .enter, .escape, .tab, .backTab, .backspace, .insert, .up, .down, .home,
+      .end,
+      .pageUp, .pageDown, .wordLeft, .wordRight, .wordBackspace, .wordDelete, .function, .paste, .mouse, nil:
+      return key
     }
   }
 

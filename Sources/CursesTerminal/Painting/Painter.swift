@@ -6,8 +6,13 @@ struct Painter {
   private var palette: Palette
   private var shown: Canvas?
   private var line: [cc_cell] = []
+  private let showsLinks: Bool
 
-  init(depth: ColorDepth) { palette = Self.palette(depth) }
+  /// `showsLinks` says whether the terminal may be told where a text leads (OSC 8).
+  init(depth: ColorDepth, showsLinks: Bool) {
+    palette = Self.palette(depth)
+    self.showsLinks = showsLinks
+  }
 
   private static func palette(_ depth: ColorDepth) -> Palette {
     Palette(depth: depth, capacity: Int(cc_pair_count())) { number, pair in
@@ -29,21 +34,27 @@ struct Painter {
     // What a terminal has joined stays so until all is painted anew.
     if let shown, shown.joinedTexts != canvas.joinedTexts { forget() }
     if shown?.width != canvas.width || shown?.height != canvas.height { shown = nil }
+    var rows: Set<Int> = []
     for row in 0..<canvas.height {
       guard let changed = canvas.columnsChanged(inRow: row, since: shown) else { continue }
       encode(canvas.row(row).dropFirst(changed.lowerBound).prefix(changed.count))
+      rows.insert(row)
       cc_paint_row(Int32(row), Int32(changed.lowerBound), line, Int32(line.count))
     }
     cc_update(Int32(canvas.cursor?.column ?? -1), Int32(canvas.cursor?.row ?? 0))
-    if shown == nil { canvas.joinedTexts.forEach(join) }
+    for joined in canvas.joinedTexts where rows.contains(joined.place.row) { write(joined) }
     shown = canvas
   }
 
-  /// Writes a text that is there already once more in one go, past ncurses, which ends each row by itself: so the
-  /// terminal knows it as one line. The cursor and the style stay as they were.
-  private func join(_ joined: Canvas.JoinedText) {
-    let bytes = "\u{1B}7\u{1B}[m\u{1B}[\(joined.row + 1);1H\(joined.text.string)\u{1B}8"
-    cc_send(bytes, Int32(bytes.utf8.count))
+  /// Writes a text that is there already once more in one go, past ncurses, which ends each row by itself and knows no
+  /// links: so the terminal takes it as one line, and knows where it leads. The cursor stays where it was.
+  private mutating func write(_ joined: Canvas.JoinedText) {
+    let link = showsLinks ? joined.link : nil
+    guard link != nil || joined.hasRows else { return }
+    let look = palette.look(of: joined.style)
+    cc_write_text(
+      Int32(joined.place.row), Int32(joined.place.column), joined.text.string, look.attributes, look.pair,
+      link)
   }
 
   private mutating func encode(_ cells: ArraySlice<Cell>) {

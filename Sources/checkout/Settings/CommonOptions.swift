@@ -19,6 +19,12 @@ struct CommonOptions: ParsableArguments {
     help: "Draw with ASCII only; by default where the locale is not UTF-8 or the terminal is an old one.")
   var ascii: Bool?
 
+  @Option(
+    help: ArgumentHelp(
+      "How many columns signs take whose width is ambiguous, as lines and accented letters are: 1 or 2.",
+      valueName: "columns"))
+  var ambiguousWidth: Int?
+
   @Option(help: "Which demo shop to open where no project is set: general, fashion, restaurant or service.")
   var shop: BuiltInShop?
 

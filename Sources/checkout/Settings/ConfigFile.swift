@@ -53,6 +53,7 @@ enum ConfigFile {
       case (_?, .null): continue
       case (let key?, .string(let value)): settings[key] = value
       case (let key?, .bool(let value)) where key.isSwitch: settings[key] = value ? "yes" : "no"
+      case (let key?, .number(let value)) where key.isNumber: settings[key] = "\(value)"
       case (.keys?, .object(let members)): settings[.keys] = try keys(members, path)
       case (_?, _): throw .notText(text, path, value.kind)
       case (nil, .object(let members))

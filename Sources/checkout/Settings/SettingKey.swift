@@ -6,6 +6,7 @@ enum SettingKey: String, CaseIterable, Sendable {
   case language, theme, ascii, mouse, bell, linear, provider, log, keys
   case readOnly = "read.only"
   case certificateAuthorities = "ca.file"
+  case ambiguousWidth = "ambiguous.width"
   case referenceField = "reference.field"
   case statusWords = "status.words"
   case activationEvent = "activation.event"
@@ -21,6 +22,9 @@ enum SettingKey: String, CaseIterable, Sendable {
 
   /// Whether it says which project it is.
   var namesProject: Bool { self == .projectURL || self == .appToken }
+
+  /// Whether its value is a number.
+  var isNumber: Bool { [.ambiguousWidth, .deliveryProduct].contains(self) }
 
   /// Whether nobody may see its value.
   var isSecret: Bool { self == .appToken }

@@ -41,6 +41,7 @@ extension CommonOptions {
     case .language: language
     case .theme: theme
     case .ascii: ascii.map { $0 ? "yes" : "no" }
+    case .ambiguousWidth: ambiguousWidth.map(String.init)
     case .bell: bell.map { $0 ? "yes" : "no" }
     case .mouse: mouse.map { $0 ? "yes" : "no" }
     case .log: log

@@ -24,6 +24,8 @@ struct Settings: Sendable {
   var keys = KeyBindings.usual
   /// Whether to draw with ASCII only; `nil` leaves it to the terminal.
   var isASCII: Bool?
+  /// How many columns the terminal gives to signs of ambiguous width: 1 or 2.
+  var ambiguousWidth = 1
   /// Whether the mouse is used from the start.
   var usesMouse = false
   /// Whether the bell says that a payment has come to its end.
@@ -104,6 +106,7 @@ struct Settings: Sendable {
       language: try language(flags, sources, environment), theme: try theme(flags, sources),
       keys: try KeyBindings.configured(in: sources),
       isASCII: try isOn(.ascii, flags.ascii, sources),
+      ambiguousWidth: try ambiguousWidth(flags, sources),
       usesMouse: try isOn(.mouse, flags.mouse, sources) ?? false,
       rings: try isOn(.bell, flags.bell, sources) ?? false,
       isLinear: try isOn(.linear, flags.linear, sources) ?? restriction?.wantsLines ?? false,
@@ -245,6 +248,21 @@ struct Settings: Sendable {
         name: "theme", origin: origin, reason: "is not known", advice: "Choose one of: \(known).")
     }
     return text
+  }
+
+  private static func ambiguousWidth(
+    _ flags: CommonOptions, _ sources: SettingSources
+  ) throws(SettingsError) -> Int {
+    guard
+      let (text, origin) = flags.ambiguousWidth.map({ (String($0), "--ambiguous-width") })
+        ?? sources.value(.ambiguousWidth)
+    else { return 1 }
+    guard let width = Int(text), 1...2 ~= width else {
+      throw SettingsError(
+        name: "ambiguous width", origin: origin, reason: "is neither 1 nor 2",
+        advice: "Write how many columns your terminal gives to a line like this: ─")
+    }
+    return width
   }
 
   private static func isOn(_ key: SettingKey, _ flag: Bool?, _ sources: SettingSources) throws(SettingsError)

@@ -29,7 +29,8 @@ import Foundation
       faults: settings.restriction == nil ? FaultPanel(settings) : FaultPanel(), projects: settings.projects)
     let store = Store(app: app, services: services)
     let isASCII = settings.isASCII ?? terminal.isASCII
-    let look = TerminalLook(terminal, isASCII: isASCII, keys: settings.keys)
+    let look = TerminalLook(
+      terminal, isASCII: isASCII, ambiguousWidth: settings.ambiguousWidth, keys: settings.keys)
     recording?.record(store)
     desk.watch(store)
     var isStarting = true

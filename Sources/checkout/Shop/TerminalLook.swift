@@ -7,6 +7,7 @@ import Foundation
 @MainActor final class TerminalLook {
   private let terminal: Terminal
   private let isASCII: Bool
+  private let keepsWide: Bool
   private let colors: Int
   private let keys: KeyBindings
   private let timeZone = TimeZone.current
@@ -26,9 +27,11 @@ import Foundation
   let wantedPictures: AsyncStream<PictureRequest>
   private let pictureWanted: AsyncStream<PictureRequest>.Continuation
 
-  init(_ terminal: Terminal, isASCII: Bool, keys: KeyBindings) {
+  /// Where signs of ambiguous width are two columns wide, ASCII takes their place.
+  init(_ terminal: Terminal, isASCII: Bool, ambiguousWidth: Int, keys: KeyBindings) {
     self.terminal = terminal
-    self.isASCII = isASCII
+    self.isASCII = isASCII || ambiguousWidth == 2
+    keepsWide = !isASCII
     self.keys = keys
     colors = terminal.colors < .indexed ? 16 : terminal.colors < .direct ? 256 : 1 << 24
     (wantedPictures, pictureWanted) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
@@ -41,7 +44,8 @@ import Foundation
 
   private func view(of app: App) -> View {
     let view = View(
-      app, timeZone: timeZone, background: background, colors: colors, isASCII: isASCII, keys: keys,
+      app, timeZone: timeZone, background: background, colors: colors, isASCII: isASCII, keepsWide: keepsWide,
+      keys: keys,
       reusing: context)
     context = view.context
     return view
