@@ -31,7 +31,9 @@ import Foundation
     self.settings = settings
     self.pace = pace
     self.terminal = terminal
-    look = TerminalLook(terminal, isASCII: settings.isASCII ?? terminal.isASCII, keys: settings.keys)
+    look = TerminalLook(
+      terminal, isASCII: settings.isASCII ?? terminal.isASCII, ambiguousWidth: settings.ambiguousWidth,
+      keys: settings.keys)
     let titles = tour.chapters.map { $0.chapterTitle.text(in: settings.language) }
     frame = TourFrame(chapters: titles, chapter: 0)
   }

@@ -65,7 +65,9 @@ extension ScenarioPlayer {
   private func playOnScreen(_ scenario: Scenario) async throws -> ScenarioOutcome {
     let terminal = try Terminal.startOrExit()
     let stage = ScenarioStage(scenario, settings, handingOverOn: stopsHere ? terminal : nil)
-    let look = TerminalLook(terminal, isASCII: settings.isASCII ?? terminal.isASCII, keys: settings.keys)
+    let look = TerminalLook(
+      terminal, isASCII: settings.isASCII ?? terminal.isASCII, ambiguousWidth: settings.ambiguousWidth,
+      keys: settings.keys)
     stage.run.onChange = { look.show($0) }
     stage.run.onFrame = { frame in
       look.caption = frame.caption?.text(in: frame.app.language)
