@@ -60,7 +60,7 @@ struct TourFrameTests {
 
   @Test(arguments: Language.allCases)
   func `whatever was done is said in words`(_ language: Language) {
-    let names = RenderContext(.init(theme: .dark, language: language, timeZone: .gmt)).strings.keyNames
+    let names = Strings.of(language).keyNames
     let words = TourWords.of(language)
     let deeds: [TourDeed] =
       [.pressed([.enter, .up]), .typed, .fault("a:b"), .timePassed]

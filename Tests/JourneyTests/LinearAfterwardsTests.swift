@@ -62,7 +62,7 @@ struct LinearAfterwardsTests {
   private func inLines(_ afterwards: Afterwards) async throws -> WireOutcome {
     let (sandbox, home) = (try SandboxProcess(["--seed", "7"]), try Home())
     let talk = try Conversation(environment: environment(sandbox, home), home: home)
-    try talk.order(method: "Card")
+    try talk.order(method: "Card", name: "Zoé Example")
     switch afterwards {
     case .declinedThenPaid:
       let page = try talk.paymentPage()

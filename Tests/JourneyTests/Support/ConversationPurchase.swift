@@ -2,11 +2,11 @@ import Testing
 
 extension Conversation {
   /// Buys the first product as the demo shop's user.
-  func order(method: String) throws {
+  func order(method: String, name: String = "Ann Example") throws {
     try answer("1", "+", "c", "⌃N", "your-user@email.com", "123456")
     try wait(for: "Details")
     while try question().hasPrefix("Name") == false {}
-    try answer("Ann Example")
+    try answer(name)
     while true {
       let question = try question()
       if question.hasPrefix("Your choice") { break }

@@ -42,8 +42,8 @@ struct WireOutcome: Equatable {
 }
 
 extension String {
-  /// Whether it is the look at a payment, which is repeated as time goes by.
+  /// Whether it is a look at a payment or at the orders, which is repeated as time goes by.
   fileprivate var isRepeated: Bool {
-    hasPrefix("GET ") && (contains("/sessions/order/") || contains("/orders/"))
+    hasPrefix("GET ") && (contains("/sessions/order/") || contains("/orders/") || contains("/orders?"))
   }
 }
