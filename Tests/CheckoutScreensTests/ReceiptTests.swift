@@ -6,10 +6,13 @@ import Testing
 @testable import CheckoutScreens
 
 struct ReceiptTests {
-  private func receipt(_ order: Order = Shop.order(), _ language: Language = .english) throws -> Receipt {
+  private func receipt(
+    _ order: Order = Shop.order(), _ language: Language = .english, searches: Int? = nil
+  ) throws -> Receipt {
     let zone = try #require(TimeZone(secondsFromGMT: 3600))
     return Receipt(
-      StoredOrder(order: order, storage: "orders"), shop: "Demo shop", customer: "jane@example.com",
+      StoredOrder(order: order, storage: "orders"), shop: "Demo shop",
+      note: ReceiptNote(customer: "jane@example.com", searches: searches),
       language: language, timeZone: zone)
   }
 
@@ -29,6 +32,15 @@ struct ReceiptTests {
       #expect(text.contains(part), "\(part)")
     }
     #expect(text.hasSuffix("\n"))
+  }
+
+  @Test(arguments: ReceiptFormat.allCases)
+  func `a receipt says that the answer was lost and how often the order was looked for`(format: ReceiptFormat)
+    throws
+  {
+    let text = try receipt(searches: 3).text(format)
+    #expect(text.contains(format == .json ? #""searches":3"# : "found order 89 after 3 searches"))
+    #expect(try !receipt().text(format).contains(format == .json ? "searches" : "found order"))
   }
 
   @Test(arguments: Language.allCases)

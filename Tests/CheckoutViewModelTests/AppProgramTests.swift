@@ -100,7 +100,7 @@ struct AppProgramTests {
     let customer = app.shopping.user
     #expect(
       app.follow(.device(.receiptTapped(format))) == [
-        .saveReceipt(Sample.own(12), customer: customer, format)
+        .saveReceipt(Sample.own(12), ReceiptNote(customer: customer), format)
       ])
     #expect(customer != nil)
     app.follow(.device(.receiptSaved(.success("/tmp/receipt"))))

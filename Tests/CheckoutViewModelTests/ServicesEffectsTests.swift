@@ -58,7 +58,7 @@ struct ServicesEffectsTests {
     (.cancelOrder(Sample.own()), .orders(.canceled(orderID: 89, .success(Sample.order())))),
     (.copy(.orderNumber(89)), .device(.copied(.orderNumber(89)))),
     (.edit(field: "name", "a"), .form(.editorClosed(field: "name", .success("a!")))),
-    (.saveReceipt(Sample.own(), customer: nil, .json), .device(.receiptSaved(.success("89.json")))),
+    (.saveReceipt(Sample.own(), ReceiptNote(), .json), .device(.receiptSaved(.success("89.json")))),
   ]
 
   @Test(arguments: answers.indices) func `each effect is answered by its own action`(index: Int) async {

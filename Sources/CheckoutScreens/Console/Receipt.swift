@@ -12,26 +12,28 @@ public struct Receipt: Sendable {
   }
 
   private let own: StoredOrder
+  private let note: ReceiptNote
   let strings: Strings
   let title: SafeText
-  /// Shop, customer, time, status and method.
+  /// Shop, customer, time, status and method, and how a lost answer was made good.
   let facts: [(name: SafeText, value: SafeText)]
   let lines: [Line]
   let total: SafeText
   /// The parts of a split payment.
   let payments: [(name: SafeText, value: SafeText)]
 
-  /// The receipt of an order. `shop` and `customer` are left out where they are not known; times have their zone.
+  /// The receipt of an order. The shop, and what `note` has, are left out where they are not known; times have their zone.
   public init(
-    _ own: StoredOrder, shop: String? = nil, customer: String? = nil, language: Language, timeZone: TimeZone
+    _ own: StoredOrder, shop: String? = nil, note: ReceiptNote = ReceiptNote(), language: Language,
+    timeZone: TimeZone
   ) {
     let strings = Strings.of(language)
     let formatting = Formatting(language: language, timeZone: timeZone)
     let text = OrderText(order: own.order, strings: strings, formatting: formatting)
-    self.own = own
+    (self.own, self.note) = (own, note)
     self.strings = strings
     title = "\(strings.orders.receipt) · \(strings.orders.order(own.id))"
-    facts = Self.facts(text, shop: shop, customer: customer)
+    facts = Self.facts(text, shop: shop, note)
     lines = text.lines.map { Line(name: $0.name, quantity: $0.quantity, price: $0.price, sum: $0.sum) }
     total = formatting.money(own.order.due)
     payments = text.stages.map { ($0.title, $0.text) }
@@ -42,22 +44,35 @@ public struct Receipt: Sendable {
     switch format {
     case .text: plain
     case .markdown: markdown
-    case .json: own.json.line + "\n"
+    case .json: json.line + "\n"
     case .html: page
     }
   }
 
-  private static func facts(_ text: OrderText, shop: String?, customer: String?) -> [(SafeText, SafeText)] {
+  private var json: JSONValue {
+    guard let searches = note.searches, case .object(let members) = own.json else { return own.json }
+    return .object(members.merging(["searches": .number(Decimal(searches))]) { $1 })
+  }
+
+  private static func facts(_ text: OrderText, shop: String?, _ note: ReceiptNote) -> [(SafeText, SafeText)] {
     let words = text.strings.orders
     let created = text.order.createdDate
     let moment =
       created?.date.map(text.formatting.dateTimeAndZone) ?? created.map { SafeText(untrusted: $0.text) }
-    let parties = [(words.shop, shop), (words.customer, customer)].compactMap { name, value in
+    let parties = [(words.shop, shop), (words.customer, note.customer)].compactMap { name, value in
       value.map { (name, SafeText(untrusted: $0)) }
     }
     return parties + [
       (words.created, moment ?? "—"), (words.status, text.status),
       (words.account, text.payment.map { "\(text.account), \($0)" } ?? text.account),
+    ] + recovery(text, note)
+  }
+
+  private static func recovery(_ text: OrderText, _ note: ReceiptNote) -> [(SafeText, SafeText)] {
+    guard let searches = note.searches else { return [] }
+    let words = text.strings.payment
+    return [
+      (words.timeline, words.event(.orderFound(id: text.order.id, searches: searches), text.formatting))
     ]
   }
 

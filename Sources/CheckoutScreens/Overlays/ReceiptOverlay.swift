@@ -26,7 +26,7 @@ struct ReceiptOverlay: ScreenView {
   /// All but the title.
   var lines: [SafeText] {
     let receipt = Receipt(
-      order, shop: app.project.title(in: app.language), customer: app.shopping.user, language: app.language,
+      order, shop: app.project.title(in: app.language), note: app.note(for: order), language: app.language,
       timeZone: context.formatting.timeZone)
     return Array(receipt.plainLines.dropFirst(2))
   }

@@ -17,6 +17,20 @@ public enum CopiedText: Equatable, Sendable {
   }
 }
 
+/// What a receipt says beside the order itself.
+public struct ReceiptNote: Hashable, Sendable {
+  /// Who bought; `nil` where that is not known.
+  public var customer: String?
+  /// How often the shop's list was read until the order was found there; `nil` where its answer was not lost.
+  public var searches: Int?
+
+  /// What is known.
+  public init(customer: String? = nil, searches: Int? = nil) {
+    self.customer = customer
+    self.searches = searches
+  }
+}
+
 /// What the shopper wants of this computer, and what came of it.
 public enum DeviceAction: Equatable, Sendable {
   case openLinkTapped, copyLinkTapped, copyOrderTapped
@@ -43,10 +57,15 @@ extension App {
   /// Shown where it cannot be saved.
   private mutating func receipt(of order: StoredOrder, _ format: ReceiptFormat) -> [Effect] {
     if capabilities.contains(.files) {
-      return [.saveReceipt(order, customer: shopping.user, format)]
+      return [.saveReceipt(order, note(for: order), format)]
     }
     overlay = .receipt(order, scroll: 0)
     return []
+  }
+
+  /// What a receipt of an order says beside it.
+  public func note(for order: StoredOrder) -> ReceiptNote {
+    ReceiptNote(customer: shopping.user, searches: shopping.watches[order.id]?.searches)
   }
 
   /// The order that the screen is about.

@@ -70,7 +70,7 @@ public enum Effect: Equatable, Sendable {
   case open(PaymentLink)
   case copy(CopiedText)
   case edit(field: String, String)
-  case saveReceipt(StoredOrder, customer: String?, ReceiptFormat)
+  case saveReceipt(StoredOrder, ReceiptNote, ReceiptFormat)
   /// Rings the terminal's bell.
   case ring
   case suspend

@@ -254,7 +254,7 @@ extension Services {
     public var edit: @Sendable (String) async throws(Failure) -> String
     /// Saves a receipt; the path of the file that was written.
     public var saveReceipt:
-      @Sendable (StoredOrder, _ customer: String?, ReceiptFormat, Language) async throws(Failure) -> String
+      @Sendable (StoredOrder, ReceiptNote, ReceiptFormat, Language) async throws(Failure) -> String
     /// Draws the file of a picture in cells; `nil` where this computer cannot.
     public var draw: @Sendable (_ file: [UInt8], PictureRequest) async -> Picture? = { _, _ in nil }
     /// Rings the terminal's bell.
@@ -279,7 +279,7 @@ extension Services {
       copy: @escaping @Sendable (String) async -> Void,
       edit: @escaping @Sendable (String) async throws(Failure) -> String,
       saveReceipt:
-        @escaping @Sendable (StoredOrder, _ customer: String?, ReceiptFormat, Language)
+        @escaping @Sendable (StoredOrder, ReceiptNote, ReceiptFormat, Language)
         async throws(Failure) -> String,
       suspend: @escaping @Sendable () -> Void,
       quit: @escaping @Sendable () -> Void,

@@ -55,8 +55,8 @@ extension Services {
     case .open(let link): .device(.linkOpened(host: link.host, await done(device.open, link)))
     case .copy(let text): await copied(text)
     case .edit(let field, let text): .form(.editorClosed(field: field, await result(device.edit, text)))
-    case .saveReceipt(let order, let customer, let format):
-      .device(.receiptSaved(await result(device.saveReceipt, order, customer, format, language)))
+    case .saveReceipt(let order, let note, let format):
+      .device(.receiptSaved(await result(device.saveReceipt, order, note, format, language)))
     case .orderFaults(let order): .faults(.told(await device.orderFaults(order)))
     case .saveEvidence: .inspector(.evidenceSaved(await result(device.saveEvidence)))
     case .saveCalls(let exchanges): .inspector(.saved(await result(device.saveCalls, exchanges)))

@@ -19,9 +19,9 @@ extension Services.Device {
           throw .device(DeviceFailure(error))
         }
       },
-      saveReceipt: { own, customer, format, language throws(Failure) in
+      saveReceipt: { own, note, format, language throws(Failure) in
         let receipt = Receipt(
-          own, shop: project.title(in: language), customer: customer, language: language, timeZone: .current)
+          own, shop: project.title(in: language), note: note, language: language, timeZone: .current)
         return try OwnFile.save(receipt: receipt.text(format), of: own.id, format)
       },
       suspend: { terminal.suspend() },
@@ -66,9 +66,9 @@ extension Services.Device {
   private static func lines(_ project: Project, quit: @escaping @Sendable () -> Void) -> Services.Device {
     var device = Services.Device.none
     device.open = { link throws(Failure) in try await Browser.open(link) }
-    device.saveReceipt = { own, customer, format, language throws(Failure) in
+    device.saveReceipt = { own, note, format, language throws(Failure) in
       let receipt = Receipt(
-        own, shop: project.title(in: language), customer: customer, language: language, timeZone: .current)
+        own, shop: project.title(in: language), note: note, language: language, timeZone: .current)
       return try OwnFile.save(receipt: receipt.text(format), of: own.id, format)
     }
     device.quit = quit
