@@ -77,7 +77,8 @@ extension ScenarioPlayer {
     let keys = Task { await terminal.events.first { self.obey($0, stage.run, look) } }
     let outcome = await stage.run.run()
     if stopsHere, !outcome.isStopped {
-      look.caption = outcome.failure?.sentence
+      look.caption = [outcome.failure?.sentence, "Your turn: the keyboard works again."]
+        .compactMap(\.self).joined(separator: " ")
       stage.run.handOver()
     } else {
       await terminal.stop()
