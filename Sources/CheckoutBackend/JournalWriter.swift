@@ -13,7 +13,7 @@ package actor JournalWriter {
   private let longestRequest: TimeInterval
   private let wall: @Sendable () -> Date
   private let uptime: @Sendable () -> Int
-  private let lot: Lot?
+  private let names: NameGenerator?
   private var journal: Journal?
   /// Whose checkouts are written; set by the sign-in.
   private(set) var user = ""
@@ -24,7 +24,7 @@ package actor JournalWriter {
     uptime: @escaping @Sendable () -> Int = { Uptime.milliseconds }
   ) {
     (self.wall, self.uptime) = (wall ?? configuration.wall, uptime)
-    lot = configuration.seed.map(Lot.init)
+    names = configuration.seed.map(NameGenerator.init)
     project = configuration.projectAddress ?? "embedded"
     isTemporary = configuration.projectAddress == nil
     longestRequest = configuration.limits.write / .seconds(1)
@@ -122,16 +122,16 @@ package actor JournalWriter {
   private func opened() throws(JournalError) -> Journal {
     if let journal, !journal.isReadOnly { return journal }
     journal = nil
-    let opened = try Journal(in: directory, now: wall, uptime: uptime) { [lot] time in
-      lot?.name(at: time) ?? CheckoutID(at: time)
+    let opened = try Journal(in: directory, now: wall, uptime: uptime) { [names] time in
+      names?.name(at: time) ?? CheckoutID(at: time)
     }
     journal = opened
     return opened
   }
 }
 
-/// Draws one name after the other, the same ones for the same seed and times.
-private final class Lot: Sendable {
+/// Makes names of checkouts, the same ones for the same seed and times.
+private final class NameGenerator: Sendable {
   private let generator: Mutex<SeededGenerator>
 
   init(_ seed: UInt64) { generator = Mutex(SeededGenerator(seed: seed)) }

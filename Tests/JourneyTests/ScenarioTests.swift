@@ -32,7 +32,7 @@ struct ScenarioTests {
   @Test func `the keyboard is handed over at the end`() throws {
     let arguments = ["run", "--stop-here", Self.journey("card")]
     let shopper = try Shopper(arguments: arguments, columns: 100, rows: 30)
-    try shopper.robot.waitFor("The money was taken in full.")
+    try shopper.robot.waitFor("Your turn: the keyboard works again.")
     shopper.robot.type("h")
     try shopper.robot.waitFor("Your orders")
     try shopper.leave()
@@ -42,7 +42,7 @@ struct ScenarioTests {
     let home = try Home()
     let file = try Self.file("  - sign in\n  - add: 14\n  - state: {cart: 2}\n  - place", in: home)
     let shopper = try Shopper(arguments: ["run", "--stop-here", file], columns: 100, rows: 30, home: home)
-    try shopper.robot.waitFor("cart is “1”, not “2”")
+    try shopper.robot.waitFor("cart is “1”, not “2”. Your turn")
     shopper.robot.type("c")
     try shopper.robot.waitFor("Estimate")
     shopper.robot.press(.control("c"), .control("c"))

@@ -38,7 +38,7 @@ public enum Act: Equatable, Sendable {
   case clockForward(seconds: Int)
   case fault([FaultRule])
   case clearFaults
-  // For whoever looks on
+  // For viewers
   case chapter(LocalText)
   case caption(LocalText)
   // What must be true

@@ -32,7 +32,7 @@ extension Shape {
       : nil
   }
 
-  /// A password never stands in a file.
+  /// A password is never in a file.
   static let variable = form("a variable such as ${SHOP_PASSWORD}", pattern: #"^\$\{[A-Za-z_]\w*\}$"#) {
     $0.variable == nil
       ? "Write the name of an environment variable, such as ${SHOP_PASSWORD}: who signs in, and with what, is in no file."

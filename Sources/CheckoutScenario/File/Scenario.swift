@@ -56,7 +56,7 @@ public struct WindowSize: Hashable, Sendable {
   /// In rows.
   public var height: Int
 
-  /// A screen of so many columns and rows.
+  /// A screen of this size, in columns and rows.
   public init(width: Int, height: Int) {
     self.width = width
     self.height = height

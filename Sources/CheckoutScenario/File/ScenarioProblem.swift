@@ -7,7 +7,7 @@ public struct ScenarioProblem: Error, Hashable, Sendable, CustomStringConvertibl
   /// What is wrong and what is allowed, as whole sentences.
   public var sentence: String
 
-  /// A problem in a line; without a file it is filled in by whoever knows it.
+  /// A problem in a line; the file can be filled in later.
   public init(line: Int, _ sentence: String, file: String = "") {
     self.file = file
     self.line = line

@@ -127,7 +127,7 @@ enum Vocabulary {
 
   private static let telling: [StepForm] = [
     StepForm("chapter", .localText, "Begins a part of the scenario.") { .chapter(LocalText($0)) },
-    StepForm("caption", .localText, "Says something to whoever looks on.") { .caption(LocalText($0)) },
+    StepForm("caption", .localText, "Shows a text to viewers.") { .caption(LocalText($0)) },
   ]
 
   private static let asserting: [StepForm] = [

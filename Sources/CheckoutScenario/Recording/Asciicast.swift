@@ -29,7 +29,7 @@ public struct Asciicast: Sendable {
     mark(frame)
     let output = frames.next(frame.canvas())
     if !output.isEmpty { event("o", output) }
-    milliseconds += frame.lookingTime
+    milliseconds += frame.readingTime
   }
 
   private mutating func mark(_ frame: RunFrame) {
@@ -54,8 +54,8 @@ public struct Asciicast: Sendable {
 }
 
 extension RunFrame {
-  /// How long somebody needs for it, in milliseconds: a moment, and longer where something is said; less inside a step.
-  public var lookingTime: Int {
+  /// How long a viewer needs for it, in milliseconds: a moment, and longer where something is said; less inside a step.
+  public var readingTime: Int {
     isEndOfStep ? 1000 + 45 * (caption?.text(in: app.language).count ?? 0) : 400
   }
 }

@@ -3,7 +3,7 @@ import CheckoutViewModel
 import Foundation
 import OneEntryClient
 
-/// Writes down what somebody does in the shop, as the steps of a scenario: what was meant, not which keys. A name and a
+/// Writes down what a person does in the shop, as the steps of a scenario: what was meant, not which keys. A name and a
 /// password become variables; what is only looked at is left out.
 public struct SessionRecorder: Sendable {
   /// What was done so far.

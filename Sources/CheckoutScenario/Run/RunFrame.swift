@@ -8,7 +8,7 @@ public struct RunFrame: Sendable {
   public var app: App
   /// How large the screen is.
   public var window: WindowSize
-  /// What is said to whoever looks on.
+  /// The caption that viewers are shown.
   public var caption: LocalText?
   /// The part that is being played; `nil` before the first one.
   public var chapter: LocalText?

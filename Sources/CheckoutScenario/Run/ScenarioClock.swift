@@ -39,7 +39,7 @@ public final class ScenarioClock: Sendable {
   /// Whether time passes by itself.
   var isGoing: Bool { state.withLock { $0.goesSince != nil } }
 
-  /// How many wait for it.
+  /// How many waits there are.
   var sleeperCount: Int { state.withLock(\.sleepers.count) }
 
   /// For the program. A pause between two tries of a call is over at once, since nobody else would end it.
@@ -62,8 +62,8 @@ public final class ScenarioClock: Sendable {
     }
   }
 
-  /// From now on `notice` is called whenever somebody has begun to wait.
-  func whenSomebodySleeps(_ notice: @escaping @Sendable () -> Void) {
+  /// From now on `notice` is called whenever a wait begins or is cancelled.
+  func onSleep(_ notice: @escaping @Sendable () -> Void) {
     state.withLock { $0.onSleeper = notice }
   }
 
@@ -89,15 +89,17 @@ public final class ScenarioClock: Sendable {
   }
 
   private func take(_ id: Int) -> Sleeper? {
-    state.withLock { state in
-      state.sleepers.firstIndex { $0.id == id }.map { state.sleepers.remove(at: $0) }
+    let (sleeper, notice) = state.withLock { state in
+      (state.sleepers.firstIndex { $0.id == id }.map { state.sleepers.remove(at: $0) }, state.onSleeper)
     }
+    if sleeper != nil { notice() }
+    return sleeper
   }
 
   /// Puts it forward.
   func move(to time: Date) { state.withLock { $0.now = max($0.now, time) } }
 
-  /// Wakes whoever has to be woken next, where that is due by then; the time is theirs.
+  /// Ends the wait that is due next, if it is due by `end`, and moves the time there.
   func wakeNext(by end: Date) -> Bool {
     let sleeper = state.withLock { state -> Sleeper? in
       guard

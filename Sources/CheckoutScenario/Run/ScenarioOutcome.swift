@@ -8,7 +8,7 @@ public struct ScenarioOutcome: Equatable, Sendable {
   public var steps: [Scenario.Step]
   /// How long each of those that were done took, in milliseconds of this machine's time.
   public var milliseconds: [Int]
-  /// Whether somebody ended it.
+  /// Whether it was interrupted.
   public var isStopped: Bool
   /// Why it did not go on; `nil` where it did.
   public var failure: Failure?

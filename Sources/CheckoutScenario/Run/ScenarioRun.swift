@@ -17,7 +17,7 @@ import OneEntryClient
   /// Called with the frame at the beginning, after each step, and whenever time has passed inside one; may take its
   /// time.
   public var onFrame: ((RunFrame) async -> Void)?
-  /// What is said to whoever looks on; `nil` for nothing.
+  /// The caption that viewers are shown; `nil` for none.
   public private(set) var caption: LocalText?
   /// The part that is being played; `nil` before the first one.
   public private(set) var chapter: LocalText?
@@ -31,7 +31,7 @@ import OneEntryClient
   private var waiter: CheckedContinuation<Void, Never>?
   private var callsBeforeStep = 0
   private var shownCalls = 0
-  /// Whether somebody goes on by hand.
+  /// Whether a person has taken over.
   public private(set) var isHandedOver = false
   private var milliseconds: [Int] = []
   private var isStopped = false
@@ -51,7 +51,7 @@ import OneEntryClient
     self.environment = environment
     store.onChange = { [weak self] in self?.changed($0) }
     store.asksOneByOne = !clock.isGoing
-    clock.whenSomebodySleeps { [weak self] in Task { await self?.wake() } }
+    clock.onSleep { [weak self] in Task { await self?.wake() } }
   }
 
   /// The state as it is now.
@@ -82,7 +82,7 @@ import OneEntryClient
     wake()
   }
 
-  /// From now on time passes by itself, and whoever has the keyboard goes on.
+  /// From now on time passes by itself, and the person at the keyboard takes over.
   public func handOver() {
     isHandedOver = true
     store.asksOneByOne = false
@@ -163,7 +163,7 @@ extension ScenarioRun {
     return !new.isEmpty
   }
 
-  /// Lets time pass until something is true, for so many seconds at most. Yields whether it is.
+  /// Lets time pass until something is true, at most this many seconds. Returns whether it is.
   func pass(seconds: Int, until isDone: () -> Bool = { false }) async -> Bool {
     let end = clock.now + TimeInterval(seconds)
     await settle()

@@ -5,7 +5,7 @@ public struct ShownText: Equatable, Sendable {
   /// The rows, without the blanks at their ends.
   public let lines: [String]
 
-  /// What stands on a frame.
+  /// What a frame shows.
   public init(_ canvas: Canvas) {
     lines = (0..<canvas.height).map { row in
       let line = canvas.row(row).map(\.text).joined()
@@ -13,7 +13,7 @@ public struct ShownText: Equatable, Sendable {
     }
   }
 
-  /// Whether a row has the text; a space stands for every kind of space.
+  /// Whether a row has the text; a space matches every kind of space.
   func contains(_ text: String) -> Bool {
     let wanted = Self.plain(text)
     return lines.contains { Self.plain($0).contains(wanted) }

@@ -1,4 +1,4 @@
-/// What is said to whoever looks on while somebody else, or a scenario, shops: a box over the lower part of a frame.
+/// A caption for viewers of a scenario: a box over the lower part of a frame.
 public struct CaptionBox {
   private let text: SafeText
   private let theme: Theme

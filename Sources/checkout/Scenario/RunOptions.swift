@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 
-/// Where a scenario is seen while it is played.
+/// What a scenario is watched on while it is played.
 enum RunFront: String, CaseIterable, ExpressibleByArgument {
   /// On the full screen.
   case screen
@@ -19,7 +19,7 @@ enum RunFront: String, CaseIterable, ExpressibleByArgument {
 
 /// How scenarios are played.
 struct RunOptions: ParsableArguments {
-  @Option(help: "Where to look on: screen, linear or none; without a terminal none is usual.")
+  @Option(help: "What to watch the run on: screen, linear or none. Without a terminal it is none.")
   var front: RunFront?
 
   @Flag(help: "Leave time to read each screen.")

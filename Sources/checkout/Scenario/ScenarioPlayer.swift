@@ -5,7 +5,7 @@ import CheckoutViewModel
 import CursesTerminal
 import Foundation
 
-/// Plays scenarios where somebody can look on, or nowhere.
+/// Plays scenarios on the screen, as lines, or without showing anything.
 @MainActor final class ScenarioPlayer {
   private let settings: Settings
   private let front: RunFront
@@ -16,7 +16,7 @@ import Foundation
   private(set) var cast: Asciicast?
   /// The signal that ended it.
   private(set) var signal: Int32?
-  /// Whether somebody ended it.
+  /// Whether it was interrupted.
   private(set) var isInterrupted = false
 
   init(_ settings: Settings, _ options: RunOptions) {
@@ -55,7 +55,7 @@ import Foundation
   private func look(at frame: RunFrame) async {
     cast?.add(frame)
     guard isSlow else { return }
-    try? await Task.sleep(for: .milliseconds(frame.lookingTime))
+    try? await Task.sleep(for: .milliseconds(frame.readingTime))
   }
 }
 
@@ -77,7 +77,8 @@ extension ScenarioPlayer {
     let keys = Task { await terminal.events.first { self.obey($0, stage.run, look) } }
     let outcome = await stage.run.run()
     if stopsHere, !outcome.isStopped {
-      look.caption = outcome.failure?.sentence
+      look.caption = [outcome.failure?.sentence, "Your turn: the keyboard works again."]
+        .compactMap(\.self).joined(separator: " ")
       stage.run.handOver()
     } else {
       await terminal.stop()

@@ -1,7 +1,7 @@
 import CheckoutScenario
 import CheckoutScreens
 
-/// What is said of a run to whoever started it.
+/// What is printed about a run.
 enum ScenarioSentences {
   /// A line; of a failure, all that is needed to see what went wrong. A file may come from anybody.
   static func text(_ outcome: ScenarioOutcome, _ file: String) -> String {

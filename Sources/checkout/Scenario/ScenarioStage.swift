@@ -15,7 +15,7 @@ import OneEntrySandbox
   let demo: DemoShop
   private let backend: ShopBackend
 
-  /// A stage for a scenario. With a terminal somebody goes on there by hand, so links lead to the shop that is served.
+  /// A stage for a scenario. With a terminal a person takes over there, so links lead to the shop that is served.
   init(
     _ scenario: Scenario, _ settings: Settings, handingOverOn terminal: Terminal? = nil,
     drawsPictures: Bool = false, environment: [String: String] = ProcessInfo.processInfo.environment
@@ -49,7 +49,7 @@ import OneEntrySandbox
       environment: environment)
   }
 
-  /// The same on every machine, unless somebody goes on by hand.
+  /// The same on every machine, unless a person takes over.
   private static func capabilities(
     _ settings: Settings, isHandedOver: Bool, _ drawsPictures: Bool
   ) -> Capabilities {

@@ -2,7 +2,7 @@ import CheckoutScenario
 import CheckoutViewModel
 import Foundation
 
-/// A scenario file that is written while somebody shops, for its owner alone: names and addresses are in it, passwords
+/// A scenario file that is written while a person shops, for its owner alone: names and addresses are in it, passwords
 /// are not. It is whole after each step.
 @MainActor final class SessionFile {
   private let file: FileHandle

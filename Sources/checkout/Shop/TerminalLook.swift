@@ -18,7 +18,7 @@ import Foundation
   /// Behind the text; `nil` where it is not known.
   var background = Color(colorFGBG: ProcessInfo.processInfo.environment["COLORFGBG"])
 
-  /// What is said to whoever looks on.
+  /// The caption that viewers are shown.
   var caption: String?
   /// How a frame is made of what there is to see.
   var dress: @Sendable (View, _ width: Int, _ height: Int) -> Canvas = { $0.draw(width: $1, height: $2) }
