@@ -40,7 +40,7 @@ struct ScenarioClockTests {
 
   @Test func `a pause between two tries of a call is over at once`() async throws {
     let clock = ScenarioClock(at: start)
-    try await CallContext.$cause.withValue({ "checkout.confirmTapped" }) {
+    try await CallContext.$cause.withValue(.init { "checkout.confirmTapped" }) {
       try await clock.services.sleep(.seconds(2))
     }
     #expect(clock.now == start + 2 && clock.sleeperCount == 0)

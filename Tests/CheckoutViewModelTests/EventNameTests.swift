@@ -30,11 +30,11 @@ struct EventNameTests {
     var services = Sample.services(asking)
     let create = services.ordering.create
     services.ordering.create = { order in
-      causes.withLock { $0.append(CallContext.cause?()) }
+      causes.withLock { $0.append(CallContext.cause?.name()) }
       return await create(order)
     }
     services.paying.createSession = { (_) async throws(Failure) in
-      causes.withLock { $0.append(CallContext.cause?()) }
+      causes.withLock { $0.append(CallContext.cause?.name()) }
       return Sample.session()
     }
     let store = Store(app: Sample.reviewing(), services: services)

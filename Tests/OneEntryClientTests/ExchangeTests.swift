@@ -39,7 +39,7 @@ import Testing
   @Test func `an exchange knows what asked for it, and for which time`() async throws {
     let book = Book()
     let client = try client(book) { _ in HTTPResponse(200, "[]") }
-    try await CallContext.$cause.withValue({ "checkout.confirmTapped" }) {
+    try await CallContext.$cause.withValue(.init { "checkout.confirmTapped" }) {
       _ = try await CallContext.trying(3) { () async throws(APIError) in
         try await client.send(Locales.active())
       }

@@ -104,7 +104,7 @@ import OneEntryClient
     let earlier = asksOneByOne ? newest : nil
     let task = Task { [services, asked = app.circumstances] in
       await earlier?.value
-      let action = await CallContext.$cause.withValue({ cause.name }) {
+      let action = await CallContext.$cause.withValue(.init { cause.name }) {
         await services.answer(to: effect, in: asked.language)
       }
       requests[id] = nil

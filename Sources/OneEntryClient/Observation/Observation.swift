@@ -32,7 +32,7 @@ struct Observation: Sendable {
     return Exchange(
       id: requestID, time: time, call: endpoint.call, method: endpoint.method,
       origin: configuration.projectURL.text, target: endpoint.target(langCode: langCode), attempt: attempt,
-      cause: CallContext.cause?(),
+      cause: CallContext.cause?.name(),
       request: .init(
         headers: headers.map(\.shown), body: body?.masked().cut(to: Self.mostValues),
         bytes: endpoint.bodyBytes(langCode: langCode).count),

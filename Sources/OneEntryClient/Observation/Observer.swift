@@ -27,10 +27,19 @@ public struct Observer: Sendable {
 
 /// Why a call is made, and for which time: set where the call is asked for, told by its ``Exchange``.
 public enum CallContext {
-  /// Yields the name of the event that asked for it; called only where somebody is interested.
-  @TaskLocal public static var cause: (@Sendable () -> String)?
+  /// The event that asked for it.
+  @TaskLocal public static var cause: Cause?
   /// 1 for the first try.
   @TaskLocal public static var attempt = 1
+
+  /// An event whose name is put together only where somebody is interested.
+  public struct Cause: Sendable {
+    /// Its name.
+    public let name: @Sendable () -> String
+
+    /// An event of this name.
+    public init(_ name: @escaping @Sendable () -> String) { self.name = name }
+  }
 
   /// Makes a call for this time.
   public static func trying<Value: Sendable>(
