@@ -60,7 +60,8 @@ public struct BackendConfiguration: Sendable {
   public var warn: @Sendable (String) -> Void = { _ in }
   /// The wall clock of what is written down here.
   public var wall: @Sendable () -> Date = { Date() }
-  /// What the pauses between tries and the names of checkouts are drawn from; `nil` for others in every run.
+  /// What the pauses between tries and the names of checkouts are drawn from; `nil` for others in every run. With a seed,
+  /// calls are made one after the other.
   public var seed: UInt64?
   /// Called at every write to and read from a socket; for tests that end the process there.
   package var atSocket: (@Sendable () -> Void)?
