@@ -36,7 +36,8 @@ struct GuideTests {
   func `a shell runs it`(block: Block) throws {
     let home = try Home()
     let bin = Command.program.deletingLastPathComponent().path
-    let script = "set -e\nPATH=\(bin):$PATH\n" + block.text
+    // What runs in the background ends with the shell: whoever waits for it would wait for that too.
+    let script = "set -e\ntrap 'kill $(jobs -p) 2>/dev/null || :' EXIT\nPATH=\(bin):$PATH\n" + block.text
     let outcome = try Command(home: home).run(["-c", script], program: URL(filePath: "/bin/sh"))
     #expect(outcome.status == block.status, "\(outcome.output)\(outcome.complaints)")
   }
