@@ -191,7 +191,8 @@ let package = Package(
     .testTarget(
       name: "JourneyTests",
       dependencies: [
-        "checkout", "OneEntrySandbox", sqlite, "TerminalPicture", "TerminalRobot", "NetworkTestSupport",
+        "checkout", "OneEntrySandbox", sqlite, httpClient, nioCore, "TerminalPicture", "TerminalRobot",
+        "NetworkTestSupport",
       ],
       swiftSettings: strict),
   ],

@@ -1,10 +1,6 @@
 import Foundation
 import Testing
 
-#if canImport(FoundationNetworking)
-  import FoundationNetworking
-#endif
-
 /// A sandbox with a store that is killed while orders come in; `.scripts/crash-store` does it more often.
 struct StoreCrashTests {
   @Test func `what was answered outlives every one of several kills in the middle of orders`() async throws {
@@ -65,11 +61,7 @@ struct StoreCrashTests {
     }
 
     private func post(_ path: String, _ body: String) async throws -> Data {
-      var request = URLRequest(url: try #require(URL(string: url + path)))
-      request.httpMethod = "POST"
-      request.httpBody = Data(body.utf8)
-      for (name, value) in headers { request.setValue(value, forHTTPHeaderField: name) }
-      return try await URLSession.shared.data(for: request).0
+      try await Web.answer(to: "POST", url + path, body, headers: headers).body
     }
   }
 }

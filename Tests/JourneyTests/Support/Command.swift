@@ -50,9 +50,8 @@ struct Command {
 
   /// Waits for the end of what was started; whatever takes a minute is killed.
   func outcome(of process: Process) throws -> Outcome {
-    let limit = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
-    DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: limit)
-    defer { limit.cancel() }
+    let limit = TimeLimit(seconds: 60) { [id = process.processIdentifier] in kill(id, SIGKILL) }
+    defer { limit.callOff() }
     process.waitUntilExit()
     return Outcome(
       status: process.terminationStatus, output: try text("output"), complaints: try text("complaints"))

@@ -8,7 +8,7 @@ final class Conversation {
   private let input = Process.alone(Pipe.init)
   private let output = Process.alone(Pipe.init)
   private var unread = Data()
-  private let limit: DispatchWorkItem
+  private let limit: TimeLimit
   /// Everything that was said so far.
   private(set) var heard: [String] = []
   /// What was said since the last answer.
@@ -27,12 +27,11 @@ final class Conversation {
     process.standardInput = input
     process.standardOutput = output
     try Process.alone { [process] in try process.run() }
-    limit = DispatchWorkItem { [process] in process.terminate() }
-    DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: limit)
+    limit = TimeLimit(seconds: 60) { [id = process.processIdentifier] in kill(id, SIGKILL) }
   }
 
   deinit {
-    limit.cancel()
+    limit.callOff()
     if process.isRunning { process.terminate() }
   }
 

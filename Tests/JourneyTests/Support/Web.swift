@@ -1,9 +1,7 @@
+import AsyncHTTPClient
 import Foundation
+import NIOCore
 import Testing
-
-#if canImport(FoundationNetworking)
-  import FoundationNetworking
-#endif
 
 /// A browser without a window: what a person does on the payment page, and what a presenter does to the sandbox.
 enum Web {
@@ -20,14 +18,29 @@ enum Web {
   @discardableResult static func send(
     _ method: String, _ address: String, _ body: String = "", type: String = "application/json"
   ) async throws -> Data {
-    var request = URLRequest(url: try #require(URL(string: address)))
-    request.httpMethod = method
-    request.setValue(type, forHTTPHeaderField: "Content-Type")
-    if !body.isEmpty { request.httpBody = Data(body.utf8) }
-    let (data, response) = try await URLSession.shared.data(for: request)
-    try #require((response as? HTTPURLResponse)?.statusCode == 200)
-    return data
+    let answer = try await answer(to: method, address, body, type: type)
+    try #require(answer.status == 200)
+    return answer.body
   }
+
+  /// Sends a request and yields what comes of it, redirects followed; gives up after half a minute.
+  static func answer(
+    to method: String, _ address: String, _ body: String = "", type: String = "application/json",
+    headers: [String: String] = [:]
+  ) async throws -> (status: UInt, body: Data) {
+    var request = HTTPClientRequest(url: address)
+    request.method = .init(rawValue: method)
+    request.headers.add(name: "Content-Type", value: type)
+    for (name, value) in headers { request.headers.add(name: name, value: value) }
+    if !body.isEmpty { request.body = .bytes(Array(body.utf8)) }
+    let response = try await client.execute(request, timeout: .seconds(30))
+    let received = try await response.body.collect(upTo: 16 << 20)
+    return (response.status.code, Data(received.readableBytesView))
+  }
+
+  private static let client = HTTPClient(
+    eventLoopGroupProvider: .singleton,
+    configuration: .init(redirectConfiguration: .follow(max: 5, allowCycles: true)))
 
   /// Waits until a server answers there, for as long as its process runs.
   static func wait(for address: String, from server: Process) async throws {
