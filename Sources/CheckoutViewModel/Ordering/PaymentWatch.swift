@@ -4,8 +4,7 @@ import OneEntryClient
 /// The payment of one order, from its number to the last word of the shop: a session is found or opened, watched, and
 /// settled. Whatever fails, the order is kept.
 public struct PaymentWatch: Equatable, Sendable, Identifiable {
-  // The states before there is a session are handled in `SessionOpening.swift`, so the module may write it.
-  public internal(set) var state: State
+  public internal(set) var state: State  // Also written by `SessionOpening.swift`.
   /// The order as the shop last told it.
   public private(set) var order: Order
   /// The marker of the order's storage.
