@@ -8,8 +8,8 @@ public struct TransportSetup: Sendable {
 
   /// `certificateAuthorities` is a PEM file that takes the place of the system's trusted authorities; without
   /// it the file that `SSL_CERT_FILE` names in `environment` does, for a project by https.
-  /// `clientCertificate` is shown to a server that asks for one. The proxy is looked up in `environment`. A file
-  /// or proxy that cannot be used is an error.
+  /// `clientCertificate` is shown to a server that asks for one. The proxy is looked up in `environment`.
+  /// A file or proxy that cannot be used is an error.
   public init(
     to project: ProjectURL, certificateAuthorities: String? = nil,
     clientCertificate: ClientCertificate? = nil, environment: [String: String] = [:]
