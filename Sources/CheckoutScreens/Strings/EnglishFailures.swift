@@ -52,7 +52,7 @@ extension English {
     case .readOnly:
       .init(
         "Nothing was changed", "The program was told to change nothing at the shop.",
-        "Start it without --read-only to do this.")
+        "Start it with --no-read-only to do this.")
     case .notRewritable:
       .init("This order cannot be changed here", "One of its products no longer exists.", "Contact the shop.")
     case .busy where (failure.retryAfter ?? 0) > 600:

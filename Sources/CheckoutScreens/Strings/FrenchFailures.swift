@@ -51,7 +51,7 @@ extension French {
     case .readOnly:
       .init(
         "Rien n’a été modifié", "Le programme ne doit rien modifier dans la boutique.",
-        "Pour le faire, relancez-le sans --read-only.")
+        "Pour le faire, relancez-le avec --no-read-only.")
     case .notRewritable:
       .init(
         "Cette commande ne peut pas être modifiée ici", "Un de ses produits n’existe plus.",

@@ -55,7 +55,7 @@ extension German {
     case .readOnly:
       .init(
         "Es wurde nichts geändert", "Das Programm soll im Shop nichts ändern.",
-        "Dafür ohne --read-only starten.")
+        "Dafür mit --no-read-only starten.")
     case .notRewritable:
       .init(
         "Diese Bestellung kann hier nicht geändert werden", "Eines ihrer Produkte gibt es nicht mehr.",

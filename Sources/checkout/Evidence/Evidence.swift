@@ -56,8 +56,7 @@ enum EvidenceFile: String, CaseIterable {
     case .calls:
       CallExport.archive.text(evidence.exchanges.map(\.withoutPersonalData), version: Checkout.version)
     case .contract: contract(evidence)
-    case .setup:
-      evidence.setup + "\n" + JSONValue.object(evidence.machine.mapValues(JSONValue.string)).line + "\n"
+    case .setup: setup(evidence)
     case .orders: orders(evidence)
     }
   }
@@ -89,6 +88,13 @@ enum EvidenceFile: String, CaseIterable {
     let differences = DifferenceCount.all(in: evidence.exchanges)
     let lines = differences.map { "\($0.call.rawValue): \($0.difference.sentence), \($0.times)×" }
     return (lines.isEmpty ? [evidence.words.noDifferences.string] : lines).joined(separator: "\n") + "\n"
+  }
+
+  /// What the log begins with, and the machine: one object.
+  private func setup(_ evidence: Evidence) -> String {
+    let log = try? JSONDecoder().decode(JSONValue.self, from: Data(evidence.setup.utf8))
+    let machine = JSONValue.object(evidence.machine.mapValues(JSONValue.string))
+    return JSONValue.object(["program": log ?? .null, "machine": machine]).line + "\n"
   }
 
   private func orders(_ evidence: Evidence) -> String {

@@ -17,9 +17,15 @@ enum OwnFile {
     return try save(text, "calls", "har", DeviceFailure.callsNotWritten)
   }
 
-  /// Writes `evidence.zip` into a folder, the working folder unless told otherwise; yields where it is.
+  /// Writes `evidence.zip` into a folder, which is made where there is none, or into the working folder; yields where it
+  /// is.
   static func save(evidence bytes: [UInt8], in folder: String?) throws(Failure) -> String {
-    try save(bytes, (folder.map { $0 + "/" } ?? "") + "evidence", "zip", DeviceFailure.evidenceNotWritten)
+    if let folder {
+      try? FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    }
+    return try save(
+      bytes, (folder.map { $0 + "/" } ?? "") + "evidence", "zip", DeviceFailure.evidenceNotWritten)
   }
 
   private static func save(

@@ -62,6 +62,14 @@ struct EvidenceTests {
     }
   }
 
+  @Test(arguments: [EvidenceFile.calls, .setup, .orders])
+  func `what is called JSON is one value`(_ file: EvidenceFile) async throws {
+    try await TestShop.visit { testShop in
+      let text = file.text(of: try await Self.evidence(at: testShop))
+      _ = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
+    }
+  }
+
   private static func sign(of file: EvidenceFile) -> String {
     switch file {
     case .note: "steps.yaml    what was done"
@@ -70,7 +78,7 @@ struct EvidenceTests {
     case .steps: #"fill: {name: "•••"}"#
     case .calls: #""url":"http:"#
     case .contract: "No answer differed."
-    case .setup: #"{"TERM":"xterm"}"#
+    case .setup: #"{"machine":{"TERM":"xterm"},"program":{"version":"1"}}"#
     case .orders: #""order":89"#
     }
   }
