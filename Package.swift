@@ -115,7 +115,7 @@ let package = Package(
     .target(
       name: "TerminalRobot", dependencies: ["CTerminalEmulator", "TerminalPicture"],
       path: "Tests/TerminalRobot", swiftSettings: strict),
-    .target(name: "NetworkTestSupport", path: "Tests/NetworkTestSupport", swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
       name: "terminal-floor", path: "Tests/TerminalFloor",
       linkerSettings: [
@@ -141,7 +141,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CheckoutScreensTests",
-      dependencies: ["CheckoutScreens", "CheckoutViewModel", "OneEntryClient", "NetworkTestSupport"],
+      dependencies: ["CheckoutScreens", "CheckoutViewModel", "OneEntryClient", "TestSupport"],
       exclude: ["Goldens", "Corpus"],
       swiftSettings: strict),
     .executableTarget(
@@ -155,13 +155,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "OneEntrySandboxTests",
-      dependencies: ["OneEntrySandbox", sqlite, httpClient, nioCore, nioSSL, "NetworkTestSupport"],
+      dependencies: ["OneEntrySandbox", sqlite, httpClient, nioCore, nioSSL, "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ContractTests",
       dependencies: [
         "OneEntryClient", "OneEntrySandbox", hummingbird, hummingbirdTLS, httpTypes, nioCore, nioSSL, logging,
-        "NetworkTestSupport",
+        "TestSupport",
       ],
       exclude: ["Exports/HTTPArchive.schema.json"],
       swiftSettings: strict),
@@ -170,7 +170,7 @@ let package = Package(
       dependencies: [
         "CheckoutBackend", "CheckoutJournal", "CheckoutScenario", "CheckoutScreens", "CheckoutViewModel",
         "OneEntryClient",
-        "OneEntrySandbox", "NetworkTestSupport", "checkout",
+        "OneEntrySandbox", "TestSupport", "checkout",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -178,13 +178,13 @@ let package = Package(
       dependencies: [
         "checkout", "CheckoutJournal", "CheckoutScreens", "CheckoutViewModel", "OneEntryClient",
         "OneEntrySandbox", arguments,
-        "NetworkTestSupport",
+        "TestSupport",
       ], swiftSettings: strict),
     .testTarget(
       name: "CheckoutScenarioTests",
       dependencies: [
         "checkout", "CheckoutScenario", "CheckoutScreens", "CheckoutViewModel", "OneEntryClient",
-        "OneEntrySandbox", "NetworkTestSupport", "TerminalRobot",
+        "OneEntrySandbox", "TestSupport", "TerminalRobot",
       ],
       exclude: ["Journeys", "Pictures"],
       swiftSettings: strict),
@@ -192,7 +192,7 @@ let package = Package(
       name: "JourneyTests",
       dependencies: [
         "checkout", "OneEntrySandbox", sqlite, httpClient, nioCore, "TerminalPicture", "TerminalRobot",
-        "NetworkTestSupport",
+        "TestSupport",
       ],
       swiftSettings: strict),
   ],

@@ -1,6 +1,6 @@
 import CheckoutScreens
 import Foundation
-import NetworkTestSupport
+import TestSupport
 import Testing
 
 @testable import CheckoutScenario

@@ -1,5 +1,6 @@
 import CheckoutViewModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import checkout
@@ -56,23 +57,20 @@ struct BrowserTests {
 
   #if os(Linux)
     @Test func `a browser is started with no signal blocked`() async throws {
-      let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-      defer { try? FileManager.default.removeItem(at: file) }
-      let script = file.appendingPathExtension("sh")
-      try Data(
-        "#!/bin/sh\ngrep SigBlk /proc/self/status >\(file.path).new; mv \(file.path).new \(file.path)\n".utf8
-      )
-      .write(to: script)
-      try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: script.path)
-      defer { try? FileManager.default.removeItem(at: script) }
+      let folder = try Folder([:])
+      defer { withExtendedLifetime(folder) {} }
+      let told = folder.url.appending(path: "told")
+      let browser = folder.url.appending(path: "browser").path
+      try ShellScript.write(
+        "grep SigBlk /proc/self/status >\(told.path).new; mv \(told.path).new \(told.path)", to: browser)
       try await Browser.open(
         try #require(PaymentLink("https://pay.example/x")),
-        environment: ["BROWSER": script.path, "PATH": "/usr/bin:/bin"])
-      while !FileManager.default.fileExists(atPath: file.path) {
+        environment: ["BROWSER": browser, "PATH": "/usr/bin:/bin"])
+      while !FileManager.default.fileExists(atPath: told.path) {
         try Task.checkCancellation()
         await Task.yield()
       }
-      #expect(try String(contentsOf: file, encoding: .utf8) == "SigBlk:\t0000000000000000\n")
+      #expect(try String(contentsOf: told, encoding: .utf8) == "SigBlk:\t0000000000000000\n")
     }
   #endif
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import TerminalRobot
 import Testing
 
@@ -92,12 +93,9 @@ extension Shopper {
     _ script: String, environment: [String: String] = [:], atShell: Bool = false
   ) throws -> Shopper {
     let home = try Home()
-    let file = home.folder.appending(path: "editor")
-    try Data(
-      "#!/bin/sh\ncd \(home.folder.path); echo $$ >editor.pid\n\(script)\n".utf8
-    ).write(to: file)
-    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: file.path)
-    let shopper = try start(in: home, environment.merging(["EDITOR": file.path]) { $1 }, atShell: atShell)
+    let editor = home.folder.appending(path: "editor").path
+    try ShellScript.write("cd \(home.folder.path); echo $$ >editor.pid\n\(script)", to: editor)
+    let shopper = try start(in: home, environment.merging(["EDITOR": editor]) { $1 }, atShell: atShell)
     try shopper.enter()
     try shopper.add()
     try shopper.openForm()

@@ -1,5 +1,5 @@
 import Foundation
-import NetworkTestSupport
+import TestSupport
 import Testing
 
 /// What other programs get to see of the real one.

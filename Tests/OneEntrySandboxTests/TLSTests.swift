@@ -1,6 +1,6 @@
 import AsyncHTTPClient
 import Foundation
-import NetworkTestSupport
+import TestSupport
 import NIOCore
 import NIOSSL
 import OneEntrySandbox

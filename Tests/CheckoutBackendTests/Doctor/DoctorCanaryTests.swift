@@ -1,7 +1,7 @@
 import CheckoutScreens
 import CheckoutViewModel
 import Foundation
-import NetworkTestSupport
+import TestSupport
 import OneEntryClient
 import Synchronization
 import Testing

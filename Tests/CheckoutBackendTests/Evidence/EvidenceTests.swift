@@ -1,6 +1,6 @@
 import CheckoutScenario
 import Foundation
-import NetworkTestSupport
+import TestSupport
 import OneEntryClient
 import Testing
 

@@ -1,4 +1,4 @@
-import NetworkTestSupport
+import TestSupport
 import OneEntrySandbox
 
 /// One cell of the fault table: at this step, this goes wrong, and that is what the shopper sees.

@@ -1,4 +1,4 @@
-import NetworkTestSupport
+import TestSupport
 import OneEntrySandbox
 
 /// What goes wrong at which step, and what then is to be seen. The rows are those of the fault table; a step that a row

@@ -1,4 +1,4 @@
-import NetworkTestSupport
+import TestSupport
 import OneEntrySandbox
 
 /// A shop over https: who vouches for it, with what it proves who it is, and with what it does not.

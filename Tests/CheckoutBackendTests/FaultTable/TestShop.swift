@@ -1,6 +1,6 @@
 import CheckoutJournal
 import Foundation
-import NetworkTestSupport
+import TestSupport
 import OneEntryClient
 import OneEntrySandbox
 import Testing

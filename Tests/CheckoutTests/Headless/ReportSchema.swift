@@ -1,5 +1,5 @@
 import Foundation
-import NetworkTestSupport
+import TestSupport
 
 extension JSONSchema {
   /// What a report without a screen promises.

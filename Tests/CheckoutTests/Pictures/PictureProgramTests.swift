@@ -1,5 +1,6 @@
 import CheckoutViewModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import checkout
@@ -15,9 +16,7 @@ struct PictureProgramTests {
   ) async throws -> Picture? {
     let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
     defer { try? FileManager.default.removeItem(atPath: path) }
-    #expect(
-      FileManager.default.createFile(
-        atPath: path, contents: Data("#!/bin/sh\n\(script)\n".utf8), attributes: [.posixPermissions: 0o700]))
+    try ShellScript.write(script, to: path)
     return await PictureProgram(path, patience: patience).draw(file, Self.request)
   }
 

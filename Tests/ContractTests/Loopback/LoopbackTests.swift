@@ -1,4 +1,4 @@
-import NetworkTestSupport
+import TestSupport
 import OneEntryClient
 import OneEntrySandbox
 import Testing

@@ -1,4 +1,4 @@
-import NetworkTestSupport
+import TestSupport
 import HTTPTypes
 import Hummingbird
 import HummingbirdTLS

@@ -1,5 +1,5 @@
 import Foundation
-import NetworkTestSupport
+import TestSupport
 
 /// What runs of the program have left behind and shown to others.
 struct Evidence {

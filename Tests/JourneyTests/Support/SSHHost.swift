@@ -1,5 +1,5 @@
 import Foundation
-import NetworkTestSupport
+import TestSupport
 import Testing
 
 /// A host whose sshd leads to the shop and to nothing else.

@@ -1,5 +1,5 @@
 import Foundation
-import NetworkTestSupport
+import TestSupport
 import Testing
 
 /// A sandbox in a process of its own: a project that the program reaches as it would reach any other.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A program that the checkout starts, and that writes down what it gets to know.
 struct Spy {
@@ -11,15 +12,13 @@ struct Spy {
     let folder = home.folder.appending(path: "bin")
     path = folder.appending(path: name).path
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let script = """
-      #!/bin/sh
+    let lines = """
       cat /proc/$$/environ /proc/$$/cmdline >'\(path).told'
       (readlink /proc/$$/fd/* >'\(path).unfinished')
       \(errand)
       mv '\(path).unfinished' '\(path).open'
       """
-    try Data(script.utf8).write(to: URL(filePath: path))
-    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
+    try ShellScript.write(lines, to: path)
   }
 
   /// Whether it has been started and has ended.
