@@ -41,7 +41,7 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
   /// The table for `--help`.
   static var table: String {
     "Exit status: "
-      + allCases.filter { ![.noTerminal, .assertionFailed].contains($0) }.map {
+      + allCases.filter { ![.noTerminal, .assertionFailed, .unhealthy].contains($0) }.map {
         "\($0.rawValue) \($0.meaning)"
       }.joined(separator: "; ")
       + "; 128 + n after signal n, with the report as it was then."

@@ -32,7 +32,7 @@ struct ClientCertificateSettingsTests {
     let environment = settings.mapValues { folder.path + "/" + $0 }
       .merging(["HOME": folder.path, "ONEENTRY_LANGUAGE": "en"]) { $1 }.merging(more) { $1 }
     return try await Settings.load(
-      CommonOptions.parse([]), environment: environment, folder: folder, ask: { _ in answer })
+      Flags(), environment: environment, folder: folder, ask: { _ in answer })
   }
 
   @Test func `the passphrase is asked for`() async throws {

@@ -15,7 +15,7 @@ struct ProfilesTests {
     """
 
   private func settings(
-    _ arguments: [String] = [], _ environment: [String: String] = [:], config: String = Self.config
+    _ flags: Flags = Flags(), _ environment: [String: String] = [:], config: String = Self.config
   ) async throws -> Settings {
     let own = folder.appending(path: "oneentry-checkout")
     try FileManager.default.createDirectory(at: own, withIntermediateDirectories: true)
@@ -23,7 +23,7 @@ struct ProfilesTests {
     try config.write(to: own.appending(path: "config.json"), atomically: true, encoding: .utf8)
     let home = ["HOME": folder.path, "XDG_CONFIG_HOME": folder.path, "ONEENTRY_THEME": "dark"]
     return try await Settings.load(
-      CommonOptions.parse(arguments), environment: home.merging(environment) { $1 }, folder: folder)
+      flags, environment: home.merging(environment) { $1 }, folder: folder)
   }
 
   @Test func `the usual one is open without being asked for`() async throws {
@@ -33,39 +33,41 @@ struct ProfilesTests {
     #expect(settings.projects == Projects(names: ["half", "live", "staging", "demo"], open: "staging"))
   }
 
-  @Test(arguments: [(["--profile", "live"], [:]), ([], ["ONEENTRY_PROFILE": "live"])])
+  @Test(arguments: [(Flags().opening("live"), [:]), (Flags(), ["ONEENTRY_PROFILE": "live"])])
   func `one that is asked for comes before everything but flags`(
-    _ arguments: [String], _ variables: [String: String]
+    _ flags: Flags, _ variables: [String: String]
   ) async throws {
+    var flags = flags
+    flags.settings[.theme] = "mono"
     let other = ["ONEENTRY_PROJECT_URL": "https://other.example", "ONEENTRY_APP_TOKEN": "o"]
-    let settings = try await settings(arguments + ["--theme", "mono"], other.merging(variables) { $1 })
+    let settings = try await settings(flags, other.merging(variables) { $1 })
     #expect(settings.target?.url.host == "shop.example" && settings.target?.appToken?.exposed == "l")
     #expect(settings.language == .english && settings.theme == "mono" && settings.isReadOnly)
   }
 
   @Test func `the usual one gives way to an address that is set`() async throws {
     let other = ["ONEENTRY_PROJECT_URL": "https://other.example", "ONEENTRY_APP_TOKEN": "o"]
-    let settings = try await settings([], other)
+    let settings = try await settings(Flags(), other)
     #expect(settings.target?.url.host == "other.example" && settings.target?.appToken?.exposed == "o")
     #expect(settings.projects.open == nil)
   }
 
   @Test func `a token is never sent to the address of another project`() async {
     await #expect(throws: SettingsError.missingToken(urlOrigin: "profile half")) {
-      try await settings(["--profile", "half"], ["ONEENTRY_APP_TOKEN": "o"])
+      try await settings(Flags().opening("half"), ["ONEENTRY_APP_TOKEN": "o"])
     }
   }
 
   @Test func `the demo shop can be asked for by its name`() async throws {
     let other = ["ONEENTRY_PROJECT_URL": "https://other.example", "ONEENTRY_APP_TOKEN": "o"]
-    let settings = try await settings(["--profile", "demo"], other)
+    let settings = try await settings(Flags().inDemoShop(), other)
     #expect(settings.target == nil && settings.projects.open == "demo")
   }
 
   @Test func `a name that is not there is refused with those that are`() async {
-    await #expect(throws: SettingsError.self) { try await settings(["--profile", "prod"]) }
-    let refusal = SettingsError.unknownProfile("prod", "--profile", known: ["half", "live"])
-    #expect("\(refusal)" == "profile “prod” (--profile) is not in config.json. Choose one of: half, live.")
+    await #expect(throws: SettingsError.self) { try await settings(Flags().opening("prod")) }
+    let refusal = SettingsError.unknownProfile("prod", "command line", known: ["half", "live"])
+    #expect("\(refusal)" == "profile “prod” (command line) is not in config.json. Choose one of: half, live.")
   }
 
   @Test(arguments: [
@@ -77,9 +79,11 @@ struct ProfilesTests {
   }
 
   @Test func `what was said of the demo shop is not said of another one`() throws {
-    let options = try CommonOptions.parse(["--shop", "fashion", "--fault", "auth:down", "--language", "fr"])
+    let options = Flags(
+      try DemoShopOptions.parse(["--shop", "fashion", "--fault", "auth:down"]),
+      try LanguageOption.parse(["--language", "fr"]))
     let live = options.opening("live")
-    #expect(live.profile == "live" && live.shop == nil && live.fault.isEmpty && live.language == "fr")
+    #expect(live.settings == [.profile: "live", .language: "fr"] && live.shop == nil && live.faults.isEmpty)
     #expect(options.opening("demo").shop == .fashion)
   }
 }

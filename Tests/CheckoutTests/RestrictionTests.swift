@@ -15,13 +15,13 @@ struct RestrictionTests {
   {
     let environment = variable.map { ["CHECKOUT_RESTRICTED": $0] } ?? [:]
     let restriction = try Restriction(
-      RestrictionOptions.parse(flags), environment, authentication: nil, isTerminal: true)
+      Flags(RestrictionOptions.parse(flags)).restriction, environment, authentication: nil, isTerminal: true)
     #expect((restriction != nil) == (!flags.isEmpty || ["1", "yes"].contains(variable)))
   }
 
   @Test(arguments: ["perhaps", "2", "restricted"])
   func `a variable that is neither yes nor no opens nothing`(variable: String) throws {
-    let flags = try RestrictionOptions.parse([])
+    let flags = Flags.Visit()
     #expect(throws: SettingsError.self) {
       try Restriction(flags, ["CHECKOUT_RESTRICTED": variable], authentication: nil, isTerminal: true)
     }
@@ -59,7 +59,7 @@ struct RestrictionTests {
       "HOME": folder.url.path, "ONEENTRY_DELIVERY_PRODUCT": "16",
     ]
     let settings = try await Settings.load(
-      try CommonOptions.parse([]), environment: environment, folder: folder.url)
+      Flags(), environment: environment, folder: folder.url)
     #expect(settings.theme == "terminal" && settings.language == .english)
     #expect(settings.deliveryProduct == 16)
     #expect(settings.capabilities == .clipboard)
@@ -70,7 +70,7 @@ struct RestrictionTests {
     let folder = try Folder([:])
     let environment = ["CHECKOUT_RESTRICTED": "1", "HOME": folder.url.path]
     let load = {
-      try await Settings.load(try CommonOptions.parse([]), environment: environment, folder: folder.url)
+      try await Settings.load(Flags(), environment: environment, folder: folder.url)
     }
     let (one, two) = (try await load(), try await load())
     #expect(one.stateFolder != two.stateFolder)
@@ -80,7 +80,7 @@ struct RestrictionTests {
   }
 
   @Test func `lines are for whoever has no terminal or asks for them`() throws {
-    let flags = try RestrictionOptions.parse(["--restricted"])
+    let flags = Flags.Visit(isRestricted: true)
     let wants = { (command: String?, isTerminal: Bool) in
       try Restriction(
         flags, command.map { ["SSH_ORIGINAL_COMMAND": $0] } ?? [:], authentication: nil,
@@ -101,9 +101,9 @@ struct RestrictionTests {
     let folder = try Folder(["/config.json": #"{"theme": "dark"}"#])
     let path = folder.url.appending(path: "config.json").path
     chmod(path, 0o666)
-    #expect(throws: SettingsError.self) { try SettingSources(environment: [:], ownedByHost: path) }
+    #expect(throws: SettingsError.self) { try SettingSources(Flags(), environment: [:], ownedByHost: path) }
     chmod(path, 0o644)
     guard geteuid() == 0 else { return }
-    #expect(try SettingSources(environment: [:], ownedByHost: path).value(.theme)?.text == "dark")
+    #expect(try SettingSources(Flags(), environment: [:], ownedByHost: path).value(.theme)?.text == "dark")
   }
 }

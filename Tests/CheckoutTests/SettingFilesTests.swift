@@ -18,7 +18,7 @@ struct SettingFilesTests {
   private func sources() throws -> SettingSources {
     defer { try? FileManager.default.removeItem(at: folder) }
     let homes = HomeFolders(["XDG_CONFIG_HOME": folder.path], home: nil)
-    return try SettingSources(environment: [:], folder: folder, homes: homes)
+    return try SettingSources(Flags(), environment: [:], folder: folder, homes: homes)
   }
 
   @Test(arguments: [String.Encoding.utf8, .utf16, .utf16LittleEndian, .utf16BigEndian])
@@ -66,7 +66,7 @@ struct SettingFilesTests {
   private func expectRefusal(_ words: String, keeping: Bool = false) throws {
     let homes = HomeFolders([:], home: nil)
     let error = #expect(throws: SettingsError.self) {
-      try SettingSources(environment: [:], folder: folder, homes: homes)
+      try SettingSources(Flags(), environment: [:], folder: folder, homes: homes)
     }
     #expect(error?.description.contains(words) == true, "\(error?.description ?? "")")
     #expect(error?.origin == dotEnv.path)
@@ -99,7 +99,8 @@ struct SettingFilesTests {
     #expect(settings.common.count == SettingKey.allCases.count)
     for key in SettingKey.allCases {
       let homes = HomeFolders([:], home: nil)
-      let sources = try SettingSources(environment: [key.variable: "demo"], folder: folder, homes: homes)
+      let sources = try SettingSources(
+        Flags(), environment: [key.variable: "demo"], folder: folder, homes: homes)
       #expect(sources.value(key)?.text == "demo")
     }
     try FileManager.default.removeItem(at: folder)

@@ -45,7 +45,7 @@ struct SettingsTests {
   ) async throws {
     let folder = try Folder(["/oneentry-checkout/config.json": file])
     let settings = try await Settings.load(
-      CommonOptions.parse(flags),
+      Flags(TerminalOptions.parse(flags)),
       environment: environment.merging(["XDG_CONFIG_HOME": folder.url.path]) { $1 },
       folder: folder.url)
     #expect(settings.ambiguousWidth == width)
@@ -61,7 +61,7 @@ struct SettingsTests {
     let folder = try Folder([:])
     let bare = URL(filePath: folder.url.path, directoryHint: .notDirectory)
     func store(_ path: String) async throws -> String? {
-      let flags = try CommonOptions.parse(["--store", path])
+      let flags = Flags(try StoreOption.parse(["--store", path]))
       let home = ["HOME": folder.url.path]
       return try await Settings.load(flags, environment: home, folder: bare).demoStore
     }
@@ -70,7 +70,8 @@ struct SettingsTests {
   }
 
   @Test func `the demo shop can be made to fail, a project cannot`() async throws {
-    let flags = try CommonOptions.parse(["--fault", "createOrder:reset-after", "--fault", "*:down:2"])
+    let flags = Flags(
+      try DemoShopOptions.parse(["--fault", "createOrder:reset-after", "--fault", "*:down:2"]))
     let folder = try Folder([:])
     let settings = try await Settings.load(flags, environment: [:], folder: folder.url)
     #expect(settings.demoFaults.map(\.fault) == [.resetAfter, .down])
@@ -80,7 +81,7 @@ struct SettingsTests {
       try await Settings.load(flags, environment: project, folder: folder.url)
     }
     #expect(error?.name == "--fault")
-    #expect(throws: (any Error).self) { try CommonOptions.parse(["--fault", "createOrder:nonsense"]) }
+    #expect(throws: (any Error).self) { try DemoShopOptions.parse(["--fault", "createOrder:nonsense"]) }
   }
 
   @Test func `keys are taken from the file or the environment`() async throws {
@@ -232,7 +233,7 @@ struct SettingsTests {
   private func load(_ environment: [String: String], in folder: Folder? = nil) async throws -> Settings {
     let folder = try folder ?? Folder([:])
     let environment = ["HOME": folder.url.path].merging(environment) { $1 }
-    return try await Settings.load(try CommonOptions.parse([]), environment: environment, folder: folder.url)
+    return try await Settings.load(Flags(), environment: environment, folder: folder.url)
   }
 }
 

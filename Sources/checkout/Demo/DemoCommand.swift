@@ -12,16 +12,9 @@ struct DemoCommand: AsyncParsableCommand {
       played in the demo shop, also where a project is set.
       """)
 
-  @Option(help: "Language of the program and of what is said: en, fr or de.")
-  var language: String?
-
-  @Option(help: "Colours: terminal, dark, light or mono.")
-  var theme: String?
-
-  @Flag(
-    inversion: .prefixedNo,
-    help: "Draw with ASCII only; by default where the locale is not UTF-8 or the terminal is an old one.")
-  var ascii: Bool?
+  @OptionGroup var language: LanguageOption
+  @OptionGroup var theme: ThemeOption
+  @OptionGroup var terminal: TerminalOptions
 
   @Option(help: ArgumentHelp("The chapter to begin with.", valueName: "number"))
   var chapter = 1
@@ -36,19 +29,12 @@ struct DemoCommand: AsyncParsableCommand {
   @OptionGroup var sharing: SharingOptions
 
   @MainActor func run() async throws {
-    var settings = try await Settings.loadOrExit(try common())
+    var settings = try await Settings.loadOrExit(Flags(language, theme, terminal).inDemoShop())
     settings.pagesAddress = try sharing.agreedAddress(settings)
     let tour = try tourOrExit(withPhone: settings.pagesAddress != nil)
     let player = TourPlayer(tour, settings, auto ?? .byHand, on: try startOrExit())
     let status = await player.play()
     if status != 0 { throw ExitCode(status) }
-  }
-
-  /// The settings of everything else, but the demo shop whatever project is set.
-  private func common() throws -> CommonOptions {
-    var common = try CommonOptions.parse(["--profile", Profiles.demo])
-    (common.language, common.theme, common.ascii) = (language, theme, ascii)
-    return common
   }
 
   private func tourOrExit(withPhone: Bool) throws -> Tour {

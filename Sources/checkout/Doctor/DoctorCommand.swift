@@ -17,7 +17,9 @@ struct DoctorCommand: AsyncParsableCommand {
       takes real money, and cancels it again. It ends with \(ExitStatus.unhealthy.rawValue) where it finds a problem.
       """)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var project: ProjectOptions
+  @OptionGroup var store: StoreOption
+  @OptionGroup var language: LanguageOption
 
   @Option(help: "Who signs in, so that storages and forms can be looked at; in the demo shop its own user.")
   var user: String?
@@ -46,7 +48,7 @@ struct DoctorCommand: AsyncParsableCommand {
   var json = false
 
   func run() async throws {
-    let settings = try await Settings.loadOrExit(common)
+    let settings = try await Settings.loadOrExit(Flags(project, store, language))
     if settings.target == nil { Console.complain("checkout: \(ConsoleMessages(settings.language).isDemo)") }
     let patient = try patient(settings)
     var findings = await findings(settings, patient)

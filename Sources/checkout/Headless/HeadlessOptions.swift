@@ -7,7 +7,9 @@ import OneEntryClient
 
 /// What every command without a screen takes: who signs in, and how it answers.
 struct HeadlessOptions: ParsableArguments {
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var project: ProjectOptions
+  @OptionGroup var store: StoreOption
+  @OptionGroup var language: LanguageOption
 
   @OptionGroup var evidence: EvidenceOption
 
@@ -28,7 +30,7 @@ struct HeadlessOptions: ParsableArguments {
 
   /// Does an errand, prints what became of it, and ends with the exit status that says so.
   @MainActor func run(_ errand: Errand) async throws {
-    let settings = try await Settings.loadOrExit(common).keepingEvidence(evidence)
+    let settings = try await Settings.loadOrExit(Flags(project, store, language)).keepingEvidence(evidence)
     if settings.target == nil { Console.complain("checkout: \(ConsoleMessages(settings.language).isDemo)") }
     let app = App(
       project: settings.project, language: settings.language, theme: settings.theme,

@@ -19,10 +19,10 @@ struct Restriction: Equatable, Sendable {
   /// What the flags and the environment say; `nil` where this is somebody's own machine. Either can restrict, neither can
   /// undo the other.
   init?(
-    _ flags: RestrictionOptions, _ environment: [String: String], authentication: String?, isTerminal: Bool
+    _ flags: Flags.Visit, _ environment: [String: String], authentication: String?, isTerminal: Bool
   ) throws(SettingsError) {
     let isOn = try Self.isOn(environment["CHECKOUT_RESTRICTED"])
-    guard flags.restricted || isOn else { return nil }
+    guard flags.isRestricted || isOn else { return nil }
     visitor = try Visitor(
       name: flags.identity ?? environment["CHECKOUT_IDENTITY"], authentication: authentication)
     idleLimit = .seconds(60 * (flags.idleMinutes ?? 15))

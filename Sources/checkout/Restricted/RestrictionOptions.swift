@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// How the host of a shop over ssh sets it up.
-struct RestrictionOptions: ParsableArguments {
+struct RestrictionOptions: SettingOptions {
   @Flag(help: "For visitors over ssh: no program is started, and no file is written where the visitor says.")
   var restricted = false
 
@@ -16,6 +16,10 @@ struct RestrictionOptions: ParsableArguments {
       "With --restricted: end the session after this long without a key, by default 15.", valueName: "minutes"
     ))
   var idleMinutes: Int?
+
+  func add(to flags: inout Flags) {
+    flags.restriction = Flags.Visit(isRestricted: restricted, identity: identity, idleMinutes: idleMinutes)
+  }
 
   func validate() throws {
     if let idleMinutes, !(1...1440).contains(idleMinutes) {

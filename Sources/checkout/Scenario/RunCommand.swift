@@ -13,7 +13,10 @@ struct RunCommand: AsyncParsableCommand {
       played; 74 a report could not be written; 128 + n after signal n.
       """)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var project: ProjectOptions
+  @OptionGroup var language: LanguageOption
+  @OptionGroup var theme: ThemeOption
+  @OptionGroup var terminal: TerminalOptions
   @OptionGroup var options: RunOptions
 
   @Argument(
@@ -25,14 +28,12 @@ struct RunCommand: AsyncParsableCommand {
     guard options.cast == nil && !options.stopHere || files.count == 1 else {
       throw ValidationError("--cast and --stop-here take one scenario; name one file.")
     }
-    guard common.store == nil else {
-      throw ValidationError("A scenario is played in a shop of its own; leave --store out.")
-    }
   }
 
   @MainActor func run() async throws {
-    let settings = try await Settings.loadOrExit(common)
-    let scenarios = try files.map { try ScenarioFile.readOrExit($0, common) }
+    let flags = Flags(project, language, theme, terminal)
+    let settings = try await Settings.loadOrExit(flags)
+    let scenarios = try files.map { try ScenarioFile.readOrExit($0, flags) }
     let player = ScenarioPlayer(settings, options)
     try await player.askWhetherLive(scenarios)
     var report = ScenarioReport()

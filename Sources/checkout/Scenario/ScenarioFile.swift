@@ -7,12 +7,12 @@ import Foundation
 enum ScenarioFile {
   /// Reads one; where it cannot be used, says why and throws the exit status. What the command line says about shop,
   /// language and theme counts for more than the file.
-  static func readOrExit(_ path: String, _ flags: CommonOptions) throws -> Scenario {
+  static func readOrExit(_ path: String, _ flags: Flags) throws -> Scenario {
     do throws(ScenarioProblem) {
       var scenario = try Scenario(yaml: try text(of: path), file: path)
       if flags.shop != nil { scenario.shop = nil }
-      if flags.language != nil { scenario.language = nil }
-      if flags.theme != nil { scenario.theme = nil }
+      if flags.settings[.language] != nil { scenario.language = nil }
+      if flags.settings[.theme] != nil { scenario.theme = nil }
       return scenario
     } catch {
       Console.complain("checkout: \(SafeText(untrusted: "\(error)"))")

@@ -9,7 +9,9 @@ struct ScreenshotCommand: AsyncParsableCommand {
     commandName: "screenshot", abstract: "Draws the screen at a step of a scenario, as SVG or PNG.",
     discussion: "Exit statuses are those of `checkout run`. It is always played in the demo shop.")
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var demoShop: DemoShopOptions
+  @OptionGroup var language: LanguageOption
+  @OptionGroup var theme: ThemeOption
 
   @Argument(
     help: ArgumentHelp("A scenario file, in YAML.", valueName: "file"),
@@ -42,9 +44,9 @@ struct ScreenshotCommand: AsyncParsableCommand {
   }
 
   @MainActor func run() async throws {
-    var settings = try await Settings.loadOrExit(common)
-    settings.target = nil
-    var scenario = try ScenarioFile.readOrExit(file, common)
+    let flags = Flags(demoShop, language, theme).inDemoShop()
+    let settings = try await Settings.loadOrExit(flags)
+    var scenario = try ScenarioFile.readOrExit(file, flags)
     scenario.window = size ?? scenario.window
     let stage = ScenarioStage(
       scenario, settings, drawsPictures: pictures && PictureProgram().isInstalled)

@@ -22,13 +22,3 @@ extension SettingsError {
         : "Choose one of: \(known.joined(separator: ", ")).")
   }
 }
-
-extension CommonOptions {
-  /// The same for another project. What was said of the demo shop is said of no other one.
-  func opening(_ profile: String) -> CommonOptions {
-    var copy = self
-    copy.profile = profile
-    if profile != Profiles.demo { (copy.shop, copy.store, copy.fault) = (nil, nil, []) }
-    return copy
-  }
-}

@@ -1,20 +1,15 @@
 import Foundation
 import OneEntryClient
 
-/// Where each setting comes from: a flag, the environment, a file, or nowhere.
+/// Where each setting comes from: the command line, the environment, a file, or nowhere.
 struct SettingOrigins {
-  private let flags: CommonOptions
   private let sources: SettingSources
 
-  init(_ flags: CommonOptions, _ sources: SettingSources) {
-    self.flags = flags
-    self.sources = sources
-  }
+  init(_ sources: SettingSources) { self.sources = sources }
 
   /// A setting's value, which is `nil` for a secret and where nothing is set, and where that was said.
   func origin(of key: SettingKey) -> (value: String?, origin: String) {
-    let found = flags.text(of: key).map { ($0, "command line") } ?? sources.value(key)
-    guard let (text, origin) = found else { return (nil, "default") }
+    guard let (text, origin) = sources.value(key) else { return (nil, "default") }
     return (key.isSecret ? nil : text, origin)
   }
 
@@ -30,27 +25,5 @@ struct SettingOrigins {
     line.add("version", .string(version))
     line.add("settings", .object(Dictionary(uniqueKeysWithValues: settings)))
     return line.text
-  }
-}
-
-extension CommonOptions {
-  /// What the command line says of a setting.
-  fileprivate func text(of key: SettingKey) -> String? {
-    switch key {
-    case .profile: profile
-    case .language: language
-    case .theme: theme
-    case .ascii: ascii.map { $0 ? "yes" : "no" }
-    case .ambiguousWidth: ambiguousWidth.map(String.init)
-    case .bell: bell.map { $0 ? "yes" : "no" }
-    case .mouse: mouse.map { $0 ? "yes" : "no" }
-    case .log: log
-    case .readOnly: readOnly.map { $0 ? "yes" : "no" }
-    case .linear: linear.map { $0 ? "yes" : "no" }
-    case .projectURL, .appToken, .provider, .certificateAuthorities, .referenceField, .statusWords,
-      .activationEvent, .recoveryEvent, .offlineAccounts, .guestStorage, .deliveryProduct, .clientCertificate,
-      .clientPassphraseFile, .keys:
-      nil
-    }
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
-/// Where settings are looked up; the first source that has one wins: environment, `.env` in the working
-/// folder, then `config.json` in `$XDG_CONFIG_HOME/oneentry-checkout`. Flags come before all of them.
+/// Where settings are looked up; the first source that has one wins: command line, environment, `.env` in the working
+/// folder, then `config.json` in `$XDG_CONFIG_HOME/oneentry-checkout`.
 struct SettingSources: Sendable {
   private struct Source: Sendable {
     var name: String
@@ -9,9 +9,14 @@ struct SettingSources: Sendable {
     /// Variables with this program's prefix that are no setting of it.
     var unknown: [String] = []
 
-    init(file name: String, _ settings: [SettingKey: String]) {
+    init(_ name: String, _ settings: [SettingKey: String]) {
       self.name = name
       self.settings = settings
+    }
+
+    /// An empty value counts as none.
+    init(file name: String, _ settings: [SettingKey: String]) {
+      self.init(name, settings.filter { !$0.value.isEmpty })
     }
 
     init(_ name: String, variables: [String: String]) {
@@ -19,7 +24,7 @@ struct SettingSources: Sendable {
       settings = [:]
       for (variable, value) in variables where variable.hasPrefix(SettingKey.prefix) {
         if let key = SettingKey(variable: variable) {
-          settings[key] = value
+          settings[key] = value.isEmpty ? nil : value
         } else {
           unknown.append(variable)
         }
@@ -27,7 +32,7 @@ struct SettingSources: Sendable {
     }
 
     func value(_ key: SettingKey) -> (text: String, origin: String)? {
-      settings[key].flatMap { $0.isEmpty ? nil : ($0, name) }
+      settings[key].map { ($0, name) }
     }
   }
 
@@ -37,11 +42,9 @@ struct SettingSources: Sendable {
   /// The projects that have a name.
   private(set) var profiles = Profiles()
 
-  /// A file that is there but cannot be used is an error. `profile` is the project that the command line asks for.
-  init(environment: [String: String], folder: URL, homes: HomeFolders, profile: String? = nil)
-    throws(SettingsError)
-  {
-    var sources = [Source("environment", variables: environment)]
+  /// A file that is there but cannot be used is an error.
+  init(_ flags: Flags, environment: [String: String], folder: URL, homes: HomeFolders) throws(SettingsError) {
+    var sources = Self.ofProcess(flags, environment)
     let dotEnv = folder.appending(path: ".env").path
     if let text = try SettingFile.text(at: dotEnv) {
       if let line = DotEnv.unreadableLine(in: text) { throw .unreadable(line: line, of: dotEnv) }
@@ -51,16 +54,22 @@ struct SettingSources: Sendable {
     if let config = homes.configuration.map({ $0 + "/oneentry-checkout/config.json" }) {
       try add(SettingFile.text(at: config), at: config)
     }
-    try open(profile)
+    try open()
   }
 
-  /// For a visitor: the environment that the host has made, and a file that only the host can write.
-  init(environment: [String: String], ownedByHost path: String, profile: String? = nil) throws(SettingsError)
-  {
-    sources = [Source("environment", variables: environment)]
+  /// For a visitor: what the host says and has made the environment, and a file that only the host can write.
+  init(_ flags: Flags, environment: [String: String], ownedByHost path: String) throws(SettingsError) {
+    sources = Self.ofProcess(flags, environment)
     try add(SettingFile.text(at: path, ownedByHost: true), at: path)
-    try open(profile)
+    try open()
   }
+
+  private static func ofProcess(_ flags: Flags, _ environment: [String: String]) -> [Source] {
+    [Source(commandLine, flags.settings), Source("environment", variables: environment)]
+  }
+
+  /// The name of what comes first.
+  private static let commandLine = "command line"
 
   private mutating func add(_ text: String?, at path: String) throws(SettingsError) {
     guard let text else { return }
@@ -69,18 +78,18 @@ struct SettingSources: Sendable {
     profiles.all = named
   }
 
-  /// A project that was asked for comes before everything else. One that `config.json` opens by itself counts as a part of
-  /// that file, and not at all where another address was set.
-  private mutating func open(_ flag: String?) throws(SettingsError) {
-    guard let (name, origin) = flag.map({ ($0, "--profile") }) ?? value(.profile) else { return }
-    let isUsual = flag == nil && origin == sources.last?.name
+  /// A project that was asked for comes before everything but the command line. One that `config.json` opens by itself counts
+  /// as a part of that file, and not at all where another address was set.
+  private mutating func open() throws(SettingsError) {
+    guard let (name, origin) = value(.profile) else { return }
+    let isUsual = origin == sources.last?.name
     if isUsual, let address = value(.projectURL), address.origin != origin { return }
     profiles.chosen = name
     guard let settings = name == Profiles.demo ? [:] : profiles.all[name] else {
       throw .unknownProfile(name, origin, known: profiles.names)
     }
     let source = Source(file: "profile \(name)", settings)
-    sources.insert(source, at: isUsual ? sources.count - 1 : 0)
+    sources.insert(source, at: isUsual ? sources.count - 1 : 1)
     project = source
   }
 

@@ -69,7 +69,7 @@ struct Settings: Sendable {
 
   /// The settings of this process. If one cannot be used, the reason is printed and the process exits with
   /// 64.
-  static func loadOrExit(_ flags: CommonOptions) async throws -> Settings {
+  static func loadOrExit(_ flags: Flags) async throws -> Settings {
     let folder = URL(filePath: FileManager.default.currentDirectoryPath)
     do throws(SettingsError) {
       let settings = try await load(flags, environment: ProcessInfo.processInfo.environment, folder: folder)
@@ -83,7 +83,7 @@ struct Settings: Sendable {
 
   /// Reads the settings; `ask` asks for a passphrase at the terminal.
   static func load(
-    _ flags: CommonOptions, environment: [String: String], folder: URL,
+    _ flags: Flags, environment: [String: String], folder: URL,
     ask: (String) -> String? = PasswordPrompt.ask
   ) async throws(SettingsError) -> Settings {
     let homes = HomeFolders(environment)
@@ -92,25 +92,24 @@ struct Settings: Sendable {
       isTerminal: LineReader.isTerminal)
     let sources =
       try restriction == nil
-      ? SettingSources(environment: environment, folder: folder, homes: homes, profile: flags.profile)
-      : SettingSources(
-        environment: environment, ownedByHost: Restriction.configuration, profile: flags.profile)
+      ? SettingSources(flags, environment: environment, folder: folder, homes: homes)
+      : SettingSources(flags, environment: environment, ownedByHost: Restriction.configuration)
     let certificate = try ClientCertificate.configured(in: sources, ask: ask)
     let target = try target(sources, certificate, environment)
-    let log = try (flags.log ?? sources.value(.log)?.text).map(RequestLog.init)
-    let origins = SettingOrigins(flags, sources).logLine(at: Date(), version: Checkout.version)
+    let log = try (sources.value(.log)?.text).map(RequestLog.init)
+    let origins = SettingOrigins(sources).logLine(at: Date(), version: Checkout.version)
     log?.add(origins)
     let state = try stateFolder(homes, isNeeded: target != nil || flags.store != nil)
     return Settings(
       target: target, profiles: restriction == nil ? sources.profiles : Profiles(),
-      language: try language(flags, sources, environment), theme: try theme(flags, sources),
+      language: try language(sources, environment), theme: try theme(sources),
       keys: try KeyBindings.configured(in: sources),
-      isASCII: try isOn(.ascii, flags.ascii, sources),
-      ambiguousWidth: try ambiguousWidth(flags, sources),
-      usesMouse: try isOn(.mouse, flags.mouse, sources) ?? false,
-      rings: try isOn(.bell, flags.bell, sources) ?? false,
-      isLinear: try isOn(.linear, flags.linear, sources) ?? restriction?.wantsLines ?? false,
-      isReadOnly: try isOn(.readOnly, flags.readOnly, sources) ?? false,
+      isASCII: try isOn(.ascii, sources),
+      ambiguousWidth: try ambiguousWidth(sources),
+      usesMouse: try isOn(.mouse, sources) ?? false,
+      rings: try isOn(.bell, sources) ?? false,
+      isLinear: try isOn(.linear, sources) ?? restriction?.wantsLines ?? false,
+      isReadOnly: try isOn(.readOnly, sources) ?? false,
       provider: sources.value(.provider)?.text ?? "email",
       referenceField: sources.value(.referenceField)?.text,
       statusWords: try StatusWords.configured(in: sources),
@@ -122,7 +121,8 @@ struct Settings: Sendable {
       demoStore: try ofDemo(flags.store, "--store", isUsed: target == nil).map {
         $0.hasPrefix("/") ? $0 : folder.appending(path: $0).path
       },
-      demoFaults: try ofDemo(flags.fault.isEmpty ? nil : flags.fault, "--fault", isUsed: target == nil) ?? [],
+      demoFaults: try ofDemo(flags.faults.isEmpty ? nil : flags.faults, "--fault", isUsed: target == nil)
+        ?? [],
       log: log, origins: origins,
       stateFolder: restriction?.folder(below: state) ?? state, restriction: restriction)
   }
@@ -222,11 +222,11 @@ struct Settings: Sendable {
       advice: "Set HOME or XDG_STATE_HOME to a folder of your own; orders are written down there.")
   }
 
-  /// The flag or setting, else what the locale says.
+  /// The setting, else what the locale says.
   private static func language(
-    _ flags: CommonOptions, _ sources: SettingSources, _ environment: [String: String]
+    _ sources: SettingSources, _ environment: [String: String]
   ) throws(SettingsError) -> Language {
-    guard let (text, origin) = flags.language.map({ ($0, "--language") }) ?? sources.value(.language) else {
+    guard let (text, origin) = sources.value(.language) else {
       return Language(locale: environment)
     }
     guard let language = Language(rawValue: text.lowercased()) else {
@@ -237,11 +237,8 @@ struct Settings: Sendable {
     return language
   }
 
-  private static func theme(_ flags: CommonOptions, _ sources: SettingSources) throws(SettingsError) -> String
-  {
-    guard let (text, origin) = flags.theme.map({ ($0, "--theme") }) ?? sources.value(.theme) else {
-      return Theme.terminal.name
-    }
+  private static func theme(_ sources: SettingSources) throws(SettingsError) -> String {
+    guard let (text, origin) = sources.value(.theme) else { return Theme.terminal.name }
     guard Theme.all.contains(where: { $0.name == text }) else {
       let known = Theme.all.map(\.name).joined(separator: ", ")
       throw SettingsError(
@@ -250,13 +247,8 @@ struct Settings: Sendable {
     return text
   }
 
-  private static func ambiguousWidth(
-    _ flags: CommonOptions, _ sources: SettingSources
-  ) throws(SettingsError) -> Int {
-    guard
-      let (text, origin) = flags.ambiguousWidth.map({ (String($0), "--ambiguous-width") })
-        ?? sources.value(.ambiguousWidth)
-    else { return 1 }
+  private static func ambiguousWidth(_ sources: SettingSources) throws(SettingsError) -> Int {
+    guard let (text, origin) = sources.value(.ambiguousWidth) else { return 1 }
     guard let width = Int(text), 1...2 ~= width else {
       throw SettingsError(
         name: "ambiguous width", origin: origin, reason: "is neither 1 nor 2",
@@ -265,10 +257,7 @@ struct Settings: Sendable {
     return width
   }
 
-  private static func isOn(_ key: SettingKey, _ flag: Bool?, _ sources: SettingSources) throws(SettingsError)
-    -> Bool?
-  {
-    if let flag { return flag }
+  private static func isOn(_ key: SettingKey, _ sources: SettingSources) throws(SettingsError) -> Bool? {
     guard let (text, origin) = sources.value(key) else { return nil }
     switch text.lowercased() {
     case "1", "yes", "true", "on": return true

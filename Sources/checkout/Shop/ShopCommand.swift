@@ -15,7 +15,12 @@ struct ShopCommand: AsyncParsableCommand {
     commandName: "shop",
     abstract: "Opens the shop on a full screen (this is what happens without a subcommand).")
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var project: ProjectOptions
+  @OptionGroup var store: StoreOption
+  @OptionGroup var language: LanguageOption
+  @OptionGroup var theme: ThemeOption
+  @OptionGroup var terminal: TerminalOptions
+  @OptionGroup var shopping: ShoppingOptions
   @OptionGroup var sharing: SharingOptions
   @OptionGroup var evidence: EvidenceOption
 
@@ -26,18 +31,19 @@ struct ShopCommand: AsyncParsableCommand {
   var record: String?
 
   func validate() throws {
-    guard record == nil || !common.restriction.restricted else {
+    guard record == nil || !shopping.restriction.restricted else {
       throw ValidationError("--record writes a file, which visitors may not; leave --restricted out.")
     }
   }
 
   /// A recording is of one project.
   @MainActor func run() async throws {
-    let settings = try await Settings.loadOrExit(common)
+    let flags = Flags(project, store, language, theme, terminal, shopping)
+    let settings = try await Settings.loadOrExit(flags)
     let pages = try sharing.agreedAddress(settings)
     var end = try await open(settings, pages, recordingTo: record)
     while let next = end.next {
-      end = try await open(try await Settings.loadOrExit(common.opening(next)), pages, recordingTo: nil)
+      end = try await open(try await Settings.loadOrExit(flags.opening(next)), pages, recordingTo: nil)
     }
     if end.status != 0 { throw ExitCode(end.status) }
   }

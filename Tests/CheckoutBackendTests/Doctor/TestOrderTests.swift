@@ -57,7 +57,7 @@ struct TestOrderTests {
     async throws
   {
     let settings = try await Settings.load(
-      CommonOptions.parse([]),
+      Flags(),
       environment: [
         "ONEENTRY_PROJECT_URL": "https://shop.example", "ONEENTRY_APP_TOKEN": "x", "HOME": "/tmp",
       ],

@@ -43,7 +43,7 @@ struct ExchangeLogTests {
   @Test func `the first line has the version, and each setting with its origin but no secret`() async throws {
     let folder = try Folder(["/.env": "ONEENTRY_APP_TOKEN=canary-token"])
     let environment = ["ONEENTRY_PROJECT_URL": "https://shop.example", "HOME": folder.url.path]
-    let flags = try CommonOptions.parse(["--log", path, "--theme", "dark"])
+    let flags = Flags(try ProjectOptions.parse(["--log", path]), try ThemeOption.parse(["--theme", "dark"]))
     _ = try await Settings.load(flags, environment: environment, folder: folder.url) { _ in nil }
     defer { unlink(path) }
     let line = String(try #require(try lines().first))
