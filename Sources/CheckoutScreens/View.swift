@@ -62,6 +62,7 @@ public struct View: Sendable {
     } else {
       drawFrame(into: &canvas)
       overlay?.draw(into: &canvas, in: canvas.bounds)
+      if let told = app.notice { draw(told, into: &canvas, in: canvas.noticeRow) }
     }
     return canvas
   }
@@ -147,19 +148,15 @@ public struct View: Sendable {
     canvas.drawWrapped(words.quitHint, in: canvas.bounds.dropping(rows: used), style: context.theme.dim)
   }
 
-  /// Header, steps, the screen itself, what has just happened, and the keys.
+  /// Header, steps, the screen itself, what is waited for, and the keys.
   func drawFrame(into canvas: inout Canvas) {
     let inner = canvas.bounds.inset(columns: 1)
     drawHeader(into: &canvas, in: inner.prefix(rows: 1))
     drawSteps(into: &canvas, in: inner.dropping(rows: 1).prefix(rows: 1))
-    let isTall = canvas.height >= 20
-    let body = canvas.bounds.dropping(rows: 2).prefix(rows: canvas.height - (isTall ? 4 : 3))
+    let body = canvas.bounds.dropping(rows: 2).prefix(rows: canvas.height - (canvas.isTall ? 4 : 3))
     screen.draw(into: &canvas, in: body)
     if overlay != nil { canvas.targets = [] }
-    let footer = inner.dropping(rows: canvas.height - 1)
-    drawFooter(
-      into: &canvas, in: footer,
-      notice: isTall ? inner.dropping(rows: canvas.height - 2).prefix(rows: 1) : footer)
+    drawFooter(into: &canvas, in: inner.dropping(rows: canvas.height - 1))
   }
 
   private func drawHeader(into canvas: inout Canvas, in rect: Rect) {
@@ -246,14 +243,12 @@ public struct View: Sendable {
     }
   }
 
-  private func drawFooter(into canvas: inout Canvas, in rect: Rect, notice: Rect) {
+  private func drawFooter(into canvas: inout Canvas, in rect: Rect) {
     let keys = overlay?.keys ?? stopKeys + resumeKeys + screen.keys + movingKeys
     let entries = permitted(keys.filter(\.isInFooter)).footerEntries(context.strings.keyNames)
     Footer(entries: entries).draw(into: &canvas, in: rect, theme: context.theme)
-    if let told = app.notice {
-      drawNotice(told, into: &canvas, in: notice)
-    } else if notice.row != rect.row, let waiting = app.waiting, waiting.seconds > 0 {
-      draw(waiting, into: &canvas, in: notice)
+    if canvas.isTall, app.notice == nil, let waiting = app.waiting, waiting.seconds > 0 {
+      draw(waiting, into: &canvas, in: canvas.noticeRow)
     }
   }
 
@@ -263,15 +258,26 @@ public struct View: Sendable {
     canvas.draw(sentence, column: rect.column, row: rect.row, style: context.theme.dim, width: rect.width)
   }
 
-  /// What does not fit in its row grows upwards: a notice never loses its advice.
-  private func drawNotice(_ told: Notice, into canvas: inout Canvas, in rect: Rect) {
+  /// What has just happened, whatever lies over the screen. What does not fit in its row grows upwards: a notice never
+  /// loses its advice.
+  private func draw(_ told: Notice, into canvas: inout Canvas, in rect: Rect) {
     let sentence: SafeText = "\(told.symbol) \(context.strings.notice(told, context.formatting))"
-    let height = min(sentence.wrapped(to: rect.width).count, 3)
+    let height = min(sentence.wrapped(to: rect.width).count, canvas.height / 2)
     var place = rect
     place.row -= height - 1
     place.height = height
     canvas.fill(Rect(row: place.row, width: canvas.width, height: height), style: context.theme.base)
     canvas.targets.removeAll { $0.place.rows.overlaps(place.rows) }
     canvas.drawWrapped(sentence, in: place, style: told.style(context.theme))
+  }
+}
+
+extension Canvas {
+  /// Whether what has just happened has a row of its own.
+  fileprivate var isTall: Bool { height >= 20 }
+
+  /// Above the keys; in a low window in their place.
+  fileprivate var noticeRow: Rect {
+    bounds.inset(columns: 1).dropping(rows: height - (isTall ? 2 : 1)).prefix(rows: 1)
   }
 }

@@ -50,6 +50,17 @@ struct InspectorPanelTests {
     #expect(shopper.view.overlay is InspectorPanel)
   }
 
+  @Test(arguments: Language.allCases, [(80, 24), (60, 20), (40, 12)])
+  func `what has just happened is told whole over the calls`(language: Language, size: (Int, Int)) {
+    var shopper = Shopper.inspecting(language)
+    shopper.does(.inspector(.saved(.success("/home/somebody/with-a-long-name/Documents/calls.har"))))
+    let shown = shopper.frame(size.0, size.1).dump.filter { !$0.isWhitespace }
+    let told = shopper.app.notice.map {
+      shopper.view.context.strings.notice($0, shopper.view.context.formatting)
+    }
+    #expect(shown.contains(told?.string.filter { !$0.isWhitespace } ?? "no notice"))
+  }
+
   @Test func `nothing of the network reaches the terminal as it came`() {
     let frame = Shopper.inspecting().frame(200, 60).dump
     #expect(frame.contains("Box") && !frame.contains("\u{1B}"))

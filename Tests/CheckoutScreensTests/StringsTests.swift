@@ -104,17 +104,19 @@ struct StringsTests {
   }
 
   @Test(arguments: Language.allCases, failures)
-  func `a notice of a failure is whole sentences, and an 80-column window shows its advice`(
+  func `a notice of a failure is whole sentences, and every window shows its advice`(
     language: Language, failure: Failure
   ) {
     let strings = Strings.of(language)
     let text = strings.failure(failure)
     var shopper = Shopper(language)
     shopper.does(.device(.receiptSaved(.failure(failure))))
-    let shown = shopper.frame(80, 24).dump.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let isLocal = text.line(of: failure) == text.why
-    let advice = isLocal ? text.why : text.remedy
-    #expect(shown.contains(advice.string.replacing("\u{A0}", with: " ")))
+    let advice = (isLocal ? text.why : text.remedy).string.replacing("\u{A0}", with: " ")
+    for (width, height) in [(80, 24), (40, 12)] {
+      let shown = shopper.frame(width, height).dump.split(whereSeparator: \.isWhitespace)
+      #expect(shown.joined(separator: " ").contains(advice), "\(width)×\(height)")
+    }
     #expect(text.why.string.hasSuffix("."))
   }
 
