@@ -1,6 +1,7 @@
 import CheckoutViewModel
 import Foundation
 import OneEntryClient
+import OneEntrySandbox
 import Testing
 
 @testable import CheckoutScenario
@@ -83,6 +84,13 @@ import Testing
       steps == [
         #"fault: "createOrder:server-error""#, #"fault: "createOrder:bad-gateway:*""#, "clear faults",
       ])
+  }
+
+  @Test(arguments: ["createOrder:reset-after", "*:latency=300:*", "auth:status=503/html:2"])
+  func `a fault that is in force from the start is in the recording`(fault: String) throws {
+    let recorder = SessionRecorder(isDemo: true, faults: [try FaultRule(fault)])
+    let scenario = try Scenario(yaml: recorder.text(title: "Faults", shop: "general"), file: "recorded")
+    #expect(scenario.steps.map(\.act) == [.fault([try FaultRule(fault)])])
   }
 
   @Test func `a recording says what was meant, and not which keys`() async throws {

@@ -2,6 +2,7 @@ import CheckoutScreens
 import CheckoutViewModel
 import Foundation
 import OneEntryClient
+import OneEntrySandbox
 
 /// Writes down what a person does in the shop, as the steps of a scenario: what was meant, not which keys. A name and a
 /// password become variables; what is only looked at is left out.
@@ -15,10 +16,12 @@ public struct SessionRecorder: Sendable {
   /// When it began: what could be chosen then, such as a time of delivery, can be chosen when it is played.
   let start: Date?
 
-  /// A recording that has not begun; payment pages of a real project are left to a person.
-  public init(isDemo: Bool, start: Date? = nil) {
+  /// A recording that has not begun; payment pages of a real project are left to a person. `faults` are in force from the
+  /// start.
+  public init(isDemo: Bool, start: Date? = nil, faults: [FaultRule] = []) {
     self.isDemo = isDemo
     self.start = start
+    steps = faults.map { RecordedStep(name: "fault", value: .text($0.text)) }
   }
 
   /// Takes what happened, and the states before and after it.

@@ -34,7 +34,7 @@ extension Exchange {
           time.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))),
         "time": .integer(milliseconds), "request": archivedRequest, "response": archivedAnswer, "cache": [:],
         "timings": ["send": 0, "wait": .integer(milliseconds), "receive": 0],
-        "comment": problem.map(JSONValue.string), "_call": .string(call.rawValue),
+        "comment": problem.map(JSONValue.string), "_resourceType": "fetch", "_call": .string(call.rawValue),
         "_attempt": .integer(attempt), "_cause": cause.map(JSONValue.string),
         "_differences": differences.isEmpty ? nil : .array(differences),
       ])

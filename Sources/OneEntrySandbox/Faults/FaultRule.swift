@@ -38,6 +38,12 @@ public struct FaultRule: Sendable, Hashable {
     self.init(fault, on: endpoint, strikes: strikes)
   }
 
+  /// As ``init(_:)`` reads it.
+  public var text: String {
+    let times = strikes.map(String.init) ?? "*"
+    return "\(endpoint ?? "*"):\(fault.name)" + (strikes == 1 ? "" : ":\(times)")
+  }
+
   /// Refuses an endpoint that the sandbox does not have.
   static func check(_ endpoint: String?) throws(Malformed) {
     guard let endpoint, endpoint != "paymentPage" else { return }

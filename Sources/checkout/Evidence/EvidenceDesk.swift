@@ -16,7 +16,7 @@ import OneEntryClient
   init(_ settings: Settings, window: @escaping () -> (width: Int, height: Int) = { (120, 40) }) {
     self.settings = settings
     self.window = window
-    recorder = SessionRecorder(isDemo: settings.target == nil)
+    recorder = SessionRecorder(isDemo: settings.target == nil, faults: settings.demoFaults)
   }
 
   /// Keeps every call; nobody is interested unless a pack was asked for at the start.

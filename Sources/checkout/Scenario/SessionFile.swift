@@ -19,7 +19,7 @@ import Foundation
     }
     file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     let isDemo = settings.target == nil
-    recorder = SessionRecorder(isDemo: isDemo, start: Date())
+    recorder = SessionRecorder(isDemo: isDemo, start: Date(), faults: settings.demoFaults)
     shop = isDemo ? settings.demoShop.rawValue : nil
     write()
   }
