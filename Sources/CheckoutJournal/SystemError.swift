@@ -10,7 +10,7 @@ struct SystemError: Error, Equatable {
   var reason: String { String(cString: strerror(code)) }
   var isDiskFull: Bool { code == ENOSPC || code == EDQUOT }
 
-  /// The result of a system call, where it is no failure.
+  /// The result of a system call, where it is not a failure.
   @discardableResult
   static func check(_ result: Int32) throws(SystemError) -> Int32 {
     if result < 0 { throw last }

@@ -19,7 +19,7 @@ public struct Refusal: Error, Hashable, Sendable {
 }
 
 extension Refusal {
-  /// Reads an error answer; a body that is no JSON, or not the documented error, leaves `messages` empty.
+  /// Reads an error answer; a body that is not JSON, or not the documented error, leaves `messages` empty.
   init(_ response: HTTPResponse, within limits: Limits) {
     let json = try? JSONText.parse(response.body, within: limits)
     let message = WireValue(value: json ?? .null, path: "error", langCode: "")["message"]

@@ -43,7 +43,7 @@ public struct UnreadableAnswer: Hashable, Sendable {
 }
 
 extension UnreadableAnswer {
-  /// An answer that is no JSON at all.
+  /// An answer that is not JSON at all.
   init(_ call: String, body: [UInt8]) {
     let start = String(decoding: body.prefix(512), as: UTF8.self).drop { $0.isWhitespace || $0 == "\u{FEFF}" }
     self.init(call, expected: .json, found: start.hasPrefix("<") ? .webPage : .other)

@@ -45,39 +45,45 @@ struct ReadingTests {
 
   @Test(arguments: [
     ("", "a.yaml:1: The file is empty."),
-    ("version: 1\ntitle: [", "a.yaml:3: This is no YAML"),
+    ("version: 1\ntitle: [", "a.yaml:3: This is not YAML"),
     ("title: T\nsteps: []", "a.yaml:1: A scenario needs “version”."),
-    ("version: 2\ntitle: T\nsteps: []", "a.yaml:1: “version” is 1."),
+    ("version: 2\ntitle: T\nsteps: []", "a.yaml:1: “version” must be 1."),
     ("version: 1\ntitle: T\nstep: []", "a.yaml:3: A scenario has no “step”. “version”, “title”"),
     ("version: 1\ntitle: T\ntitle: U\nsteps: []", "is given twice"),
-    ("version: 1\ntitle: T\nshop: food\nsteps: []", "a.yaml:3: “shop” is one of “general”, “fashion”"),
-    ("version: 1\ntitle: T\nsteps:\n  place", "a.yaml:4: “steps” is a list"),
-    ("version: 1\ntitle: T\nwindow: 10x10\nsteps: []", "a.yaml:3: “10x10” is no size from 40x12 to 500x200"),
-    ("version: 1\ntitle: T\nclock: now\nsteps: []", "a.yaml:3: “now” is no moment. Write one such as 2027"),
+    ("version: 1\ntitle: T\nshop: food\nsteps: []", "a.yaml:3: “shop” must be one of “general”, “fashion”"),
+    ("version: 1\ntitle: T\nsteps:\n  place", "a.yaml:4: “steps” must be a list"),
+    (
+      "version: 1\ntitle: T\nwindow: 10x10\nsteps: []",
+      "a.yaml:3: “10x10” is not a size from 40x12 to 500x200"
+    ),
+    (
+      "version: 1\ntitle: T\nclock: now\nsteps: []",
+      "a.yaml:3: “now” is not a date and time. Write one such as 2027"
+    ),
   ])
   func `what is wrong with a file is said with its line and what is allowed`(yaml: String, sentence: String) {
     #expect(problem(yaml).contains(sentence), "\(problem(yaml))")
   }
 
   @Test(arguments: [
-    ("pley", "“pley” is no step. Steps are “sign in”, “sign out”"),
-    ("pley: 1", "“pley” is no step. Steps are “sign in”, “sign out”"),
+    ("pley", "“pley” is not a step. Steps are “sign in”, “sign out”"),
+    ("pley: 1", "“pley” is not a step. Steps are “sign in”, “sign out”"),
     ("add", "“add” needs something after it: a whole number from 1 on, or a mapping with “product”"),
-    ("place: now", "“place” is written by itself"),
+    ("place: now", "“place” must be written by itself"),
     ("{add: 14, place: }", "A step has one name"),
     ("add: {prodct: 14}", "“add” has no “prodct”. “product”, “quantity” can be given there."),
     ("add: {quantity: 2}", "“add” needs “product”."),
-    ("add: {product: 14, quantity: 0}", "“quantity” is a whole number from 1 to 9999."),
-    ("pay page: buy", "“pay page” is one of “pay”, “decline”, “cancel”, “expire”, “fail”."),
+    ("add: {product: 14, quantity: 0}", "“quantity” must be a whole number from 1 to 9999."),
+    ("pay page: buy", "“pay page” must be one of “pay”, “decline”, “cancel”, “expire”, “fail”."),
     ("fault: createOrder", "is not ENDPOINT:FAULT"),
     ("fault: [createOrder:nothing]", "here is no fault \"nothing\""),
-    ("wait: soon", "“soon” is no time. Write 90s, 5m or 1h30m."),
-    ("'wait until': {payment: paid}", "“payment” is one of “none”"),
-    ("press: ctrl", "“ctrl” is no key. Write a letter or sign"),
+    ("wait: soon", "“soon” is not a time. Write 90s, 5m or 1h30m."),
+    ("'wait until': {payment: paid}", "“payment” must be one of “none”"),
+    ("press: ctrl", "“ctrl” is not a key. Write a letter or sign"),
     ("sign in: {user: ann, password: secret}", "Write the name of an environment variable"),
     ("calls: {makeOrder: 1}", "“calls” has no “makeOrder”"),
-    ("calls: {createOrder: -1}", "“createOrder” is a whole number from 0 on."),
-    ("do: nothing", "“do” is one of “help”"),
+    ("calls: {createOrder: -1}", "“createOrder” must be a whole number from 0 on."),
+    ("do: nothing", "“do” must be one of “help”"),
   ])
   func `what is wrong with a step is said with its line and what is allowed`(step: String, sentence: String) {
     let problem = problem(inStep: step)

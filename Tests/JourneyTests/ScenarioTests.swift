@@ -70,8 +70,8 @@ struct ScenarioTests {
   }
 
   @Test(arguments: [
-    (["run", "nowhere.yaml"], "nowhere.yaml:1: The file cannot be read."),
-    (["run", "own.yaml"], "own.yaml:4: “dance” is no step."),
+    (["run", "nowhere.yaml"], "nowhere.yaml:1: There is no such file."), (["run", "."], "This is a folder"),
+    (["run", "own.yaml"], "own.yaml:4: “dance” is not a step."),
     (["run", "a.yaml", "b.yaml", "--cast", "c.cast"], "name one file"),
     (["run", "own.yaml", "--store", "s"], "Unknown option"),
     (["run", "own.yaml", "--mouse"], "Unknown option"),

@@ -71,10 +71,10 @@ extension ScenarioProblem {
     switch error as? YamlError {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      self.init(line: mark.line, "This is no YAML: \(problem).")
+      self.init(line: mark.line, "This is not YAML: \(problem).")
     case .duplicatedKeysInMapping(let names, let context):
       self.init(line: context.mark.line, "\(names.sorted().quoted) is given twice.")
-    default: self.init(line: 1, "This is no YAML in UTF-8.")
+    default: self.init(line: 1, "This is not YAML in UTF-8.")
     }
   }
 }

@@ -7,15 +7,16 @@ import OneEntrySandbox
 
 extension Shape {
   static let duration = form("a time such as 90s, 5m or 1h30m", pattern: #"^(\d+|(\d+h)?(\d+m)?(\d+s)?)$"#) {
-    Duration.seconds(in: $0) == nil ? "“\($0)” is no time. Write 90s, 5m or 1h30m." : nil
+    Duration.seconds(in: $0) == nil ? "“\($0)” is not a time. Write 90s, 5m or 1h30m." : nil
   }
 
   static let moment = form("a moment such as 2027-01-15T08:00:00Z", pattern: "^[0-9-]+T[0-9:.]+(Z|[+-].*)$") {
-    Date(moment: $0) == nil ? "“\($0)” is no moment. Write one such as 2027-01-15T08:00:00Z." : nil
+    Date(moment: $0) == nil ? "“\($0)” is not a date and time. Write one such as 2027-01-15T08:00:00Z." : nil
   }
 
   static let window = form("a size such as 100x30", pattern: #"^\d+x\d+$"#) {
-    WindowSize($0) == nil ? "“\($0)” is no size from 40x12 to 500x200. Write columns and rows: 100x30." : nil
+    WindowSize($0) == nil
+      ? "“\($0)” is not a size from 40x12 to 500x200. Write columns and rows: 100x30." : nil
   }
 
   /// Fault rules say themselves what is wrong with one.
@@ -28,7 +29,7 @@ extension Shape {
 
   static let key = form("a key such as enter, ctrl-n, f5 or a letter", pattern: "^.+$") {
     Key(pressed: $0) == nil
-      ? "“\($0)” is no key. Write a letter or sign, ctrl-x, alt-x, f1 to f12, or one of \(Key.names.quoted)."
+      ? "“\($0)” is not a key. Write a letter or sign, ctrl-x, alt-x, f1 to f12, or one of \(Key.names.quoted)."
       : nil
   }
 

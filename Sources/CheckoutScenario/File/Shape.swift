@@ -38,7 +38,7 @@ extension Shape {
   /// Throws where a value is not as it may be.
   func check(_ value: FileValue, _ place: String) throws(ScenarioProblem) {
     if case .step(let known) = self { return try Self.checkStep(value, known) }
-    guard fits(value) else { throw ScenarioProblem(line: value.line, "\(place) is \(meaning).") }
+    guard fits(value) else { throw ScenarioProblem(line: value.line, "\(place) must be \(meaning).") }
     switch (self, value.content) {
     case (.form(_, _, let problem), .text(let text)):
       if let problem = problem(text) { throw ScenarioProblem(line: value.line, problem) }
@@ -92,7 +92,7 @@ extension Shape {
     let name = value.members.first?.name ?? value.text
     guard let shape = known.first(where: { $0.name == name })?.shape else {
       throw ScenarioProblem(
-        line: value.line, "“\(name)” is no step. Steps are \(known.map(\.name).quoted).")
+        line: value.line, "“\(name)” is not a step. Steps are \(known.map(\.name).quoted).")
     }
     if let argument = value.members.first?.value { return try shape.check(argument, "“\(name)”") }
     guard shape.takesNothing else {

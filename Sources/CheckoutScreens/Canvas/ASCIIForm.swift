@@ -12,7 +12,7 @@ enum ASCIIForm {
     return plain.flatMap { $0.isASCII ? String($0) : nil } ?? "?"
   }
 
-  /// Every sign that the product draws or writes, and letters that are no others with an accent.
+  /// Every sign that the product draws or writes, and letters that are not others with an accent.
   private static let signs: [Unicode.Scalar: String] = [
     "─": "-", "│": "|", "┌": "+", "┐": "+", "└": "+", "┘": "+", "├": "+", "┤": "+", "━": "=", "…": "~",
     "·": "-", "—": "-", "–": "-", "−": "-", "×": "x", "→": ">", "←": "<", "↑": "^", "↓": "v", "▸": ">",

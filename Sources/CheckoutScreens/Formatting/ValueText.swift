@@ -109,7 +109,7 @@ struct ValueText: Sendable {
     return SafeText(untrusted: decoded.split(whereSeparator: \.isWhitespace).joined(separator: " "))
   }
 
-  /// With a space where a tag was; a `<` that nothing ends is no tag.
+  /// With a space where a tag was; a `<` that nothing ends is not a tag.
   private static func withoutTags(_ text: Substring) -> String {
     var (words, tag) = ("", "")
     for character in text {

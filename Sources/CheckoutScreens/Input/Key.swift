@@ -83,7 +83,7 @@ public enum Key: Hashable, Sendable {
 }
 
 extension Key {
-  /// The keys that have a name and are no letters.
+  /// The keys that have a name and are not letters.
   private static let named: [(name: String, key: Key)] = [
     ("enter", .enter), ("escape", .escape), ("tab", .tab), ("shift-tab", .backTab),
     ("space", .character(" ")),
@@ -92,7 +92,7 @@ extension Key {
     ("page-down", .pageDown),
   ]
 
-  /// The names of the keys that are no letters, for a sentence that says what can be written.
+  /// The names of the keys that are not letters, for a sentence that says what can be written.
   public static var names: [String] { named.map(\.name) }
 
   /// A letter or sign, `ctrl-x`, `alt-x`, `f5`, or one of ``names``; `nil` for anything else.

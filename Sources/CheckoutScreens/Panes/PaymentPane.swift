@@ -202,7 +202,7 @@ extension PaymentPane {
 }
 
 extension Money {
-  /// Whether it is no whole amount.
+  /// Whether it is not a whole amount.
   fileprivate var hasCents: Bool {
     var (amount, whole) = (amount, Decimal())
     NSDecimalRound(&whole, &amount, 0, .plain)

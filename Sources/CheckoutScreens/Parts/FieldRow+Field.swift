@@ -26,7 +26,7 @@ extension FieldRow {
     }
   }
 
-  /// What can be chosen is no secret, but which of it was.
+  /// What can be chosen is not a secret, but which of it was.
   private static func hidden(_ field: Field, _ context: RenderContext) -> Content {
     .line(
       context.personal(SafeText(untrusted: field.summary.isEmpty ? field.text : field.summary)), cursor: 0)

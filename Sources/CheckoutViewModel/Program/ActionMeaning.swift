@@ -28,7 +28,7 @@ extension App.Action {
     return answer??.kind == .signedOut
   }
 
-  /// The failure of an answer, `nil` inside where it succeeded; `nil` where the action is no answer.
+  /// The failure of an answer, `nil` inside where it succeeded; `nil` where the action is not an answer.
   private var answer: Failure?? {
     switch self {
     case .signIn(let action): action.answer

@@ -13,7 +13,7 @@ public enum DeviceFailure: Hashable, Sendable {
   case endedWithError(Purpose, String, status: Int)
   /// The editor of this name left the text as it was.
   case savedNothing(String)
-  /// What the editor of this name left is no text in UTF-8.
+  /// What the editor of this name left is not text in UTF-8.
   case savedNoText(String)
   /// The text could not be written to a file for the editor.
   case noFileForText

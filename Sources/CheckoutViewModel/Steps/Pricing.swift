@@ -38,7 +38,7 @@ public struct Pricing: Equatable, Sendable {
     case refused(String, String?)
   }
 
-  /// The most characters that a code has; more is no code that anybody was given.
+  /// The most characters that a code has; more is not a code that anybody was given.
   public static let longestCoupon = 100
 
   public private(set) var state = State.idle

@@ -323,7 +323,7 @@ extension SignIn {
     return []
   }
 
-  /// A kept sign-in that could not be read is explained; that nobody is signed in is no failure.
+  /// A kept sign-in that could not be read is explained; that nobody is signed in is not a failure.
   private mutating func receive(resumed result: Result<String, Failure>) -> [Effect] {
     switch result {
     case .success(let user):

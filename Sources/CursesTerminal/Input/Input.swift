@@ -1,6 +1,6 @@
 import CheckoutScreens
 
-/// Bytes of a keyboard become keys, wherever a slow line cuts them. What is no key is dropped: unknown sequences and
+/// Bytes of a keyboard become keys, wherever a slow line cuts them. What is not a key is dropped: unknown sequences and
 /// bytes that are not UTF-8. Answers of the terminal are handed on.
 struct Input {
   /// What bytes have come to.
@@ -206,7 +206,7 @@ extension Input {
 }
 
 extension Key {
-  /// What a terminal without any keyboard mode sends for it; `nil` for a byte that is no key.
+  /// What a terminal without any keyboard mode sends for it; `nil` for a byte that is not a key.
   init?(ascii byte: UInt8) {
     switch byte {
     case 0x08, 0x7F: self = .backspace

@@ -21,7 +21,7 @@ public struct AttributeOption: Hashable, Sendable {
 
 extension AttributeOption {
   /// The options of an attribute. Those of an entity come with the sections and pages that they are in:
-  /// headings are no choices. Wire contract §4.4.
+  /// headings are not choices. Wire contract §4.4.
   static func options(_ wire: WireValue, _ type: AttributeType) -> [AttributeOption] {
     let rows = wire.localized.elements
     return type == .entity ? entities(rows) : rows.compactMap(AttributeOption.init)

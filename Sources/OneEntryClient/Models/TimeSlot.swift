@@ -21,7 +21,7 @@ extension TimeSlot {
     return pairs.compactMap(TimeSlot.init(pair:))
   }
 
-  /// `nil` for what is no pair of moments.
+  /// `nil` for what is not a pair of moments.
   init?(pair: WireValue) {
     let ends = pair.elements.compactMap(\.timestamp)
     guard ends.count == 2 else { return nil }

@@ -58,7 +58,7 @@ public struct FaultRule: Sendable, Hashable {
     ]
   }
 
-  /// Why a text is no rule.
+  /// Why a text is not a rule.
   public enum Malformed: Error, Hashable, CustomStringConvertible {
     case shape(String)
     case fault(String)

@@ -4,7 +4,7 @@ public enum MalformedBody: String, Sendable, Hashable, CaseIterable {
   case arrayForObject = "array-for-object"
   /// Numbers as strings.
   case stringForNumber = "string-for-number"
-  /// `null` for every value that is no object or array.
+  /// `null` for every value that is not an object or array.
   case nulls
   /// No `id` anywhere.
   case missingID = "missing-id"

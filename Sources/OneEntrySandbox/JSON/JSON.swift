@@ -29,7 +29,7 @@ public enum JSON: Sendable, Hashable {
 }
 
 extension JSON {
-  /// The value under `key`, or nil when this is no object or has no such key.
+  /// The value under `key`, or nil when this is not an object or has no such key.
   public subscript(key: String) -> JSON? {
     guard case .object(let members) = self else { return nil }
     return members.first { $0.key == key }?.value

@@ -22,7 +22,8 @@ public enum StoreProblem: Error, Hashable, CustomStringConvertible {
     case .inUse(let path): "\(path) is in use by another sandbox; stop that one, or name another file"
     case .lines(let path):
       "\(path) is a store of an earlier version and was left as it is; name another file to begin a new one"
-    case .notAStore(let path): "\(path) is no store of the sandbox and was left as it is; name another file"
+    case .notAStore(let path):
+      "\(path) is not a store of the sandbox and was left as it is; name another file"
     case .damaged(let path, nil): "\(path) is damaged; put a copy back in its place, or name another file"
     case .damaged(let path, let number?):
       "request \(number) in \(path) is damaged; put a copy back in its place, or name another file"

@@ -2,11 +2,11 @@
 public enum TLSProblem: Error, Hashable, CustomStringConvertible {
   /// A file cannot be read.
   case file(String)
-  /// The server's certificates are no PEM certificates.
+  /// The server's certificates are not PEM certificates.
   case chain
-  /// The key is no PEM key, or has a passphrase.
+  /// The key is not a PEM key, or has a passphrase.
   case key
-  /// The authorities of callers are no PEM certificates.
+  /// The authorities of callers are not PEM certificates.
   case clientAuthorities
   /// The key is that of another certificate.
   case mismatch

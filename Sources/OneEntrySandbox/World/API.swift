@@ -76,7 +76,7 @@ extension World {
   /// The number of a guest, below 0 and so nobody's user id.
   private mutating func guestNumber(_ request: Request) throws(Refusal) -> Int {
     guard switches.letsGuestsOrder, let text = request.headers["x-guest-id"] else { throw .unauthorised }
-    // A guess: what an id that is no UUID is answered with is in no source.
+    // A guess: what an id that is not a UUID is answered with is in no source.
     guard let id = UUID(uuidString: text) else { throw Refusal(400, "\"x-guest-id\" must be a valid GUID") }
     if let place = guests.firstIndex(of: id) { return -1 - place }
     guests.append(id)

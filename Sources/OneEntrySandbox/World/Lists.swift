@@ -37,7 +37,7 @@ extension World {
     guard count <= 500 else { throw Refusal(400, "items must contain no more than 500 elements") }
   }
 
-  /// A guest whose id is no UUID is answered, but nothing is kept.
+  /// A guest whose id is not a UUID is answered, but nothing is kept.
   private mutating func store(_ entries: [ListEntry], _ list: String, _ call: RequestContext) -> JSON {
     if let owner = owner(list, call) { lists[owner] = entries }
     return World.json(entries)

@@ -13,7 +13,7 @@ final class RequestLog: Sendable {
     guard descriptor >= 0 else { throw .unwritableLog(path, String(cString: strerror(errno))) }
     var status = stat()
     fstat(descriptor, &status)
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .unwritableLog(path, "it is no file") }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .unwritableLog(path, "it is not a file") }
     guard fchmod(descriptor, 0o600) == 0 else {
       throw .unwritableLog(path, String(cString: strerror(errno)))
     }

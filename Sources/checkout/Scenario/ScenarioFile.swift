@@ -30,17 +30,25 @@ enum ScenarioFile {
     }
   }
 
+  private static func unreadable(_ path: String) -> String {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      return "There is no such file."
+    }
+    return isFolder.boolValue ? "This is a folder; name a file in it." : "You may not read this file."
+  }
+
   /// As much of it as a scenario may have, and one byte more: one that never ends is too long, and not read for ever.
   private static func text(of path: String) throws(ScenarioProblem) -> String {
     let most = Scenario.mostBytes
     guard let file = try? FileHandle(forReadingFrom: URL(filePath: path)),
       let data = try? file.read(upToCount: most + 1) ?? Data()
-    else { throw ScenarioProblem(line: 1, "The file cannot be read.", file: path) }
+    else { throw ScenarioProblem(line: 1, unreadable(path), file: path) }
     guard data.count <= most else {
       throw ScenarioProblem(line: 1, "The file has more than \(most) bytes.", file: path)
     }
     guard let text = String(validating: data, as: UTF8.self) else {
-      throw ScenarioProblem(line: 1, "The file is no text in UTF-8.", file: path)
+      throw ScenarioProblem(line: 1, "The file is not text in UTF-8.", file: path)
     }
     return text
   }

@@ -3,8 +3,8 @@ import OneEntryClient
 
 /// Reads `config.json`: an object of texts, nested by the parts of their keys.
 enum ConfigFile {
-  /// The settings by key, and those of each project that has a name. Throws on what is no JSON object, on a key that is
-  /// no setting, and on a value that is no text; the error names the key.
+  /// The settings by key, and those of each project that has a name. Throws on what is not a JSON object, on a key that is
+  /// no setting, and on a value that is not text; the error names the key.
   static func settings(in text: String, at path: String) throws(SettingsError) -> (
     common: [SettingKey: String], profiles: [String: [SettingKey: String]]
   ) {

@@ -6,7 +6,7 @@ struct SettingSources: Sendable {
   private struct Source: Sendable {
     var name: String
     var settings: [SettingKey: String]
-    /// Variables with this program's prefix that are no setting of it.
+    /// Variables with this program's prefix that are not settings of it.
     var unknown: [String] = []
 
     init(_ name: String, _ settings: [SettingKey: String]) {

@@ -42,7 +42,7 @@ extension Sharing {
         advice: known.isEmpty ? "Join a network first." : "Name one of its own: \(names).")
     case .address(let text):
       SettingsError(
-        name: "--share", origin: "command line", reason: "“\(text)” is no IPv4 address of this machine",
+        name: "--share", origin: "command line", reason: "“\(text)” is not an IPv4 address of this machine",
         advice: known.isEmpty ? "Join a network first." : "Name one of its own: \(names).")
     }
   }
