@@ -34,7 +34,8 @@ struct Browser: Sendable {
     let process = Process()
     let output = Process.alone(Pipe.init)
     process.executableURL = URL(filePath: programs[1])
-    process.arguments = ["--port=0"]
+    // Any port will not do: it takes one that is free for IPv6, and ends where that is not free for IPv4.
+    process.arguments = ["--port=\(QuietPort.any())"]
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
     try Process.alone { try process.run() }

@@ -44,6 +44,14 @@ struct ServerTests {
     }
   }
 
+  @Test func `a program that is started meanwhile inherits neither the port nor a connection`() async throws {
+    try await Loopback.run { server in
+      _ = try await server.send("GET", "/api/content/locales/active/all")
+      let sockets = (3..<4096).filter { localPort(of: $0) == server.port }
+      #expect(!sockets.isEmpty && sockets.allSatisfy { fcntl($0, F_GETFD) & FD_CLOEXEC != 0 })
+    }
+  }
+
   @Test func `a lost answer closes the connection without a byte, after the order was made`() async throws {
     try await Loopback.run { server in
       let token = await server.signIn()
@@ -113,4 +121,13 @@ struct ServerTests {
       await #expect(throws: (any Error).self) { try await second.run { _ in } }
     }
   }
+}
+
+/// `nil` for what is not a socket of IPv4.
+private func localPort(of descriptor: Int32) -> Int? {
+  var (name, length) = (sockaddr_in(), socklen_t(MemoryLayout<sockaddr_in>.size))
+  let result = withUnsafeMutablePointer(to: &name) {
+    $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(descriptor, $0, &length) }
+  }
+  return result == 0 && name.sin_family == AF_INET ? Int(UInt16(bigEndian: name.sin_port)) : nil
 }

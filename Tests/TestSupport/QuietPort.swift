@@ -13,7 +13,14 @@ public enum QuietPort {
     while true {
       let port = Int.random(in: range)
       guard taken.withLock({ $0.insert(port).inserted }) else { continue }
-      if (try? FullPort(port)) != nil { return port }
+      if isFree(port) { return port }
     }
+  }
+
+  /// Takes the port for a moment without listening: a program that is started meanwhile and inherits it is in nobody's way.
+  private static func isFree(_ port: Int) -> Bool {
+    let socket = LocalSocket(port)
+    defer { socket.close() }
+    return socket.bind()
   }
 }

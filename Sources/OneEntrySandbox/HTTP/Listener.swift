@@ -23,7 +23,10 @@ struct Listener: Sendable {
       configuration: .init(
         address: .hostname(host, port: port), backlog: 1024,
         availableConnectionsDelegate: mostConnections.map { .maximum($0, logger: logger) }),
-      onServerRunning: { channel in await onReady(channel.localAddress?.port ?? port) },
+      onServerRunning: { channel in
+        channel.closeOnExec()
+        await onReady(channel.localAddress?.port ?? port)
+      },
       eventLoopGroup: MultiThreadedEventLoopGroup.singleton, logger: logger)
     let serving = Task { try await server.run() }
     try await withTaskCancellationHandler {
