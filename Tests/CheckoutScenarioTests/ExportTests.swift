@@ -1,7 +1,7 @@
 import CheckoutScreens
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 @testable import CheckoutScenario
 @testable import OneEntrySandbox

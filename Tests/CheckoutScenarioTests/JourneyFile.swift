@@ -1,6 +1,6 @@
-import Testing
 import CheckoutScenario
 import Foundation
+import Testing
 
 @testable import checkout
 

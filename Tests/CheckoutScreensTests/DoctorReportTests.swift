@@ -1,8 +1,8 @@
 import CheckoutViewModel
 import Foundation
-import TestSupport
 import OneEntryClient
 import Testing
+import TestSupport
 
 @testable import CheckoutScreens
 

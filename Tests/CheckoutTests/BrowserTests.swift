@@ -1,7 +1,7 @@
 import CheckoutViewModel
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 @testable import checkout
 

@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// Secrets are where they belong, and nowhere else.
 @Suite(.timeLimit(.minutes(3)))

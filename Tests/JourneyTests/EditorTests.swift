@@ -1,7 +1,7 @@
 import Foundation
-import TestSupport
 import TerminalRobot
 import Testing
+import TestSupport
 
 /// The user's editor on the terminal, and what happens to the program meanwhile.
 @Suite(.serialized, .timeLimit(.minutes(2)))

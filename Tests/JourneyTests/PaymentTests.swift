@@ -1,7 +1,7 @@
 import Foundation
-import TestSupport
 import TerminalRobot
 import Testing
+import TestSupport
 
 /// What can become of a payment, seen from the terminal.
 struct PaymentTests {

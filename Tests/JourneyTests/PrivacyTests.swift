@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// What other programs get to see of the real one.
 struct PrivacyTests {

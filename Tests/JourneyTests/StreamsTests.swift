@@ -1,7 +1,7 @@
 import Foundation
-import TestSupport
 import TerminalRobot
 import Testing
+import TestSupport
 
 /// Standard streams that are closed, full or read by nobody.
 @Suite(.timeLimit(.minutes(2)))

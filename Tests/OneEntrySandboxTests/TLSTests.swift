@@ -1,10 +1,10 @@
 import AsyncHTTPClient
 import Foundation
-import TestSupport
 import NIOCore
 import NIOSSL
 import OneEntrySandbox
 import Testing
+import TestSupport
 
 #if canImport(Glibc)
   import Glibc

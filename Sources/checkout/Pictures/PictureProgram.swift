@@ -1,5 +1,5 @@
-import CProcessHardening
 import CheckoutViewModel
+import CProcessHardening
 import CursesTerminal
 import Foundation
 

@@ -1,7 +1,7 @@
-import CProcessHardening
 import CheckoutBackend
 import CheckoutScreens
 import CheckoutViewModel
+import CProcessHardening
 import CursesTerminal
 import Foundation
 

@@ -1,10 +1,10 @@
 import CheckoutScreens
 import CheckoutViewModel
 import Foundation
-import TestSupport
 import OneEntryClient
 import Synchronization
 import Testing
+import TestSupport
 
 /// What a doctor tells has no secret in it, even where the shop repeats everything that it is sent.
 struct DoctorCanaryTests {

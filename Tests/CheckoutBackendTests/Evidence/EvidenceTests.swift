@@ -1,8 +1,8 @@
 import CheckoutScenario
 import Foundation
-import TestSupport
 import OneEntryClient
 import Testing
+import TestSupport
 
 @testable import CheckoutViewModel
 @testable import checkout

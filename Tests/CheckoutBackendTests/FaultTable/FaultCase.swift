@@ -1,5 +1,5 @@
-import TestSupport
 import OneEntrySandbox
+import TestSupport
 
 /// One cell of the fault table: at this step, this goes wrong, and that is what the shopper sees.
 struct FaultCase: Sendable, CustomStringConvertible {

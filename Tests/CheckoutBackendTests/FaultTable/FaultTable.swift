@@ -1,5 +1,5 @@
-import TestSupport
 import OneEntrySandbox
+import TestSupport
 
 /// What goes wrong at which step, and what then is to be seen. The rows are those of the fault table; a step that a row
 /// does not name cannot go wrong so.

@@ -1,5 +1,5 @@
-import TestSupport
 import OneEntrySandbox
+import TestSupport
 
 /// A shop over https: who vouches for it, with what it proves who it is, and with what it does not.
 struct TLSFixture {

@@ -1,9 +1,9 @@
 import CheckoutJournal
 import Foundation
-import TestSupport
 import OneEntryClient
 import OneEntrySandbox
 import Testing
+import TestSupport
 
 @testable import CheckoutBackend
 @testable import CheckoutViewModel
@@ -35,7 +35,7 @@ actor TestShop {
     connect: .seconds(1), read: .seconds(2), write: .seconds(2), maximumBodyBytes: 200_000)
   /// Where everything is answered, no limit is to run out, however busy the machine is.
   static let longLimits = Limits(
-    connect: .seconds(15), read: .seconds(20), write: .seconds(20), maximumBodyBytes: 200_000)
+    connect: .seconds(60), read: .seconds(60), write: .seconds(60), maximumBodyBytes: 200_000)
 
   /// Over https where there is somebody to be trusted.
   init(

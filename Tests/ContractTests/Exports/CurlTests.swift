@@ -1,8 +1,8 @@
 import Foundation
-import TestSupport
 import OneEntryClient
 import OneEntrySandbox
 import Testing
+import TestSupport
 
 /// A command that was copied runs when it is pasted.
 struct CurlTests {
@@ -21,7 +21,7 @@ struct CurlTests {
   }
 
   @Test func `a copied call gets the same answer again`() async throws {
-    try await APIShopper.overLoopback(limits: .patient) { near in
+    try await APIShopper.overLoopback(limits: .patient()) { near in
       let book = ExchangeBook()
       let shopper = try await near.watched(by: book.observer)
       let pair = try await shopper.signIn()

@@ -1,9 +1,9 @@
 import Foundation
-import TestSupport
 import OneEntryClient
 import OneEntrySandbox
 import Synchronization
 import Testing
+import TestSupport
 
 /// What leaves the program is whole, and no secret is in it.
 struct ExportTests {

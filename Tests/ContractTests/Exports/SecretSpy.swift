@@ -1,8 +1,8 @@
 import Foundation
-import TestSupport
 import OneEntryClient
 import OneEntrySandbox
 import Synchronization
+import TestSupport
 
 /// Sees what really travels, and collects every secret in it.
 final class SecretSpy: Sendable {

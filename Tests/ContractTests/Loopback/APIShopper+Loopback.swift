@@ -6,7 +6,7 @@ struct ServerDidNotStart: Error {}
 extension APIShopper {
   /// Runs `visit` beside a server, with a shopper who comes to it over sockets; then stops both.
   static func overLoopback<Result: Sendable>(
-    limits: Limits = Limits(), _ visit: @escaping @Sendable (APIShopper) async throws -> Result
+    limits: Limits = .patient(), _ visit: @escaping @Sendable (APIShopper) async throws -> Result
   ) async throws -> Result {
     let clock = HandClock()
     let shop = Shop(World(now: clock.now, seed: 7), clock: { clock.now })
@@ -35,7 +35,7 @@ extension APIShopper {
 
   /// Runs `visit` with real connections and closes them afterwards.
   static func connected<Result: Sendable>(
-    to url: String, _ limits: Limits = Limits(), _ visit: (Transport) async throws -> Result
+    to url: String, _ limits: Limits = .patient(), _ visit: (Transport) async throws -> Result
   ) async throws -> Result {
     let connections = try AsyncHTTPTransport(to: ProjectURL(url), limits: limits)
     do {
@@ -51,5 +51,8 @@ extension APIShopper {
 
 extension Limits {
   /// Where everything is answered, no limit is to run out, however busy the machine is.
-  static let patient = Limits(connect: .seconds(60), read: .seconds(60), write: .seconds(60))
+  static func patient(maximumBodyBytes: Int = Limits().maximumBodyBytes) -> Limits {
+    Limits(
+      connect: .seconds(120), read: .seconds(120), write: .seconds(120), maximumBodyBytes: maximumBodyBytes)
+  }
 }

@@ -1,5 +1,5 @@
-import TestSupport
 import NIOSSL
+import TestSupport
 
 extension Certificates.Identity {
   /// What a server needs to be this one; it asks callers for a certificate of an authority, where one is named.

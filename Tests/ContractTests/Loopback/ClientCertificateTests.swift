@@ -1,7 +1,7 @@
 import Foundation
-import TestSupport
 import OneEntryClient
 import Testing
+import TestSupport
 
 /// A certificate of the client's own: read from what people have, and shown to a server that asks for it.
 @Suite(.timeLimit(.minutes(3)))

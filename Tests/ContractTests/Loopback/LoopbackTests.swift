@@ -1,7 +1,7 @@
-import TestSupport
 import OneEntryClient
 import OneEntrySandbox
 import Testing
+import TestSupport
 
 @Suite(.timeLimit(.minutes(3)))
 struct LoopbackTests {
@@ -32,7 +32,7 @@ struct LoopbackTests {
   func `an answer swallowed after the commit leaves the outcome open, and the order exists`(
     _ fault: Fault
   ) async throws {
-    try await APIShopper.overLoopback(limits: Limits(maximumBodyBytes: 100_000)) { shopper in
+    try await APIShopper.overLoopback(limits: .patient(maximumBodyBytes: 100_000)) { shopper in
       try await shopper.signIn()
       await shopper.shop.apply(FaultRule(fault, on: "createOrder"))
       let error = try #require(await shopper.failure(of: Orders.createOrder(in: "orders", .box())))
@@ -45,7 +45,9 @@ struct LoopbackTests {
   @Test(arguments: Fault.basic)
   func `every fault is the same error over sockets as in process`(_ fault: Fault) async throws {
     let near = try await Self.failure(under: fault, APIShopper())
-    let far = try await APIShopper.overLoopback(limits: .patient) { try await Self.failure(under: fault, $0) }
+    let far = try await APIShopper.overLoopback(limits: .patient()) {
+      try await Self.failure(under: fault, $0)
+    }
     #expect((near == nil) == (far == nil))
     #expect(near?.delivery == far?.delivery)
     if case .refused = near { #expect(far == near) }
@@ -92,7 +94,7 @@ struct LoopbackTests {
   }
 
   @Test func `an answer over the limit is not read`() async throws {
-    try await APIShopper.overLoopback(limits: Limits(maximumBodyBytes: 2000)) { shopper in
+    try await APIShopper.overLoopback(limits: .patient(maximumBodyBytes: 2000)) { shopper in
       #expect(await shopper.failure(of: Products.all()) == .tooLarge)
       let locales = try await shopper.send(Locales.active())
       #expect(locales.count == 2)

@@ -1,4 +1,3 @@
-import TestSupport
 import HTTPTypes
 import Hummingbird
 import HummingbirdTLS
@@ -7,6 +6,7 @@ import NIOCore
 import NIOSSL
 import OneEntryClient
 import Testing
+import TestSupport
 
 /// A server that is not the sandbox: it says the same to everybody and remembers how it was asked.
 struct OtherServer: Sendable {
@@ -58,7 +58,7 @@ struct OtherServer: Sendable {
     for (name, value) in headers { if let name = HTTPField.Name(name) { fields[name] = value } }
     let response = Response(
       status: .init(code: status), headers: fields, body: .init(byteBuffer: ByteBuffer(bytes: body)))
-    try await answering({ response }, Limits(maximumBodyBytes: 1000), test)
+    try await answering({ response }, .patient(maximumBodyBytes: 1000), test)
   }
 
   /// Runs `test` beside a server that speaks TLS and says `[]` to everybody it trusts, with a client of the given
@@ -72,7 +72,8 @@ struct OtherServer: Sendable {
     let tls = try identity.serverConfiguration(asking: authority)
     try await answering({ response }, tls: tls) { server in
       let connections = try AsyncHTTPTransport(
-        to: ProjectURL(server.url), certificateAuthorities: trusted, clientCertificate: certificate)
+        to: ProjectURL(server.url), limits: .patient(), certificateAuthorities: trusted,
+        clientCertificate: certificate)
       do { try await test(server, try server.client(.asyncHTTPClient(connections))) } catch {
         Issue.record(error)
       }
@@ -82,7 +83,7 @@ struct OtherServer: Sendable {
 
   /// Runs `test` beside a server that takes every request and never answers.
   static func silent(
-    _ limits: Limits = Limits(),
+    _ limits: Limits = .patient(),
     _ test: @escaping @Sendable (OtherServer, Client) async throws -> Void
   ) async throws {
     let never = AsyncStream.makeStream(of: Void.self)
@@ -134,7 +135,7 @@ struct OtherServer: Sendable {
     }
   }
 
-  private func client(_ transport: Transport, _ limits: Limits = Limits()) throws -> Client {
+  private func client(_ transport: Transport, _ limits: Limits = .patient()) throws -> Client {
     let device = DeviceMetadata(fingerprint: "one", os: "Linux", browser: "test", location: "en_US")
     let configuration = try Client.Configuration(
       projectURL: ProjectURL(url), appToken: Secret("app-token"), device: device, limits: limits)

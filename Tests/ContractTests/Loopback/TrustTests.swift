@@ -1,7 +1,7 @@
 import Foundation
-import TestSupport
 import OneEntryClient
 import Testing
+import TestSupport
 
 /// Servers that cannot prove who they are, clients that must, and a connection that never stands.
 @Suite(.timeLimit(.minutes(3)))
@@ -38,9 +38,8 @@ struct TrustTests {
   @Test func `a server that does not speak TLS has no certificate to blame`() async throws {
     try await OtherServer.silent { server, _ in
       let url = try ProjectURL(server.url.replacing("http://", with: "https://"))
-      let connections = try AsyncHTTPTransport(
-        to: url, limits: Limits(connect: .seconds(60), read: .seconds(60)))
-      let request = HTTPRequest(method: .get, url: url.text + "/", timeLimit: .seconds(60))
+      let connections = try AsyncHTTPTransport(to: url, limits: .patient())
+      let request = HTTPRequest(method: .get, url: url.text + "/", timeLimit: Limits.patient().read)
       let transport = Transport.asyncHTTPClient(connections)
       let error = await #expect(throws: APIError.self) { try await transport.respond(request) }
       #expect(error == .untrusted(.handshake))

@@ -22,7 +22,7 @@ struct APIShopper: Sendable {
 
   init(
     at shop: Shop, _ clock: HandClock, over transport: Transport, url: String = "http://127.0.0.1",
-    device: String = "one", fingerprint: String? = nil, limits: Limits = Limits(),
+    device: String = "one", fingerprint: String? = nil, limits: Limits = .patient(),
     observer: Observer = .nobody
   ) async throws {
     let metadata = DeviceMetadata(

@@ -1,7 +1,7 @@
 import Foundation
-import TestSupport
 import TerminalRobot
 import Testing
+import TestSupport
 
 /// Purchases in which every secret is a canary, with programs around the checkout that tell what they get to know.
 struct CanaryJourney {

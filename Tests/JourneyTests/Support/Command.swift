@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import TerminalRobot
+import TestSupport
 
 /// One run of the program without a terminal.
 struct Command {

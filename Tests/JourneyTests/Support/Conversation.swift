@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// A shopper who hears lines and answers them, over pipes.
 final class Conversation {

@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// A host whose sshd leads to the shop and to nothing else.
 final class SSHHost {

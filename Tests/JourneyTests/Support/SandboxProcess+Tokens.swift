@@ -1,7 +1,7 @@
 import Foundation
-import TestSupport
 import GRDB
 import Testing
+import TestSupport
 
 @testable import OneEntrySandbox
 

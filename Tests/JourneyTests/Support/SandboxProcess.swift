@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// A sandbox in a process of its own: a project that the program reaches as it would reach any other.
 final class SandboxProcess {
