@@ -65,6 +65,17 @@ struct CommandTests {
   }
 
   @Test(arguments: [
+    (["--product", "x"], "14 or 14:2"), (["--product", "14:0"], "from 1 to 9999"),
+    (["--product", "14:2:1"], "14 or 14:2"), (["--product", "14", "--field", "Ann"], "name=Ann"),
+    (["--product", "14", "--field", "=Ann"], "name=Ann"), (["--product", "14", "--bonus=-1"], "12.90"),
+    (["--product", "14", "--max-total", "$10"], "12.90"),
+  ])
+  func `a value that cannot be read is answered with one that can`(arguments: [String], said: String) throws {
+    let outcome = try Command(home: Home()).run(["pay"] + arguments)
+    #expect(outcome.status == 64 && outcome.complaints.contains(said), "\(outcome.complaints)")
+  }
+
+  @Test(arguments: [
     (["ONEENTRY_PROJECT_URL": "http://shop.example", "ONEENTRY_APP_TOKEN": "t"], "unencrypted"),
     (["ONEENTRY_PROJECT_URL": "https://shop.example"], "ONEENTRY_APP_TOKEN"),
     (["ONEENTRY_APP_TOKEN": "t"], "ONEENTRY_PROJECT_URL"),

@@ -30,7 +30,7 @@ struct DoctorCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Place a test order of this product, open its payment, read it back, and cancel it again.",
-      valueName: "product"))
+      valueName: "product"), transform: ProductArgument.init)
   var order: ProductArgument?
 
   @Option(help: "Marker of the test order's storage.")
@@ -41,7 +41,8 @@ struct DoctorCommand: AsyncParsableCommand {
 
   @Option(
     name: .customLong("field"),
-    help: ArgumentHelp("A value of the test order's form; repeatable.", valueName: "marker=value"))
+    help: ArgumentHelp("A value of the test order's form; repeatable.", valueName: "marker=value"),
+    transform: FieldArgument.init)
   var fields: [FieldArgument] = []
 
   @Flag(help: "Print one JSON object and nothing else.")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CheckoutViewModel
+import Foundation
 
 /// The documented scenario without a screen: sign in, create an order, create a payment session, read it back.
 struct PayCommand: AsyncParsableCommand {
@@ -14,12 +15,14 @@ struct PayCommand: AsyncParsableCommand {
 
   @Option(
     name: .customLong("product"),
-    help: ArgumentHelp("A product and how many of it; repeatable.", valueName: "id[:qty]"))
+    help: ArgumentHelp("A product and how many of it; repeatable.", valueName: "id[:qty]"),
+    transform: ProductArgument.init)
   var products: [ProductArgument] = []
 
   @Option(
     name: .customLong("field"),
-    help: ArgumentHelp("A value of the order form; repeatable.", valueName: "marker=value"))
+    help: ArgumentHelp("A value of the order form; repeatable.", valueName: "marker=value"),
+    transform: FieldArgument.init)
   var fields: [FieldArgument] = []
 
   @Option(help: "Marker of the payment account; may be left out where the storage takes only one.")
@@ -28,13 +31,16 @@ struct PayCommand: AsyncParsableCommand {
   @Option(help: "Code of a coupon. Where the shop does not apply it, no order is made.")
   var coupon: String?
 
-  @Option(help: ArgumentHelp("How much of the bonus balance to use.", valueName: "amount"))
-  var bonus: AmountArgument?
+  @Option(
+    help: ArgumentHelp("How much of the bonus balance to use.", valueName: "amount"),
+    transform: Decimal.init(amount:))
+  var bonus: Decimal?
 
   @Option(
     help: ArgumentHelp(
-      "Make no order that costs more than this, in the shop's currency.", valueName: "amount"))
-  var maxTotal: AmountArgument?
+      "Make no order that costs more than this, in the shop's currency.", valueName: "amount"),
+    transform: Decimal.init(amount:))
+  var maxTotal: Decimal?
 
   @Flag(help: "Wait until the payment is settled, for half an hour at most.")
   var wait = false
@@ -55,8 +61,8 @@ struct PayCommand: AsyncParsableCommand {
   func run() async throws {
     let request = OrderRequest(
       storage: storage, account: account, products: products.map { ($0.id, $0.quantity) },
-      fields: fields.map { ($0.marker, $0.value) }, coupon: coupon, bonus: bonus?.amount,
-      maximumTotal: maxTotal?.amount)
+      fields: fields.map { ($0.marker, $0.value) }, coupon: coupon, bonus: bonus,
+      maximumTotal: maxTotal)
     try await options.run(.pay(request, waits: wait))
   }
 }

@@ -29,8 +29,10 @@ struct SandboxOptions: ParsableArguments {
     help: ArgumentHelp("Keeps everything in this file, across restarts and crashes.", valueName: "file"))
   var store: String?
 
-  @Option(help: ArgumentHelp("Stops the clock, e.g. at 2027-01-15T08:00:00Z.", valueName: "time"))
-  var now: Moment?
+  @Option(
+    help: ArgumentHelp("Stops the clock, e.g. at 2027-01-15T08:00:00Z.", valueName: "time"),
+    transform: Date.init(argument:))
+  var now: Date?
 
   @Option(help: "What tokens, ids and products are drawn from; the same seed and clock give the same bytes.")
   var seed: UInt64?
@@ -49,7 +51,7 @@ struct SandboxOptions: ParsableArguments {
   /// The shop that the options describe.
   func opened() throws -> Shop {
     let setup = try setup()
-    let stopped = now?.date
+    let stopped = now
     let clock: @Sendable () -> Date = { stopped ?? Date() }
     guard let store else { return Shop(try setup.world(at: clock()), clock: clock, mail: Self.mail) }
     let (ledger, world) = try RequestLogStore.open(store, setup, now: clock())

@@ -27,7 +27,9 @@ struct ScreenshotCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Where to write it: a name that ends with .svg or .png.", valueName: "file"))
   var out: String
 
-  @Option(help: ArgumentHelp("The size of the screen, such as 120x40.", valueName: "columns x rows"))
+  @Option(
+    help: ArgumentHelp("The size of the screen, such as 120x40.", valueName: "columns x rows"),
+    transform: WindowSize.init(argument:))
   var size: WindowSize?
 
   @Flag(help: "Draw the pictures of products, where chafa is installed.")
@@ -91,8 +93,4 @@ struct ScreenshotCommand: AsyncParsableCommand {
       throw ExitStatus.outputLost.code
     }
   }
-}
-
-extension WindowSize: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
 }
