@@ -228,14 +228,23 @@ public struct View: Sendable {
   private func drawSteps(into canvas: inout Canvas, in rect: Rect) {
     let words = context.strings.common
     let word = step.map { words.stepOf($0 + 1, words.steps.count) } ?? context.strings.orders.title
-    Breadcrumb(names: words.steps, current: step, word: word).draw(
+    Breadcrumb(names: words.steps, current: step, done: doneSteps, word: word).draw(
       into: &canvas, in: rect, theme: context.theme)
+  }
+
+  /// Those before this one, and a sign-in whenever it was; a cart without anything in it is still to be filled.
+  private var doneSteps: Set<Int> {
+    guard let step else { return [] }
+    var done = Set(0..<step)
+    if app.screen == .signIn, app.shopping.cart.isEmpty { done.remove(0) }
+    if app.signIn.isIdentified { done.insert(1) }
+    return done
   }
 
   private var step: Int? {
     switch app.screen {
-    case .signIn: 0
-    case .catalogue, .cart: 1
+    case .catalogue, .cart: 0
+    case .signIn: 1
     case .orderForm: 2
     case .review: 3
     case .payment: 4

@@ -5,7 +5,7 @@ import Testing
 struct BreadcrumbTests {
   private func dump(_ current: Int?, width: Int) -> String {
     var canvas = Canvas(width: width, height: 1)
-    Breadcrumb(names: ["One", "Two", "Three"], current: current, word: "step 2 of 3")
+    Breadcrumb(names: ["One", "Two", "Three"], current: current, done: [0], word: "step 2 of 3")
       .draw(into: &canvas, in: canvas.bounds, theme: .mono)
     return canvas.dump
   }

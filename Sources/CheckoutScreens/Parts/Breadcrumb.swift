@@ -1,9 +1,11 @@
-/// The way from sign-in to payment on one line. A done step has `✓`, the current one `●` and the words `step 2 of 5`,
-/// one ahead `○`.
+/// The way from cart to payment on one line. A done step has `✓`, the current one `●` and the words `step 2 of 5`,
+/// one that is to be done `○`.
 struct Breadcrumb {
   var names: [SafeText]
   /// `nil` on screens outside the checkout.
   var current: Int?
+  /// The steps that are done; one ahead may be, and one that was passed by may not.
+  var done: Set<Int> = []
   /// "step 2 of 5", or the name of a screen outside the checkout.
   var word: SafeText
 
@@ -47,8 +49,7 @@ struct Breadcrumb {
   }
 
   private func mark(of index: Int, _ theme: Theme) -> (symbol: SafeText, style: Style) {
-    guard let current else { return ("○", theme.stepAhead) }
     if index == current { return ("●", theme.stepCurrent) }
-    return index < current ? ("✓", theme.stepDone) : ("○", theme.stepAhead)
+    return done.contains(index) ? ("✓", theme.stepDone) : ("○", theme.stepAhead)
   }
 }

@@ -14,7 +14,7 @@ enum English {
     language: "English", product: "OneEntry Checkout", demo: "DEMO", demoShop: "Demo shop", test: "TEST",
     live: "LIVE", readOnly: "READ-ONLY",
     guest: "guest", items: { $0 == 1 ? "1 item" : "\($0) items" },
-    steps: ["Sign in", "Cart", "Details", "Review", "Payment"], stepOf: { "step \($0) of \($1)" },
+    steps: ["Cart", "Sign in", "Details", "Review", "Payment"], stepOf: { "step \($0) of \($1)" },
     required: "required", optional: "optional",
     tooSmall: { "This window is \($0)×\($1). Make it at least 40×12." }, quitHint: "⌃Q, or ⌃C twice: quit",
     waiting: waiting,

@@ -14,7 +14,7 @@ enum French {
     language: "Français", product: "OneEntry Checkout", demo: "DÉMO", demoShop: "Boutique de démo",
     test: "TEST", live: "RÉEL", readOnly: "LECTURE SEULE",
     guest: "invité", items: { $0 < 2 ? "\($0) article" : "\($0) articles" },
-    steps: ["Connexion", "Panier", "Détails", "Récapitulatif", "Paiement"],
+    steps: ["Panier", "Connexion", "Détails", "Récapitulatif", "Paiement"],
     stepOf: { "étape \($0) sur \($1)" }, required: "obligatoire", optional: "facultatif",
     tooSmall: { "Cette fenêtre fait \($0)×\($1). Il faut au moins 40×12." },
     quitHint: "⌃Q, ou ⌃C deux fois : quitter", waiting: waiting, shopSays: { "La boutique dit : « \($0) »" })

@@ -14,7 +14,7 @@ enum German {
     language: "Deutsch", product: "OneEntry Checkout", demo: "DEMO", demoShop: "Demo-Shop", test: "TEST",
     live: "LIVE", readOnly: "NUR LESEN",
     guest: "Gast", items: { "\($0) Artikel" },
-    steps: ["Anmeldung", "Warenkorb", "Angaben", "Prüfen", "Zahlung"],
+    steps: ["Warenkorb", "Anmeldung", "Angaben", "Prüfen", "Zahlung"],
     stepOf: { "Schritt \($0) von \($1)" }, required: "Pflicht", optional: "freiwillig",
     tooSmall: { "Dieses Fenster hat \($0)×\($1) Zeichen. Nötig sind 40×12." },
     quitHint: "⌃Q oder zweimal ⌃C: beenden", waiting: waiting, shopSays: { "Der Shop meldet: „\($0)“" })
