@@ -39,7 +39,7 @@
     }
 
     @Test(arguments: [
-      (["--share"], "Name the address"), (["--share", "0.0.0.0"], "no IPv4 address of this machine"),
+      (["--share"], "Name the address"), (["--share", "0.0.0.0"], "not an IPv4 address of this machine"),
       (["--share", "127.0.0.2", "--restricted"], "not for visitors"),
     ])
     func `where nobody can be asked, only a named address of this machine is opened`(
