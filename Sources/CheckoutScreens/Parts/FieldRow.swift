@@ -35,6 +35,8 @@ struct FieldRow {
   /// Why it is asked for: shown where there is no value, and beside a value that leaves room for it.
   var reason: SafeText = ""
   var problem: SafeText?
+  /// What speaks against the value, although it is right.
+  var doubt: SafeText?
   var isFocused = false
   /// `4 of 22`
   var of: (Int, Int) -> SafeText = { "\($0) / \($1)" }
@@ -45,7 +47,7 @@ struct FieldRow {
 
   func height(in width: Int) -> Int {
     let value = valueRect(in: Rect(width: width, height: .max / 2))
-    return value.row + contentHeight(in: value.width) + (problem?.wrapped(to: value.width - 2).count ?? 0)
+    return value.row + contentHeight(in: value.width) + (remark?.wrapped(to: value.width - 2).count ?? 0)
   }
 
   /// - Returns: the number of rows used.
@@ -56,8 +58,11 @@ struct FieldRow {
     let used = contentHeight(in: value.width)
     drawContent(into: &canvas, in: value.prefix(rows: used), theme: theme)
     let below = value.dropping(rows: used)
-    return value.row - rect.row + used + drawProblem(into: &canvas, in: below, theme: theme)
+    return value.row - rect.row + used + drawRemark(into: &canvas, in: below, theme: theme)
   }
+
+  /// What is said below the value.
+  private var remark: SafeText? { problem ?? doubt }
 
   private func valueRect(in rect: Rect) -> Rect {
     if rect.width < Self.narrow { return rect.split(columns: 2).right.dropping(rows: 1) }
@@ -74,9 +79,10 @@ struct FieldRow {
     canvas.draw(demand, trailing: rect.column + room, row: rect.row, style: theme.dim)
   }
 
-  private func drawProblem(into canvas: inout Canvas, in rect: Rect, theme: Theme) -> Int {
-    guard let problem, rect.height > 0 else { return 0 }
-    canvas.draw("✗", column: rect.column, row: rect.row, style: theme.error)
-    return canvas.drawWrapped(problem, in: rect.split(columns: 2).right, style: theme.error)
+  private func drawRemark(into canvas: inout Canvas, in rect: Rect, theme: Theme) -> Int {
+    guard let remark, rect.height > 0 else { return 0 }
+    let (sign, style): (SafeText, Style) = problem == nil ? ("!", theme.warning) : ("✗", theme.error)
+    canvas.draw(sign, column: rect.column, row: rect.row, style: style)
+    return canvas.drawWrapped(remark, in: rect.split(columns: 2).right, style: style)
   }
 }

@@ -114,7 +114,9 @@ struct OrderFormScreen: ScreenView {
 
   private func drawForm(into canvas: inout Canvas, in rect: Rect) {
     let title = form.form.map { SafeText(untrusted: $0.title) } ?? ""
-    let frame = Frame(title: context.strings.form.title, note: title, isFocused: true)
+    let frame = Frame(
+      title: context.strings.form.title, note: title, bottomNote: problemNote.map { "! \($0)" } ?? "",
+      bottomStyle: context.theme.warning, isFocused: true)
     var inside = frame.draw(into: &canvas, in: rect, theme: context.theme)
     if let callout {
       inside = inside.dropping(rows: callout.draw(into: &canvas, in: inside, theme: context.theme) + 1)
@@ -122,7 +124,7 @@ struct OrderFormScreen: ScreenView {
     guard isReady else { return }
     let (rows, gap) = (rows, gap(in: inside))
     let height = rows.reduce(0) { $0 + $1.height(in: inside.width) + gap } - gap
-    canvas.drawScrolled(in: inside, height: height, base: context.theme.base) { canvas, rect in
+    canvas.drawScrolled(in: inside, height: height, theme: context.theme) { canvas, rect in
       draw(rows, gap: gap, into: &canvas, in: rect)
     }
   }
@@ -159,14 +161,30 @@ struct OrderFormScreen: ScreenView {
       }
       if let failure = form.fillFailure { return context.callout(failure) }
       if form.fields.isEmpty { return Callout(kind: .plain, headline: words.nothingToAsk) }
-      let open = form.problemCount > 0 ? form.fields.count { $0.problem != nil } : 0
-      return open > 0 ? Callout(kind: .warning, headline: words.problems(open)) : nil
+      return unfillableCallout
     }
+  }
+
+  /// Said before the form is filled in: with it, no order can be placed from here.
+  private var unfillableCallout: Callout? {
+    guard !form.unfillable.isEmpty else { return nil }
+    let words = context.strings.form
+    let names = Strings.listed(form.unfillable.map { $0.title.isEmpty ? $0.id : $0.title }, upTo: 3)
+    return Callout(
+      kind: .warning, headline: words.unfillable(names),
+      lines: [form.storages.count > 1 ? words.unfillableButHere : words.unfillableHint])
+  }
+
+  /// How many fields are wrong, since the form was submitted. It takes no room of its own, so that nothing moves.
+  var problemNote: SafeText? {
+    form.problemCount > 0 ? context.strings.form.problems(form.problemCount) : nil
   }
 
   var rows: [FieldRow] {
     let fields = form.fields.enumerated().map { index, field in
-      FieldRow(field, isFocused: form.focus == .field(index), context: context)
+      var row = FieldRow(field, isFocused: form.focus == .field(index), context: context)
+      if form.isPast(field, in: context.formatting.timeZone) { row.doubt = context.strings.form.pastDay }
+      return row
     }
     return storageRow + fields + accountRow
   }

@@ -38,8 +38,8 @@ struct OrdersScreen: ScreenView {
       KeyHint(.pageUp, label: keys.page, action: .orders(.moved(by: -10)), isInFooter: false),
       KeyHint(.pageDown, label: keys.page, action: .orders(.moved(by: 10)), isInFooter: false),
       orders.showsDetail
-        ? KeyHint(.escape, .enter, .left, label: keys.close, action: .orders(.detailTapped))
-        : KeyHint(.enter, .right, .character("d"), label: keys.detail, action: .orders(.detailTapped)),
+        ? KeyHint(.escape, .enter, .left, .tab, label: keys.close, action: .orders(.detailTapped))
+        : KeyHint(.enter, .right, .tab, .character("d"), label: keys.detail, action: .orders(.detailTapped)),
     ]
   }
 

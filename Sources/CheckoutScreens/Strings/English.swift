@@ -96,6 +96,7 @@ enum English {
     estimate: "Estimate", estimateHint: "The shop confirms the exact total.",
     unpriced: "Some products have no price yet; the shop adds it to the total.",
     priceChanged: { "\($0): price changed \($1) → \($2)" }, keptForLater: "Kept for later",
+    onlyKept: "Your cart is empty: everything is kept for later. Press l to put a product back.",
     summary: "Summary", product: "Product", quantity: "Quantity", price: "Unit price", sum: "Total")
 
   static let formWords = Strings.FormWords(
@@ -109,7 +110,11 @@ enum English {
     obstacle: Strings.ByObstacle(
       file: "files cannot be sent from here", noOptions: "the shop offers nothing to choose from",
       captcha: "a captcha needs a browser", secret: "orders do not keep passwords",
-      missing: "the shop’s form does not have this"))
+      missing: "the shop’s form does not have this"),
+    unfillable: { "The shop asks for \($0), which cannot be given here" },
+    unfillableHint: "Please order on the shop’s own website.",
+    unfillableButHere: "Choose another kind of order, or order on the shop’s own website.",
+    pastDay: "This day is in the past.")
 
   private static let reviewWords = Strings.ReviewWords(
     title: "Review", items: "Items", details: "Details", account: "Payment", storage: "Kind of order",
@@ -176,7 +181,9 @@ enum English {
       program: "Program"), more: { "\($0) more" },
     palette: "All actions", paletteHint: "type to find", paletteEmpty: "No action has that name", yes: "Yes",
     no: "No", question: question,
-    productNumber: "Product number", couponCode: "Coupon code", couponHint: "Empty takes the coupon away.",
+    productNumber: "Product number",
+    productNumberHint: "A product that the list does not show can be added by its number.",
+    couponCode: "Coupon code", couponHint: "Empty takes the coupon away.",
     bonusAmount: "Bonuses to use", quantityOf: { "Quantity · \($0)" },
     openCheckouts: "Unfinished checkouts", notSettled: "payment not finished",
     unknownOrder: "not known whether it was made", noNumber: "Order",

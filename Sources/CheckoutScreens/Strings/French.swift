@@ -103,6 +103,8 @@ enum French {
     estimateHint: "La boutique confirme le total exact.",
     unpriced: "Certains produits sont sans prix ; la boutique l’ajoutera au total.",
     priceChanged: { "\($0) : prix modifié \($1) → \($2)" }, keptForLater: "Gardé pour plus tard",
+    onlyKept:
+      "Votre panier est vide : tout est gardé pour plus tard. Appuyez sur l pour remettre un produit.",
     summary: "Résumé", product: "Produit", quantity: "Quantité", price: "Prix unitaire", sum: "Total")
 
   static let formWords = Strings.FormWords(
@@ -115,7 +117,11 @@ enum French {
     obstacle: Strings.ByObstacle(
       file: "aucun fichier ne peut être envoyé d’ici", noOptions: "la boutique ne propose aucun choix",
       captcha: "un captcha demande un navigateur", secret: "une commande ne garde pas de mot de passe",
-      missing: "absent du formulaire de la boutique"))
+      missing: "absent du formulaire de la boutique"),
+    unfillable: { "La boutique demande ceci, impossible à fournir ici : \($0)" },
+    unfillableHint: "Commandez sur le site de la boutique.",
+    unfillableButHere: "Choisissez un autre type de commande, ou commandez sur le site de la boutique.",
+    pastDay: "Cette date est déjà passée.")
 
   private static let reviewWords = Strings.ReviewWords(
     title: "Récapitulatif", items: "Articles", details: "Détails", account: "Paiement",
@@ -187,7 +193,9 @@ enum French {
       program: "Programme"), more: { "encore \($0)" },
     palette: "Toutes les actions", paletteHint: "tapez pour chercher",
     paletteEmpty: "Aucune action de ce nom", yes: "Oui", no: "Non", question: question,
-    productNumber: "Numéro du produit", couponCode: "Code promo",
+    productNumber: "Numéro du produit",
+    productNumberHint: "Un produit absent de la liste peut être ajouté par son numéro.",
+    couponCode: "Code promo",
     couponHint: "Laissez vide pour retirer le code.",
     bonusAmount: "Bonus à utiliser", quantityOf: { "Quantité · \($0)" },
     openCheckouts: "Commandes en cours", notSettled: "paiement non terminé",

@@ -9,6 +9,7 @@ extension French {
     return switch state {
     case .totalDiffers:
       .init("Le total diffère de votre estimation", notYet, "Acceptez-le avec a, ou décidez plus tard.")
+    case .notStarted: .init("Commande pas encore payée", notYet, "Ouvrez-la pour payer.")
     case .openingSession:
       .init("Préparation du paiement", notYet, "Commande en sécurité. Une minute au plus.")
     case .searchingForSession:
@@ -136,6 +137,8 @@ extension French {
       "Votre nouveau mot de passe est en place. Content de vous revoir, \(SafeText(untrusted: user)) !"
     case .accountReady(_, let user): "Votre compte est prêt. Bienvenue, \(SafeText(untrusted: user)) !"
     case .pressAgainToQuit: "Encore ⌃C pour quitter."
+    case .noProduct(let ids):
+      "La boutique n’a pas de produit \(Strings.listed(ids.map { "\($0)" }, upTo: 12))."
     case .cartIsEmpty: "Votre panier est vide : ajoutez d’abord un produit."
     case .formIsIncomplete(let count): "\(formWords.problems(count))."
     case .noCategories: "Aucune catégorie vue jusqu’ici."
@@ -169,7 +172,7 @@ extension French {
     case .notATimeSlot: "Un jour et deux heures en UTC, comme 24/12/2026 16:00-18:00."
     case .zero: "La boutique prend 0 pour rien : saisissez un autre nombre."
     case .passwordsDiffer: "Les deux mots de passe diffèrent."
-    case .notFillable: "Impossible à fournir ici : commandez dans la boutique même."
+    case .notFillable: "Impossible à fournir ici : passez par le site de la boutique."
     case .tooShort(let minimum): "Au moins \(minimum) caractères, s’il vous plaît."
     case .tooLong(let maximum): "Au plus \(maximum) caractères, s’il vous plaît."
     case .wrongLength(let length): "Exactement \(length) caractères, s’il vous plaît."

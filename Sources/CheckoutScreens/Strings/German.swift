@@ -100,7 +100,9 @@ enum German {
     emptyHint: "Mit Esc zu den Produkten, mit ⏎ eines hinzufügen.", estimate: "Vorläufig",
     estimateHint: "Den genauen Betrag bestätigt der Shop.",
     unpriced: "Manche Produkte sind ohne Preis; der Shop ergänzt ihn.",
-    priceChanged: { "\($0): Preis geändert \($1) → \($2)" }, keptForLater: "Für später", summary: "Übersicht",
+    priceChanged: { "\($0): Preis geändert \($1) → \($2)" }, keptForLater: "Für später",
+    onlyKept: "Ihr Warenkorb ist leer: Alles liegt für später bereit. Mit l legen Sie ein Produkt zurück.",
+    summary: "Übersicht",
     product: "Produkt", quantity: "Menge", price: "Einzelpreis", sum: "Summe")
 
   static let formWords = Strings.FormWords(
@@ -113,7 +115,12 @@ enum German {
     obstacle: Strings.ByObstacle(
       file: "Dateien sind von hier nicht möglich", noOptions: "der Shop bietet keine Auswahl",
       captcha: "ein Captcha braucht einen Browser", secret: "Bestellungen speichern kein Passwort",
-      missing: "fehlt im Formular des Shops"))
+      missing: "fehlt im Formular des Shops"),
+    unfillable: { "Der Shop verlangt etwas, das hier nicht möglich ist: \($0)" },
+    unfillableHint: "Bitte bestellen Sie auf der Website des Shops.",
+    unfillableButHere:
+      "Wählen Sie eine andere Art der Bestellung, oder bestellen Sie auf der Website des Shops.",
+    pastDay: "Dieser Tag ist schon vorbei.")
 
   private static let reviewWords = Strings.ReviewWords(
     title: "Prüfen", items: "Artikel", details: "Angaben", account: "Zahlung", storage: "Art der Bestellung",
@@ -182,7 +189,9 @@ enum German {
       program: "Programm"), more: { "noch \($0)" },
     palette: "Alle Aktionen", paletteHint: "tippen zum Suchen", paletteEmpty: "Keine Aktion heißt so",
     yes: "Ja", no: "Nein", question: question,
-    productNumber: "Produktnummer", couponCode: "Gutscheincode",
+    productNumber: "Produktnummer",
+    productNumberHint: "Ein Produkt, das nicht in der Liste steht, lässt sich per Nummer hinzufügen.",
+    couponCode: "Gutscheincode",
     couponHint: "Leer lassen, um den Gutschein zu entfernen.",
     bonusAmount: "Bonus einsetzen", quantityOf: { "Menge · \($0)" },
     openCheckouts: "Offene Bestellvorgänge", notSettled: "Zahlung nicht abgeschlossen",

@@ -9,6 +9,7 @@ extension German {
     return switch state {
     case .totalDiffers:
       .init("Der Betrag weicht vom vorläufigen ab", notYet, "Mit a annehmen oder später entscheiden.")
+    case .notStarted: .init("Noch nicht bezahlt", notYet, "Öffnen Sie die Bestellung, um zu zahlen.")
     case .openingSession:
       .init("Die Zahlung wird vorbereitet", notYet, "Ihre Bestellung ist sicher. Etwas Geduld.")
     case .searchingForSession:
@@ -140,6 +141,7 @@ extension German {
       "Ihr neues Passwort gilt. Willkommen zurück, \(SafeText(untrusted: user))!"
     case .accountReady(_, let user): "Ihr Konto ist bereit. Willkommen, \(SafeText(untrusted: user))!"
     case .pressAgainToQuit: "Drücken Sie ⌃C noch einmal, um zu beenden."
+    case .noProduct(let ids): "Der Shop hat kein Produkt \(Strings.listed(ids.map { "\($0)" }, upTo: 12))."
     case .cartIsEmpty: "Ihr Warenkorb ist leer: Fügen Sie ein Produkt hinzu."
     case .formIsIncomplete(let count): "\(formWords.problems(count))."
     case .noCategories: "Bisher wurden keine Kategorien gesehen."
@@ -175,7 +177,7 @@ extension German {
     case .notATimeSlot: "Ein Tag und zwei Zeiten in UTC, etwa 24.12.2026 16:00-18:00."
     case .zero: "Der Shop liest 0 als nichts: Geben Sie eine andere Zahl ein."
     case .passwordsDiffer: "Die beiden Passwörter sind verschieden."
-    case .notFillable: "Hier nicht möglich: Bitte bestellen Sie direkt im Shop."
+    case .notFillable: "Hier nicht möglich: Bitte nutzen Sie die Website des Shops."
     case .tooShort(let minimum): "Bitte mindestens \(minimum) Zeichen."
     case .tooLong(let maximum): "Bitte höchstens \(maximum) Zeichen."
     case .wrongLength(let length): "Bitte genau \(length) Zeichen."

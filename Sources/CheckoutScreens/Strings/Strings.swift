@@ -173,6 +173,8 @@ extension Strings {
     var unpriced: SafeText
     var priceChanged: @Sendable (_ title: SafeText, _ before: SafeText, _ now: SafeText) -> SafeText
     var keptForLater: SafeText
+    /// Where nothing else is in the cart.
+    var onlyKept: SafeText
     var summary: SafeText
     var product: SafeText
     var quantity: SafeText
