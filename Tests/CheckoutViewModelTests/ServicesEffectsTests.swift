@@ -55,6 +55,7 @@ struct ServicesEffectsTests {
       .watch(89, .methodChanged(.success(Sample.order(account: "cash"))))
     ),
     (.loadOrders, .orders(.loaded(.success([Sample.own()])))),
+    (.loadPayments(orderID: 89), .orders(.paymentsLoaded(orderID: 89, .success([])))),
     (.cancelOrder(Sample.own()), .orders(.canceled(orderID: 89, .success(Sample.order())))),
     (.copy(.orderNumber(89)), .device(.copied(.orderNumber(89)))),
     (.edit(field: "name", "a"), .form(.editorClosed(field: "name", .success("a!")))),

@@ -119,10 +119,10 @@ extension OrdersScreen {
   }
 
   private func orderPage(of own: StoredOrder) -> LinearPage {
-    let pane = OrderPane(own: own, form: app.shopping.form, context: context)
+    let pane = pane(of: own)
     let text = context.text(of: own.order, form: app.shopping.form.form)
     let (words, labelled) = (context.strings.orders, context.strings.formats.labelled)
-    let facts = pane.facts(of: own, text) + text.stages + text.details
+    let facts = pane.facts(of: own, text) + text.stages + text.payments(pane.payments) + text.details
     let bought = BoughtList(
       text, totalTitle: words.total, total: context.formatting.money(own.order.due))
     return LinearPage(

@@ -47,7 +47,8 @@ struct FieldRow {
 
   func height(in width: Int) -> Int {
     let value = valueRect(in: Rect(width: width, height: .max / 2))
-    return value.row + contentHeight(in: value.width) + (remark?.wrapped(to: value.width - 2).count ?? 0)
+    let remarks = remark?.wrapped(to: value.width - 2).count ?? 0
+    return max(value.row + contentHeight(in: value.width) + remarks, labelHeight(in: width))
   }
 
   /// - Returns: the number of rows used.
@@ -58,24 +59,37 @@ struct FieldRow {
     let used = contentHeight(in: value.width)
     drawContent(into: &canvas, in: value.prefix(rows: used), theme: theme)
     let below = value.dropping(rows: used)
-    return value.row - rect.row + used + drawRemark(into: &canvas, in: below, theme: theme)
+    let height = value.row - rect.row + used + drawRemark(into: &canvas, in: below, theme: theme)
+    return max(height, labelHeight(in: rect.width))
+  }
+
+  /// The columns of the label and what is said right of it.
+  private func labelRoom(in width: Int) -> Int { width < Self.narrow ? width : Self.labelWidth - 2 }
+
+  private func labelHeight(in width: Int) -> Int {
+    max(1, label.wrapped(to: labelRoom(in: width) - 4 - demand.width).count)
   }
 
   /// What is said below the value.
   private var remark: SafeText? { problem ?? doubt }
 
   private func valueRect(in rect: Rect) -> Rect {
-    if rect.width < Self.narrow { return rect.split(columns: 2).right.dropping(rows: 1) }
+    if rect.width < Self.narrow {
+      return rect.split(columns: 2).right.dropping(rows: labelHeight(in: rect.width))
+    }
     var value = rect.split(columns: Self.labelWidth).right
     value.width = min(value.width, 60)
     return value
   }
 
   private func drawLabel(into canvas: inout Canvas, in rect: Rect, theme: Theme) {
-    let room = rect.width < Self.narrow ? rect.width : Self.labelWidth - 2
+    let room = labelRoom(in: rect.width)
     if isFocused { canvas.draw("▸", column: rect.column, row: rect.row, style: theme.accent) }
     let style = isFocused ? theme.title : theme.label
-    canvas.draw(label, column: rect.column + 2, row: rect.row, style: style, width: room - 4 - demand.width)
+    let place = Rect(
+      column: rect.column + 2, row: rect.row, width: room - 4 - demand.width,
+      height: min(rect.height, labelHeight(in: rect.width)))
+    canvas.drawWrapped(label, in: place, style: style)
     canvas.draw(demand, trailing: rect.column + room, row: rect.row, style: theme.dim)
   }
 

@@ -39,11 +39,16 @@ struct CatalogueScreen: ScreenView {
     return [
       KeyHint(.up, .character("k"), label: keys.choose, action: .catalogue(.moved(by: -1))),
       KeyHint(.down, .character("j"), label: keys.choose, action: .catalogue(.moved(by: 1))),
-      KeyHint(.pageUp, label: keys.page, action: .catalogue(.moved(by: -10)), isInFooter: false),
-      KeyHint(.pageDown, label: keys.page, action: .catalogue(.moved(by: 10)), isInFooter: false),
+      KeyHint(.pageUp, label: keys.page, action: page(-1), isInFooter: false),
+      KeyHint(.pageDown, label: keys.page, action: page(1), isInFooter: false),
       KeyHint(.home, label: keys.ends, action: .catalogue(.movedToStart), isInFooter: false),
       KeyHint(.end, label: keys.ends, action: .catalogue(.movedToEnd), isInFooter: false),
     ]
+  }
+
+  /// Through the product that is shown, else through the list.
+  private func page(_ direction: Int) -> App.Action {
+    .catalogue(catalogue.showsDetail ? .detailScrolled(by: 5 * direction) : .moved(by: 10 * direction))
   }
 
   private var productKeys: [KeyHint] {
@@ -124,7 +129,9 @@ struct CatalogueScreen: ScreenView {
 
   private func drawDetail(into canvas: inout Canvas, in rect: Rect) {
     ProductPane(
-      product: catalogue.selected, titles: catalogue.title, pictures: app.pictures, context: context
+      product: catalogue.selected, titles: catalogue.title, pictures: app.pictures,
+      scroll: catalogue.detailScroll,
+      context: context
     ).draw(
       into: &canvas, in: rect)
   }

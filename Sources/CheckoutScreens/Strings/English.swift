@@ -105,7 +105,7 @@ enum English {
     noAccountHint: "You can order once the shop adds a payment method. Your cart is kept.",
     testAccount: "test mode",
     problems: { $0 == 1 ? "1 field needs attention" : "\($0) fields need attention" },
-    nothingToAsk: "The shop needs nothing else.", phoneReason: "for questions about the delivery",
+    nothingToAsk: "The shop needs nothing else.", phoneReason: "for questions about your order",
     emailExample: "e.g. name@example.com",
     obstacle: Strings.ByObstacle(
       file: "files cannot be sent from here", noOptions: "the shop offers nothing to choose from",
@@ -124,7 +124,7 @@ enum English {
     bonus: "Bonuses", free: "free", coupon: coupon,
     empty: "(empty)", ready: { "Nothing has been sent yet. Press p to place the order for \($0)." },
     readyEstimate: { "Nothing has been sent yet. Press p to place the order for about \($0)." },
-    confirmed: "It is sent as soon as the shop confirms this total; p sends it now.",
+    confirmed: "Your order is sent once the shop confirms this total; p sends it now.",
     sending: "Sending your order…", sendingHint: "It is sent only once, whatever you press.",
     checking: "Checking that the shop does not have the order yet…",
     postponed: { "The shop is busy: your order will be sent again at \($0)" },

@@ -144,7 +144,7 @@ extension English {
     case .noProduct(let ids): "The shop has no product \(Strings.listed(ids.map { "\($0)" }, upTo: 12))."
     case .cartIsEmpty: "Your cart is empty: add a product first."
     case .formIsIncomplete(let count): "\(formWords.problems(count))."
-    case .noCategories: "No categories were seen so far."
+    case .noCategories: "No product seen so far has a category."
     case .filled(let report): filled(report)
     case .nothingToUndo: "Nothing to undo."
     }
@@ -162,9 +162,9 @@ extension English {
 
   static func waiting(_ seconds: Int, _ stop: SafeText?) -> SafeText {
     guard let stop else {
-      return "Waiting for \(seconds) s. This cannot be stopped; it goes on if you leave."
+      return "Waiting: \(seconds) s. This cannot be stopped; it continues if you leave."
     }
-    return "Waiting for \(seconds) s. \(stop) stops it."
+    return "Waiting: \(seconds) s. \(stop) stops it."
   }
 
   static func problem(_ problem: ValidationProblem) -> SafeText {
