@@ -87,6 +87,18 @@ struct ForewarningTests {
     #expect(!shopper.frame(size.0, size.1).dump.contains("in the past"))
   }
 
+  @Test(arguments: [(80, 24, 4...4), (120, 40, 12...12), (200, 50, 12...12)])
+  func `a long list has the rows that nothing else needs`(width: Int, height: Int, shown: ClosedRange<Int>) {
+    let options = (1...40).map {
+      AttributeOption(title: "A place with a long name, number \($0)", value: "\($0)")
+    }
+    let list = FormAttribute(marker: "place", type: .list, title: "Place", options: options)
+    let others = (1...8).map { FormAttribute(marker: "f\($0)", title: "Field \($0)") }
+    let frame = Self.form([list] + others).frame(width, height).dump
+    #expect(shown.contains(frame.split(separator: "\n").count { $0.contains("A place with") }))
+    #expect(frame.contains("of 40 ↓"))
+  }
+
   @Test func `how many fields are wrong is said without moving any of them`() {
     var shopper = Shopper.atForm()
     shopper.does(.form(.focused(.field(0))), .form(.edited(.deleteToStart)))

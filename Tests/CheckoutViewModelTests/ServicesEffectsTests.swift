@@ -20,7 +20,7 @@ struct ServicesEffectsTests {
     (.loadProviders, .signIn(.providersLoaded(.success([Sample.provider])))),
     (.loadSignInForm(Sample.provider), .signIn(.formLoaded(provider: "email", .success(Sample.signInForm)))),
     (.apply(login), .signIn(.answered(.signIn, .success("ann")))),
-    (.requestCode(.activate, provider: "email", user: "ann"), .signIn(.codeSent(.success(true)))),
+    (.requestCode(.activate, provider: "email", user: "ann"), .signIn(.codeSent(.success(nil)))),
     (
       .loadProducts(offset: 0, .title),
       .catalogue(.loaded(offset: 0, .title, .success(Page(items: [Sample.box, Sample.tea], total: 2))))

@@ -55,7 +55,7 @@ extension CatalogueScreen {
     let first = catalogue.filter.isEmpty ? catalogue.offset : 0
     let place: SafeText = "\(first + range.lowerBound + 1)–\(first + range.upperBound)"
     let filter = SafeText(untrusted: catalogue.filter.value)
-    let list: SafeText = "\(words.of(place, total)), \(order(of: catalogue.listing))"
+    let list = [words.of(place, total), order].filter { !$0.isEmpty }.joined(separator: ", ")
     return (callout?.sentences ?? [])
       + (filter.isEmpty ? [] : [context.strings.formats.labelled(words.filter, filter)])
       + (range.isEmpty ? [] : [list])

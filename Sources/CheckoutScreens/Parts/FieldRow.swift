@@ -38,6 +38,8 @@ struct FieldRow {
   /// What speaks against the value, although it is right.
   var doubt: SafeText?
   var isFocused = false
+  /// How many rows of options show.
+  var mostOptionRows = 4
   /// `4 of 22`
   var of: (Int, Int) -> SafeText = { "\($0) / \($1)" }
 
@@ -73,7 +75,7 @@ struct FieldRow {
   /// What is said below the value.
   private var remark: SafeText? { problem ?? doubt }
 
-  private func valueRect(in rect: Rect) -> Rect {
+  func valueRect(in rect: Rect) -> Rect {
     if rect.width < Self.narrow {
       return rect.split(columns: 2).right.dropping(rows: labelHeight(in: rect.width))
     }

@@ -143,7 +143,7 @@ struct CatalogueScreen: ScreenView {
     let status = withStatus ? catalogue.selected.map(status(of:)) ?? "" : ""
     let frame = Frame(
       title: listing.category.map { catalogue.name(ofCategory: $0) } ?? words.title, note: position,
-      bottomNote: [status, order(of: listing)].filter { !$0.isEmpty }.joined(separator: " · "),
+      bottomNote: [status, order].filter { !$0.isEmpty }.joined(separator: " · "),
       isFocused: true)
     var inside = frame.draw(into: &canvas, in: rect, theme: context.theme)
     if showsFilter { inside = drawFilter(into: &canvas, in: inside) }
@@ -153,8 +153,11 @@ struct CatalogueScreen: ScreenView {
     drawTable(into: &canvas, in: inside)
   }
 
+  /// What is filtered has no order of its own: the shop's search adds to what is loaded.
+  var order: SafeText { catalogue.filter.isEmpty ? order(of: catalogue.listing) : "" }
+
   /// `by price ↓`; the shop's own order has a direction only where it is turned around.
-  func order(of listing: Listing) -> SafeText {
+  private func order(of listing: Listing) -> SafeText {
     let name = context.strings.catalogue.sortedBy(listing.key)
     if listing == .position.of(category: listing.category) { return name }
     return "\(name) \(listing.isDescending ? "↓" : "↑")"

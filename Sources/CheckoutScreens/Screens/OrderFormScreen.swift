@@ -101,17 +101,32 @@ struct OrderFormScreen: ScreenView {
     guard WidthClass(rect) == .wide else { return drawForm(into: &canvas, in: rect) }
     let page = rect.page
     let (left, right) = page.split(columns: page.width - 36)
-    drawForm(into: &canvas, in: left.prefix(rows: height(in: left.width - 4) + 2))
+    drawForm(into: &canvas, in: left.prefix(rows: height(in: left.inset(columns: 2, rows: 1)) + 2))
     let cart = CartPane(cart: app.shopping.cart, context: context)
     cart.draw(into: &canvas, in: right.prefix(rows: cart.height(in: right.width)))
   }
 
   /// With a blank row between fields.
-  private func height(in width: Int) -> Int {
-    let told = callout.map { $0.height(in: width) + 1 } ?? 0
-    return isReady ? told + rows.reduce(-1) { $0 + $1.height(in: width) + 1 } : told
+  private func height(in rect: Rect) -> Int {
+    let told = callout.map { $0.height(in: rect.width) + 1 } ?? 0
+    return isReady ? told + Self.height(of: rows(in: rect.dropping(rows: told)), in: rect.width) : told
   }
 
+  private static func height(of rows: [FieldRow], in width: Int) -> Int {
+    rows.reduce(-1) { $0 + $1.height(in: width) + 1 }
+  }
+
+  /// Rows that nothing else needs go to the lists that do not show all of their options.
+  private func rows(in rect: Rect) -> [FieldRow] {
+    var rows = rows
+    let spare = rect.height - Self.height(of: rows, in: rect.width)
+    let lists = rows.indices.filter { rows[$0].hidesOptions(in: rect.width) }
+    guard spare >= lists.count else { return rows }
+    for index in lists { rows[index].mostOptionRows += min(8, spare / lists.count) }
+    return rows
+  }
+
+  /// With a blank row between fields where all of them fit.
   private func drawForm(into canvas: inout Canvas, in rect: Rect) {
     let title = form.form.map { SafeText(untrusted: $0.title) } ?? ""
     let frame = Frame(
@@ -122,17 +137,12 @@ struct OrderFormScreen: ScreenView {
       inside = inside.dropping(rows: callout.draw(into: &canvas, in: inside, theme: context.theme) + 1)
     }
     guard isReady else { return }
-    let (rows, gap) = (rows, gap(in: inside))
+    let rows = rows(in: inside)
+    let gap = Self.height(of: rows, in: inside.width) <= inside.height ? 1 : 0
     let height = rows.reduce(0) { $0 + $1.height(in: inside.width) + gap } - gap
     canvas.drawScrolled(in: inside, height: height, theme: context.theme) { canvas, rect in
       draw(rows, gap: gap, into: &canvas, in: rect)
     }
-  }
-
-  /// A blank row between fields where all of them fit.
-  private func gap(in rect: Rect) -> Int {
-    let needed = rows.reduce(0) { $0 + $1.height(in: rect.width) + 1 } - 1
-    return needed <= rect.height ? 1 : 0
   }
 
   private func draw(_ rows: [FieldRow], gap: Int, into canvas: inout Canvas, in rect: Rect) -> Range<Int> {

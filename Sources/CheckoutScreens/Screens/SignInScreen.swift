@@ -204,7 +204,10 @@ struct SignInScreen: ScreenView {
       if let completed = signIn.completed {
         return Callout(kind: .success, headline: words.completed(completed))
       }
-      if signIn.isCodeSent { return Callout(kind: .success, headline: words.codeSent) }
+      if signIn.isCodeSent {
+        let shown = signIn.shownCode.map { words.codeShown(SafeText(untrusted: $0)) }
+        return Callout(kind: .success, headline: words.codeSent, lines: [shown].compactMap(\.self))
+      }
       return demoCallout
     }
   }

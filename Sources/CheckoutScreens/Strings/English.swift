@@ -76,6 +76,7 @@ enum English {
     demo: "A demo shop: no real money is involved.",
     demoAccount: { "Sign in as \($0) with the password \($1)" },
     codeSent: "A code is on its way. Enter it here.",
+    codeShown: { "The demo shop sends no mail. The code is \($0)." },
     completed: Strings.ByPurpose(
       signIn: "You can sign in.", signUp: "Your account was created. Sign in with its password.",
       activate: "Your account is active. Sign in with its password.",

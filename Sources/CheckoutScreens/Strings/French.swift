@@ -79,6 +79,7 @@ enum French {
     demo: "Une boutique de démonstration : pas d’argent réel.",
     demoAccount: { "Connectez-vous avec \($0) et le mot de passe \($1)" },
     codeSent: "Un code vous a été envoyé. Saisissez-le ici.",
+    codeShown: { "La boutique de démo n’envoie pas de courriel. Le code est \($0)." },
     completed: Strings.ByPurpose(
       signIn: "Vous pouvez vous connecter.",
       signUp: "Votre compte est créé. Connectez-vous avec son mot de passe.",

@@ -78,6 +78,7 @@ enum German {
     demo: "Ein Demo-Shop: Es fließt kein echtes Geld.",
     demoAccount: { "Anmelden als \($0) mit dem Passwort \($1)" },
     codeSent: "Ein Code ist unterwegs. Geben Sie ihn hier ein.",
+    codeShown: { "Der Demo-Shop verschickt keine Mails. Der Code ist \($0)." },
     completed: Strings.ByPurpose(
       signIn: "Sie können sich anmelden.",
       signUp: "Ihr Konto ist angelegt. Melden Sie sich mit dem Passwort an.",

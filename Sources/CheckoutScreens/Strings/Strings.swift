@@ -140,6 +140,8 @@ extension Strings {
     var demo: SafeText
     var demoAccount: @Sendable (_ user: SafeText, _ password: SafeText) -> SafeText
     var codeSent: SafeText
+    /// What the demo shop would have written.
+    var codeShown: Filled
     /// What was done, where the password is still to be typed.
     var completed: ByPurpose
     var signedIn: Filled

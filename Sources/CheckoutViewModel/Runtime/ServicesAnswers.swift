@@ -14,7 +14,7 @@ extension Services {
       .signIn(.formLoaded(provider: way.identifier, await result(auth.signInForm, way)))
     case .apply(let request): .signIn(.answered(request.purpose, await result(auth.apply, request)))
     case .requestCode(let purpose, let way, let user):
-      .signIn(.codeSent(await done(auth.requestCode, purpose, way, user)))
+      .signIn(.codeSent(await posted(await done(auth.requestCode, purpose, way, user), to: user)))
     case .signOut: await nothing { await auth.signOut() }
     case .loadProducts(let offset, let sort):
       .catalogue(.loaded(offset: offset, sort, await result(catalog.products, offset, sort)))
@@ -68,6 +68,11 @@ extension Services {
 
   private func stored(_ id: Int, _ storage: String) async -> Result<StoredOrder, Failure> {
     await result(ordering.order, id, storage).map { StoredOrder(order: $0, storage: storage) }
+  }
+
+  private func posted(_ sent: Result<Bool, Failure>, to user: String) async -> Result<String?, Failure> {
+    let code = await device.postedCode(user)
+    return sent.map { _ in code }
   }
 
   /// A receipt without its payments is better than none.
