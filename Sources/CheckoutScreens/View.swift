@@ -162,7 +162,7 @@ public struct View: Sendable {
   private func drawHeader(into canvas: inout Canvas, in rect: Rect) {
     let theme = context.theme
     var column = rect.column
-    if rect.width >= 70 {
+    if rect.width >= 70, headerWidth <= rect.width {
       column = canvas.draw(context.strings.common.product, column: column, row: rect.row, style: theme.header)
       column = canvas.draw(" · ", column: column, row: rect.row, style: theme.dim)
     }
@@ -177,26 +177,42 @@ public struct View: Sendable {
     drawCart(into: &canvas, in: rect, after: column + 2)
   }
 
+  /// The columns that everything in the header takes; where there are fewer, the program's own name leaves first.
+  private var headerWidth: Int {
+    let name = min(24, context.name(of: app.project).width)
+    let badges = badges.reduce(0) { $0 + $1.word.width + 3 } + (faultMark.map { $0.width + 1 } ?? 0)
+    let chip = openPayment.map { $0.width + 2 } ?? 0
+    return context.strings.common.product.width + 3 + name + badges + chip
+      + cartParts.reduce(0) { $0 + $1.text.width + 3 }
+  }
+
   /// The newest payment that is not settled stays in sight, whatever is shown.
-  private func drawOpenPayment(into canvas: inout Canvas, in rect: Rect, after start: Int) -> Int {
-    guard app.screen != .payment, let watch = app.shopping.openPayments.first else { return start - 2 }
+  private var openPayment: SafeText? {
+    guard app.screen != .payment, let watch = app.shopping.openPayments.first else { return nil }
     let more = app.shopping.openPayments.count - 1
     let order: SafeText = "◷ \(context.strings.payment.order(watch.id))"
-    let chip = more > 0 ? "\(order) +\(more)" : order
-    guard start + chip.width <= rect.trailing else { return start - 2 }
+    return more > 0 ? "\(order) +\(more)" : order
+  }
+
+  private func drawOpenPayment(into canvas: inout Canvas, in rect: Rect, after start: Int) -> Int {
+    guard let chip = openPayment, start + chip.width <= rect.trailing else { return start - 2 }
     return canvas.draw(chip, column: start, row: rect.row, style: context.theme.warning)
   }
 
-  /// User, number of items, total; what has no room leaves from the left, the total last.
-  private func drawCart(into canvas: inout Canvas, in rect: Rect, after start: Int) {
+  /// User, number of items, total, from the right.
+  private var cartParts: [(text: SafeText, style: Style)] {
     let cart = app.shopping.cart
-    let parts: [(text: SafeText, style: Style)] = [
+    let bought: [(text: SafeText, style: Style)] = [
       (context.formatting.money(cart.estimate), context.theme.amount),
       (context.strings.common.items(cart.count), context.theme.text),
-      (buyer, context.theme.dim),
     ]
+    return (cart.isEmpty ? [] : bought) + (buyer.isEmpty ? [] : [(buyer, context.theme.dim)])
+  }
+
+  /// What has no room leaves from the left, the total last.
+  private func drawCart(into canvas: inout Canvas, in rect: Rect, after start: Int) {
     var trailing = rect.trailing
-    for (index, part) in parts.enumerated() where !part.text.isEmpty && !(index < 2 && cart.isEmpty) {
+    for part in cartParts {
       guard trailing - part.text.width >= start else { return }
       trailing = canvas.draw(part.text, trailing: trailing, row: rect.row, style: part.style) - 3
     }

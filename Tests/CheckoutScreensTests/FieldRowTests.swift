@@ -47,6 +47,16 @@ struct FieldRowTests {
     #expect(canvas(field).dump.contains("hunter2"))
   }
 
+  @Test(arguments: [100, 80, 40]) func `a long label is whole at every width`(width: Int) {
+    let title = "Extras that are paid for separately on delivery"
+    let field = Field(id: "extras", title: title, text: "Bread")
+    let row = FieldRow(field, isFocused: false, context: context)
+    var canvas = Canvas(width: width, height: row.height(in: width))
+    #expect(row.draw(into: &canvas, in: canvas.bounds, theme: .mono) == canvas.height)
+    let words = canvas.dump.split(whereSeparator: \.isWhitespace)
+    #expect(title.split(separator: " ").allSatisfy(words.contains) && words.contains("Bread"))
+  }
+
   @Test func `an unknown type without a title shows its marker`() {
     #expect(canvas(Field(id: "wish", title: "", type: .other("x"))).dump.contains("wish"))
   }

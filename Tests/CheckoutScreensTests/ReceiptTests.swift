@@ -7,12 +7,13 @@ import Testing
 
 struct ReceiptTests {
   private func receipt(
-    _ order: Order = Shop.order(), _ language: Language = .english, searches: Int? = nil
+    _ order: Order = Shop.order(), _ language: Language = .english, searches: Int? = nil,
+    payments: [PaymentSession] = []
   ) throws -> Receipt {
     let zone = try #require(TimeZone(secondsFromGMT: 3600))
     return Receipt(
       StoredOrder(order: order, storage: "orders"), shop: "Demo shop",
-      note: ReceiptNote(customer: "jane@example.com", searches: searches),
+      note: ReceiptNote(customer: "jane@example.com", searches: searches, payments: payments),
       language: language, timeZone: zone)
   }
 
@@ -41,6 +42,30 @@ struct ReceiptTests {
     let text = try receipt(searches: 3).text(format)
     #expect(text.contains(format == .json ? #""searches":3"# : "found order 89 after 3 searches"))
     #expect(try !receipt().text(format).contains(format == .json ? "searches" : "found order"))
+  }
+
+  private static let payments = [
+    PaymentSession(
+      id: 48, status: .completed, createdDate: Timestamp("2026-11-23T20:15:30.000Z"),
+      updatedDate: Timestamp("2026-11-23T20:16:00.000Z"), paymentURL: Shop.link, amount: 365),
+    PaymentSession(id: 47, status: .canceled, updatedDate: Timestamp("2026-11-23T20:15:40.000Z")),
+  ]
+
+  @Test(arguments: ReceiptFormat.allCases.filter { $0 != .json }, Language.allCases)
+  func `a receipt says when the money came, and nothing of attempts that came to nothing`(
+    format: ReceiptFormat, language: Language
+  ) throws {
+    let text = try receipt(Shop.order(), language, payments: Self.payments).text(format)
+    let strings = Strings.of(language)
+    #expect(text.contains("21:16 UTC+1") && !text.contains("21:15:40"))
+    #expect(text.contains(strings.orders.payments.string))
+    #expect(!text.contains(strings.payment.status.canceled.string))
+  }
+
+  @Test func `a receipt for programs has every attempt, without a link to pay`() throws {
+    let json = try receipt(payments: Self.payments).text(.json)
+    #expect(json.contains(#""status":"completed""#) && json.contains(#""status":"canceled""#))
+    #expect(json.contains(#""amount":365"#) && !json.contains("checkout.example"))
   }
 
   @Test(arguments: Language.allCases)

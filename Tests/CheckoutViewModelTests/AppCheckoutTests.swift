@@ -207,7 +207,15 @@ struct AppCheckoutTests {
     app.follow(.checkout(.productsFound([77: 1], .success([Product(id: 77, title: "Hidden")]))))
     #expect(app.shopping.cart.quantity(of: 77) == 1)
     app.follow(.checkout(.productsFound([78: 1], .success([]))))
-    #expect(app.notice == .failed(.notFound(nil)))
+    #expect(app.notice == .noProduct([78]))
+  }
+
+  @Test func `what is ordered keeps its name where the shop's answer has none`() {
+    var app = Sample.reviewing()
+    var order = Sample.order()
+    order.lines = [Order.Line(productID: 14, quantity: 1), Order.Line(productID: 99, quantity: 1)]
+    app.follow(.checkout(.confirmTapped), .placement(.answered(.success(order))))
+    #expect(app.shopping.watches[89]?.order.lines.map(\.title) == ["Box", nil])
   }
 
   @Test func `an order of the past is paid again and repeated as a cart`() {

@@ -3,6 +3,23 @@ import OneEntryClient
 import Testing
 
 struct AppNavigationTests {
+  @Test func `changing a part of the review leads to that part`() {
+    var app = Sample.reviewing()
+    app.follow(.review(.moved(by: 2)), .navigation(.opened(.orderForm)))
+    #expect(app.shopping.form.focus == .account)
+    app.follow(.navigation(.nextTapped), .review(.moved(by: -1)), .navigation(.opened(.orderForm)))
+    #expect(app.shopping.form.focus == .field(0))
+    app.follow(.form(.moved(by: 1)), .navigation(.nextTapped), .navigation(.opened(.orderForm)))
+    #expect(app.shopping.form.focus == .field(1))
+  }
+
+  @Test func `going back from the review leaves the form where it was`() {
+    var app = Sample.reviewing()
+    app.follow(.navigation(.backTapped), .form(.focused(.field(1))), .navigation(.nextTapped))
+    app.follow(.review(.moved(by: 2)), .navigation(.backTapped))
+    #expect(app.shopping.form.focus == .field(1))
+  }
+
   @Test func `going back keeps everything and is never blocked by an error`() {
     var app = Sample.signedIn()
     app.follow(

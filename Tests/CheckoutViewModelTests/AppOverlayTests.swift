@@ -51,7 +51,8 @@ struct AppOverlayTests {
   func `a quantity that is none is refused at the field`(text: String) {
     var app = Sample.signedIn()
     app.follow(
-      .checkout(.addTapped), .navigation(.opened(.cart)), .overlay(.prompted(.quantity(title: "Box"))),
+      .checkout(.addTapped), .navigation(.opened(.cart)),
+      .overlay(.prompted(.quantity(of: CartLine(Sample.box, quantity: 1)))),
       .overlay(.promptEdited(.insert(text))),
       .overlay(.promptSubmitted))
     guard case .prompt(let prompt) = app.overlay else {
@@ -65,7 +66,8 @@ struct AppOverlayTests {
   @Test func `a quantity that is typed is set`() {
     var app = Sample.signedIn()
     app.follow(
-      .checkout(.addTapped), .navigation(.opened(.cart)), .overlay(.prompted(.quantity(title: "Box"))),
+      .checkout(.addTapped), .navigation(.opened(.cart)),
+      .overlay(.prompted(.quantity(of: CartLine(Sample.box, quantity: 1)))),
       .overlay(.promptEdited(.insert("12"))),
       .overlay(.promptSubmitted))
     #expect(app.shopping.cart.count == 12)

@@ -76,6 +76,59 @@ struct OrdersTests {
   }
 }
 
+struct OrderDetailTests {
+  private var loaded: Orders {
+    Orders().after(.opened, .loaded(.success([Sample.own(3), Sample.own(12), Sample.own(7)])))
+  }
+
+  @Test func `the payments of an order are asked for when it is looked at, and not before`() {
+    var orders = loaded
+    #expect(orders.handle(.moved(by: 1)).isEmpty)
+    #expect(orders.handle(.detailTapped) == [.loadPayments(orderID: 7)])
+    #expect(orders.handle(.moved(by: 1)) == [.loadPayments(orderID: 3)])
+    #expect(orders.handle(.detailTapped).isEmpty)
+  }
+
+  @Test func `they are asked for again with the list, so that none is older than its order`() {
+    var orders = loaded.after(.detailTapped, .opened)
+    #expect(orders.handle(.loaded(.success([Sample.own(12)]))) == [.loadPayments(orderID: 12)])
+  }
+
+  @Test func `the newest attempt comes first, and a failure takes none away`() {
+    let first = Sample.session(46, .canceled)
+    let second = Sample.session(47, .completed)
+    let orders = loaded.after(
+      .detailTapped, .paymentsLoaded(orderID: 12, .success([first, second])),
+      .paymentsLoaded(orderID: 12, .failure(.offline)))
+    #expect(orders.payments == [12: [second, first]])
+  }
+
+  @Test func `another order is shown from its first row`() {
+    let orders = loaded.after(.detailTapped, .detailScrolled(by: 5))
+    #expect(orders.detailScroll == 5)
+    #expect(orders.after(.detailScrolled(by: -9)).detailScroll == 0)
+    #expect(orders.after(.moved(by: 1)).detailScroll == 0)
+    #expect(orders.after(.detailTapped, .detailTapped).detailScroll == 0)
+  }
+
+  @Test func `another product is shown from its first row`() {
+    let products = Page(items: [Sample.box, Sample.tea], total: 2)
+    let catalogue = Catalogue().after(
+      .opened, .loaded(offset: 0, .position, .success(products)), .detailTapped, .detailScrolled(by: 5))
+    #expect(catalogue.detailScroll == 5)
+    #expect(catalogue.after(.moved(by: 1)).detailScroll == 0)
+  }
+
+  @Test func `a receipt says what is known of the payments`() {
+    var app = Sample.signedIn()
+    let paid = Sample.session(47, .completed)
+    app.follow(
+      .navigation(.opened(.orders)), .orders(.loaded(.success([Sample.own(12)]))),
+      .orders(.paymentsLoaded(orderID: 12, .success([paid]))))
+    #expect(app.note(for: Sample.own(12)).payments == [paid])
+  }
+}
+
 extension Orders {
   func after(_ actions: Action...) -> Orders {
     actions.reduce(into: self) { _ = $0.handle($1) }

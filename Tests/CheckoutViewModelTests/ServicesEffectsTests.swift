@@ -20,7 +20,7 @@ struct ServicesEffectsTests {
     (.loadProviders, .signIn(.providersLoaded(.success([Sample.provider])))),
     (.loadSignInForm(Sample.provider), .signIn(.formLoaded(provider: "email", .success(Sample.signInForm)))),
     (.apply(login), .signIn(.answered(.signIn, .success("ann")))),
-    (.requestCode(.activate, provider: "email", user: "ann"), .signIn(.codeSent(.success(true)))),
+    (.requestCode(.activate, provider: "email", user: "ann"), .signIn(.codeSent(.success(nil)))),
     (
       .loadProducts(offset: 0, .title),
       .catalogue(.loaded(offset: 0, .title, .success(Page(items: [Sample.box, Sample.tea], total: 2))))
@@ -55,6 +55,7 @@ struct ServicesEffectsTests {
       .watch(89, .methodChanged(.success(Sample.order(account: "cash"))))
     ),
     (.loadOrders, .orders(.loaded(.success([Sample.own()])))),
+    (.loadPayments(orderID: 89), .orders(.paymentsLoaded(orderID: 89, .success([])))),
     (.cancelOrder(Sample.own()), .orders(.canceled(orderID: 89, .success(Sample.order())))),
     (.copy(.orderNumber(89)), .device(.copied(.orderNumber(89)))),
     (.edit(field: "name", "a"), .form(.editorClosed(field: "name", .success("a!")))),

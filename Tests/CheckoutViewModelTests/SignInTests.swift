@@ -206,7 +206,7 @@ struct SignInTests {
 
   @Test func `whoever has activated an account is signed in with the password that it was created with`() {
     var signIn = signingUp(checksCode: true).after(
-      .answered(.signUp, .success("a@b.co")), .codeSent(.success(true)), .edited(.insert("123456")),
+      .answered(.signUp, .success("a@b.co")), .codeSent(.success(nil)), .edited(.insert("123456")),
       .submitted)
     guard case .apply(let request) = signIn.handle(.answered(.activate, .success("a@b.co"))).first else {
       Issue.record("nobody is signed in")
@@ -265,7 +265,10 @@ struct SignInTests {
         .requestCode(.resetPassword, provider: "email", user: "ann@example.com")
       ])
     #expect(signIn.handle(.codeRequested).isEmpty)
-    #expect(signIn.after(.codeSent(.success(true))).isCodeSent)
+    #expect(signIn.after(.codeSent(.success(nil))).isCodeSent)
+    let sent = signIn.after(.moved(by: -1), .codeSent(.success("281189")))
+    #expect(sent.shownCode == "281189" && sent.fields[sent.focus].id == "code")
+    #expect(signIn.after(.codeSent(.success("281189")), .purposeChosen(.signIn)).shownCode == nil)
     var failed = signIn.after(.codeSent(.failure(.offline)))
     #expect(failed.failure == .offline)
     #expect(!failed.handle(.codeRequested).isEmpty)

@@ -156,7 +156,7 @@ struct PaymentPageBrowserTests {
   @Test func `a French browser reads French`() async throws {
     try await Self.pay(Browser.Kind(language: "fr")) { browser, _ in
       let button = try await browser.text("button[value=pay]")
-      #expect(button == "Payer $340.00")
+      #expect(button == "Payer 340,00 $")
     }
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import OneEntrySandbox
@@ -21,9 +22,10 @@ struct PaymentPageTests {
     var (visit, order, path) = try Self.opened(account)
     let page = visit.get(path)
     #expect(page.status == 200)
-    for text in ["$340.00", "Order \(order)", "Box", "4242 4242 4242 4242", "value=\"pay\"", "viewport"] {
+    for text in ["$340.00", "Order \(order)", "Box", "value=\"pay\"", "value=\"cancel\"", "viewport"] {
       #expect(page.text.contains(text), "\(text)")
     }
+    #expect(page.text.contains("4242 4242 4242 4242") == (account == "stripe"))
     #expect(!page.text.contains("<script"))
     #expect(page.response.headers["content-security-policy"]?.contains("default-src 'none'") == true)
   }
@@ -46,6 +48,13 @@ struct PaymentPageTests {
     #expect(visit.get(path).text.contains("The card was declined"))
     #expect(visit.sessions(of: order).array?[0]["status"] == "waiting")
     _ = Self.press(&visit, path, "action=pay&card=4242424242424242")
+    #expect(visit.sessions(of: order).array?[0]["status"] == "completed")
+  }
+
+  @Test func `where no card is asked for, none can be missing`() throws {
+    var (visit, order, path) = try Self.opened("paypal")
+    _ = Self.press(&visit, path, "action=pay")
+    #expect(visit.get(path).text.contains("Payment received"))
     #expect(visit.sessions(of: order).array?[0]["status"] == "completed")
   }
 
@@ -93,12 +102,52 @@ struct PaymentPageTests {
     #expect(HTML.escaped(#"<b a="1" c='2'>&"#) == "&lt;b a=&quot;1&quot; c=&#39;2&#39;&gt;&amp;")
   }
 
-  @Test func `a French browser reads French`() throws {
+  @Test(arguments: [
+    ("fr-FR,fr;q=0.9,en;q=0.8", ["lang=\"fr\"", "Payer 340,00\u{A0}$", "Commande 89", "Carte (Stripe)"]),
+    ("de-AT,de;q=0.9", ["lang=\"de\"", "340,00\u{A0}$ zahlen", "Bestellung 89", "Karte ablehnen"]),
+    ("en-GB", ["lang=\"en\"", "Pay $340.00", "Order 89"]), ("ja", ["lang=\"en\"", "Pay $340.00"]),
+  ])
+  func `a browser reads its own language`(_ wanted: String, _ texts: [String]) throws {
     var (visit, _, path) = try Self.opened()
-    let french = visit.get(path, headers: ["accept-language": "fr-FR,fr;q=0.9,en;q=0.8"])
-    for text in ["lang=\"fr\"", "Payer $340.00", "Commande 89", "Carte (Stripe)"] {
-      #expect(french.text.contains(text), "\(text)")
+    let page = visit.get(path, headers: ["accept-language": wanted])
+    for text in texts { #expect(page.text.contains(text), "\(text)") }
+  }
+
+  @Test(arguments: PageLanguage.allCases)
+  func `no page has a sentence of another language`(_ language: PageLanguage) throws {
+    let others = PageLanguage.allCases.filter { $0 != language }.map(PageWords.of)
+    var (visit, _, path) = try Self.opened()
+    for form in ["", "action=decline", "action=pay&card=4242424242424242"] {
+      _ = Self.press(&visit, path, form)
+      let page = visit.get(path, headers: ["accept-language": language.rawValue]).text
+      for words in others {
+        for text in [words.cancel, words.cardNumber, words.declined, words.received, words.sandbox] {
+          #expect(!page.contains(text), "\(text)")
+        }
+      }
     }
-    #expect(visit.get("/pay/x", headers: ["accept-language": "de"]).text.contains("Unknown payment link"))
+    let unknown = visit.get("/pay/x", headers: ["accept-language": language.rawValue])
+    #expect(unknown.text.contains(PageWords.of(language).unknownLink))
+  }
+
+  @Test(
+    arguments: [
+      (nil, PageLanguage.english), ("", .english), ("*", .english), ("nl, de;q=0.5", .german),
+      ("en;q=0.4, fr;q=0.6", .french), ("DE", .german), ("de;q=0, en", .english), ("fr,de", .french),
+      ("french", .english), (";;,q=1,", .english),
+    ] as [(String?, PageLanguage)])
+  func `the language that a browser likes best is chosen of those that there are`(
+    _ header: String?, _ language: PageLanguage
+  ) {
+    #expect(PageLanguage(browser: header) == language)
+  }
+
+  @Test(arguments: [
+    (PageLanguage.english, "EUR", "€1,234.50"), (.french, "EUR", "1\u{A0}234,50\u{A0}€"),
+    (.german, "USD", "1.234,50\u{A0}$"), (.english, "CHF", "CHF\u{A0}1,234.50"),
+    (.german, "CHF", "1.234,50\u{A0}CHF"),
+  ])
+  func `a sum is written as its language does`(_ language: PageLanguage, _ currency: String, _ text: String) {
+    #expect(language.money(Decimal(123_450) / 100, currency) == text)
   }
 }

@@ -32,7 +32,7 @@ struct SharedPagesTests {
   @Test func `whoever has the link sees the page and pays`() async throws {
     let (shop, path) = try await Self.shared()
     let page = await shop.respond(toPayer: Request("GET", path, headers: ["accept-language": "fr"]))
-    #expect(page.status == 200 && String(decoding: page.body, as: UTF8.self).contains("Payer $340.00"))
+    #expect(page.status == 200 && String(decoding: page.body, as: UTF8.self).contains("Payer 340,00\u{A0}$"))
     let answer = await shop.respond(toPayer: Self.pay(path))
     #expect(answer.status == 303 && answer.headers["location"] == path)
     #expect(await shop.snapshot().sessions[0].status == .completed)

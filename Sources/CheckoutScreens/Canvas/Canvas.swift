@@ -186,17 +186,19 @@ public struct Canvas: Hashable, Sendable {
 
   /// Draws something of `height` rows off screen and shows as much of it as `rect` takes: the rows that `draw`
   /// returns, those around the focus, are among them.
+  /// At the right of it, arrows say that there is more.
   mutating func drawScrolled(
-    in rect: Rect, height: Int, base: Style, draw: (inout Canvas, Rect) -> Range<Int>
+    in rect: Rect, height: Int, theme: Theme, draw: (inout Canvas, Rect) -> Range<Int>
   ) {
     guard height > rect.height else {
       _ = draw(&self, rect)
       return
     }
-    var content = Canvas(width: rect.width, height: height, filledWith: Cell(" ", base))
+    var content = Canvas(width: rect.width, height: height, filledWith: Cell(" ", theme.base))
     let focus = draw(&content, content.bounds)
     let middle = (focus.lowerBound + focus.upperBound) / 2
     let window = Scroll.window(count: height, height: rect.height, selection: middle)
+    drawArrows(beside: rect, showing: window, of: height, theme: theme)
     for (offset, row) in window.enumerated() {
       for column in 0..<rect.width { self[rect.column + column, rect.row + offset] = content[column, row] }
     }

@@ -19,7 +19,7 @@ public struct Receipt: Sendable {
   let facts: [(name: SafeText, value: SafeText)]
   let lines: [Line]
   let total: SafeText
-  /// The parts of a split payment.
+  /// The parts of a split payment, and when money came.
   let payments: [(name: SafeText, value: SafeText)]
 
   /// The receipt of an order. The shop, and what `note` has, are left out where they are not known; times have their zone.
@@ -36,7 +36,8 @@ public struct Receipt: Sendable {
     facts = Self.facts(text, shop: shop, note)
     lines = text.lines.map { Line(name: $0.name, quantity: $0.quantity, price: $0.price, sum: $0.sum) }
     total = formatting.money(own.order.due)
-    payments = text.stages.map { ($0.title, $0.text) }
+    let paid = note.payments.filter { $0.status == .completed }
+    payments = text.stages.map { ($0.title, $0.text) } + text.payments(paid, withZone: true)
   }
 
   /// The whole receipt, with a line end at its end.
@@ -50,8 +51,10 @@ public struct Receipt: Sendable {
   }
 
   private var json: JSONValue {
-    guard let searches = note.searches, case .object(let members) = own.json else { return own.json }
-    return .object(members.merging(["searches": .number(Decimal(searches))]) { $1 })
+    guard case .object(var members) = own.json else { return own.json }
+    if let searches = note.searches { members["searches"] = .number(Decimal(searches)) }
+    if !note.payments.isEmpty { members["payments"] = .array(note.payments.map(\.receiptJSON)) }
+    return .object(members)
   }
 
   private static func facts(_ text: OrderText, shop: String?, _ note: ReceiptNote) -> [(SafeText, SafeText)] {
@@ -111,6 +114,16 @@ public struct Receipt: Sendable {
     let stages: [SafeText] = payments.map { "- \(labelled($0.name.escaped, $0.value))" }
     let paid: [SafeText] = payments.isEmpty ? [] : ["", "## \(words.payments)", ""] + stages
     return (head + titles + rows + sum + paid).text
+  }
+}
+
+extension PaymentSession {
+  /// Without the link: a receipt is passed on.
+  fileprivate var receiptJSON: JSONValue {
+    guard case .object(var members) = json else { return json }
+    members["paymentUrl"] = nil
+    members["amount"] = amount.map(JSONValue.number) ?? .null
+    return .object(members)
   }
 }
 

@@ -33,6 +33,19 @@ struct OrderText {
     }
   }
 
+  /// The attempts to pay it: when each was last heard of, where it stands, and what it is for.
+  func payments(_ sessions: [PaymentSession], withZone: Bool = false) -> [(SafeText, SafeText)] {
+    sessions.map { session in
+      let moment = (session.updatedDate ?? session.createdDate)?.date
+      let time = moment.map { withZone ? formatting.dateTimeAndZone($0) : formatting.dateAndTime($0) } ?? "—"
+      let amount = session.amount.map { money($0) } ?? ""
+      return (
+        time,
+        [strings.payment.status(session.status), amount].filter { !$0.isEmpty }.joined(separator: " · ")
+      )
+    }
+  }
+
   /// The parts of a split payment with what each comes to and where it stands.
   var stages: [(title: SafeText, text: SafeText)] {
     order.stages.map { stage in

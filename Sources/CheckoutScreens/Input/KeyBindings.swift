@@ -51,7 +51,7 @@ public struct KeyBindings: Equatable, Sendable {
 
   /// The keys of actions that have no name, and of what lies over a screen.
   static let reserved: Set<Key> =
-    Set("aeghjklmpqrstvwS+- ".map(Key.character)).union("cdgnpqrsz".map(Key.control))
+    Set("aeghjklmpqrstvwS+- 123456789".map(Key.character)).union("cdgnpqrsz".map(Key.control))
     .union((4...9).map(Key.function))
 }
 

@@ -48,7 +48,7 @@ extension AskedField {
     let options = options(strings.linear).prefix(Self.mostOptions).enumerated().map { index, option in
       "\(index + 1). \(option)" as SafeText
     }
-    return [row.problem].compactMap(\.self) + options + more + several
+    return [row.problem ?? row.doubt].compactMap(\.self) + options + more + several
   }
 
   /// The options, of which the chosen ones are called so.

@@ -28,6 +28,7 @@ extension CartScreen {
         context.formatting.money(line.price))
     }
     return changed + (cart.hasUnpriced ? [words.unpriced] : [])
+      + (cart.isEmpty && !cart.kept.isEmpty ? [words.onlyKept] : [])
   }
 
   private var items: [Choice] {
@@ -46,6 +47,6 @@ extension CartScreen {
   private func text(of line: CartLine) -> SafeText {
     let formatting = context.formatting
     let price: SafeText = "\(formatting.number(line.quantity)) × \(formatting.money(line.price))"
-    return "\(SafeText(untrusted: line.title)), \(price), \(formatting.money(line.sum))"
+    return "\(line.noting(SafeText(untrusted: line.title))), \(price), \(formatting.money(line.sum))"
   }
 }

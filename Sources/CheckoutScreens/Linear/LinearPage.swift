@@ -36,7 +36,8 @@ extension App.Action {
   var isForScreens: Bool {
     switch self {
     case .catalogue(.moved), .catalogue(.movedToStart), .catalogue(.movedToEnd), .cart(.moved),
-      .orders(.moved), .review(.moved), .placement(.candidateMoved), .payment(.methodMoved),
+      .orders(.moved), .orders(.detailScrolled), .catalogue(.detailScrolled), .review(.moved),
+      .placement(.candidateMoved), .payment(.methodMoved),
       .payment(.qrCodeToggled), .form(.moved), .form(.optionMoved), .form(.dayMoved), .form(.edited),
       .signIn(.moved),
       .signIn(.edited), .overlay(.listMoved), .overlay(.receiptScrolled), .overlay(.helpTapped),

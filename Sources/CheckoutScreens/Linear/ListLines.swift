@@ -55,7 +55,7 @@ extension CatalogueScreen {
     let first = catalogue.filter.isEmpty ? catalogue.offset : 0
     let place: SafeText = "\(first + range.lowerBound + 1)–\(first + range.upperBound)"
     let filter = SafeText(untrusted: catalogue.filter.value)
-    let list: SafeText = "\(words.of(place, total)), \(order(of: catalogue.listing))"
+    let list = [words.of(place, total), order].filter { !$0.isEmpty }.joined(separator: ", ")
     return (callout?.sentences ?? [])
       + (filter.isEmpty ? [] : [context.strings.formats.labelled(words.filter, filter)])
       + (range.isEmpty ? [] : [list])
@@ -119,10 +119,10 @@ extension OrdersScreen {
   }
 
   private func orderPage(of own: StoredOrder) -> LinearPage {
-    let pane = OrderPane(own: own, form: app.shopping.form, context: context)
+    let pane = pane(of: own)
     let text = context.text(of: own.order, form: app.shopping.form.form)
     let (words, labelled) = (context.strings.orders, context.strings.formats.labelled)
-    let facts = pane.facts(of: own, text) + text.stages + text.details
+    let facts = pane.facts(of: own, text) + text.stages + text.payments(pane.payments) + text.details
     let bought = BoughtList(
       text, totalTitle: words.total, total: context.formatting.money(own.order.due))
     return LinearPage(

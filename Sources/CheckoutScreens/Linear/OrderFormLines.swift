@@ -10,9 +10,11 @@ extension OrderFormScreen {
     let fields = form.loading == .loaded ? self.fields : []
     return LinearPage(
       title: context.strings.form.title,
-      lines: (title.isEmpty ? [] : [title]) + (callout?.sentences ?? []), fields: fields, hints: keys,
+      lines: (title.isEmpty ? [] : [title]) + (callout?.sentences ?? []) + told, fields: fields, hints: keys,
       asked: fields.isEmpty ? nil : asked)
   }
+
+  private var told: [SafeText] { problemNote.map { ["\($0)."] } ?? [] }
 
   private var fields: [Choice] {
     zip(form.stops, rows).map { stop, row in

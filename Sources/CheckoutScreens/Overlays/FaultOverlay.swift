@@ -67,9 +67,11 @@ extension View {
 
   /// A mark in the header while anything is made to go wrong.
   func drawFaultMark(into canvas: inout Canvas, in rect: Rect, after start: Int) -> Int {
-    guard !app.faults.active.isEmpty else { return start }
-    let mark: SafeText = " \(FaultWords.of(app.language).mark(app.faults.active.count)) "
-    guard start + mark.width + 1 <= rect.trailing else { return start }
+    guard let mark = faultMark, start + mark.width + 1 <= rect.trailing else { return start }
     return canvas.draw(mark, column: start + 1, row: rect.row, style: context.theme.liveBadge)
+  }
+
+  var faultMark: SafeText? {
+    app.faults.active.isEmpty ? nil : " \(FaultWords.of(app.language).mark(app.faults.active.count)) "
   }
 }

@@ -21,7 +21,7 @@ struct PromptOverlay: ScreenView {
     let field = FieldRow.Content.line(
       context.personal(SafeText(untrusted: prompt.field.text)),
       cursor: SafeText(untrusted: String(prompt.field.text.prefix(prompt.field.cursor))).width)
-    let row = FieldRow(label: "", demand: "", content: field, isFocused: true)
+    let row = FieldRow(label: "", demand: "", content: field, hint: valueNow, isFocused: true)
     row.drawContent(into: &canvas, in: inside.dropping(rows: 1).prefix(rows: 1), theme: context.theme)
     let below = inside.dropping(rows: 3)
     if let problem = prompt.field.problem {
@@ -33,7 +33,7 @@ struct PromptOverlay: ScreenView {
 
   var hint: SafeText? {
     switch prompt.subject {
-    case .productID: nil
+    case .productID: words.productNumberHint
     case .quantity: words.quantityRange(Cart.quantities.lowerBound, Cart.quantities.upperBound)
     case .coupon: words.couponHint
     case .cancelOrder(let own):
@@ -41,6 +41,11 @@ struct PromptOverlay: ScreenView {
     case .bonus(let limits):
       context.strings.problem(.amountOutOfRange(minimum: limits.minimum ?? 0, maximum: limits.usable))
     }
+  }
+
+  /// Shown until something is typed.
+  private var valueNow: SafeText {
+    if case .quantity(let line, _) = prompt.subject { context.formatting.number(line.quantity) } else { "" }
   }
 
   private var words: Strings.OverlayWords { context.strings.overlays }
@@ -52,7 +57,7 @@ struct PromptOverlay: ScreenView {
   var title: SafeText {
     switch prompt.subject {
     case .productID: words.productNumber
-    case .quantity(let title): words.quantityOf(SafeText(untrusted: title))
+    case .quantity(let line, _): words.quantityOf(SafeText(untrusted: line.title))
     case .coupon: words.couponCode
     case .cancelOrder(let own): confirmation(own).question
     case .bonus: words.bonusAmount

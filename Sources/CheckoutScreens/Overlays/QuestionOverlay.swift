@@ -17,12 +17,8 @@ struct QuestionOverlay: ScreenView {
         action: .overlay(.questionSwitched)),
       KeyHint(
         .enter, label: isYes ? confirmation.yes : confirmation.no, action: .overlay(.answered(yes: isYes))),
-      KeyHint(
-        letter(of: words.yes), label: confirmation.yes, action: .overlay(.answered(yes: true)),
-        isInFooter: false),
-      KeyHint(
-        letter(of: words.no), .escape, label: confirmation.no, action: .overlay(.answered(yes: false)),
-        isInFooter: false),
+      KeyHint(letter(of: words.yes), label: confirmation.yes, action: .overlay(.answered(yes: true))),
+      KeyHint(letter(of: words.no), .escape, label: confirmation.no, action: .overlay(.answered(yes: false))),
     ]
   }
 

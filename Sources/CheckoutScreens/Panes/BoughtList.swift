@@ -128,11 +128,18 @@ extension BoughtList {
   }
 }
 
+extension CartLine {
+  /// Its name, and what speaks against having it.
+  func noting(_ name: SafeText) -> SafeText {
+    obstacle.map { "\(name) · \(SafeText(untrusted: $0).unbroken)" } ?? name
+  }
+}
+
 extension BoughtList.Line {
   fileprivate init(_ line: CartLine, _ context: RenderContext) {
     let name = SafeText(untrusted: line.title)
     self.init(
-      name: name.isEmpty ? context.strings.orders.unnamedProduct(line.id) : name,
+      name: line.noting(name.isEmpty ? context.strings.orders.unnamedProduct(line.id) : name),
       price: "\(line.quantity) × \(context.formatting.money(line.price))",
       sum: context.formatting.money(line.sum))
   }

@@ -7,6 +7,8 @@ struct ProductPane {
   /// What the shop calls an attribute of the product, where that is known.
   var titles: (ProductAttribute, Product) -> String? = { _, _ in nil }
   var pictures: Pictures
+  /// The row that its facts are shown from.
+  var scroll = 0
   var context: RenderContext
 
   func draw(into canvas: inout Canvas, in rect: Rect) {
@@ -21,8 +23,12 @@ struct ProductPane {
     let picture = PictureFrame(of: product, pictures, context)
     let facts = facts(of: product, withFiles: picture == nil)
     if let picture { rest = draw(picture, besides: facts, into: &canvas, in: rest) }
-    for (label, value) in facts where rest.height > 0 {
-      rest = rest.dropping(rows: draw(label, value, into: &canvas, in: rest))
+    let height = height(of: facts, in: rest.width)
+    canvas.drawPart(in: rest, height: height, from: scroll, theme: context.theme) { canvas, place in
+      var rest = place
+      for (label, value) in facts {
+        rest = rest.dropping(rows: draw(label, value, into: &canvas, in: rest))
+      }
     }
   }
 

@@ -35,7 +35,11 @@ struct FieldRow {
   /// Why it is asked for: shown where there is no value, and beside a value that leaves room for it.
   var reason: SafeText = ""
   var problem: SafeText?
+  /// What speaks against the value, although it is right.
+  var doubt: SafeText?
   var isFocused = false
+  /// How many rows of options show.
+  var mostOptionRows = 4
   /// `4 of 22`
   var of: (Int, Int) -> SafeText = { "\($0) / \($1)" }
 
@@ -45,7 +49,8 @@ struct FieldRow {
 
   func height(in width: Int) -> Int {
     let value = valueRect(in: Rect(width: width, height: .max / 2))
-    return value.row + contentHeight(in: value.width) + (problem?.wrapped(to: value.width - 2).count ?? 0)
+    let remarks = remark?.wrapped(to: value.width - 2).count ?? 0
+    return max(value.row + contentHeight(in: value.width) + remarks, labelHeight(in: width))
   }
 
   /// - Returns: the number of rows used.
@@ -56,27 +61,44 @@ struct FieldRow {
     let used = contentHeight(in: value.width)
     drawContent(into: &canvas, in: value.prefix(rows: used), theme: theme)
     let below = value.dropping(rows: used)
-    return value.row - rect.row + used + drawProblem(into: &canvas, in: below, theme: theme)
+    let height = value.row - rect.row + used + drawRemark(into: &canvas, in: below, theme: theme)
+    return max(height, labelHeight(in: rect.width))
   }
 
-  private func valueRect(in rect: Rect) -> Rect {
-    if rect.width < Self.narrow { return rect.split(columns: 2).right.dropping(rows: 1) }
+  /// The columns of the label and what is said right of it.
+  private func labelRoom(in width: Int) -> Int { width < Self.narrow ? width : Self.labelWidth - 2 }
+
+  private func labelHeight(in width: Int) -> Int {
+    max(1, label.wrapped(to: labelRoom(in: width) - 4 - demand.width).count)
+  }
+
+  /// What is said below the value.
+  private var remark: SafeText? { problem ?? doubt }
+
+  func valueRect(in rect: Rect) -> Rect {
+    if rect.width < Self.narrow {
+      return rect.split(columns: 2).right.dropping(rows: labelHeight(in: rect.width))
+    }
     var value = rect.split(columns: Self.labelWidth).right
     value.width = min(value.width, 60)
     return value
   }
 
   private func drawLabel(into canvas: inout Canvas, in rect: Rect, theme: Theme) {
-    let room = rect.width < Self.narrow ? rect.width : Self.labelWidth - 2
+    let room = labelRoom(in: rect.width)
     if isFocused { canvas.draw("▸", column: rect.column, row: rect.row, style: theme.accent) }
     let style = isFocused ? theme.title : theme.label
-    canvas.draw(label, column: rect.column + 2, row: rect.row, style: style, width: room - 4 - demand.width)
+    let place = Rect(
+      column: rect.column + 2, row: rect.row, width: room - 4 - demand.width,
+      height: min(rect.height, labelHeight(in: rect.width)))
+    canvas.drawWrapped(label, in: place, style: style)
     canvas.draw(demand, trailing: rect.column + room, row: rect.row, style: theme.dim)
   }
 
-  private func drawProblem(into canvas: inout Canvas, in rect: Rect, theme: Theme) -> Int {
-    guard let problem, rect.height > 0 else { return 0 }
-    canvas.draw("✗", column: rect.column, row: rect.row, style: theme.error)
-    return canvas.drawWrapped(problem, in: rect.split(columns: 2).right, style: theme.error)
+  private func drawRemark(into canvas: inout Canvas, in rect: Rect, theme: Theme) -> Int {
+    guard let remark, rect.height > 0 else { return 0 }
+    let (sign, style): (SafeText, Style) = problem == nil ? ("!", theme.warning) : ("✗", theme.error)
+    canvas.draw(sign, column: rect.column, row: rect.row, style: style)
+    return canvas.drawWrapped(remark, in: rect.split(columns: 2).right, style: style)
   }
 }

@@ -103,11 +103,18 @@ extension FieldRow {
     return window.count + (window.count < all.count ? 1 : 0)
   }
 
-  /// All rows of options, and which of them show: at most four, the highlighted one among them.
+  /// Whether it has more options than it shows.
+  func hidesOptions(in width: Int) -> Bool {
+    guard case .options(let options, let highlighted) = content else { return false }
+    let (all, window) = rows(of: options, highlighted, in: valueRect(in: Rect(width: width, height: 1)).width)
+    return window.count < all.count
+  }
+
+  /// All rows of options, and which of them show, the highlighted one among them.
   private func rows(of options: [Option], _ highlighted: Int, in width: Int) -> ([[Int]], Range<Int>) {
     let rows = flowed(options, in: width)
     let here = rows.firstIndex { $0.contains(highlighted) } ?? 0
-    return (rows, Scroll.window(count: rows.count, height: 4, selection: here))
+    return (rows, Scroll.window(count: rows.count, height: mostOptionRows, selection: here))
   }
 
   private func flowed(_ options: [Option], in width: Int) -> [[Int]] {

@@ -5,6 +5,8 @@ struct Frame {
   /// `nil` for the quiet style of notes.
   var noteStyle: Style?
   var bottomNote: SafeText = ""
+  /// `nil` for the quiet style of notes.
+  var bottomStyle: Style?
   var isFocused = false
 
   /// - Returns: what is inside, with a column of air on each side.
@@ -21,7 +23,7 @@ struct Frame {
       draw(note, style: noteStyle ?? theme.dim, into: &canvas, row: rect.row, in: rect)
     }
     if bottomNote.width + 2 <= room {
-      draw(bottomNote, style: theme.dim, into: &canvas, row: rect.bottom - 1, in: rect)
+      draw(bottomNote, style: bottomStyle ?? theme.dim, into: &canvas, row: rect.bottom - 1, in: rect)
     }
     return rect.inset(columns: 2, rows: 1)
   }

@@ -5,7 +5,8 @@ extension Notice {
   var symbol: SafeText {
     switch self {
     case .failed: "✗"
-    case .signInAgain, .pressAgainToQuit, .cartIsEmpty, .formIsIncomplete, .nothingToUndo, .noCategories,
+    case .signInAgain, .pressAgainToQuit, .noProduct, .cartIsEmpty, .formIsIncomplete, .nothingToUndo,
+      .noCategories,
       .unfinished,
       .journalHeld, .journalMovedAside, .shopBusy:
       "!"
@@ -20,7 +21,8 @@ extension Notice {
   func style(_ theme: Theme) -> Style {
     switch self {
     case .failed: theme.error
-    case .signInAgain, .pressAgainToQuit, .cartIsEmpty, .formIsIncomplete, .nothingToUndo, .noCategories,
+    case .signInAgain, .pressAgainToQuit, .noProduct, .cartIsEmpty, .formIsIncomplete, .nothingToUndo,
+      .noCategories,
       .unfinished,
       .journalHeld, .journalMovedAside, .shopBusy:
       theme.warning

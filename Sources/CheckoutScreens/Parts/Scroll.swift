@@ -8,3 +8,23 @@ enum Scroll {
     return start..<start + height
   }
 }
+
+extension Canvas {
+  /// Draws something of `height` rows from one of them on, or from as far up as is needed to show its end.
+  mutating func drawPart(
+    in rect: Rect, height: Int, from first: Int, theme: Theme, draw: (inout Canvas, Rect) -> Void
+  ) {
+    let middle = min(first, max(0, height - rect.height)) + rect.height / 2
+    drawScrolled(in: rect, height: height, theme: theme) { canvas, place in
+      draw(&canvas, place)
+      return middle..<middle + 1
+    }
+  }
+
+  /// Says at the right of a list that it goes on, upwards or downwards.
+  mutating func drawArrows(beside rect: Rect, showing window: Range<Int>, of count: Int, theme: Theme) {
+    guard rect.height > 1 else { return }
+    if window.lowerBound > 0 { draw("↑", column: rect.trailing, row: rect.row, style: theme.dim) }
+    if window.upperBound < count { draw("↓", column: rect.trailing, row: rect.bottom - 1, style: theme.dim) }
+  }
+}

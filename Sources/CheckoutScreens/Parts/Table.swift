@@ -40,6 +40,7 @@ struct Table {
     let lines = lines(widths)
     let place = lines.firstIndex { $0.row == selection }
     let window = Scroll.window(count: lines.count, height: rect.height, selection: place ?? 0)
+    canvas.drawArrows(beside: rect, showing: window, of: lines.count, theme: theme)
     for (offset, index) in window.enumerated() {
       let line = rect.dropping(rows: offset).prefix(rows: 1)
       draw(lines[index], into: &canvas, in: line, widths: widths, theme: theme)

@@ -24,11 +24,11 @@ struct CartScreen: ScreenView {
   }
 
   private var nextKeys: [KeyHint] {
-    cart.isEmpty
-      ? []
-      : [
-        KeyHint(.enter, .control("n"), label: context.strings.keys.nextStep, action: .navigation(.nextTapped))
-      ]
+    [
+      KeyHint(
+        .enter, .control("n"), label: context.strings.keys.nextStep, action: .navigation(.nextTapped),
+        isInFooter: !cart.isEmpty)
+    ]
   }
 
   private var lineKeys: [KeyHint] {
@@ -52,9 +52,18 @@ struct CartScreen: ScreenView {
         .character("-"), .left, label: keys.fewer, brief: keys.quantity,
         action: .cart(.quantityChanged(of: line.id, by: -1))),
       KeyHint(
-        .character("="), label: keys.typeQuantity, action: .overlay(.prompted(.quantity(title: line.title))),
+        .character("="), label: keys.typeQuantity, action: .overlay(.prompted(.quantity(of: line))),
         isInFooter: false),
-    ]
+    ] + digitKeys(line)
+  }
+
+  /// Whoever types a number means the quantity.
+  private func digitKeys(_ line: CartLine) -> [KeyHint] {
+    (1...9).map { digit in
+      KeyHint(
+        .character(Character("\(digit)")), label: context.strings.keys.typeQuantity,
+        action: .overlay(.prompted(.quantity(of: line, typed: "\(digit)"))), isInFooter: false)
+    }
   }
 
   private var undoKeys: [KeyHint] {
@@ -65,7 +74,9 @@ struct CartScreen: ScreenView {
       hints.append(KeyHint(.character("U"), .control("r"), label: keys.redo, action: .cart(.redone)))
     }
     return hints + [
-      KeyHint(.character("o"), label: keys.orders, action: .navigation(.opened(.orders)), isInFooter: false)
+      KeyHint(
+        .character("o"), .character("h"), label: keys.orders, action: .navigation(.opened(.orders)),
+        isInFooter: false)
     ]
   }
 
@@ -108,7 +119,8 @@ struct CartScreen: ScreenView {
       isHeading: true)
     let later = Table.Row(
       cells: [words.keptForLater, "", "", "", ""], style: context.theme.label, isHeading: true)
-    let kept = cart.kept.isEmpty ? [] : [later] + cart.kept.map { row($0, style: context.theme.dim) }
+    let isNarrow = WidthClass(rect) == .narrow
+    let kept = cart.kept.isEmpty ? [] : [later] + cart.kept.map { keptRow($0, isNarrow: isNarrow) }
     let shift = isKeptSelected && !cart.kept.isEmpty ? 2 : 1
     let table = Table(
       columns: [
@@ -117,24 +129,34 @@ struct CartScreen: ScreenView {
         .init(alignment: .trailing, width: .leaves(rank: 1), style: context.theme.dim),
         .init(alignment: .trailing, style: context.theme.amount),
       ],
-      rows: [heading] + cart.lines.map { row($0) } + kept, selection: cart.selection + shift)
+      rows: [heading] + cart.lines.map { row($0, isNarrow: isNarrow) } + kept,
+      selection: cart.selection + shift)
     if let row = table.draw(into: &canvas, in: rect, theme: context.theme) {
       canvas.cursor = .init(column: rect.column, row: row)
     }
   }
 
-  private func row(_ line: CartLine, style: Style? = nil) -> Table.Row {
-    let formatting = context.formatting
+  /// Where there is no room for statuses, only the one that speaks against the product is said.
+  private func row(_ line: CartLine, isNarrow: Bool) -> Table.Row {
+    let (name, formatting) = (SafeText(untrusted: line.title), context.formatting)
     return Table.Row(
       cells: [
-        SafeText(untrusted: line.title), SafeText(untrusted: line.status ?? ""),
-        formatting.number(line.quantity), formatting.money(line.price),
-        formatting.money(line.sum),
-      ], style: style)
+        isNarrow ? line.noting(name) : name, isNarrow ? "" : SafeText(untrusted: line.status ?? ""),
+        formatting.number(line.quantity), formatting.money(line.price), formatting.money(line.sum),
+      ])
+  }
+
+  /// It does not count, so it has no sum.
+  private func keptRow(_ line: CartLine, isNarrow: Bool) -> Table.Row {
+    var row = row(line, isNarrow: isNarrow)
+    row.cells[4] = ""
+    row.style = context.theme.dim
+    return row
   }
 
   private var changed: [CartLine] { cart.lines.filter { $0.previousPrice != nil } }
-  private var notes: Int { min(2, changed.count) + (cart.hasUnpriced ? 1 : 0) }
+  private var notes: Int { min(2, changed.count) + (cart.hasUnpriced || hasOnlyKept ? 1 : 0) }
+  private var hasOnlyKept: Bool { cart.isEmpty && !cart.kept.isEmpty }
 
   private func drawNotes(into canvas: inout Canvas, in rect: Rect) -> Rect {
     var rest = rect
@@ -144,6 +166,7 @@ struct CartScreen: ScreenView {
         context.formatting.money(line.previousPrice), context.formatting.money(line.price))
     }
     if cart.hasUnpriced { notes.append(context.strings.cart.unpriced) }
+    if hasOnlyKept { notes.append(context.strings.cart.onlyKept) }
     for note in notes {
       canvas.draw(
         "! \(note)", column: rest.column, row: rest.row, style: context.theme.warning, width: rest.width)

@@ -39,11 +39,16 @@ struct CatalogueScreen: ScreenView {
     return [
       KeyHint(.up, .character("k"), label: keys.choose, action: .catalogue(.moved(by: -1))),
       KeyHint(.down, .character("j"), label: keys.choose, action: .catalogue(.moved(by: 1))),
-      KeyHint(.pageUp, label: keys.page, action: .catalogue(.moved(by: -10)), isInFooter: false),
-      KeyHint(.pageDown, label: keys.page, action: .catalogue(.moved(by: 10)), isInFooter: false),
+      KeyHint(.pageUp, label: keys.page, action: page(-1), isInFooter: false),
+      KeyHint(.pageDown, label: keys.page, action: page(1), isInFooter: false),
       KeyHint(.home, label: keys.ends, action: .catalogue(.movedToStart), isInFooter: false),
       KeyHint(.end, label: keys.ends, action: .catalogue(.movedToEnd), isInFooter: false),
     ]
+  }
+
+  /// Through the product that is shown, else through the list.
+  private func page(_ direction: Int) -> App.Action {
+    .catalogue(catalogue.showsDetail ? .detailScrolled(by: 5 * direction) : .moved(by: 10 * direction))
   }
 
   private var productKeys: [KeyHint] {
@@ -80,27 +85,28 @@ struct CatalogueScreen: ScreenView {
       ),
     ]
     let filter = KeyHint(.character("/"), label: keys.filter, action: .catalogue(.filterOpened))
-    let orders = KeyHint(.character("o"), label: keys.orders, action: .navigation(.opened(.orders)))
+    let orders = KeyHint(
+      .character("o"), .character("h"), label: keys.orders, action: .navigation(.opened(.orders)))
     let detail = App.Action.catalogue(.detailTapped)
     if catalogue.showsDetail {
       return [
-        filter, sort, KeyHint(.escape, .left, .character("d"), label: keys.close, action: detail), orders,
+        filter, sort, KeyHint(.escape, .left, .tab, .character("d"), label: keys.close, action: detail),
+        orders,
       ] + more
     }
     let clear = KeyHint(
       .escape, label: keys.clearFilter, action: .catalogue(.filterClosed(keepingText: false)))
     let all = KeyHint(.escape, label: keys.allProducts, action: .catalogue(.categoryChosen(nil)))
     let back = !catalogue.filter.isEmpty ? [clear] : catalogue.listing.category == nil ? [] : [all]
-    return back + [
-      filter, sort, KeyHint(.right, .character("d"), label: keys.detail, action: detail), orders,
-    ] + more
+    let open = KeyHint(.right, .tab, .character("d"), label: keys.detail, action: detail)
+    return back + [filter, sort] + (catalogue.selected == nil ? [] : [open]) + [orders] + more
   }
 
   func draw(into canvas: inout Canvas, in rect: Rect) {
     switch WidthClass(rect) {
     case .narrow where catalogue.showsDetail, .medium where catalogue.showsDetail:
       drawDetail(into: &canvas, in: rect)
-    case .narrow: drawList(into: &canvas, in: rect)
+    case .narrow: drawList(into: &canvas, in: rect, withStatus: true)
     case .medium: drawListAndDetail(into: &canvas, in: rect)
     case .wide where app.shopping.cart.isEmpty: drawListAndDetail(into: &canvas, in: rect)
     case .wide:
@@ -123,17 +129,22 @@ struct CatalogueScreen: ScreenView {
 
   private func drawDetail(into canvas: inout Canvas, in rect: Rect) {
     ProductPane(
-      product: catalogue.selected, titles: catalogue.title, pictures: app.pictures, context: context
+      product: catalogue.selected, titles: catalogue.title, pictures: app.pictures,
+      scroll: catalogue.detailScroll,
+      context: context
     ).draw(
       into: &canvas, in: rect)
   }
 
-  private func drawList(into canvas: inout Canvas, in rect: Rect) {
+  /// Where statuses have no column, that of the selected product is at the lower edge.
+  private func drawList(into canvas: inout Canvas, in rect: Rect, withStatus: Bool = false) {
     let words = context.strings.catalogue
     let listing = catalogue.listing
+    let status = withStatus ? catalogue.selected.map(status(of:)) ?? "" : ""
     let frame = Frame(
       title: listing.category.map { catalogue.name(ofCategory: $0) } ?? words.title, note: position,
-      bottomNote: order(of: listing), isFocused: true)
+      bottomNote: [status, order].filter { !$0.isEmpty }.joined(separator: " · "),
+      isFocused: true)
     var inside = frame.draw(into: &canvas, in: rect, theme: context.theme)
     if showsFilter { inside = drawFilter(into: &canvas, in: inside) }
     if let callout {
@@ -142,8 +153,11 @@ struct CatalogueScreen: ScreenView {
     drawTable(into: &canvas, in: inside)
   }
 
+  /// What is filtered has no order of its own: the shop's search adds to what is loaded.
+  var order: SafeText { catalogue.filter.isEmpty ? order(of: catalogue.listing) : "" }
+
   /// `by price ↓`; the shop's own order has a direction only where it is turned around.
-  func order(of listing: Listing) -> SafeText {
+  private func order(of listing: Listing) -> SafeText {
     let name = context.strings.catalogue.sortedBy(listing.key)
     if listing == .position.of(category: listing.category) { return name }
     return "\(name) \(listing.isDescending ? "↓" : "↑")"
@@ -242,7 +256,11 @@ struct CatalogueScreen: ScreenView {
       SafeText(untrusted: product.title),
       quantity > 0 ? context.strings.catalogue.inCart(quantity) : "",
       product.price.map { context.formatting.money($0) } ?? context.strings.catalogue.noPrice,
-      ValueText.name(product.statusTitle, orMarker: product.statusIdentifier),
+      status(of: product),
     ])
+  }
+
+  private func status(of product: Product) -> SafeText {
+    ValueText.name(product.statusTitle, orMarker: product.statusIdentifier)
   }
 }

@@ -101,36 +101,48 @@ struct OrderFormScreen: ScreenView {
     guard WidthClass(rect) == .wide else { return drawForm(into: &canvas, in: rect) }
     let page = rect.page
     let (left, right) = page.split(columns: page.width - 36)
-    drawForm(into: &canvas, in: left.prefix(rows: height(in: left.width - 4) + 2))
+    drawForm(into: &canvas, in: left.prefix(rows: height(in: left.inset(columns: 2, rows: 1)) + 2))
     let cart = CartPane(cart: app.shopping.cart, context: context)
     cart.draw(into: &canvas, in: right.prefix(rows: cart.height(in: right.width)))
   }
 
   /// With a blank row between fields.
-  private func height(in width: Int) -> Int {
-    let told = callout.map { $0.height(in: width) + 1 } ?? 0
-    return isReady ? told + rows.reduce(-1) { $0 + $1.height(in: width) + 1 } : told
+  private func height(in rect: Rect) -> Int {
+    let told = callout.map { $0.height(in: rect.width) + 1 } ?? 0
+    return isReady ? told + Self.height(of: rows(in: rect.dropping(rows: told)), in: rect.width) : told
   }
 
+  private static func height(of rows: [FieldRow], in width: Int) -> Int {
+    rows.reduce(-1) { $0 + $1.height(in: width) + 1 }
+  }
+
+  /// Rows that nothing else needs go to the lists that do not show all of their options.
+  private func rows(in rect: Rect) -> [FieldRow] {
+    var rows = rows
+    let spare = rect.height - Self.height(of: rows, in: rect.width)
+    let lists = rows.indices.filter { rows[$0].hidesOptions(in: rect.width) }
+    guard spare >= lists.count else { return rows }
+    for index in lists { rows[index].mostOptionRows += min(8, spare / lists.count) }
+    return rows
+  }
+
+  /// With a blank row between fields where all of them fit.
   private func drawForm(into canvas: inout Canvas, in rect: Rect) {
     let title = form.form.map { SafeText(untrusted: $0.title) } ?? ""
-    let frame = Frame(title: context.strings.form.title, note: title, isFocused: true)
+    let frame = Frame(
+      title: context.strings.form.title, note: title, bottomNote: problemNote.map { "! \($0)" } ?? "",
+      bottomStyle: context.theme.warning, isFocused: true)
     var inside = frame.draw(into: &canvas, in: rect, theme: context.theme)
     if let callout {
       inside = inside.dropping(rows: callout.draw(into: &canvas, in: inside, theme: context.theme) + 1)
     }
     guard isReady else { return }
-    let (rows, gap) = (rows, gap(in: inside))
+    let rows = rows(in: inside)
+    let gap = Self.height(of: rows, in: inside.width) <= inside.height ? 1 : 0
     let height = rows.reduce(0) { $0 + $1.height(in: inside.width) + gap } - gap
-    canvas.drawScrolled(in: inside, height: height, base: context.theme.base) { canvas, rect in
+    canvas.drawScrolled(in: inside, height: height, theme: context.theme) { canvas, rect in
       draw(rows, gap: gap, into: &canvas, in: rect)
     }
-  }
-
-  /// A blank row between fields where all of them fit.
-  private func gap(in rect: Rect) -> Int {
-    let needed = rows.reduce(0) { $0 + $1.height(in: rect.width) + 1 } - 1
-    return needed <= rect.height ? 1 : 0
   }
 
   private func draw(_ rows: [FieldRow], gap: Int, into canvas: inout Canvas, in rect: Rect) -> Range<Int> {
@@ -159,14 +171,30 @@ struct OrderFormScreen: ScreenView {
       }
       if let failure = form.fillFailure { return context.callout(failure) }
       if form.fields.isEmpty { return Callout(kind: .plain, headline: words.nothingToAsk) }
-      let open = form.problemCount > 0 ? form.fields.count { $0.problem != nil } : 0
-      return open > 0 ? Callout(kind: .warning, headline: words.problems(open)) : nil
+      return unfillableCallout
     }
+  }
+
+  /// Said before the form is filled in: with it, no order can be placed from here.
+  private var unfillableCallout: Callout? {
+    guard !form.unfillable.isEmpty else { return nil }
+    let words = context.strings.form
+    let names = Strings.listed(form.unfillable.map { $0.title.isEmpty ? $0.id : $0.title }, upTo: 3)
+    return Callout(
+      kind: .warning, headline: words.unfillable(names),
+      lines: [form.storages.count > 1 ? words.unfillableButHere : words.unfillableHint])
+  }
+
+  /// How many fields are wrong, since the form was submitted. It takes no room of its own, so that nothing moves.
+  var problemNote: SafeText? {
+    form.problemCount > 0 ? context.strings.form.problems(form.problemCount) : nil
   }
 
   var rows: [FieldRow] {
     let fields = form.fields.enumerated().map { index, field in
-      FieldRow(field, isFocused: form.focus == .field(index), context: context)
+      var row = FieldRow(field, isFocused: form.focus == .field(index), context: context)
+      if form.isPast(field, in: context.formatting.timeZone) { row.doubt = context.strings.form.pastDay }
+      return row
     }
     return storageRow + fields + accountRow
   }

@@ -35,12 +35,17 @@ struct OrdersScreen: ScreenView {
     return [
       KeyHint(.up, .character("k"), label: keys.choose, action: .orders(.moved(by: -1))),
       KeyHint(.down, .character("j"), label: keys.choose, action: .orders(.moved(by: 1))),
-      KeyHint(.pageUp, label: keys.page, action: .orders(.moved(by: -10)), isInFooter: false),
-      KeyHint(.pageDown, label: keys.page, action: .orders(.moved(by: 10)), isInFooter: false),
+      KeyHint(.pageUp, label: keys.page, action: page(-1), isInFooter: false),
+      KeyHint(.pageDown, label: keys.page, action: page(1), isInFooter: false),
       orders.showsDetail
-        ? KeyHint(.escape, .enter, .left, label: keys.close, action: .orders(.detailTapped))
-        : KeyHint(.enter, .right, .character("d"), label: keys.detail, action: .orders(.detailTapped)),
+        ? KeyHint(.escape, .enter, .left, .tab, label: keys.close, action: .orders(.detailTapped))
+        : KeyHint(.enter, .right, .tab, .character("d"), label: keys.detail, action: .orders(.detailTapped)),
     ]
+  }
+
+  /// Through the order that is shown, else through the list.
+  private func page(_ direction: Int) -> App.Action {
+    .orders(orders.showsDetail ? .detailScrolled(by: 5 * direction) : .moved(by: 10 * direction))
   }
 
   private var orderKeys: [KeyHint] {
@@ -91,7 +96,13 @@ struct OrdersScreen: ScreenView {
   }
 
   private func drawDetail(into canvas: inout Canvas, in rect: Rect) {
-    OrderPane(own: orders.selected, form: app.shopping.form, context: context).draw(into: &canvas, in: rect)
+    pane(of: orders.selected).draw(into: &canvas, in: rect)
+  }
+
+  func pane(of own: StoredOrder?) -> OrderPane {
+    OrderPane(
+      own: own, form: app.shopping.form, payments: own.flatMap { orders.payments[$0.id] } ?? [],
+      scroll: orders.detailScroll, context: context)
   }
 
   private func drawList(into canvas: inout Canvas, in rect: Rect) {

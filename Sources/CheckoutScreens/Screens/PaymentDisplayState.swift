@@ -3,7 +3,7 @@ import OneEntryClient
 
 /// What a payment screen says of a payment; each state has its own words.
 enum PaymentDisplayState: Hashable, Sendable {
-  case totalDiffers, openingSession, searchingForSession, sessionFailed, changingMethod
+  case totalDiffers, notStarted, openingSession, searchingForSession, sessionFailed, changingMethod
   case waitingForLink, linkReady, linkRefused, processing
   /// `paidForNow` where a part is planned for later.
   case paid, paidForNow, partlyPaid, canceled, orderCanceled, expired, failed
@@ -15,7 +15,8 @@ enum PaymentDisplayState: Hashable, Sendable {
   init(_ watch: PaymentWatch) {
     switch watch.state {
     case .confirmingTotal: self = .totalDiffers
-    case .new, .lookingForSession, .openingSession, .sessionPostponed: self = .openingSession
+    case .new: self = .notStarted
+    case .lookingForSession, .openingSession, .sessionPostponed: self = .openingSession
     case .searchingForSession: self = .searchingForSession
     case .withoutSession: self = .sessionFailed
     case .changingMethod: self = .changingMethod
@@ -59,7 +60,7 @@ enum PaymentDisplayState: Hashable, Sendable {
       .linkRefused:
       .warning
     case .sessionFailed, .failed, .blocked: .error
-    case .paused: .plain
+    case .paused, .notStarted: .plain
     }
   }
 }

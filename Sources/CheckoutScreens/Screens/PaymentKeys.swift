@@ -11,7 +11,8 @@ extension PaymentScreen {
     guard let watch = app.shopping.watch else {
       return [
         KeyHint(
-          .character("o"), .enter, label: context.strings.keys.orders, action: .navigation(.opened(.orders)))
+          .character("o"), .character("h"), .enter, label: context.strings.keys.orders,
+          action: .navigation(.opened(.orders)))
       ]
     }
     if app.shopping.payment.methodIndex != nil { return methodKeys }
@@ -85,7 +86,7 @@ extension PaymentScreen {
       KeyHint(
         .character("u"), label: keys.plainText, action: .overlay(.plainTextTapped), isInFooter: false),
       KeyHint(.character("h"), label: keys.orders, action: .navigation(.opened(.orders)), isInFooter: isDone),
-      KeyHint(.character("l"), label: keys.leave, action: .navigation(.backTapped), isInFooter: !isDone),
+      KeyHint(.character("l"), label: keys.leave, action: .navigation(.backTapped), isInFooter: false),
     ]
   }
 

@@ -26,11 +26,12 @@ struct ReviewScreen: ScreenView {
       let place = KeyHint(.character("p"), label: keys.placeOrder(amount), action: .checkout(.confirmTapped))
       let isPossible = placement.frozen != nil || app.intent != nil
       return (isPossible ? [place] + discountKeys : []) + [
-        KeyHint(.up, .character("k"), label: keys.choose, action: .review(.moved(by: -1))),
-        KeyHint(.down, .character("j"), label: keys.choose, action: .review(.moved(by: 1))),
+        KeyHint(.up, .character("k"), .backTab, label: keys.choose, action: .review(.moved(by: -1))),
+        KeyHint(.down, .character("j"), .tab, label: keys.choose, action: .review(.moved(by: 1))),
         KeyHint(.enter, .character("e"), label: keys.edit, action: jump),
         KeyHint(
-          .character("o"), label: keys.orders, action: .navigation(.opened(.orders)), isInFooter: false),
+          .character("o"), .character("h"), label: keys.orders, action: .navigation(.opened(.orders)),
+          isInFooter: false),
       ]
     }
   }
@@ -48,7 +49,8 @@ struct ReviewScreen: ScreenView {
   private var searchKeys: [KeyHint] {
     let keys = context.strings.keys
     let search = KeyHint(.character("r"), label: keys.checkNow, action: .placement(.checkTapped))
-    let orders = KeyHint(.character("o"), label: keys.orders, action: .navigation(.opened(.orders)))
+    let orders = KeyHint(
+      .character("o"), .character("h"), label: keys.orders, action: .navigation(.opened(.orders)))
     let again = KeyHint(.character("S"), label: keys.sendAgain, action: .overlay(.asked(.sendAgain)))
     guard placement.search?.selected != nil else {
       return [search, orders] + (placement.mayBeSentAgain ? [again] : [])

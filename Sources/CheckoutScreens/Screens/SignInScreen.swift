@@ -117,7 +117,7 @@ struct SignInScreen: ScreenView {
     let content = isLow ? inside : inside.inset(columns: 1, rows: 1)
     let gap = isLow ? 0 : 1
     let height = contentHeight(in: content.width, gap: gap)
-    canvas.drawScrolled(in: content, height: height, base: context.theme.base) { canvas, rect in
+    canvas.drawScrolled(in: content, height: height, theme: context.theme) { canvas, rect in
       drawContent(into: &canvas, in: rect, gap: gap)
     }
   }
@@ -204,7 +204,10 @@ struct SignInScreen: ScreenView {
       if let completed = signIn.completed {
         return Callout(kind: .success, headline: words.completed(completed))
       }
-      if signIn.isCodeSent { return Callout(kind: .success, headline: words.codeSent) }
+      if signIn.isCodeSent {
+        let shown = signIn.shownCode.map { words.codeShown(SafeText(untrusted: $0)) }
+        return Callout(kind: .success, headline: words.codeSent, lines: [shown].compactMap(\.self))
+      }
       return demoCallout
     }
   }

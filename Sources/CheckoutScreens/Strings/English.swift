@@ -76,6 +76,7 @@ enum English {
     demo: "A demo shop: no real money is involved.",
     demoAccount: { "Sign in as \($0) with the password \($1)" },
     codeSent: "A code is on its way. Enter it here.",
+    codeShown: { "The demo shop sends no mail. The code is \($0)." },
     completed: Strings.ByPurpose(
       signIn: "You can sign in.", signUp: "Your account was created. Sign in with its password.",
       activate: "Your account is active. Sign in with its password.",
@@ -96,6 +97,7 @@ enum English {
     estimate: "Estimate", estimateHint: "The shop confirms the exact total.",
     unpriced: "Some products have no price yet; the shop adds it to the total.",
     priceChanged: { "\($0): price changed \($1) → \($2)" }, keptForLater: "Kept for later",
+    onlyKept: "Your cart is empty: everything is kept for later. Press l to put a product back.",
     summary: "Summary", product: "Product", quantity: "Quantity", price: "Unit price", sum: "Total")
 
   static let formWords = Strings.FormWords(
@@ -104,12 +106,16 @@ enum English {
     noAccountHint: "You can order once the shop adds a payment method. Your cart is kept.",
     testAccount: "test mode",
     problems: { $0 == 1 ? "1 field needs attention" : "\($0) fields need attention" },
-    nothingToAsk: "The shop needs nothing else.", phoneReason: "for questions about the delivery",
+    nothingToAsk: "The shop needs nothing else.", phoneReason: "for questions about your order",
     emailExample: "e.g. name@example.com",
     obstacle: Strings.ByObstacle(
       file: "files cannot be sent from here", noOptions: "the shop offers nothing to choose from",
       captcha: "a captcha needs a browser", secret: "orders do not keep passwords",
-      missing: "the shop’s form does not have this"))
+      missing: "the shop’s form does not have this"),
+    unfillable: { "The shop asks for \($0), which cannot be given here" },
+    unfillableHint: "Please order on the shop’s own website.",
+    unfillableButHere: "Choose another kind of order, or order on the shop’s own website.",
+    pastDay: "This day is in the past.")
 
   private static let reviewWords = Strings.ReviewWords(
     title: "Review", items: "Items", details: "Details", account: "Payment", storage: "Kind of order",
@@ -119,7 +125,7 @@ enum English {
     bonus: "Bonuses", free: "free", coupon: coupon,
     empty: "(empty)", ready: { "Nothing has been sent yet. Press p to place the order for \($0)." },
     readyEstimate: { "Nothing has been sent yet. Press p to place the order for about \($0)." },
-    confirmed: "It is sent as soon as the shop confirms this total; p sends it now.",
+    confirmed: "Your order is sent once the shop confirms this total; p sends it now.",
     sending: "Sending your order…", sendingHint: "It is sent only once, whatever you press.",
     checking: "Checking that the shop does not have the order yet…",
     postponed: { "The shop is busy: your order will be sent again at \($0)" },
@@ -176,7 +182,9 @@ enum English {
       program: "Program"), more: { "\($0) more" },
     palette: "All actions", paletteHint: "type to find", paletteEmpty: "No action has that name", yes: "Yes",
     no: "No", question: question,
-    productNumber: "Product number", couponCode: "Coupon code", couponHint: "Empty takes the coupon away.",
+    productNumber: "Product number",
+    productNumberHint: "A product that the list does not show can be added by its number.",
+    couponCode: "Coupon code", couponHint: "Empty takes the coupon away.",
     bonusAmount: "Bonuses to use", quantityOf: { "Quantity · \($0)" },
     openCheckouts: "Unfinished checkouts", notSettled: "payment not finished",
     unknownOrder: "not known whether it was made", noNumber: "Order",

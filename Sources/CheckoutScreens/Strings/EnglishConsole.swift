@@ -38,7 +38,7 @@ extension English {
     case .totalUnknown:
       "The shop does not say beforehand what the order costs, so --max-total cannot be kept."
     case .notFillable(let title):
-      "The form asks for “\(.name(title))”, which cannot be given here: order in the shop itself."
+      "The form asks for “\(.name(title))”, which cannot be given here: order on the shop’s own website."
     case .wrong(let field, let title, let reason): wrong(field, title, reason)
     case .nothingUnfinished: "No checkout of yours is unfinished."
     case .unknownCheckout(let id): "No unfinished checkout has the id \(.name(id))."

@@ -71,7 +71,7 @@ extension English {
     case .unreadable(let answer):
       .init(
         "The shop’s answer cannot be read",
-        "In \(SafeText(untrusted: answer.field)), \(expected(answer.expected)) was expected; \(found(answer.found)) came.",
+        "In \(SafeText(untrusted: answer.field)), \(expected(answer.expected)) was expected, but the answer has \(found(answer.found)).",
         "Try again, or contact the shop.")
     case .tooLarge:
       .init("The shop’s answer is too large", "It is more than this program reads.", "Contact the shop.")
@@ -85,9 +85,9 @@ extension English {
   private static func cause(of connection: ConnectionFailure) -> SafeText {
     let address = SafeText(untrusted: connection.address)
     return switch connection.cause {
-    case .unknownName: "No computer is known by the name of \(address)."
+    case .unknownName: "No host named \(address) was found."
     case .refused: "Nothing answers at \(address)."
-    case .noRoute: "This network has no way to \(address)."
+    case .noRoute: "This network has no route to \(address)."
     case .silent: "\(address) did not answer in time."
     case .proxy: "The proxy in front of \(address) did not let the request through."
     case .renewal: "Your sign-in had to be renewed, and no answer came."
@@ -100,7 +100,7 @@ extension English {
     case .json: "JSON"
     case .object: "an object"
     case .list: "a list"
-    case .text: "a text"
+    case .text: "text"
     case .token: "a token"
     case .id: "a whole number"
     case .flag: "true or false"
@@ -116,7 +116,7 @@ extension English {
     case .nothing: "nothing"
     case .flag: "true or false"
     case .number: "a number"
-    case .text: "a text"
+    case .text: "text"
     case .list: "a list"
     case .object: "an object"
     case .oldOrder: "one that existed before"
@@ -133,13 +133,13 @@ extension English {
       .init("“\(.name(name))” cannot be started", "The system refuses to run it.", remedy(purpose))
     case .endedWithError(.editing, let name, let status):
       .init(
-        "“\(.name(name))” ended with error \(status)", "The text is as it was.", "Try again, or type it here."
+        "“\(.name(name))” ended with error \(status)", "The text is unchanged.", "Try again, or type it here."
       )
     case .endedWithError(.browsing, let name, let status):
       .init("“\(.name(name))” ended with error \(status)", "The page may not be open.", remedy(.browsing))
     case .savedNothing(let name):
       .init(
-        "“\(.name(name))” saved nothing", "The text is as it was.",
+        "“\(.name(name))” saved nothing", "The text is unchanged.",
         "Save before you leave; an editor in a window needs an option such as --wait.")
     case .savedNoText(let name):
       .init("“\(.name(name))” saved no text", "It is not in UTF-8.", "Save it as text in UTF-8.")

@@ -9,6 +9,7 @@ extension English {
     return switch state {
     case .totalDiffers:
       .init("The shop’s total differs from your estimate", notYet, "Press a to accept it, or decide later.")
+    case .notStarted: .init("This order is not paid yet", notYet, "Open it to pay.")
     case .openingSession:
       .init("Preparing the payment", notYet, "Your order is safe. This can take a minute.")
     case .searchingForSession:
@@ -140,9 +141,10 @@ extension English {
       "Your new password is set. Welcome back, \(SafeText(untrusted: user))!"
     case .accountReady(_, let user): "Your account is ready. Welcome, \(SafeText(untrusted: user))!"
     case .pressAgainToQuit: "Press ⌃C again to quit."
+    case .noProduct(let ids): "The shop has no product \(Strings.listed(ids.map { "\($0)" }, upTo: 12))."
     case .cartIsEmpty: "Your cart is empty: add a product first."
     case .formIsIncomplete(let count): "\(formWords.problems(count))."
-    case .noCategories: "No categories were seen so far."
+    case .noCategories: "No product seen so far has a category."
     case .filled(let report): filled(report)
     case .nothingToUndo: "Nothing to undo."
     }
@@ -160,9 +162,9 @@ extension English {
 
   static func waiting(_ seconds: Int, _ stop: SafeText?) -> SafeText {
     guard let stop else {
-      return "Waiting for \(seconds) s. This cannot be stopped; it goes on if you leave."
+      return "Waiting: \(seconds) s. This cannot be stopped; it continues if you leave."
     }
-    return "Waiting for \(seconds) s. \(stop) stops it."
+    return "Waiting: \(seconds) s. \(stop) stops it."
   }
 
   static func problem(_ problem: ValidationProblem) -> SafeText {
@@ -172,7 +174,7 @@ extension English {
     case .notATimeSlot: "A day and two times in UTC, such as 2026-12-24 16:00-18:00."
     case .zero: "The shop reads 0 as nothing: enter another number."
     case .passwordsDiffer: "The two passwords differ."
-    case .notFillable: "This cannot be given here: please order in the shop itself."
+    case .notFillable: "This cannot be given here: please use the shop’s own website."
     case .tooShort(let minimum): "At least \(minimum) characters, please."
     case .tooLong(let maximum): "At most \(maximum) characters, please."
     case .wrongLength(let length): "Exactly \(length) characters, please."

@@ -74,11 +74,12 @@ enum French {
     title: Strings.ByPurpose(
       signIn: "Connexion", signUp: "Créer un compte", activate: "Activer votre compte",
       resetPassword: "Nouveau mot de passe"), connecting: { "Connexion à \($0)…" },
-    sending: "Connexion en cours…", provider: "Se connecter avec",
+    sending: "Demande en cours…", provider: "Se connecter avec",
     staySignedIn: "Rester connecté sur cet ordinateur",
     demo: "Une boutique de démonstration : pas d’argent réel.",
     demoAccount: { "Connectez-vous avec \($0) et le mot de passe \($1)" },
     codeSent: "Un code vous a été envoyé. Saisissez-le ici.",
+    codeShown: { "La boutique de démo n’envoie pas de courriel. Le code est \($0)." },
     completed: Strings.ByPurpose(
       signIn: "Vous pouvez vous connecter.",
       signUp: "Votre compte est créé. Connectez-vous avec son mot de passe.",
@@ -102,20 +103,26 @@ enum French {
     emptyHint: "Échap pour les produits, puis ⏎ pour en ajouter un.", estimate: "Estimation",
     estimateHint: "La boutique confirme le total exact.",
     unpriced: "Certains produits sont sans prix ; la boutique l’ajoutera au total.",
-    priceChanged: { "\($0) : prix modifié \($1) → \($2)" }, keptForLater: "Gardé pour plus tard",
+    priceChanged: { "\($0) : prix modifié \($1) → \($2)" }, keptForLater: "Mis de côté",
+    onlyKept:
+      "Votre panier est vide : tout est mis de côté. Appuyez sur l pour remettre un produit.",
     summary: "Résumé", product: "Produit", quantity: "Quantité", price: "Prix unitaire", sum: "Total")
 
   static let formWords = Strings.FormWords(
     title: "Détails", loading: "Chargement du formulaire…", storage: "Type de commande",
     account: "Payer avec", noAccount: "Aucun moyen de payer ce type de commande",
-    noAccountHint: "Vous pourrez commander dès que la boutique en ajoutera un. Votre panier est gardé.",
+    noAccountHint: "Vous pourrez commander dès que la boutique en ajoutera un. Votre panier est conservé.",
     testAccount: "mode test", problems: { $0 == 1 ? "1 champ à corriger" : "\($0) champs à corriger" },
-    nothingToAsk: "La boutique ne demande rien d’autre.", phoneReason: "pour les questions de livraison",
+    nothingToAsk: "La boutique ne demande rien d’autre.", phoneReason: "en cas de question",
     emailExample: "p. ex. nom@exemple.fr",
     obstacle: Strings.ByObstacle(
       file: "aucun fichier ne peut être envoyé d’ici", noOptions: "la boutique ne propose aucun choix",
       captcha: "un captcha demande un navigateur", secret: "une commande ne garde pas de mot de passe",
-      missing: "absent du formulaire de la boutique"))
+      missing: "absent du formulaire de la boutique"),
+    unfillable: { "La boutique demande ceci, impossible à fournir ici : \($0)" },
+    unfillableHint: "Commandez sur le site de la boutique.",
+    unfillableButHere: "Choisissez un autre type de commande, ou commandez sur le site de la boutique.",
+    pastDay: "Cette date est déjà passée.")
 
   private static let reviewWords = Strings.ReviewWords(
     title: "Récapitulatif", items: "Articles", details: "Détails", account: "Paiement",
@@ -125,26 +132,26 @@ enum French {
     bonus: "Bonus", free: "offert", coupon: coupon, empty: "(vide)",
     ready: { "Rien n’est encore envoyé. Appuyez sur p pour commander : \($0)." },
     readyEstimate: { "Rien n’est encore envoyé. Appuyez sur p pour commander, environ \($0)." },
-    confirmed: "Elle part dès que la boutique confirme ce total ; p l’envoie tout de suite.",
+    confirmed: "Votre commande part dès que la boutique confirme ce total ; p l’envoie tout de suite.",
     sending: "Envoi de votre commande…", sendingHint: "Elle n’est envoyée qu’une fois, quoi que vous tapiez.",
     checking: "On vérifie que la boutique n’a pas déjà la commande…",
     postponed: { "La boutique est surchargée : nouvel envoi à \($0)" },
     postponedHint: "Aucune commande, aucun débit. p : envoyer maintenant ; Échap : renoncer.",
     held: "Un autre achat est ouvert : rien ne peut être envoyé d’ici",
     heldHint: "Fermez-le d’abord, puis commandez ici.", refused: "La boutique a refusé la commande",
-    refusedHint: "Aucune commande n’existe. Corrigez-la, puis appuyez sur p.",
+    refusedHint: "Rien n’a été commandé. Corrigez vos saisies, puis appuyez sur p.",
     notSent: "La commande n’a pas été envoyée",
-    notSentHint: "Aucune commande n’existe. Appuyez sur p pour réessayer.",
-    unknown: "On ne sait pas si la commande existe",
+    notSentHint: "Rien n’a été commandé. Appuyez sur p pour réessayer.",
+    unknown: "On ne sait pas si la commande a été passée",
     unknownHints: Strings.ByVerdict(
       undecided: "Une commande existe peut-être ; rien n’est débité ni renvoyé.",
-      checkAgain: "Vérifiez encore (r), ou parcourez vos commandes (o).",
+      checkAgain: "Vérifiez à nouveau (r), ou parcourez vos commandes (o).",
       mayExist: "Une commande existe peut-être ; rien n’est débité.",
       searching: "On la cherche dans vos commandes ; rien n’est renvoyé entre-temps.",
       ambiguous: { "\($0) de vos commandes peuvent être celle-ci ; rien n’est débité." },
       choose: "Choisissez la vôtre avec ↑ ↓ puis ⏎.",
       absent: "La boutique n’a aucune trace de cette commande ; rien n’est débité.",
-      sendAgain: "Vérifiez encore (r), ou renvoyez-la (S) si vous êtes sûr."),
+      sendAgain: "Vérifiez à nouveau (r), ou renvoyez-la (S) si vous êtes sûr."),
     incomplete: "Il manque quelque chose",
     incompleteHint: "Revenez avec Échap et remplissez les champs marqués.")
 
@@ -187,7 +194,9 @@ enum French {
       program: "Programme"), more: { "encore \($0)" },
     palette: "Toutes les actions", paletteHint: "tapez pour chercher",
     paletteEmpty: "Aucune action de ce nom", yes: "Oui", no: "Non", question: question,
-    productNumber: "Numéro du produit", couponCode: "Code promo",
+    productNumber: "Numéro du produit",
+    productNumberHint: "Un produit absent de la liste peut être ajouté par son numéro.",
+    couponCode: "Code promo",
     couponHint: "Laissez vide pour retirer le code.",
     bonusAmount: "Bonus à utiliser", quantityOf: { "Quantité · \($0)" },
     openCheckouts: "Commandes en cours", notSettled: "paiement non terminé",

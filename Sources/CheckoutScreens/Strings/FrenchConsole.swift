@@ -39,7 +39,7 @@ extension French {
         formatting.money(total), formatting.money(Money(maximum, total.currency)))
     case .totalUnknown: "La boutique ne donne pas le prix à l’avance : --max-total ne peut pas être respecté."
     case .notFillable(let title):
-      "Le formulaire demande « \(.name(title)) », impossible à fournir ici : commandez dans la boutique même."
+      "Le formulaire demande « \(.name(title)) », impossible à fournir ici : commandez sur le site de la boutique."
     case .wrong(let field, let title, let reason): wrong(field, title, reason)
     case .nothingUnfinished: "Vous n’avez aucune commande en cours."
     case .unknownCheckout(let id): "Aucune commande en cours ne porte l’identifiant \(.name(id))."

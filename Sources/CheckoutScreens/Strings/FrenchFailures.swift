@@ -33,12 +33,13 @@ extension French {
         "Aucun code n’a été envoyé", "Cette boutique nomme autrement son événement pour les codes.",
         "Indiquez dans \(Strings.codeEventSetting(purpose)) le nom qu’il porte dans OneEntry.")
     case .signedOut:
-      .init("Vous êtes déconnecté", "Votre session a pris fin.", "Reconnectez-vous ; tout est gardé.")
+      .init("Vous êtes déconnecté", "Votre session a pris fin.", "Reconnectez-vous ; tout est conservé.")
     case .projectClosed:
       .init("La boutique rejette ce programme", "Jeton absent ou faux.", "Vérifiez ONEENTRY_APP_TOKEN.")
     case .notPermitted:
       .init("La boutique ne le permet pas", "Il manque un droit à votre compte.", "Contactez la boutique.")
-    case .notFound: .init("La boutique ne l’a pas", "C’est supprimé, ou mal nommé.", "Revenez et rechargez.")
+    case .notFound:
+      .init("Introuvable dans la boutique", "Supprimé, ou mal nommé.", "Revenez en arrière et rechargez.")
     case .refused: .init("La boutique a refusé", "Un élément n’est pas accepté.", "Corrigez et réessayez.")
     case .totalWouldRise:
       .init(

@@ -9,13 +9,17 @@ extension French {
     return switch state {
     case .totalDiffers:
       .init("Le total diffère de votre estimation", notYet, "Acceptez-le avec a, ou décidez plus tard.")
+    case .notStarted: .init("Commande pas encore payée", notYet, "Ouvrez-la pour payer.")
     case .openingSession:
-      .init("Préparation du paiement", notYet, "Commande en sécurité. Une minute au plus.")
+      .init(
+        "Préparation du paiement", notYet, "Votre commande est en sécurité. Cela peut prendre une minute.")
     case .searchingForSession:
       .init("Recherche de la page de paiement", notYet, "Réponse perdue ; aucune autre page n’est ouverte.")
     case .sessionFailed:
-      .init("Le paiement n’a pas commencé", notYet, "Commande gardée. s : réessayer ; m : autre moyen.")
-    case .changingMethod: .init("Changement du moyen de paiement", notYet, "Votre commande est gardée.")
+      .init(
+        "Le paiement n’a pas commencé", notYet,
+        "Votre commande est conservée. s : réessayer ; m : autre moyen.")
+    case .changingMethod: .init("Changement du moyen de paiement", notYet, "Votre commande est conservée.")
     case .waitingForLink: .init("En attente de la page de paiement", notYet, "Elle s’affichera ici.")
     case .linkReady: .init("En attente du paiement", notYet, "Payez sur la page ci-dessous, puis revenez.")
     case .linkRefused:
@@ -25,25 +29,30 @@ extension French {
     case .paid: .init("Payé", "Le montant a été entièrement débité.", "Merci. Enregistrez un reçu avec t.")
     case .paidForNow:
       .init(
-        "Payé pour l’instant", "Tout ce qui est dû à ce jour est payé.",
+        "Payé à ce jour", "Tout ce qui est dû à ce jour est payé.",
         "La boutique demandera le reste plus tard. Appuyez sur t pour le reçu.")
     case .partlyPaid:
       .init("Payé en partie", "Une partie du montant a été débitée.", "Le reste est encore dû.")
-    case .canceled: .init("Annulé", none, "Commande gardée. s : payer à nouveau ; m : autre moyen.")
+    case .canceled:
+      .init("Annulé", none, "Votre commande est conservée. s : payer à nouveau ; m : autre moyen.")
     case .orderCanceled:
       .init("Annulé", none, "La boutique a aussi annulé la commande. Appuyez sur s pour la payer quand même.")
-    case .expired: .init("Expiré", none, "Commande gardée. s : nouvelle page de paiement.")
-    case .failed: .init("Paiement échoué", none, "Commande gardée. s : réessayer ; m : autre moyen.")
-    case .unknown(let word): .init("« \(word) »", unknown, "Mot de la boutique. Vérification en cours.")
+    case .expired: .init("Expiré", none, "Votre commande est conservée. s : nouvelle page de paiement.")
+    case .failed:
+      .init("Paiement échoué", none, "Votre commande est conservée. s : réessayer ; m : autre moyen.")
+    case .unknown(let word):
+      .init("« \(word) »", unknown, "C’est le terme de la boutique. Vérification en cours.")
     case .unreachable:
-      .init("Pas de connexion", unknown, "La vérification continue seule. Votre commande est en sécurité.")
+      .init(
+        "Pas de connexion", unknown, "La vérification continue d’elle-même. Votre commande est en sécurité.")
     case .unclear:
       .init(
         "Le paiement ne peut pas être vérifié", unknown,
-        "La vérification continue seule. Votre commande est en sécurité.")
+        "La vérification continue d’elle-même. Votre commande est en sécurité.")
     case .stoppedAsking: .init("Vérification arrêtée", "Aucun paiement en une demi-heure.", "r : reprendre.")
     case .paused: .init("En pause", "Aucun paiement jusqu’ici.", "w : reprendre ; r : vérifier une fois.")
-    case .blocked: .init("État indisponible", unknown, "Commande en sécurité. r : vérifier à nouveau.")
+    case .blocked:
+      .init("État indisponible", unknown, "Votre commande est en sécurité. r : vérifier à nouveau.")
     case .onDelivery:
       .init("Paiement à la livraison", "Rien n’est débité ici.", "Rien à faire : la commande est terminée.")
     }
@@ -96,10 +105,10 @@ extension French {
   private static func unfinishedHint(_ unfinished: Question.Unfinished) -> SafeText {
     switch unfinished {
     case .payment(let id): "La commande \(id) n’est pas encore payée. Elle reste dans vos commandes."
-    case .unknownOrder: "On ne sait pas encore si votre commande existe. Vos commandes le montreront."
+    case .unknownOrder: "On ne sait pas encore si votre commande a été passée. Vos commandes le montreront."
     case .form(isKept: false): "Tout ce que vous avez saisi sera perdu."
     case .cart(isKept: false): "Votre panier sera perdu."
-    case .form, .cart: "Le panier et vos saisies sont gardés pour la prochaine fois."
+    case .form, .cart: "Le panier et vos saisies sont conservés pour la prochaine fois."
     }
   }
 
@@ -109,7 +118,7 @@ extension French {
       "\(SafeText(untrusted: title)) : \(quantity) au panier"
         + (status.map { " · \(SafeText(untrusted: $0))" } ?? "")
     case .removed(let title): "\(SafeText(untrusted: title)) est retiré du panier ; u le remet."
-    case .orderCreated(let id): "La commande \(id) existe. Retrouvez-la dans vos commandes (o)."
+    case .orderCreated(let id): "La commande \(id) est passée. Retrouvez-la dans vos commandes (o)."
     case .unfinished(let count):
       count == 1 ? "1 achat inachevé : g pour reprendre." : "\(count) achats inachevés : g pour reprendre."
     case .cartRestored(let count):
@@ -118,7 +127,7 @@ extension French {
     case .journalHeld(let process):
       "Un autre achat est ouvert (processus \(process)) : naviguez ici, commandez là-bas."
     case .journalMovedAside(let path):
-      "Vérifiez vos commandes : un ancien journal est inutilisable, gardé ici : \(SafeText(untrusted: path))."
+      "Vérifiez vos commandes : un ancien journal est inutilisable, conservé ici : \(SafeText(untrusted: path))."
     case .shopBusy(let end): "La boutique est surchargée : nouvel essai à \(formatting.time(end))."
     case .copied(.link): "Lien de paiement copié. Certains terminaux ne le permettent pas."
     case .copied(.orderNumber(let number)): "Numéro \(number) copié. Certains terminaux ne le permettent pas."
@@ -130,15 +139,17 @@ extension French {
     case .linkOpened(let host): "\(SafeText(untrusted: host)) est ouvert dans le navigateur."
     case .receiptSaved(let path): "Reçu enregistré : \(SafeText(untrusted: path))"
     case .failed(let reason): failure(reason).line(of: reason)
-    case .signInAgain: "Votre session a pris fin. Reconnectez-vous ; tout est gardé."
+    case .signInAgain: "Votre session a pris fin. Reconnectez-vous ; tout est conservé."
     case .orderPaid(let id): "La commande \(id) est payée."
     case .accountReady(.resetPassword, let user):
       "Votre nouveau mot de passe est en place. Content de vous revoir, \(SafeText(untrusted: user)) !"
     case .accountReady(_, let user): "Votre compte est prêt. Bienvenue, \(SafeText(untrusted: user)) !"
     case .pressAgainToQuit: "Encore ⌃C pour quitter."
+    case .noProduct(let ids):
+      "La boutique n’a pas de produit \(Strings.listed(ids.map { "\($0)" }, upTo: 12))."
     case .cartIsEmpty: "Votre panier est vide : ajoutez d’abord un produit."
     case .formIsIncomplete(let count): "\(formWords.problems(count))."
-    case .noCategories: "Aucune catégorie vue jusqu’ici."
+    case .noCategories: "Aucun produit vu jusqu’ici n’a de catégorie."
     case .filled(let report): filled(report)
     case .nothingToUndo: "Rien à annuler."
     }
@@ -152,7 +163,7 @@ extension French {
       },
       Strings.listed(report.fromProfile) { names in "de votre profil : \(names)" },
     ]
-    return "Repris " + parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "; ") + "."
+    return "Repris " + parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ; ") + "."
   }
 
   static func waiting(_ seconds: Int, _ stop: SafeText?) -> SafeText {
@@ -169,7 +180,7 @@ extension French {
     case .notATimeSlot: "Un jour et deux heures en UTC, comme 24/12/2026 16:00-18:00."
     case .zero: "La boutique prend 0 pour rien : saisissez un autre nombre."
     case .passwordsDiffer: "Les deux mots de passe diffèrent."
-    case .notFillable: "Impossible à fournir ici : commandez dans la boutique même."
+    case .notFillable: "Impossible à fournir ici : passez par le site de la boutique."
     case .tooShort(let minimum): "Au moins \(minimum) caractères, s’il vous plaît."
     case .tooLong(let maximum): "Au plus \(maximum) caractères, s’il vous plaît."
     case .wrongLength(let length): "Exactement \(length) caractères, s’il vous plaît."

@@ -40,7 +40,8 @@ enum German {
     allProducts: "alle Produkte", direction: "Reihenfolge umkehren",
     suspend: "zur Shell", close: "schließen", choose: "wählen", page: "blättern", ends: "Anfang / Ende",
     filter: "filtern", endFilter: "Filter behalten", clearFilter: "Filter löschen", reload: "neu laden",
-    retry: "nochmals", detail: "Details", products: "Produkte", cart: "Warenkorb", orders: "Bestellungen",
+    retry: "erneut versuchen", detail: "Details", products: "Produkte", cart: "Warenkorb",
+    orders: "Bestellungen",
     nextStep: "weiter",
     submit: Strings.ByPurpose(
       signIn: "anmelden", signUp: "Konto anlegen", activate: "aktivieren", resetPassword: "festlegen"),
@@ -60,7 +61,7 @@ enum German {
     checkNow: "jetzt prüfen", open: "öffnen", copyLink: "Link kopieren", copyOrder: "Bestellnummer kopieren",
     plainText: "Text zum Markieren",
     qrCode: "QR-Code", pause: "Pause", goOn: "fortsetzen", newSession: "erneut zahlen",
-    payRest: "Rest zahlen", otherMethod: "andere Zahlart", useMethod: "so bezahlen", leave: "verlassen",
+    payRest: "Rest zahlen", otherMethod: "andere Zahlungsart", useMethod: "so bezahlen", leave: "verlassen",
     receipt: Strings.ByFormat(
       text: "Beleg", markdown: "Beleg als Markdown", json: "Beleg als JSON", html: "Beleg zum Drucken"),
     pay: "bezahlen", cancelOrder: "stornieren", repeatOrder: "erneut bestellen", answer: "OK",
@@ -77,6 +78,7 @@ enum German {
     demo: "Ein Demo-Shop: Es fließt kein echtes Geld.",
     demoAccount: { "Anmelden als \($0) mit dem Passwort \($1)" },
     codeSent: "Ein Code ist unterwegs. Geben Sie ihn hier ein.",
+    codeShown: { "Der Demo-Shop verschickt keine Mails. Der Code ist \($0)." },
     completed: Strings.ByPurpose(
       signIn: "Sie können sich anmelden.",
       signUp: "Ihr Konto ist angelegt. Melden Sie sich mit dem Passwort an.",
@@ -99,31 +101,38 @@ enum German {
     title: "Warenkorb", empty: "Ihr Warenkorb ist leer",
     emptyHint: "Mit Esc zu den Produkten, mit ⏎ eines hinzufügen.", estimate: "Vorläufig",
     estimateHint: "Den genauen Betrag bestätigt der Shop.",
-    unpriced: "Manche Produkte sind ohne Preis; der Shop ergänzt ihn.",
-    priceChanged: { "\($0): Preis geändert \($1) → \($2)" }, keptForLater: "Für später", summary: "Übersicht",
+    unpriced: "Manche Produkte haben noch keinen Preis; der Shop ergänzt ihn.",
+    priceChanged: { "\($0): Preis geändert \($1) → \($2)" }, keptForLater: "Für später",
+    onlyKept: "Ihr Warenkorb ist leer: Alles liegt für später bereit. Mit l legen Sie ein Produkt zurück.",
+    summary: "Übersicht",
     product: "Produkt", quantity: "Menge", price: "Einzelpreis", sum: "Summe")
 
   static let formWords = Strings.FormWords(
     title: "Angaben", loading: "Formular wird geladen …", storage: "Art der Bestellung",
-    account: "Zahlen mit", noAccount: "Für diese Art der Bestellung gibt es keine Zahlart",
-    noAccountHint: "Sobald der Shop eine anbietet, können Sie bestellen. Ihr Warenkorb bleibt.",
+    account: "Zahlen mit", noAccount: "Für diese Art der Bestellung gibt es keine Zahlungsart",
+    noAccountHint: "Sobald der Shop eine anbietet, können Sie bestellen. Ihr Warenkorb bleibt erhalten.",
     testAccount: "Testmodus", problems: { $0 == 1 ? "1 Feld prüfen" : "\($0) Felder prüfen" },
-    nothingToAsk: "Der Shop braucht sonst nichts.", phoneReason: "für Fragen zur Lieferung",
+    nothingToAsk: "Der Shop braucht sonst nichts.", phoneReason: "für Rückfragen zur Bestellung",
     emailExample: "z. B. name@example.com",
     obstacle: Strings.ByObstacle(
-      file: "Dateien sind von hier nicht möglich", noOptions: "der Shop bietet keine Auswahl",
-      captcha: "ein Captcha braucht einen Browser", secret: "Bestellungen speichern kein Passwort",
-      missing: "fehlt im Formular des Shops"))
+      file: "Dateien lassen sich hier nicht senden", noOptions: "der Shop bietet nichts zur Auswahl",
+      captcha: "für ein Captcha braucht es den Browser", secret: "Bestellungen speichern kein Passwort",
+      missing: "fehlt im Formular des Shops"),
+    unfillable: { "Der Shop verlangt etwas, das hier nicht möglich ist: \($0)" },
+    unfillableHint: "Bitte bestellen Sie auf der Website des Shops.",
+    unfillableButHere:
+      "Wählen Sie eine andere Art der Bestellung, oder bestellen Sie auf der Website des Shops.",
+    pastDay: "Dieser Tag ist schon vorbei.")
 
   private static let reviewWords = Strings.ReviewWords(
     title: "Prüfen", items: "Artikel", details: "Angaben", account: "Zahlung", storage: "Art der Bestellung",
     project: "Shop", estimate: "Voraussichtlich", total: "Gesamt",
     estimateHint: "Der Shop nennt noch keine genaue Summe. Sie sehen sie, bevor Sie zahlen.",
-    asking: "Die genaue Summe wird abgefragt…", subtotal: "Zwischensumme", discount: "Rabatt",
+    asking: "Die genaue Summe wird abgefragt …", subtotal: "Zwischensumme", discount: "Rabatt",
     bonus: "Bonus", free: "gratis", coupon: coupon,
     empty: "(leer)", ready: { "Noch wurde nichts gesendet. Mit p bestellen Sie für \($0)." },
     readyEstimate: { "Noch wurde nichts gesendet. Mit p bestellen Sie für etwa \($0)." },
-    confirmed: "Sie geht ab, sobald der Shop diese Summe bestätigt; mit p sofort.",
+    confirmed: "Die Bestellung geht ab, sobald der Shop diese Summe bestätigt; mit p sofort.",
     sending: "Ihre Bestellung wird gesendet …",
     sendingHint: "Sie wird nur einmal gesendet, egal was Sie drücken.",
     checking: "Prüfung, ob der Shop die Bestellung schon hat …",
@@ -131,19 +140,19 @@ enum German {
     postponedHint: "Nichts bestellt, nichts abgebucht. p sendet jetzt, Esc bricht ab.",
     held: "Ein anderer Einkauf ist offen: Hier wird nichts gesendet",
     heldHint: "Schließen Sie ihn, dann bestellen Sie hier.", refused: "Der Shop hat die Bestellung abgelehnt",
-    refusedHint: "Es wurde nichts bestellt. Korrigieren Sie die Angaben, dann p.",
+    refusedHint: "Es wurde nichts bestellt. Korrigieren Sie die Angaben und drücken Sie p.",
     notSent: "Die Bestellung wurde nicht gesendet",
     notSentHint: "Es wurde nichts bestellt. Mit p versuchen Sie es erneut.",
-    unknown: "Unklar, ob die Bestellung besteht",
+    unknown: "Unklar, ob die Bestellung angekommen ist",
     unknownHints: Strings.ByVerdict(
-      undecided: "Vielleicht gibt es eine Bestellung; nichts abgebucht, nichts neu gesendet.",
-      checkAgain: "Nochmals prüfen (r) oder Ihre Bestellungen ansehen (o).",
+      undecided: "Vielleicht gibt es eine Bestellung; nichts wurde abgebucht, nichts wird erneut gesendet.",
+      checkAgain: "Erneut prüfen (r) oder Ihre Bestellungen ansehen (o).",
       mayExist: "Vielleicht gibt es eine Bestellung; nichts wurde abgebucht.",
       searching: "Ihre Bestellungen werden durchsucht; nichts wird erneut gesendet.",
       ambiguous: { "\($0) Ihrer Bestellungen könnten es sein; nichts wurde abgebucht." },
       choose: "Wählen Sie die richtige mit ↑ ↓ und ⏎.",
       absent: "Der Shop kennt diese Bestellung nicht; nichts wurde abgebucht.",
-      sendAgain: "Nochmals prüfen (r) oder erneut senden (S), wenn Sie sicher sind."),
+      sendAgain: "Erneut prüfen (r) oder erneut senden (S), wenn Sie sicher sind."),
     incomplete: "Es fehlt etwas", incompleteHint: "Mit Esc zurück und die markierten Felder ausfüllen.")
 
   private static let paymentWords = Strings.PaymentWords(
@@ -182,10 +191,12 @@ enum German {
       program: "Programm"), more: { "noch \($0)" },
     palette: "Alle Aktionen", paletteHint: "tippen zum Suchen", paletteEmpty: "Keine Aktion heißt so",
     yes: "Ja", no: "Nein", question: question,
-    productNumber: "Produktnummer", couponCode: "Gutscheincode",
+    productNumber: "Produktnummer",
+    productNumberHint: "Ein Produkt, das nicht in der Liste steht, lässt sich per Nummer hinzufügen.",
+    couponCode: "Gutscheincode",
     couponHint: "Leer lassen, um den Gutschein zu entfernen.",
     bonusAmount: "Bonus einsetzen", quantityOf: { "Menge · \($0)" },
     openCheckouts: "Offene Bestellvorgänge", notSettled: "Zahlung nicht abgeschlossen",
-    unknownOrder: "unklar, ob sie entstanden ist", noNumber: "Bestellung",
+    unknownOrder: "unklar, ob sie angekommen ist", noNumber: "Bestellung",
     quantityRange: { "Eine ganze Zahl von \($0) bis \($1)" })
 }

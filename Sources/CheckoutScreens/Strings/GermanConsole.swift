@@ -42,7 +42,7 @@ extension German {
         formatting.money(total), formatting.money(Money(maximum, total.currency)))
     case .totalUnknown: "Der Shop nennt den Preis nicht vorab, daher lässt sich --max-total nicht einhalten."
     case .notFillable(let title):
-      "Das Formular verlangt „\(.name(title))“, was hier nicht möglich ist: Bestellen Sie direkt im Shop."
+      "Das Formular verlangt „\(.name(title))“, was hier nicht möglich ist: Bestellen Sie auf der Website des Shops."
     case .wrong(let field, let title, let reason): wrong(field, title, reason)
     case .nothingUnfinished: "Keiner Ihrer Bestellvorgänge ist offen."
     case .unknownCheckout(let id): "Kein offener Bestellvorgang hat die Kennung \(.name(id))."

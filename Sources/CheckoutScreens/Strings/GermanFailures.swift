@@ -11,9 +11,11 @@ extension German {
         connection.cause == .proxy ? "Prüfen Sie den Proxy." : "Prüfen Sie Adresse und Verbindung.")
     case .untrusted(.certificate):
       .init(
-        "Identität des Shops unklar", "Zertifikat ungültig.", "Prüfen Sie die Adresse oder ONEENTRY_CA_FILE.")
+        "Identität des Shops unklar", "Sein Zertifikat ist ungültig.",
+        "Prüfen Sie die Adresse oder ONEENTRY_CA_FILE.")
     case .untrusted(.otherHost):
-      .init("Identität des Shops unklar", "Zertifikat eines anderen Hosts.", "Prüfen Sie die Adresse.")
+      .init(
+        "Identität des Shops unklar", "Das Zertifikat gehört einem anderen Host.", "Prüfen Sie die Adresse.")
     case .untrusted(.handshake):
       .init("Keine sichere Verbindung möglich", "Nichts wurde gesendet.", "Prüfen Sie Adresse und Port.")
     case .noAnswer:
@@ -41,7 +43,9 @@ extension German {
     case .notPermitted:
       .init("Der Shop erlaubt das nicht", "Ihrem Konto fehlt ein Recht.", "Wenden Sie sich an den Shop.")
     case .notFound:
-      .init("Der Shop hat das nicht", "Entfernt oder falsch benannt.", "Gehen Sie zurück und laden Sie neu.")
+      .init(
+        "Das gibt es im Shop nicht", "Es ist entfernt oder falsch benannt.",
+        "Gehen Sie zurück und laden Sie neu.")
     case .refused:
       .init("Der Shop hat das abgelehnt", "Etwas daran wurde nicht angenommen.", "Korrigieren Sie es.")
     case .totalWouldRise:
@@ -169,7 +173,7 @@ extension German {
         "Starten Sie das Programm in einem Ordner, in den Sie schreiben dürfen.")
     case .evidenceNotWritten(let path):
       .init(
-        "Die Beweise wurden nicht gespeichert", "„\(.name(path))“ ließ sich nicht schreiben.",
+        "Die Nachweise wurden nicht gespeichert", "„\(.name(path))“ ließ sich nicht schreiben.",
         "Starten Sie das Programm in einem Ordner, in den Sie schreiben dürfen.")
     case .callsNotWritten(let path):
       .init(

@@ -9,19 +9,25 @@ extension German {
     return switch state {
     case .totalDiffers:
       .init("Der Betrag weicht vom vorläufigen ab", notYet, "Mit a annehmen oder später entscheiden.")
+    case .notStarted: .init("Noch nicht bezahlt", notYet, "Öffnen Sie die Bestellung, um zu zahlen.")
     case .openingSession:
-      .init("Die Zahlung wird vorbereitet", notYet, "Ihre Bestellung ist sicher. Etwas Geduld.")
+      .init(
+        "Die Zahlung wird vorbereitet", notYet, "Ihre Bestellung ist sicher. Das kann eine Minute dauern.")
     case .searchingForSession:
-      .init("Suche nach der Zahlungsseite", notYet, "Antwort verloren; keine zweite wird geöffnet.")
+      .init(
+        "Suche nach der Zahlungsseite", notYet, "Die Antwort ging verloren; es wird keine zweite geöffnet.")
     case .sessionFailed:
-      .init("Noch keine Zahlung begonnen", notYet, "Ihre Bestellung bleibt. s: nochmals, m: andere Zahlart.")
-    case .changingMethod: .init("Die Zahlart wird geändert", notYet, "Ihre Bestellung bleibt bestehen.")
+      .init(
+        "Noch keine Zahlung begonnen", notYet,
+        "Ihre Bestellung bleibt bestehen. s: erneut versuchen, m: andere Zahlungsart.")
+    case .changingMethod: .init("Die Zahlungsart wird geändert", notYet, "Ihre Bestellung bleibt bestehen.")
     case .waitingForLink:
       .init("Warten auf die Zahlungsseite", notYet, "Sie erscheint hier, sobald sie bereit ist.")
     case .linkReady:
-      .init("Warten auf die Zahlung", notYet, "Zahlen Sie auf der Seite unten und kommen Sie zurück.")
+      .init("Warten auf die Zahlung", notYet, "Zahlen Sie auf der Seite unten und kommen Sie dann zurück.")
     case .linkRefused:
-      .init("Die Zahlungsseite ist nicht sicher", notYet, "Adresse ohne https. m: andere Zahlart.")
+      .init(
+        "Die Zahlungsseite ist nicht sicher", notYet, "Ihre Adresse ist ohne https. m: andere Zahlungsart.")
     case .processing:
       .init("In Bearbeitung", "Vielleicht ist Geld unterwegs.", "Das Ergebnis erscheint hier.")
     case .paid: .init("Bezahlt", "Der volle Betrag wurde abgebucht.", "Vielen Dank. t: Beleg speichern.")
@@ -30,14 +36,17 @@ extension German {
         "Vorerst bezahlt", "Alles, was jetzt fällig ist, ist bezahlt.",
         "Den Rest fordert der Shop später an. Mit t speichern Sie einen Beleg.")
     case .partlyPaid: .init("Teilweise bezahlt", "Ein Teil wurde abgebucht.", "Der Rest ist noch offen.")
-    case .canceled: .init("Abgebrochen", none, "Ihre Bestellung bleibt. s: erneut zahlen, m: Zahlart.")
+    case .canceled:
+      .init("Abgebrochen", none, "Ihre Bestellung bleibt bestehen. s: erneut zahlen, m: andere Zahlungsart.")
     case .orderCanceled:
       .init(
         "Storniert", none,
-        "Der Shop hat auch die Bestellung storniert. Mit s versuchen Sie, sie doch zu zahlen.")
-    case .expired: .init("Abgelaufen", none, "Ihre Bestellung bleibt. s: neue Zahlungsseite.")
+        "Der Shop hat auch die Bestellung storniert. Mit s können Sie versuchen, sie doch noch zu bezahlen.")
+    case .expired: .init("Abgelaufen", none, "Ihre Bestellung bleibt bestehen. s: neue Zahlungsseite.")
     case .failed:
-      .init("Zahlung fehlgeschlagen", none, "Ihre Bestellung bleibt. s: nochmals, m: andere Zahlart.")
+      .init(
+        "Zahlung fehlgeschlagen", none,
+        "Ihre Bestellung bleibt bestehen. s: erneut versuchen, m: andere Zahlungsart.")
     case .unknown(let word): .init("„\(word)“", unknown, "So nennt es der Shop. Es wird weiter geprüft.")
     case .unreachable:
       .init("Keine Verbindung", unknown, "Die Prüfung läuft weiter. Ihre Bestellung ist sicher.")
@@ -69,7 +78,7 @@ extension German {
     case .unreachable(let reason):
       "\(reason.isSilence ? "keine Antwort: " : "nicht geprüft: ")\(failure(reason).what)"
     case .reachableAgain: "wieder verbunden"
-    case .methodChanged(let title): "Zahlart: \(SafeText(untrusted: title))"
+    case .methodChanged(let title): "Zahlungsart: \(SafeText(untrusted: title))"
     case .wentBackwards(let word): "der Shop meldet „\(status(word))“; bezahlt bleibt bezahlt"
     }
   }
@@ -100,7 +109,8 @@ extension German {
   private static func unfinishedHint(_ unfinished: Question.Unfinished) -> SafeText {
     switch unfinished {
     case .payment(let id): "Bestellung \(id) ist noch nicht bezahlt. Sie können sie später bezahlen."
-    case .unknownOrder: "Noch ist unklar, ob Ihre Bestellung besteht. Ihre Bestellungen zeigen es."
+    case .unknownOrder:
+      "Noch ist unklar, ob Ihre Bestellung angekommen ist. Ihre Bestellungen werden es zeigen."
     case .form(isKept: false): "Alle Ihre Angaben gehen verloren."
     case .cart(isKept: false): "Ihr Warenkorb geht verloren."
     case .form, .cart: "Warenkorb und Angaben bleiben für das nächste Mal."
@@ -121,7 +131,7 @@ extension German {
     case .journalHeld(let process):
       "Ein anderer Einkauf ist offen (Prozess \(process)): hier stöbern, dort bestellen."
     case .journalMovedAside(let path):
-      "Prüfen Sie Ihre Bestellungen: Ein altes Journal ist unbrauchbar, es bleibt als \(SafeText(untrusted: path))."
+      "Prüfen Sie Ihre Bestellungen: Ein älteres Journal ist unlesbar; es liegt jetzt unter \(SafeText(untrusted: path))."
     case .shopBusy(let end): "Der Shop ist überlastet: neuer Versuch um \(formatting.time(end))."
     case .copied(.link): "Link zur Zahlungsseite kopiert. Manche Terminals erlauben das nicht."
     case .copied(.orderNumber(let number)):
@@ -130,7 +140,7 @@ extension German {
     case .callsSaved(let path):
       "Aufrufe gespeichert: \(SafeText(untrusted: path)). Kein Geheimnis steht darin, aber Ihre Eingaben."
     case .evidenceSaved(let path):
-      "Beweise gespeichert: \(SafeText(untrusted: path)). Weder Geheimnisse noch Eingaben stehen darin."
+      "Nachweise gespeichert: \(SafeText(untrusted: path)). Weder Geheimnisse noch Eingaben stehen darin."
     case .linkOpened(let host): "\(SafeText(untrusted: host)) ist im Browser geöffnet."
     case .receiptSaved(let path): "Beleg gespeichert: \(SafeText(untrusted: path))"
     case .failed(let reason): failure(reason).line(of: reason)
@@ -140,9 +150,10 @@ extension German {
       "Ihr neues Passwort gilt. Willkommen zurück, \(SafeText(untrusted: user))!"
     case .accountReady(_, let user): "Ihr Konto ist bereit. Willkommen, \(SafeText(untrusted: user))!"
     case .pressAgainToQuit: "Drücken Sie ⌃C noch einmal, um zu beenden."
+    case .noProduct(let ids): "Der Shop hat kein Produkt \(Strings.listed(ids.map { "\($0)" }, upTo: 12))."
     case .cartIsEmpty: "Ihr Warenkorb ist leer: Fügen Sie ein Produkt hinzu."
     case .formIsIncomplete(let count): "\(formWords.problems(count))."
-    case .noCategories: "Bisher wurden keine Kategorien gesehen."
+    case .noCategories: "Bisher hatte kein Produkt eine Kategorie."
     case .filled(let report): filled(report)
     case .nothingToUndo: "Nichts rückgängig zu machen."
     }
@@ -163,9 +174,10 @@ extension German {
 
   static func waiting(_ seconds: Int, _ stop: SafeText?) -> SafeText {
     guard let stop else {
-      return "Seit \(seconds) s. Das lässt sich nicht abbrechen; es geht auch ohne diesen Bildschirm weiter."
+      return
+        "Wartet seit \(seconds) s. Das lässt sich nicht abbrechen; es läuft weiter, auch wenn Sie weggehen."
     }
-    return "Seit \(seconds) s. \(stop) bricht ab."
+    return "Wartet seit \(seconds) s. \(stop) bricht ab."
   }
 
   static func problem(_ problem: ValidationProblem) -> SafeText {
@@ -173,9 +185,9 @@ extension German {
     case .required: "Bitte ausfüllen."
     case .expected: "Der Shop fragt danach. Mit „weiter“ bleibt es leer."
     case .notATimeSlot: "Ein Tag und zwei Zeiten in UTC, etwa 24.12.2026 16:00-18:00."
-    case .zero: "Der Shop liest 0 als nichts: Geben Sie eine andere Zahl ein."
+    case .zero: "Der Shop wertet 0 als leer: Geben Sie eine andere Zahl ein."
     case .passwordsDiffer: "Die beiden Passwörter sind verschieden."
-    case .notFillable: "Hier nicht möglich: Bitte bestellen Sie direkt im Shop."
+    case .notFillable: "Hier nicht möglich: Bitte nutzen Sie die Website des Shops."
     case .tooShort(let minimum): "Bitte mindestens \(minimum) Zeichen."
     case .tooLong(let maximum): "Bitte höchstens \(maximum) Zeichen."
     case .wrongLength(let length): "Bitte genau \(length) Zeichen."

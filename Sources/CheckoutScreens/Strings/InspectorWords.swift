@@ -62,7 +62,7 @@ struct InspectorWords: Sendable {
 
   private static let german = InspectorWords(
     title: "Aufrufe an den Shop", open: "Aufrufe an den Shop", toScreen: "zum Bildschirm",
-    copy: "als curl kopieren", save: "als HAR speichern", evidence: "Beweise speichern", follow: "neuester",
+    copy: "als curl kopieren", save: "als HAR speichern", evidence: "Nachweise speichern", follow: "neuester",
     details: "blättern",
     hint: "tippen filtert; ≠ findet Abweichungen",
     empty: "Seit dem Öffnen gab es keinen Aufruf.", nothingFound: "Kein Aufruf passt.",

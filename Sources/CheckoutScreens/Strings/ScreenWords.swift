@@ -15,6 +15,13 @@ extension Strings {
     var phoneReason: SafeText
     var emailExample: SafeText
     var obstacle: ByObstacle
+    /// The form demands these, and they cannot be given from here.
+    var unfillable: Filled
+    var unfillableHint: SafeText
+    /// The same where there are other kinds of orders.
+    var unfillableButHere: SafeText
+    /// A day that is over was chosen.
+    var pastDay: SafeText
   }
 
   struct ReviewWords: Sendable {
@@ -127,6 +134,7 @@ extension Strings {
     var no: SafeText
     var question: @Sendable (Question.Subject, Formatting) -> ConfirmationText
     var productNumber: SafeText
+    var productNumberHint: SafeText
     var couponCode: SafeText
     var couponHint: SafeText
     var bonusAmount: SafeText

@@ -140,6 +140,8 @@ extension Strings {
     var demo: SafeText
     var demoAccount: @Sendable (_ user: SafeText, _ password: SafeText) -> SafeText
     var codeSent: SafeText
+    /// What the demo shop would have written.
+    var codeShown: Filled
     /// What was done, where the password is still to be typed.
     var completed: ByPurpose
     var signedIn: Filled
@@ -173,6 +175,8 @@ extension Strings {
     var unpriced: SafeText
     var priceChanged: @Sendable (_ title: SafeText, _ before: SafeText, _ now: SafeText) -> SafeText
     var keptForLater: SafeText
+    /// Where nothing else is in the cart.
+    var onlyKept: SafeText
     var summary: SafeText
     var product: SafeText
     var quantity: SafeText

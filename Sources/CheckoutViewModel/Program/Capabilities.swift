@@ -65,6 +65,7 @@ extension Effect {
       .loadProducts, .searchProducts, .loadPrices, .loadAttributes, .loadCategory, .fetchProducts,
       .loadStorages, .loadAccounts, .loadForm, .loadKnownDetails, .previewOrder, .prepareOrder,
       .createOrder, .listOrders, .adoptOrder, .loadOrder, .findOrder, .loadOrders, .cancelOrder,
+      .loadPayments,
       .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart, .keepState,
       .keepPaymentState, .wait, .stop, .stopTimers, .stopAsking, .useLanguage, .encode, .ring, .quit,
       .orderFaults:

@@ -60,7 +60,9 @@ extension App {
   }
 
   private mutating func add(_ products: [Product], _ quantities: [Int: Int]) -> [Effect] {
-    guard products.contains(where: { quantities[$0.id] != nil }) else { return say(.failed(.notFound(nil))) }
+    guard products.contains(where: { quantities[$0.id] != nil }) else {
+      return say(.noProduct(quantities.keys.sorted()))
+    }
     return products.sorted { $0.id < $1.id }.flatMap { product in
       quantities[product.id].map { add(product, $0) } ?? []
     }
@@ -161,7 +163,8 @@ extension App {
     _ order: Order, _ sent: OrderIntent, searches: Int?, at now: Date
   ) -> [Effect] {
     let stored = StoredOrder(
-      order: order.paid(with: sent.draft.paymentAccountIdentifier), storage: sent.storage)
+      order: order.paid(with: sent.draft.paymentAccountIdentifier).named(by: sent.summary.lines),
+      storage: sent.storage)
     watch(stored, estimate: sent.shownTotal, searches: searches)
     shopping.placement = OrderPlacement()
     _ = shopping.pricing.handle(.ordered)
@@ -257,6 +260,16 @@ extension Order {
   fileprivate func paid(with identifier: String) -> Order {
     var order = self
     order.paymentAccountIdentifier = paymentAccountIdentifier ?? identifier
+    return order
+  }
+
+  /// Products that the shop's answer only numbers are called as they were in the cart.
+  fileprivate func named(by lines: [CartLine]) -> Order {
+    let titles = Dictionary(lines.map { ($0.id, $0.title) }) { first, _ in first }
+    var order = self
+    for index in order.lines.indices where order.lines[index].title == nil {
+      order.lines[index].title = order.lines[index].productID.flatMap { titles[$0] }
+    }
     return order
   }
 

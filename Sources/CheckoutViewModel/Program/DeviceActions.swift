@@ -23,11 +23,14 @@ public struct ReceiptNote: Hashable, Sendable {
   public var customer: String?
   /// How often the shop's list was read until the order was found there; `nil` where its answer was not lost.
   public var searches: Int?
+  /// The attempts to pay the order, as far as they are known.
+  public var payments: [PaymentSession]
 
   /// What is known.
-  public init(customer: String? = nil, searches: Int? = nil) {
+  public init(customer: String? = nil, searches: Int? = nil, payments: [PaymentSession] = []) {
     self.customer = customer
     self.searches = searches
+    self.payments = payments
   }
 }
 
@@ -65,7 +68,9 @@ extension App {
 
   /// What a receipt of an order says beside it.
   public func note(for order: StoredOrder) -> ReceiptNote {
-    ReceiptNote(customer: shopping.user, searches: shopping.watches[order.id]?.searches)
+    ReceiptNote(
+      customer: shopping.user, searches: shopping.watches[order.id]?.searches,
+      payments: shopping.orders.payments[order.id] ?? [])
   }
 
   /// The order that the screen is about.

@@ -22,6 +22,7 @@ extension App {
       return []
     }
     guard isOpen(screen) else { return askWhoBuys(before: screen, at: now) }
+    if screen == .orderForm, self.screen == .review { goToReviewedPart(at: now) }
     let left = leave(for: screen, at: now)
     if let index = path.firstIndex(of: screen) {
       path.removeSubrange((index + 1)...)
@@ -29,6 +30,14 @@ extension App {
       path.append(screen)
     }
     return left + enter(at: now)
+  }
+
+  /// What was looked at on the review is what is to be changed.
+  private mutating func goToReviewedPart(at now: Date) {
+    let part = shopping.review.selection
+    let isAtField = shopping.form.focusedField != nil
+    if part == .account { _ = shopping.form.handle(.focused(.account), at: now) }
+    if part == .details, !isAtField { _ = shopping.form.handle(.focused(.field(0)), at: now) }
   }
 
   /// Products and cart can be looked at by anybody, orders only by whoever made them.
@@ -69,7 +78,7 @@ extension App {
     return [.fetchProducts([product: 1])]
   }
 
-  /// Problems are shown at their fields, and their number above them.
+  /// Problems are shown at their fields, and their number at the form.
   private mutating func submitForm(at now: Date) -> [Effect] {
     _ = shopping.form.handle(.submitted)
     if shopping.form.problemCount > 0 { return [] }

@@ -80,7 +80,8 @@ public struct Prompt: Equatable, Sendable {
   /// What it is about.
   public enum Subject: Equatable, Sendable {
     case productID
-    case quantity(title: String)
+    /// How many of a line of the cart, with what was typed to ask for it.
+    case quantity(of: CartLine, typed: String = "")
     /// The code of a coupon for the order that is reviewed.
     case coupon
     /// How many bonuses that order is to use.
@@ -141,6 +142,8 @@ public enum Notice: Equatable, Sendable {
   /// Somebody is signed in who has just created or activated an account, or set a password.
   case accountReady(SignIn.Purpose, user: String)
   case pressAgainToQuit
+  /// The shop has none of the products with these numbers.
+  case noProduct([Int])
   case cartIsEmpty
   case formIsIncomplete(Int)
   case nothingToUndo
@@ -224,7 +227,8 @@ extension App {
   private func prompt(for subject: Prompt.Subject) -> Prompt {
     var prompt = Prompt(subject)
     switch subject {
-    case .productID, .quantity, .cancelOrder: break
+    case .productID, .cancelOrder: break
+    case .quantity(_, let typed): prompt.field.fill(typed)
     case .coupon: prompt.field.fill(shopping.pricing.typedCoupon)
     case .bonus: if shopping.pricing.bonus > 0 { prompt.field.fill("\(shopping.pricing.bonus)") }
     }

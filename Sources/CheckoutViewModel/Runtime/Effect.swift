@@ -44,6 +44,8 @@ public enum Effect: Equatable, Sendable {
   /// An order in whichever storage it is; `nil` for the newest one.
   case findOrder(Int?)
   case loadOrders
+  /// The payments of an order that is looked at.
+  case loadPayments(orderID: Int)
   case cancelOrder(StoredOrder)
   // Its payment
   case loadSessions(orderID: Int)
@@ -70,6 +72,7 @@ public enum Effect: Equatable, Sendable {
   case open(PaymentLink)
   case copy(CopiedText)
   case edit(field: String, String)
+  /// With the payments of the order, as far as the shop tells them.
   case saveReceipt(StoredOrder, ReceiptNote, ReceiptFormat)
   /// Rings the terminal's bell.
   case ring
@@ -105,7 +108,8 @@ extension Effect {
       [.inLanguage, .ofUser, .abandonable]
     case .loadAttributes, .loadCategory: [.inLanguage, .ofUser]
     case .loadProviders, .loadSignInForm: [.inLanguage, .abandonable]
-    case .fetchProducts, .loadKnownDetails, .previewOrder, .loadOrder, .findOrder, .loadOrders:
+    case .fetchProducts, .loadKnownDetails, .previewOrder, .loadOrder, .findOrder, .loadOrders,
+      .loadPayments:
       [.ofUser, .abandonable]
     case .apply, .requestCode, .enterAsGuest: .abandonable
     case .loadPrices, .prepareOrder, .createOrder, .listOrders, .adoptOrder, .cancelOrder, .loadSessions,

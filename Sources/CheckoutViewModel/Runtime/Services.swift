@@ -269,6 +269,8 @@ extension Services {
     public var saveCalls: @Sendable ([Exchange]) async throws(Failure) -> String
     /// Writes an evidence pack of this moment; yields where it is.
     public var saveEvidence: @Sendable () async throws(Failure) -> String = { () throws(Failure) in "" }
+    /// The code that the demo shop has sent to a user last; `nil` from any other shop, which sends mail.
+    public var postedCode: @Sendable (_ user: String) async -> String? = { _ in nil }
     /// Makes the demo shop fail, or stops that; what is on afterwards.
     public var orderFaults: @Sendable (FaultPanel.Order) async -> [ActiveFault]
 

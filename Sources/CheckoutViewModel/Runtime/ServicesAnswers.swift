@@ -14,7 +14,7 @@ extension Services {
       .signIn(.formLoaded(provider: way.identifier, await result(auth.signInForm, way)))
     case .apply(let request): .signIn(.answered(request.purpose, await result(auth.apply, request)))
     case .requestCode(let purpose, let way, let user):
-      .signIn(.codeSent(await done(auth.requestCode, purpose, way, user)))
+      .signIn(.codeSent(await posted(await done(auth.requestCode, purpose, way, user), to: user)))
     case .signOut: await nothing { await auth.signOut() }
     case .loadProducts(let offset, let sort):
       .catalogue(.loaded(offset: offset, sort, await result(catalog.products, offset, sort)))
@@ -39,6 +39,7 @@ extension Services {
     case .loadOrder(let id, let storage): .checkout(.orderLoaded(id, await stored(id, storage)))
     case .findOrder(let id): .checkout(.orderLoaded(id, await result(ordering.find, id)))
     case .loadOrders: .orders(.loaded(await result(ordering.orders)))
+    case .loadPayments(let id): .orders(.paymentsLoaded(orderID: id, await result(paying.sessions, id)))
     case .cancelOrder(let stored):
       .orders(.canceled(orderID: stored.id, await result(ordering.cancel, stored)))
     case .loadSessions(let id): .watch(id, .sessionsRead(await result(paying.sessions, id)))
@@ -56,7 +57,8 @@ extension Services {
     case .copy(let text): await copied(text)
     case .edit(let field, let text): .form(.editorClosed(field: field, await result(device.edit, text)))
     case .saveReceipt(let order, let note, let format):
-      .device(.receiptSaved(await result(device.saveReceipt, order, note, format, language)))
+      .device(
+        .receiptSaved(await result(device.saveReceipt, order, await paid(order, note), format, language)))
     case .orderFaults(let order): .faults(.told(await device.orderFaults(order)))
     case .saveEvidence: .inspector(.evidenceSaved(await result(device.saveEvidence)))
     case .saveCalls(let exchanges): .inspector(.saved(await result(device.saveCalls, exchanges)))
@@ -66,6 +68,21 @@ extension Services {
 
   private func stored(_ id: Int, _ storage: String) async -> Result<StoredOrder, Failure> {
     await result(ordering.order, id, storage).map { StoredOrder(order: $0, storage: storage) }
+  }
+
+  private func posted(_ sent: Result<Bool, Failure>, to user: String) async -> Result<String?, Failure> {
+    let code = await device.postedCode(user)
+    return sent.map { _ in code }
+  }
+
+  /// A receipt without its payments is better than none.
+  private func paid(_ order: StoredOrder, _ note: ReceiptNote) async -> ReceiptNote {
+    guard note.payments.isEmpty, case .success(let sessions) = await result(paying.sessions, order.id) else {
+      return note
+    }
+    var note = note
+    note.payments = sessions
+    return note
   }
 
   private func copied(_ text: CopiedText) async -> App.Action {

@@ -82,7 +82,7 @@ import OneEntryClient
       .loadKnownDetails,
       .previewOrder, .prepareOrder, .createOrder, .listOrders, .adoptOrder, .loadOrder, .findOrder,
       .loadOrders,
-      .cancelOrder,
+      .cancelOrder, .loadPayments,
       .loadSessions, .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart, .keepState,
       .keepPaymentState, .encode, .open, .copy, .edit, .saveReceipt, .saveCalls, .saveEvidence, .orderFaults:
       request(effect, because: cause)

@@ -187,7 +187,7 @@ extension Cart {
     pricing = .loaded
     for product in products {
       guard let index = lines.firstIndex(where: { $0.id == product.id }) else { continue }
-      lines[index].status = product.statusTitle
+      lines[index].note(statusOf: product)
       guard lines[index].price != product.price else { continue }
       lines[index].previousPrice = lines[index].price
       lines[index].price = product.price

@@ -11,6 +11,8 @@ public struct CartLine: Codable, Equatable, Sendable, Identifiable {
   public var price: Money?
   /// How the shop says that it can be had; `nil` where it says nothing.
   public var status: String?
+  /// The shop's word for it where the product cannot be had now.
+  public var obstacle: String?
   /// The price before the shop changed it while the line was in the cart.
   public var previousPrice: Money?
   /// Pieces, within `Cart.quantities`.
@@ -21,8 +23,13 @@ public struct CartLine: Codable, Equatable, Sendable, Identifiable {
     id = product.id
     title = product.title
     price = product.price
-    status = product.statusTitle
     self.quantity = quantity
+    note(statusOf: product)
+  }
+
+  mutating func note(statusOf product: Product) {
+    status = product.statusTitle
+    obstacle = product.obstacle
   }
 
   /// A line of an earlier run, its price not known yet.

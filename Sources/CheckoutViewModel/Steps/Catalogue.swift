@@ -18,6 +18,8 @@ public struct Catalogue: Equatable, Sendable {
     /// The products of one category; `nil` for all.
     case categoryChosen(String?)
     case detailTapped
+    /// So many rows down, or up.
+    case detailScrolled(by: Int)
     case attributesLoaded(set: String, Result<[FormAttribute], Failure>)
     case categoryTitled(String, Result<String, Failure>)
   }
@@ -49,6 +51,8 @@ public struct Catalogue: Equatable, Sendable {
   public internal(set) var searching = LoadState.idle
   /// Whether a narrow screen shows the selected product instead of the list.
   public private(set) var showsDetail = false
+  /// The row that the facts of the selected product are shown from.
+  public private(set) var detailScroll = 0
   /// The addresses of the categories that were seen so far.
   public internal(set) var categories: [String] = []
   /// What categories are called, as far as that was asked for.
@@ -90,7 +94,9 @@ public struct Catalogue: Equatable, Sendable {
 
   /// Handles what happened; requests pages, searches and titles as needed.
   public mutating func handle(_ action: Action) -> [Effect] {
+    let before = selected?.id
     let effects = advance(action)
+    if selected?.id != before { detailScroll = 0 }
     return effects + askForTitles()
   }
 
@@ -112,7 +118,10 @@ public struct Catalogue: Equatable, Sendable {
     case .sortTapped: return list(listing.sortedByNext)
     case .directionTapped: return list(listing.reversed)
     case .categoryChosen(let category): return list(listing.of(category: category))
-    case .detailTapped: showsDetail.toggle()
+    case .detailTapped:
+      showsDetail.toggle()
+      detailScroll = 0
+    case .detailScrolled(let step): detailScroll = max(0, detailScroll + step)
     case .attributesLoaded(let set, let result):
       if case .success(let found) = result { attributeSets[set] = found }
     case .categoryTitled(let url, let result):

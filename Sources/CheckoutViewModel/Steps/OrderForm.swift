@@ -30,6 +30,8 @@ public struct OrderForm: Equatable, Sendable {
   private var areAccountsLoaded = false
   /// What was typed before there were fields to take it.
   private var typedAhead: [Action] = []
+  /// When the form was shown, as far as it was.
+  private var shownAt: Date?
   /// What an earlier run had filled in, for the forms that are still to come.
   private var saved: SavedCart?
 
@@ -61,8 +63,16 @@ public struct OrderForm: Equatable, Sendable {
     if case .field(let index) = focus, fields.indices.contains(index) { fields[index] } else { nil }
   }
 
+  /// What the form demands and nobody can give from here: with such a form, no order can be placed.
+  public var unfillable: [Field] { fields.filter { $0.firstProblem == .notFillable } }
+
   /// How many problems are left since the form was submitted; 0 before that.
   public var problemCount: Int { isSubmitted ? fields.count { $0.problem != nil } : 0 }
+
+  /// Whether a field holds a day that is over where the shopper is, of which the shop can make nothing.
+  public func isPast(_ field: Field, in zone: TimeZone) -> Bool {
+    shownAt.map { field.isPast(at: $0, in: zone) } ?? false
+  }
 
   /// Whether the fields are on their way.
   public var isLoading: Bool { loading == .idle || loading == .loading }
@@ -202,6 +212,7 @@ extension OrderForm {
   private mutating func show(_ form: Form, at now: Date) -> [Effect] {
     keepTyped()
     self.form = form
+    shownAt = now
     fields = form.attributes.compactMap { Field(inOrder: $0, at: now) }
     for index in fields.indices {
       let marker = fields[index].id

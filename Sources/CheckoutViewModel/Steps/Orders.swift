@@ -12,6 +12,9 @@ public struct Orders: Equatable, Sendable {
     case filterClosed(keepingText: Bool)
     case edited(TextEdit)
     case detailTapped
+    /// So many rows down, or up.
+    case detailScrolled(by: Int)
+    case paymentsLoaded(orderID: Int, Result<[PaymentSession], Failure>)
     case cancelConfirmed(StoredOrder)
     case canceled(orderID: Int, Result<Order, Failure>)
   }
@@ -24,6 +27,10 @@ public struct Orders: Equatable, Sendable {
   public private(set) var selection = 0
   /// Whether a narrow screen shows the selected order instead of the list.
   public private(set) var showsDetail = false
+  /// The row that the selected order is shown from.
+  public private(set) var detailScroll = 0
+  /// The attempts to pay the orders that were looked at, newest first.
+  public private(set) var payments: [Int: [PaymentSession]] = [:]
   /// The text that the list is filtered by.
   public private(set) var filter = Field(id: "filter", title: "")
   /// Whether the filter has the focus.
@@ -53,14 +60,25 @@ public struct Orders: Equatable, Sendable {
     case .opened:
       failure = nil
       return loading.isLoading ? [] : load()
-    case .loaded(let result): receive(orders: result)
-    case .moved(let step): selection = max(0, min(selection + step, visible.count - 1))
+    case .loaded(let result):
+      receive(orders: result)
+      return showsDetail ? loadPayments() : []
+    case .moved(let step):
+      selection = max(0, min(selection + step, visible.count - 1))
+      detailScroll = 0
+      return showsDetail ? loadPayments() : []
     case .filterOpened: isFiltering = true
     case .filterClosed(let keepsText): closeFilter(keepsText)
     case .edited(let edit):
       filter.handle(edit)
       selection = 0
-    case .detailTapped: showsDetail.toggle()
+    case .detailTapped:
+      showsDetail.toggle()
+      detailScroll = 0
+      return showsDetail ? loadPayments() : []
+    case .detailScrolled(let step): detailScroll = max(0, detailScroll + step)
+    case .paymentsLoaded(let id, .success(let sessions)): payments[id] = sessions.sorted { $0.id > $1.id }
+    case .paymentsLoaded: break
     case .cancelConfirmed(let own): return cancel(own)
     case .canceled(cancelingID, let result): return receive(cancelled: result)
     case .canceled: break
@@ -75,6 +93,8 @@ extension Orders {
     awaited += 1
     return [.loadOrders]
   }
+
+  private func loadPayments() -> [Effect] { selected.map { [.loadPayments(orderID: $0.id)] } ?? [] }
 
   private mutating func receive(orders result: Result<[StoredOrder], Failure>) {
     guard awaited > 0 else { return }

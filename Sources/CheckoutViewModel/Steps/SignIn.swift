@@ -32,7 +32,8 @@ public struct SignIn: Equatable, Sendable {
     case edited(TextEdit)
     case staySignedInTapped
     case codeRequested
-    case codeSent(Result<Bool, Failure>)
+    /// With the code itself where the shop shows what it has sent.
+    case codeSent(Result<String?, Failure>)
     case submitted
     /// Signs in with a name and a password that were given without a screen, at the provider with this marker.
     case credentialsGiven(user: String, Secret, provider: String)
@@ -59,6 +60,8 @@ public struct SignIn: Equatable, Sendable {
   public private(set) var failure: Failure?
   /// Whether a code has been asked for and sent.
   public private(set) var isCodeSent = false
+  /// The code that was sent last, where the shop shows it: the demo shop sends no mail.
+  public private(set) var shownCode: String?
   /// What was done before signing in: an account created or activated, a password set.
   public private(set) var completed: Purpose?
   /// The password of an account that is to be activated, so that it need not be typed again.
@@ -244,7 +247,7 @@ extension SignIn {
     self.purpose = purpose
     if purpose != .activate { newPassword = nil }
     failure = nil
-    isCodeSent = false
+    (isCodeSent, shownCode) = (false, nil)
     completed = nil
     input.show(SignInFields.fields(of: form, for: purpose))
     return []
@@ -258,10 +261,13 @@ extension SignIn {
     return [.requestCode(purpose, provider: provider.identifier, user: login.value)]
   }
 
-  private mutating func receive(codeSent result: Result<Bool, Failure>) -> [Effect] {
+  private mutating func receive(codeSent result: Result<String?, Failure>) -> [Effect] {
     isRequestingCode = false
     switch result {
-    case .success: isCodeSent = true
+    case .success(let code):
+      isCodeSent = true
+      shownCode = code
+      input.go(to: SignInFields.code)
     case .failure(let failure): self.failure = failure
     }
     return []

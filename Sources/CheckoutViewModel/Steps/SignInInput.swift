@@ -31,6 +31,9 @@ struct SignInInput: Equatable, Sendable {
     focus = (focus + step).wrapped(in: fields.count)
   }
 
+  /// Goes to the field with this marker, where there is one.
+  mutating func go(to marker: String) { focus = fields.firstIndex { $0.id == marker } ?? focus }
+
   mutating func write(_ edit: TextEdit) {
     if fields.indices.contains(focus) { fields[focus].handle(edit) }
   }

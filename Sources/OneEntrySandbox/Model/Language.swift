@@ -5,9 +5,4 @@ enum Language: String, Sendable, CaseIterable {
 
   /// The language that `code` names; the shop's first one when it names none (a guess: wire contract §7.24).
   init(code: String?) { self = code.flatMap(Language.init) ?? .english }
-
-  /// The language that a browser's `Accept-Language` begins with; English for any that the shop lacks.
-  init(browser header: String?) {
-    self = header?.lowercased().hasPrefix("fr") == true ? .french : .english
-  }
 }

@@ -8,17 +8,16 @@ struct PaymentPage {
   var stage: LocalizedText?
   let shop: ShopData
   /// What the browser prefers to read.
-  let language: Language
+  let language: PageLanguage
 
   /// The page as HTML.
   var html: String {
-    let title = say("Pay \(amount)", "Payer \(amount)")
-    return PaymentPage.document(title: title, body: "\(summary)\(lines)\(content)", language)
+    PaymentPage.document(title: payAmount, body: "\(summary)\(lines)\(content)", language)
   }
 
+  private var words: PageWords { .of(language) }
   private var amount: String { HTML.escaped(money(session.amount)) }
-
-  private func say(_ english: String, _ french: String) -> String { LocalizedText(english, french)(language) }
+  private var payAmount: String { words.pay(amount) }
 
   private var summary: String {
     """
@@ -29,19 +28,19 @@ struct PaymentPage {
   }
 
   private var about: [String] {
-    let part = stage.map { [$0(language)] } ?? []
-    return (["\(say("Order", "Commande")) \(order.id)"] + part + [session.account.title(language)])
+    let part = stage.map { [$0(language.ofShop)] } ?? []
+    return (["\(words.order) \(order.id)"] + part + [session.account.title(language.ofShop)])
       .map(HTML.escaped)
   }
 
   private var lines: String {
     let bought = order.lines.map { row($0, money($0.product.cost * Decimal($0.quantity))) }
-    let given = order.gifts.map { row($0, say("free", "offert")) }
+    let given = order.gifts.map { row($0, words.free) }
     return "<table>\((bought + given + discount).joined())</table>"
   }
 
   private func row(_ line: Order.Line, _ price: String) -> String {
-    row(line.product.name(language), "× \(line.quantity)", price)
+    row(line.product.name(language.ofShop), "× \(line.quantity)", price)
   }
 
   private func row(_ name: String, _ quantity: String, _ price: String) -> String {
@@ -51,61 +50,47 @@ struct PaymentPage {
   /// What coupon and bonuses take off.
   private var discount: [String] {
     let saved = order.total - order.due
-    return saved > 0 ? [row(say("Discount", "Remise"), "", "−\(money(saved))")] : []
+    return saved > 0 ? [row(words.discount, "", "−\(money(saved))")] : []
   }
 
   private var content: String {
     switch session.status {
-    case .waiting where session.verdict != nil:
-      verdict(
-        "ok", say("Your payment is being confirmed", "Votre paiement est en cours de confirmation"),
-        say("The shop will hear of it shortly.", "La boutique en sera informée sous peu."))
+    case .waiting where session.verdict != nil: verdict("ok", words.confirming, words.confirmingHint)
     case .waiting: (session.lastCardWasDeclined ? declined : "") + form + hint
-    case .completed:
-      verdict(
-        "ok", say("Payment received", "Paiement reçu"),
-        say(
-          "You can close this page and go back to the terminal.",
-          "Vous pouvez fermer cette page et revenir au terminal."))
-    case .canceled:
-      verdict("no", say("Payment cancelled", "Paiement annulé"), nothingTaken)
-    case .failed: verdict("no", say("The payment failed", "Le paiement a échoué"), nothingTaken)
-    case .expired:
-      verdict("no", say("This link has expired", "Ce lien a expiré"), nothingTaken)
+    case .completed: verdict("ok", words.received, words.goBack)
+    case .canceled: verdict("no", words.cancelled, words.nothingTaken)
+    case .failed: verdict("no", words.failed, words.nothingTaken)
+    case .expired: verdict("no", words.expired, words.nothingTaken)
     }
   }
 
-  private var nothingTaken: String {
-    say(
-      "No money was taken. Go back to the terminal to try again.",
-      "Rien n’a été débité. Revenez au terminal pour réessayer.")
-  }
-
-  private var declined: String {
-    let sentence = say(
-      "The card was declined. Try another one.", "La carte a été refusée. Essayez-en une autre.")
-    return "<p class=\"problem\" role=\"alert\">\(sentence)</p>"
-  }
+  private var declined: String { "<p class=\"problem\" role=\"alert\">\(words.declined)</p>" }
 
   private var form: String {
     """
     <form method="post">
-    <label for="card">\(say("Card number", "Numéro de carte"))</label>
-    <input id="card" name="card" inputmode="numeric" autocomplete="off" value="4242 4242 4242 4242">
-    <button name="action" value="pay">\(say("Pay", "Payer")) \(amount)</button>
-    <button name="action" value="decline" class="quiet">\(say("Decline the card", "Refuser la carte"))</button>
-    <button name="action" value="cancel" class="quiet">\(say("Cancel the payment", "Annuler le paiement"))</button>
+    \(session.account.takesCards ? card : "")<button name="action" value="pay">\(payAmount)</button>
+    \(session.account.takesCards ? declineButton : "")\
+    <button name="action" value="cancel" class="quiet">\(words.cancel)</button>
     </form>
     """
   }
 
+  private var card: String {
+    """
+    <label for="card">\(words.cardNumber)</label>
+    <input id="card" name="card" inputmode="numeric" autocomplete="off" value="4242 4242 4242 4242">
+
+    """
+  }
+
+  private var declineButton: String {
+    "<button name=\"action\" value=\"decline\" class=\"quiet\">\(words.decline)</button>\n"
+  }
+
   private var hint: String {
-    let good = "<code>4242 4242 4242 4242</code>"
-    let bad = "<code>4000 0000 0000 0002</code>"
-    let sentence = say(
-      "This is a sandbox: no money moves. \(good) is accepted, \(bad) is declined.",
-      "Ceci est un bac à sable : aucun argent ne circule. \(good) est acceptée, \(bad) est refusée.")
-    return "<p class=\"hint\">\(sentence)</p>"
+    let cards = words.cards("<code>4242 4242 4242 4242</code>", "<code>4000 0000 0000 0002</code>")
+    return "<p class=\"hint\">\(words.sandbox)\(session.account.takesCards ? " \(cards)" : "")</p>"
   }
 
   private func verdict(_ kind: String, _ title: String, _ text: String) -> String {
@@ -113,25 +98,24 @@ struct PaymentPage {
   }
 
   /// A page for a link that leads to no session.
-  static func unknown(_ language: Language) -> String {
-    let title = LocalizedText("Unknown payment link", "Lien de paiement inconnu")(language)
-    let text = LocalizedText(
-      "The link is incomplete, or the sandbox was started again. Ask for a new link in the terminal.",
-      "Le lien est incomplet, ou le bac à sable a redémarré. Demandez un nouveau lien dans le terminal.")(
-        language)
-    return document(title: title, body: "<h1>\(title)</h1><div class=\"verdict no\">\(text)</div>", language)
+  static func unknown(_ language: PageLanguage) -> String {
+    let words = PageWords.of(language)
+    let body = "<h1>\(words.unknownLink)</h1><div class=\"verdict no\">\(words.unknownLinkHint)</div>"
+    return document(title: words.unknownLink, body: body, language)
   }
 
-  private func money(_ amount: Decimal) -> String {
-    let figure = amount.written.contains(".") ? amount.written : "\(amount.written).00"
-    return shop.currency == "USD" ? "$\(figure)" : "\(figure) \(shop.currency)"
-  }
+  private func money(_ amount: Decimal) -> String { language.money(amount, shop.currency) }
 
-  private static func document(title: String, body: String, _ language: Language) -> String {
+  private static func document(title: String, body: String, _ language: PageLanguage) -> String {
     """
-    <!doctype html><html lang="\(language.rawValue.prefix(2))"><head><meta charset="utf-8">
+    <!doctype html><html lang="\(language.rawValue)"><head><meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1"><title>\(title)</title>
     <style>\(style)</style></head><body><main>\(body)</main></body></html>
     """
   }
+}
+
+extension PaymentAccount {
+  /// Whether its page asks for a card; the other gateway knows its customers.
+  var takesCards: Bool { method != .slowGateway }
 }

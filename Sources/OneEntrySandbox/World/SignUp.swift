@@ -59,6 +59,11 @@ extension World {
     return true
   }
 
+  /// The code that was "mailed" to a user and is still good.
+  public func postedCode(to user: String) -> String? {
+    codes.last { $0.userIdentifier == user && $0.expires > now }?.digits
+  }
+
   /// `POST …/users/check-code`: whether the code is right; it stays valid.
   mutating func checkCode(_ call: RequestContext) throws(Refusal) -> JSON {
     _ = try provider(call)

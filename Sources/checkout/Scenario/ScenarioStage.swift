@@ -35,7 +35,10 @@ import OneEntrySandbox
     if let terminal { device = .device(of: settings, on: terminal, watch: CallWatch(), demo: demo) }
     device.qrModules = QRCode.modules
     if drawsPictures { device.draw = PictureProgram().draw }
-    if isDemo { device.orderFaults = { [demo] in await demo.carryOut($0) } }
+    if isDemo {
+      device.orderFaults = { [demo] in await demo.carryOut($0) }
+      device.postedCode = { [demo] in await demo.world?.postedCode(to: $0) }
+    }
     var services = Services(backend, device: device, clock: clock.services, busy: { _ in })
     // The addresses of the demo shop's pictures lead nowhere.
     if isDemo { services.catalog.pictureFile = { [demo] in await demo.file(at: $0) } }

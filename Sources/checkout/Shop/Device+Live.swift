@@ -40,6 +40,7 @@ extension Services.Device {
       settings.restriction == nil
       ? live(terminal, project: settings.project, watch: watch) : visited(on: terminal, watch: watch)
     device.orderFaults = { await demo.carryOut($0) }
+    device.postedCode = { await demo.world?.postedCode(to: $0) }
     return device
   }
 

@@ -85,7 +85,10 @@ extension Shopper {
       ]),
     state(
       "cart-quantity", from: catalogue,
-      [.navigation(.opened(.cart)), .overlay(.prompted(.quantity(title: "Box")))]),
+      [
+        .navigation(.opened(.cart)),
+        .overlay(.prompted(.quantity(of: CartLine(productID: 14, title: "Box", quantity: 3)))),
+      ]),
   ]
 
   static let formStates = [

@@ -74,7 +74,7 @@ struct FashionShopTests {
     _ = visit.createOrder(Self.order().adding(["couponCode": "LISIERE15"]), in: "delivery")
     let link = try #require(visit.openSession(89).json["paymentUrl"]?.string?.split(separator: "/").last)
     let french = visit.get("/pay/\(link)", headers: ["accept-language": "fr"]).text
-    for text in ["202.30 EUR", "Sac en toile", "offert", "Remise", "−35.70 EUR"] {
+    for text in ["202,30\u{A0}€", "Sac en toile", "offert", "Remise", "−35,70\u{A0}€"] {
       #expect(french.contains(text), "\(text)")
     }
   }
