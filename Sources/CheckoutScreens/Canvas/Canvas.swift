@@ -12,7 +12,7 @@ public struct Canvas: Hashable, Sendable {
   public var cursor: Position?
   /// What can be clicked.
   public internal(set) var targets: [ClickTarget] = []
-  /// A picture that there is room for and that nobody has asked for yet.
+  /// A picture that there is room for, and that is shown once it is asked for.
   public internal(set) var wantedPicture: PictureRequest?
   /// Texts that the terminal should take as one thing, as they were drawn.
   var drawnTexts: [JoinedText] = []

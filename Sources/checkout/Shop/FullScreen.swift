@@ -42,7 +42,6 @@ import Foundation
     }
     store.send(.started)
     Task { for await end in pauses.stream { store.send(.program(.shopBusy(until: end))) } }
-    Task { for await picture in look.wantedPictures { store.send(.pictures(.wanted(picture))) } }
     Task { for await call in watch.calls { store.send(.inspector(.noted(call))) } }
     let idle = IdleLimit(settings.restriction?.idleLimit) { Task { await terminal.stop() } }
     let status = await terminal.events.first { obey($0, store, look, idle) } ?? 0
@@ -76,6 +75,8 @@ import Foundation
       look.background = color
       look.show(store.app)
     case .resumed: for id in store.app.shopping.watches.keys.sorted() { store.send(.watch(id, .checkDue)) }
+    case .rested:
+      if let picture = look.wantedPicture(in: store.app) { store.send(.pictures(.wanted(picture))) }
     case .resized, .terminated: break
     }
   }
