@@ -8,6 +8,8 @@ import NIOSSL
 /// The connections to one project. It never follows a redirect, never repeats a request, never reads more
 /// than the limit, and ends every exchange within its time limit. Call ``shutdown()`` when done.
 public struct AsyncHTTPTransport: Sendable {
+  /// One thread is enough for the connections to a shop, and none has to wake another one.
+  private static let loops = MultiThreadedEventLoopGroup(numberOfThreads: 1)
   private let pooled: HTTPClient
   private let fresh: HTTPClient
 
@@ -28,9 +30,9 @@ public struct AsyncHTTPTransport: Sendable {
     configuration.connectionPool.retryConnectionEstablishment = false
     configuration.tlsConfiguration = setup.tls
     if let atSocket { configuration.callAtSockets(atSocket) }
-    pooled = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    pooled = HTTPClient(eventLoopGroupProvider: .shared(Self.loops), configuration: configuration)
     configuration.maximumUsesPerConnection = 1
-    fresh = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    fresh = HTTPClient(eventLoopGroupProvider: .shared(Self.loops), configuration: configuration)
   }
 
   /// Connections to a project, in one step; see
@@ -48,8 +50,9 @@ public struct AsyncHTTPTransport: Sendable {
   /// Closes the connections; nothing can be sent afterwards.
   public func shutdown() async {
     // Only closing idle connections can fail here.
-    try? await pooled.shutdown()
+    async let isShut: Void? = try? pooled.shutdown()
     try? await fresh.shutdown()
+    await isShut
   }
 }
 
@@ -61,32 +64,37 @@ extension Transport {
 }
 
 extension AsyncHTTPTransport {
-  /// Races the exchange, reading of the body included, against its time limit.
+  /// The whole exchange, reading of the body included, ends within its time limit.
   fileprivate func respond(to request: HTTPRequest) async throws(APIError) -> HTTPResponse {
-    let outcome = await withTaskGroup(of: Result<HTTPResponse, APIError>.self) { group in
-      group.addTask { await exchange(request) }
-      group.addTask {
-        try? await Task.sleep(for: request.timeLimit)
-        return .failure(Task.isCancelled ? .cancelled : .timedOut)
-      }
-      defer { group.cancelAll() }
-      return await group.next() ?? .failure(.cancelled)
-    }
-    return try outcome.get()
-  }
-
-  private func exchange(_ request: HTTPRequest) async -> Result<HTTPResponse, APIError> {
+    let deadline = NIODeadline.now() + TimeAmount(request.timeLimit)
     do {
       let client = request.wantsFreshConnection ? fresh : pooled
-      let answer = try await client.execute(
-        HTTPClientRequest(request), timeout: TimeAmount(request.timeLimit))
-      let body = try await answer.body.collect(upTo: request.maximumBodyBytes)
+      let answer = try await client.execute(HTTPClientRequest(request), deadline: deadline)
+      let body = try await Self.body(of: answer, upTo: request.maximumBodyBytes, until: deadline)
       let headers = answer.headers.map { HTTPHeader($0.name, $0.value) }
-      return .success(
-        HTTPResponse(status: Int(answer.status.code), headers: headers, body: Array(body.readableBytesView)))
+      return HTTPResponse(
+        status: Int(answer.status.code), headers: headers, body: Array(body.readableBytesView))
     } catch {
-      return .failure(APIError(transport: error, to: request.address))
+      throw APIError(transport: error, to: request.address)
     }
+  }
+
+  /// The library's own deadline is for the head of an answer. The alarm is a timer of the connections'
+  /// thread, which ends with the exchange; a task that sleeps would wake the program up long afterwards.
+  private static func body(
+    of answer: HTTPClientResponse, upTo limit: Int, until deadline: NIODeadline
+  ) async throws -> ByteBuffer {
+    let reading = Task { try await answer.body.collect(upTo: limit) }
+    let alarm = loops.any().scheduleTask(deadline: deadline) { reading.cancel() }
+    defer { alarm.cancel() }
+    let body = await withTaskCancellationHandler {
+      await reading.result
+    } onCancel: {
+      reading.cancel()
+    }
+    try Task.checkCancellation()
+    guard NIODeadline.now() < deadline else { throw HTTPClientError.deadlineExceeded }
+    return try body.get()
   }
 }
 
