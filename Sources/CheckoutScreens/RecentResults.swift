@@ -1,13 +1,21 @@
 import Synchronization
 
-/// The result of a function, kept until it is asked about something else.
-final class LastResult<Input: Equatable & Sendable, Output: Sendable>: Sendable {
-  private let last = Mutex<(input: Input, output: Output)?>(nil)
+/// The results of a function for what it was asked about last.
+final class RecentResults<Input: Equatable & Sendable, Output: Sendable>: Sendable {
+  private let limit: Int
+  /// The newest last.
+  private let recent = Mutex<[(input: Input, output: Output)]>([])
+
+  /// Keeps this many.
+  init(limit: Int) { self.limit = limit }
 
   func of(_ input: Input, _ make: () -> Output) -> Output {
-    if let known = last.withLock({ $0?.input == input ? $0?.output : nil }) { return known }
+    if let known = recent.withLock({ $0.last { $0.input == input }?.output }) { return known }
     let output = make()
-    last.withLock { $0 = (input, output) }
+    recent.withLock { recent in
+      recent.append((input, output))
+      if recent.count > limit { recent.removeFirst() }
+    }
     return output
   }
 }

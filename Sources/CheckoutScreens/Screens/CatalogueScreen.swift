@@ -123,9 +123,9 @@ struct CatalogueScreen: ScreenView {
 
   private func drawDetail(into canvas: inout Canvas, in rect: Rect) {
     ProductPane(
-      product: catalogue.selected, titles: catalogue.title, pictures: app.pictures, context: context
-    ).draw(
-      into: &canvas, in: rect)
+      product: catalogue.selected, set: catalogue.selected.map(catalogue.attributes) ?? [],
+      pictures: app.pictures, context: context
+    ).draw(into: &canvas, in: rect)
   }
 
   private func drawList(into canvas: inout Canvas, in rect: Rect) {
