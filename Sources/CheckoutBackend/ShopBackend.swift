@@ -51,6 +51,12 @@ public actor ShopBackend {
   /// Where a journal is that could not be used any more; known once this run has used its own.
   public var journalMovedAside: String? { get async { await journal.movedAside } }
 
+  /// Opens, beside whatever else is done, what every errand needs: the journal and the way to the shop.
+  public nonisolated func prepare() {
+    Task { await journal.open() }
+    Task { try? await client() }
+  }
+
   /// Whether a user chose to stay signed in here, so that no password is needed.
   public func keepsSignIn(of user: String) async -> Bool { await sessions.keeps(user) }
 
@@ -78,9 +84,9 @@ public actor ShopBackend {
 
   /// Ends what was opened; nothing may be asked afterwards.
   public func close() async {
-    await journal.close()
-    guard let opened = try? await opening?.value else { return }
-    await opened.close()
+    async let isClosed: Void = journal.close()
+    if let opened = try? await opening?.value { await opened.close() }
+    await isClosed
   }
 
   private func open() async throws -> Opened {

@@ -28,6 +28,9 @@ public struct Pictures: Equatable, Sendable {
 
   public init() {}
 
+  /// Whether one has been drawn, or could not be had.
+  public var haveBegun: Bool { !known.isEmpty }
+
   public func standing(of request: PictureRequest) -> Standing {
     let found = known.last { $0.request == request }
     if let found, found.picture == nil { return .absent }

@@ -35,6 +35,7 @@ struct HeadlessOptions: ParsableArguments {
       purpose: .errand(user: user))
     let desk = EvidenceDesk(settings)
     let backend = ShopBackend(BackendConfiguration(settings).showingWithheldCalls.observed(by: desk))
+    backend.prepare()
     let report: HeadlessReport
     do throws(HeadlessError) {
       report = await run(errand, app, backend, desk, as: try await credentials(settings, backend))

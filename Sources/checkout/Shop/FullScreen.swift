@@ -33,12 +33,10 @@ import Foundation
       terminal, isASCII: isASCII, ambiguousWidth: settings.ambiguousWidth, keys: settings.keys)
     recording?.record(store)
     desk.watch(store)
-    var isStarting = true
+    var beginnings = Beginnings()
     store.onChange = { app in
       look.show(app)
-      guard isStarting, app.shopping.catalogue.loading == .loaded else { return }
-      isStarting = false
-      cph_give_back_memory()
+      if beginnings.isOver(app) { cph_give_back_memory() }
     }
     store.send(.started)
     Task { for await end in pauses.stream { store.send(.program(.shopBusy(until: end))) } }
@@ -55,6 +53,20 @@ import Foundation
     if idle.isOver { Console.complain(ConsoleMessages(store.app.language).idle.string) }
     sayGoodbye(store.app, isASCII)
     return ShopEnd(status: status, next: store.app.projects.next)
+  }
+
+  /// What needs memory once: loading the list, and drawing a picture.
+  private struct Beginnings {
+    private var hasList = false
+    private var hasPicture = false
+
+    /// Whether one of them has just come to its end.
+    mutating func isOver(_ app: App) -> Bool {
+      let before = (hasList, hasPicture)
+      hasList = hasList || app.shopping.catalogue.loading == .loaded
+      hasPicture = hasPicture || app.pictures.haveBegun
+      return before != (hasList, hasPicture)
+    }
   }
 
   /// Yields the exit status where the event ends the program.
