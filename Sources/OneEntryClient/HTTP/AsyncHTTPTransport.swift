@@ -64,48 +64,42 @@ extension Transport {
 }
 
 extension AsyncHTTPTransport {
-  /// The whole exchange, reading of the body included, ends within its time limit.
+  /// The whole exchange, reading of the body included, ends within its time limit: the library's delegates
+  /// have a deadline for all of it, and do their work on the connections' thread alone.
   fileprivate func respond(to request: HTTPRequest) async throws(APIError) -> HTTPResponse {
-    let deadline = NIODeadline.now() + TimeAmount(request.timeLimit)
     do {
-      let client = request.wantsFreshConnection ? fresh : pooled
-      let answer = try await client.execute(HTTPClientRequest(request), deadline: deadline)
-      let body = try await Self.body(of: answer, upTo: request.maximumBodyBytes, until: deadline)
-      let headers = answer.headers.map { HTTPHeader($0.name, $0.value) }
-      return HTTPResponse(
-        status: Int(answer.status.code), headers: headers, body: Array(body.readableBytesView))
+      let question = try HTTPClient.Request(request)
+      let listener = ResponseAccumulator(request: question, maxBodySize: request.maximumBodyBytes)
+      let exchange = (request.wantsFreshConnection ? fresh : pooled).execute(
+        request: question, delegate: listener, deadline: .now() + TimeAmount(request.timeLimit))
+      let answer = try await withTaskCancellationHandler {
+        try await exchange.get()
+      } onCancel: {
+        exchange.cancel()
+      }
+      return HTTPResponse(answer)
     } catch {
       throw APIError(transport: error, to: request.address)
     }
   }
+}
 
-  /// The library's own deadline is for the head of an answer. The alarm is a timer of the connections'
-  /// thread, which ends with the exchange; a task that sleeps would wake the program up long afterwards.
-  private static func body(
-    of answer: HTTPClientResponse, upTo limit: Int, until deadline: NIODeadline
-  ) async throws -> ByteBuffer {
-    let reading = Task { try await answer.body.collect(upTo: limit) }
-    let alarm = loops.any().scheduleTask(deadline: deadline) { reading.cancel() }
-    defer { alarm.cancel() }
-    let body = await withTaskCancellationHandler {
-      await reading.result
-    } onCancel: {
-      reading.cancel()
-    }
-    try Task.checkCancellation()
-    guard NIODeadline.now() < deadline else { throw HTTPClientError.deadlineExceeded }
-    return try body.get()
+extension HTTPResponse {
+  fileprivate init(_ answer: HTTPClient.Response) {
+    self.init(
+      status: Int(answer.status.code), headers: answer.headers.map { HTTPHeader($0.name, $0.value) },
+      body: answer.body.map { Array($0.readableBytesView) } ?? [])
   }
 }
 
-extension HTTPClientRequest {
-  fileprivate init(_ request: HTTPRequest) {
-    self.init(url: request.url)
-    method = .init(rawValue: request.method.rawValue)
-    for header in request.headers { headers.add(name: header.name, value: header.value) }
-    headers.add(name: "Accept-Encoding", value: "gzip, deflate")
-    if request.wantsFreshConnection { headers.add(name: "Connection", value: "close") }
-    body = request.body.map { .bytes($0) }
+extension HTTPClient.Request {
+  fileprivate init(_ request: HTTPRequest) throws {
+    let encoding = HTTPHeader("Accept-Encoding", "gzip, deflate")
+    let end = request.wantsFreshConnection ? [HTTPHeader("Connection", "close")] : []
+    let headers = (request.headers + [encoding] + end).map { ($0.name, $0.value) }
+    try self.init(
+      url: request.url, method: .init(rawValue: request.method.rawValue), headers: .init(headers),
+      body: request.body.map { .byteBuffer(ByteBuffer(bytes: $0)) })
   }
 }
 
@@ -132,7 +126,8 @@ extension APIError {
       // Other errors of TLS come after the handshake.
       case NIOSSLError.handshakeFailed(let reason): .untrusted(TLSFailure(reason))
       case is NIOSSLExtraError: .untrusted(.otherHost)
-      case is NIOTooManyBytesError, NIOHTTPDecompression.DecompressionError.limit: .tooLarge
+      case is ResponseAccumulator.ResponseTooBigError, NIOHTTPDecompression.DecompressionError.limit:
+        .tooLarge
       case is CancellationError: .cancelled
       case let error as IOError: .interrupted("\(error)")
       default: .interrupted("\(type(of: error))")
