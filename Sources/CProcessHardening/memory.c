@@ -22,10 +22,17 @@ static int give_back(struct dl_phdr_info *object, size_t size, void *data) {
   return 1;
 }
 
+void cph_keep_memory_together(void) {
+#ifdef __GLIBC__
+  mallopt(M_ARENA_MAX, 1);
+#endif
+}
+
 void cph_give_back_memory(void) {
   dl_iterate_phdr(give_back, NULL);
   malloc_trim(0);
 }
 #else
+void cph_keep_memory_together(void) {}
 void cph_give_back_memory(void) {}
 #endif

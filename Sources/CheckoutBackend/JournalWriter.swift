@@ -34,6 +34,9 @@ package actor JournalWriter {
       : configuration.stateFolder
   }
 
+  /// Opens the journal before it is needed; whoever needs it learns why where it cannot be.
+  func open() { _ = try? opened() }
+
   func signIn(_ user: String) { self.user = user }
 
   /// Whose checkouts those of guests are: no user's, since every user has a name.

@@ -9,6 +9,7 @@ public actor ShopBackend {
   nonisolated let sessions: SessionStore
   nonisolated let journal: JournalWriter
   private var opening: Task<Opened, any Error>?
+  private var preparing: Task<Void, Never>?
   /// Who buys without an account; kept as carefully as a token.
   private var guestID: UUID?
   /// The event that sent the last code for a purpose.
@@ -51,6 +52,12 @@ public actor ShopBackend {
   /// Where a journal is that could not be used any more; known once this run has used its own.
   public var journalMovedAside: String? { get async { await journal.movedAside } }
 
+  /// Opens, beside whatever else is done, what every errand needs: the journal and the way to the shop.
+  public func prepare() {
+    preparing = Task { [journal] in await journal.open() }
+    opening = opening ?? Task { try await open() }
+  }
+
   /// Whether a user chose to stay signed in here, so that no password is needed.
   public func keepsSignIn(of user: String) async -> Bool { await sessions.keeps(user) }
 
@@ -78,9 +85,10 @@ public actor ShopBackend {
 
   /// Ends what was opened; nothing may be asked afterwards.
   public func close() async {
-    await journal.close()
-    guard let opened = try? await opening?.value else { return }
-    await opened.close()
+    await preparing?.value
+    async let isClosed: Void = journal.close()
+    if let opened = try? await opening?.value { await opened.close() }
+    await isClosed
   }
 
   private func open() async throws -> Opened {

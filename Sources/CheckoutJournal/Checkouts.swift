@@ -54,9 +54,11 @@ extension Journal {
   public func unfinished(project: String, user: String) throws(JournalError) -> [Entry] {
     let sql = "SELECT * FROM checkout WHERE project = ? AND user = ? AND state <> 'done' ORDER BY id"
     return try read { database in
-      try CheckoutRecord.fetchAll(database, sql: sql, arguments: [project, user]).compactMap { record in
-        try entry(record, in: database)
-      }
+      let records = try CheckoutRecord.fetchAll(database, sql: sql, arguments: [project, user])
+      if records.isEmpty { return [] }
+      let claimed = try Self.claimedOrderIDs(project, except: "", in: database)
+      let bootID = JournalOwner.current.bootID
+      return records.compactMap { entry($0, claimed: claimed, bootID) }
     }
   }
 
@@ -99,12 +101,13 @@ extension Journal {
     }
   }
 
-  private func entry(_ record: CheckoutRecord, in database: Database) throws -> Entry? {
+  /// `claimed` are the orders of all checkouts.
+  private func entry(_ record: CheckoutRecord, claimed: Set<Int>, _ bootID: String?) -> Entry? {
     guard let state = record.checkoutState else { return nil }
-    let claimed = try Self.claimedOrderIDs(record.project, except: record.id.rawValue, in: database)
+    let others = record.orderID.map { claimed.subtracting([$0]) } ?? claimed
     return Entry(
-      id: record.id.rawValue, storage: record.storage, state: state, order: record.order(claimed: claimed),
-      age: record.age(uptime: uptime(), boot: JournalOwner.current.bootID))
+      id: record.id.rawValue, storage: record.storage, state: state, order: record.order(claimed: others),
+      age: record.age(uptime: uptime(), boot: bootID))
   }
 
   private static func record(_ id: CheckoutID, in database: Database) throws -> CheckoutRecord? {

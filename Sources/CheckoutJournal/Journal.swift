@@ -98,8 +98,13 @@ public struct Journal: Sendable {
 }
 
 extension Journal {
+  /// Whoever writes reads in the same place, and needs no second connection for it.
   func read<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
-    do { return try pool.read(body) } catch { throw JournalError(error, or: JournalError.cannotRead) }
+    do {
+      return isReadOnly ? try pool.read(body) : try pool.writeWithoutTransaction(body)
+    } catch {
+      throw JournalError(error, or: JournalError.cannotRead)
+    }
   }
 
   /// One transaction; the disk has it when this returns.

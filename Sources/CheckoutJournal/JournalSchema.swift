@@ -41,15 +41,16 @@ enum JournalSchema {
   }
 
   private static func prepare(_ pool: DatabasePool) throws {
-    try pool.writeWithoutTransaction { database in
+    let isUpToDate = try pool.writeWithoutTransaction { database in
       // Only now: opening a pool sets this to NORMAL, with which a power cut may take back a commit.
       try database.execute(sql: "PRAGMA synchronous = FULL")
       guard try String.fetchOne(database, sql: "PRAGMA quick_check(1)") == "ok" else {
         throw SetAside.Reason.damaged
       }
       if try migrator.hasBeenSuperseded(database) { throw SetAside.Reason.newer }
+      return try migrator.hasCompletedMigrations(database)
     }
-    try migrator.migrate(pool)
+    if !isUpToDate { try migrator.migrate(pool) }
   }
 
   /// Migrations are never changed, only added.

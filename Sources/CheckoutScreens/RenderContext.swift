@@ -31,7 +31,9 @@ public final class RenderContext: Sendable {
   /// Whether pictures have any colour or xterm's 256; `nil` where none can be shown.
   let picturesAreTrueColor: Bool?
   /// The rows of the catalogue that were drawn last.
-  let catalogueRows = LastResult<CatalogueScreen.RowContent, [Table.Row]>()
+  let catalogueRows = RecentResults<CatalogueScreen.RowContent, [Table.Row]>(limit: 1)
+  /// What was said of products that were looked at.
+  let productFacts = RecentResults<ProductPane.Content, [ProductPane.Fact]>(limit: 64)
 
   init(_ look: Look, strings: Strings? = nil) {
     self.look = look

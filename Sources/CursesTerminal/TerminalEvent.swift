@@ -12,4 +12,6 @@ public enum TerminalEvent: Hashable, Sendable {
   case background(Color)
   /// The program runs again after it was stopped; time has passed.
   case resumed
+  /// The newest frame has room for a picture, and no key has been pressed for a moment.
+  case rested
 }

@@ -3,7 +3,7 @@ import CheckoutScreens
 import Foundation
 
 /// The life of the terminal thread: it alone calls ncurses, and it sleeps in `poll` until a key, a signal or post
-/// comes. Nothing here is timed but the pause after an ESC.
+/// comes. Nothing here is timed but pauses between keys.
 struct TerminalLoop {
   /// How far the question for the terminal's background has come.
   private enum Question {
@@ -22,8 +22,7 @@ struct TerminalLoop {
   private var isStale = false
   private var isRunning = true
   private var question = Question.none
-  /// When the last bytes came from the keyboard.
-  private var lastRead = ContinuousClock.now
+  private var rest = KeyboardRest(at: .now)
   /// `-1`, which `poll` passes over, once the terminal has gone away.
   private var keyboard = STDIN_FILENO
 
@@ -55,20 +54,26 @@ struct TerminalLoop {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
     let ready = poll(&watched, nfds_t(watched.count), timeLeft)
-    if watched[0].revents == 0 && timeLeft == 0, let heard = input.pause() { take(heard) }
-    guard ready > 0 else { return }
+    if watched[0].revents == 0 && inputTimeLeft == .zero, let heard = input.pause() { take(heard) }
+    guard ready > 0 else { return takeRest() }
     if watched[2].revents != 0 { takeSignals() }
     if watched[0].revents != 0 { takeKeys() }
     if watched[1].revents != 0 { takePost() }
   }
 
-  /// What is left of the input's patience, in milliseconds, whatever else has come meanwhile.
+  /// In milliseconds, as `poll` takes it.
   private var timeLeft: Int32 {
-    let patience = input.patience
-    if patience < 0 { return -1 }
-    let rest = Duration.milliseconds(patience) - (ContinuousClock.now - lastRead)
-    return max(0, Int32(rest / .milliseconds(1)))
+    guard let left = [inputTimeLeft, rest.timeLeft(at: .now)].compactMap(\.self).min() else { return -1 }
+    return Int32((left / .milliseconds(1)).rounded(.up))
   }
+
+  /// What is left of the input's patience, whatever else has come meanwhile; `nil` where it has no end.
+  private var inputTimeLeft: Duration? {
+    let patience = input.patience
+    return patience < 0 ? nil : rest.rest(of: .milliseconds(patience), at: .now)
+  }
+
+  private mutating func takeRest() { if rest.isOver(at: .now) { events.yield(.rested) } }
 
   private mutating func takeKeys() {
     let heard = withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 1) { buffer -> [Input.Heard]? in
@@ -76,7 +81,7 @@ struct TerminalLoop {
       return count > 0 ? input.read(Array(buffer[..<count])) : count < 0 && errno == EINTR ? [] : nil
     }
     guard let heard else { return hangUp() }
-    lastRead = .now
+    rest.noteBytes(at: .now)
     for one in heard { take(one) }
   }
 
@@ -180,7 +185,11 @@ struct TerminalLoop {
 
   private mutating func paint() {
     isStale = false
-    if let frame { painter.paint(frame(size.width, size.height)) }
+    if let frame {
+      let canvas = frame(size.width, size.height)
+      painter.paint(canvas)
+      rest.isAwaited = canvas.wantedPicture != nil
+    }
     if case .due = question {
       send("\u{1B}]11;?\u{1B}\\")
       question = .asked(.now)

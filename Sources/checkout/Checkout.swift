@@ -22,16 +22,29 @@ struct Checkout: AsyncParsableCommand {
   /// Does what the command line asks for; yields the exit status.
   static func run() async -> Int32 {
     do {
-      var command = try await asyncParseAsRoot()
+      var command = try await parse()
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
         try command.run()
       }
       return ExitStatus.success.rawValue
+    } catch let code as ExitCode {
+      // It has nothing more to say, and the argument parser would look through its help to find that out.
+      return code.rawValue
     } catch {
       return say(error)
     }
+  }
+
+  /// What the command line asks for. An errand that stands first and is said right is read by itself, which takes half the
+  /// time; whatever else there is, the whole knows what to say about it.
+  private static func parse() async throws -> any ParsableCommand {
+    let arguments = CommandLine.arguments.dropFirst()
+    let errands: [any ParsableCommand.Type] = [PayCommand.self, ResumeCommand.self, StatusCommand.self]
+    let errand = errands.first { $0.configuration.commandName == arguments.first }
+    if let command = try? errand?.parse(Array(arguments.dropFirst())) { return command }
+    return try await asyncParseAsRoot()
   }
 
   /// Prints what an error has to say; the text that `--help` and its like ask for is one too.

@@ -6,6 +6,7 @@ import Foundation
 enum Program {
   static func main() {
     cph_keep_memory_private()
+    cph_keep_memory_together()
     cph_obey_quit()
     Console.prepare()
     // An asynchronous `main` would begin only after the runtime has opened files of its own.

@@ -25,6 +25,16 @@ struct CheckoutsTests {
     #expect(kept == Data(sent) && entry.order?.body == Data(sent))
   }
 
+  @Test(
+    arguments: [
+      (0, "1970-01-01 00:00:00.000"), (1_795_669_423.323, "2026-11-26 05:03:43.323"),
+      (951_782_399.9996, "2000-02-29 00:00:00.000"), (-0.001, "1969-12-31 23:59:59.999"),
+      (4_102_444_799.5, "2099-12-31 23:59:59.500"),
+    ] as [(TimeInterval, String)])
+  func `a moment is kept to the millisecond, as SQLite writes it`(seconds: TimeInterval, text: String) {
+    #expect(Date(timeIntervalSince1970: seconds).databaseText == text)
+  }
+
   @Test(arguments: [
     CheckoutState.orderSending, .orderUnknown, .placed(orderID: 89), .sessionSending(orderID: 89),
   ])

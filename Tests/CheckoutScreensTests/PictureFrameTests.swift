@@ -33,6 +33,20 @@ struct PictureFrameTests {
     expectGolden(shopper.frame(width, height).dump, "picture-\(width)x\(height)")
   }
 
+  @Test func `another product's picture is no longer shown, and its own not before it is wanted`() throws {
+    var shopper = Self.shopper()
+    let wanted = try #require(shopper.frame(120, 40).wantedPicture)
+    let picture = Picture(rows: [[.init("▚", foreground: 0xFF0000)]])
+    shopper.does(.pictures(.wanted(wanted)), .pictures(.drawn(wanted, picture)))
+    #expect(shopper.frame(120, 40).dump.contains("▚"))
+    var other = wanted
+    other.address += "?"
+    shopper.does(.pictures(.wanted(other)))
+    #expect(!shopper.frame(120, 40).dump.contains("▚") && shopper.frame(120, 40).wantedPicture == wanted)
+    shopper.does(.pictures(.wanted(wanted)))
+    #expect(shopper.frame(120, 40).dump.contains("▚") && shopper.frame(120, 40).wantedPicture == nil)
+  }
+
   @Test func `where there is no picture, the name is enough`() throws {
     var shopper = Self.shopper()
     let wanted = try #require(shopper.frame(120, 40).wantedPicture)

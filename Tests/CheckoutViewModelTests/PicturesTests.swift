@@ -15,10 +15,33 @@ struct PicturesTests {
     #expect(pictures.handle(.wanted(Self.request("a"))) == [.drawPicture(Self.request("a"))])
     #expect(pictures.handle(.wanted(Self.request("b"))).isEmpty)
     #expect(pictures.handle(.wanted(Self.request("c"))).isEmpty)
-    #expect(pictures.standing(of: Self.request("b")) == .unknown)
     #expect(pictures.handle(.drawn(Self.request("a"), picture)) == [.drawPicture(Self.request("c"))])
-    #expect(pictures.standing(of: Self.request("a")) == .drawn(picture))
     #expect(pictures.standing(of: Self.request("c")) == .onItsWay)
+    #expect(pictures.handle(.drawn(Self.request("c"), picture)).isEmpty)
+    #expect(pictures.standing(of: Self.request("c")) == .drawn(picture))
+  }
+
+  @Test func `a picture that is known is shown once it is wanted, and gives way to the next wish at once`() {
+    var pictures = Pictures()
+    for name in ["a", "b"] {
+      #expect(pictures.standing(of: Self.request(name)) == .unwanted)
+      _ = pictures.handle(.wanted(Self.request(name)))
+      _ = pictures.handle(.drawn(Self.request(name), picture))
+    }
+    #expect(pictures.standing(of: Self.request("a")) == .unwanted)
+    #expect(pictures.handle(.wanted(Self.request("a"))).isEmpty)
+    #expect(pictures.standing(of: Self.request("a")) == .drawn(picture))
+    #expect(pictures.standing(of: Self.request("b")) == .unwanted)
+  }
+
+  @Test func `a picture that is known is wanted instead of one that nobody waits for any more`() {
+    var pictures = Pictures()
+    _ = pictures.handle(.wanted(Self.request("a")))
+    _ = pictures.handle(.drawn(Self.request("a"), picture))
+    _ = pictures.handle(.wanted(Self.request("b")))
+    _ = pictures.handle(.wanted(Self.request("c")))
+    _ = pictures.handle(.wanted(Self.request("a")))
+    #expect(pictures.handle(.drawn(Self.request("b"), picture)).isEmpty)
   }
 
   @Test func `what is known or on its way is not asked for again, nor what cannot be had`() {
@@ -45,8 +68,9 @@ struct PicturesTests {
       _ = pictures.handle(.wanted(Self.request("\(number)")))
       _ = pictures.handle(.drawn(Self.request("\(number)"), picture))
     }
-    #expect(pictures.standing(of: Self.request("0")) == .unknown)
+    #expect(pictures.handle(.wanted(Self.request("1"))).isEmpty)
     #expect(pictures.standing(of: Self.request("1")) == .drawn(picture))
+    #expect(pictures.handle(.wanted(Self.request("0"))) == [.drawPicture(Self.request("0"))])
   }
 
   @Test(

@@ -35,6 +35,7 @@ import Foundation
       case .resized(let width, let height): board.size = "\(width)x\(height)"
       case .resumed: board.resumptions += 1
       case .background(let color): board.answer = "\(color.red) \(color.green) \(color.blue)"
+      case .rested: break
       case .terminated(let signal): return await stop(128 + signal)
       }
       show()

@@ -19,6 +19,10 @@ long cph_ask(const char *question, char *answer, size_t capacity);
 /* Forgets what was read: the compiler does not leave this out. */
 void cph_erase(void *bytes, size_t count);
 
+/* Has all threads take memory from one place, where each would have one of its own and leave most of it unused. To be
+   called before there are threads. Does nothing where the system cannot. */
+void cph_keep_memory_together(void);
+
 /* Gives back to the system what the start of the program needed and its further run does not: parts of the program's file
    that are in memory, and freed memory. Does nothing where the system cannot. */
 void cph_give_back_memory(void);

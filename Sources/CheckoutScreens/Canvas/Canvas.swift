@@ -12,7 +12,7 @@ public struct Canvas: Hashable, Sendable {
   public var cursor: Position?
   /// What can be clicked.
   public internal(set) var targets: [ClickTarget] = []
-  /// A picture that there is room for and that nobody has asked for yet.
+  /// A picture that there is room for, and that is shown once it is asked for.
   public internal(set) var wantedPicture: PictureRequest?
   /// Texts that the terminal should take as one thing, as they were drawn.
   var drawnTexts: [JoinedText] = []
@@ -77,8 +77,10 @@ public struct Canvas: Hashable, Sendable {
     _ text: SafeText, column: Int, row: Int, style: Style = .plain, width limit: Int? = nil
   ) -> Int {
     let room = max(0, min(limit ?? width, width - column))
+    let text = text.truncated(to: room)
+    if text.string.isPlainASCII { return drawPlain(text.string.utf8, column: column, row: row, style: style) }
     var column = column
-    for glyph in text.truncated(to: room).glyphs {
+    for glyph in text.glyphs {
       draw(glyph, column: column, row: row, style: style)
       column += glyph.width
     }
@@ -101,9 +103,27 @@ public struct Canvas: Hashable, Sendable {
     let text = text.truncated(to: place.width)
     let start = alignment == .leading ? place.column : place.trailing - text.width
     let end = draw(text, column: start, row: place.row, style: style)
-    for column in place.columns where !(start..<end).contains(column) {
-      draw(Glyph(content: .space, width: 1), column: column, row: place.row, style: style)
+    for (first, last) in [(place.column, start), (end, place.trailing)] {
+      let spaces = repeatElement(UInt8(ascii: " "), count: max(0, last - first))
+      drawPlain(spaces, column: first, row: place.row, style: style)
     }
+  }
+
+  /// Draws printable ASCII, a column each, as most of a frame is.
+  @discardableResult
+  private mutating func drawPlain(
+    _ text: some Collection<UInt8>, column start: Int, row: Int, style: Style
+  ) -> Int {
+    let end = start + text.count
+    guard start < end, (0..<height).contains(row) else { return end }
+    // Wide characters that lose one half are at the ends; those between are overwritten whole.
+    clearHalf(start, row)
+    clearHalf(end - 1, row)
+    for (column, byte) in zip(start..<end, text) where 0..<width ~= column {
+      let place = row * width + column
+      cells[place] = Cell(CellText(Unicode.Scalar(byte)), style.laid(over: cells[place].style))
+    }
+    return end
   }
 
   /// Draws the text over as many rows as `rect` has; the last one is marked where something is cut.

@@ -93,7 +93,7 @@ struct ValueText: Sendable {
   private func pairs(in value: JSONValue) -> [SafeText] {
     let object: JSONValue =
       if case .string(let text) = value, text.first(where: { !$0.isWhitespace }) == "{",
-        let parsed = try? JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
+        let parsed = JSONValue(parsing: text)
       { parsed } else { value }
     guard case .object(let members) = object, words(in: members) == nil else { return words(in: value) }
     return members.sorted { $0.key < $1.key }.compactMap { key, value in

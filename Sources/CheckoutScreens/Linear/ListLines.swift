@@ -73,14 +73,12 @@ extension CatalogueScreen {
 
   private func productPage(of product: Product) -> LinearPage {
     let pane = ProductPane(
-      product: product, titles: catalogue.title, pictures: Pictures(), context: context)
-    let facts = row(product).cells.dropFirst(2).filter { !$0.isEmpty }
-    return LinearPage(
-      title: SafeText(untrusted: product.title),
-      lines: facts
-        + pane.facts(of: product, withFiles: true).map { context.strings.formats.labelled($0.0, $0.1) },
-      hints: keys
-    )
+      product: product, set: catalogue.attributes(of: product), pictures: Pictures(), context: context)
+    let cells = row(product).cells.dropFirst(2).filter { !$0.isEmpty }
+    let facts = pane.facts(of: product, withFiles: true).map { fact in
+      context.strings.formats.labelled(fact.label, fact.value)
+    }
+    return LinearPage(title: SafeText(untrusted: product.title), lines: cells + facts, hints: keys)
   }
 
   private var filterPage: LinearPage {

@@ -4,8 +4,8 @@ import OneEntryClient
 /// One product in full: price, status, and every attribute that says something.
 struct ProductPane {
   var product: Product?
-  /// What the shop calls an attribute of the product, where that is known.
-  var titles: (ProductAttribute, Product) -> String? = { _, _ in nil }
+  /// What the shop calls the attributes of the product, where that is known.
+  var set: [FormAttribute] = []
   var pictures: Pictures
   /// The row that its facts are shown from.
   var scroll = 0
@@ -26,8 +26,8 @@ struct ProductPane {
     let height = height(of: facts, in: rest.width)
     canvas.drawPart(in: rest, height: height, from: scroll, theme: context.theme) { canvas, place in
       var rest = place
-      for (label, value) in facts {
-        rest = rest.dropping(rows: draw(label, value, into: &canvas, in: rest))
+      for fact in facts where rest.height > 0 {
+        rest = rest.dropping(rows: draw(fact, into: &canvas, in: rest))
       }
     }
   }
@@ -35,7 +35,7 @@ struct ProductPane {
   /// Above the facts, or at their right, so that none of them is lost.
   /// - Returns: the place for the facts.
   private func draw(
-    _ picture: PictureFrame, besides facts: [(SafeText, SafeText)], into canvas: inout Canvas, in rect: Rect
+    _ picture: PictureFrame, besides facts: [Fact], into canvas: inout Canvas, in rect: Rect
   ) -> Rect {
     if let size = picture.size(in: rect.width, rect.height - height(of: facts, in: rect.width) - 1) {
       let place = rect.prefix(rows: size.height).centred(columns: size.width)
@@ -60,43 +60,64 @@ struct ProductPane {
     return 1 + canvas.drawWrapped(status, in: rect.dropping(rows: 1), style: context.theme.dim)
   }
 
-  /// Pictures are seen where they can be, and named elsewhere.
-  func facts(of product: Product, withFiles: Bool) -> [(SafeText, SafeText)] {
-    let words = context.strings.catalogue
-    let told = product.attributes.filter { !isSaidAbove($0) && (withFiles || !$0.isPicture) }
+  /// One thing that is known of a product.
+  struct Fact: Sendable {
+    var label: SafeText
+    var value: SafeText
+  }
+
+  /// What the facts are made of, beside the words.
+  struct Content: Equatable, Sendable {
+    var product: Product
+    var set: [FormAttribute]
+    /// Pictures are seen where they can be, and named elsewhere.
+    var withFiles: Bool
+  }
+
+  func facts(of product: Product, withFiles: Bool) -> [Fact] {
+    let content = Content(product: product, set: set, withFiles: withFiles)
+    return context.productFacts.of(content) { facts(content) }
+  }
+
+  private func facts(_ content: Content) -> [Fact] {
+    let told = content.product.attributes.filter {
+      !isSaidAbove($0, content.product) && (content.withFiles || !$0.isPicture)
+    }
     var facts = (told.filter { !$0.isFile } + told.filter(\.isFile)).compactMap { attribute in
       context.values.text(of: attribute.value, type: attribute.type).map {
-        (ValueText.name(titles(attribute, product), orMarker: attribute.marker), $0)
+        Fact(label: ValueText.name(content.set.title(of: attribute), orMarker: attribute.marker), value: $0)
       }
     }
-    if let sku = product.sku, !sku.isEmpty { facts.append((words.articleNumber, SafeText(untrusted: sku))) }
+    if let sku = content.product.sku, !sku.isEmpty {
+      facts.append(Fact(label: context.strings.catalogue.articleNumber, value: SafeText(untrusted: sku)))
+    }
     return facts
   }
 
   /// Title, price and currency are in the heading already.
-  private func isSaidAbove(_ attribute: ProductAttribute) -> Bool {
+  private func isSaidAbove(_ attribute: ProductAttribute, _ product: Product) -> Bool {
     if attribute.marker == "price" || attribute.marker.hasPrefix("currency") { return true }
-    return attribute.value == product.map { .string($0.title) }
+    return attribute.value == .string(product.title)
   }
 
-  private func isLong(_ label: SafeText, _ value: SafeText, in width: Int) -> Bool {
-    value.width > width - Self.labelWidth || label.width >= Self.labelWidth
+  private func isLong(_ fact: Fact, in width: Int) -> Bool {
+    fact.value.width > width - Self.labelWidth || fact.label.width >= Self.labelWidth
   }
 
-  private func height(of facts: [(SafeText, SafeText)], in width: Int) -> Int {
-    facts.reduce(0) { $0 + (isLong($1.0, $1.1, in: width) ? 2 + $1.1.wrapped(to: width).count : 1) }
+  private func height(of facts: [Fact], in width: Int) -> Int {
+    facts.reduce(0) { $0 + (isLong($1, in: width) ? 2 + $1.value.wrapped(to: width).count : 1) }
   }
 
-  private func draw(_ label: SafeText, _ value: SafeText, into canvas: inout Canvas, in rect: Rect) -> Int {
-    let isLong = isLong(label, value, in: rect.width)
+  private func draw(_ fact: Fact, into canvas: inout Canvas, in rect: Rect) -> Int {
+    let isLong = isLong(fact, in: rect.width)
     canvas.draw(
-      label, column: rect.column, row: rect.row, style: context.theme.label,
+      fact.label, column: rect.column, row: rect.row, style: context.theme.label,
       width: isLong ? rect.width : Self.labelWidth - 1)
     if !isLong {
-      canvas.draw(value, column: rect.column + Self.labelWidth, row: rect.row, style: context.theme.text)
+      canvas.draw(fact.value, column: rect.column + Self.labelWidth, row: rect.row, style: context.theme.text)
       return 1
     }
-    return 2 + canvas.drawWrapped(value, in: rect.dropping(rows: 1), style: context.theme.text)
+    return 2 + canvas.drawWrapped(fact.value, in: rect.dropping(rows: 1), style: context.theme.text)
   }
 
   private static let labelWidth = 16

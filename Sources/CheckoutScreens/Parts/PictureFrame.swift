@@ -28,7 +28,7 @@ struct PictureFrame {
   /// Draws the picture, or asks for it and leaves its place free.
   func draw(into canvas: inout Canvas, in rect: Rect) {
     switch standing(rect.width, rect.height) {
-    case .unknown: canvas.wantedPicture = request(rect.width, rect.height)
+    case .unwanted: canvas.wantedPicture = request(rect.width, rect.height)
     case .drawn(let picture): canvas.draw(picture, in: rect)
     case .onItsWay, .absent: break
     }

@@ -129,11 +129,9 @@ struct CatalogueScreen: ScreenView {
 
   private func drawDetail(into canvas: inout Canvas, in rect: Rect) {
     ProductPane(
-      product: catalogue.selected, titles: catalogue.title, pictures: app.pictures,
-      scroll: catalogue.detailScroll,
-      context: context
-    ).draw(
-      into: &canvas, in: rect)
+      product: catalogue.selected, set: catalogue.selected.map(catalogue.attributes) ?? [],
+      pictures: app.pictures, scroll: catalogue.detailScroll, context: context
+    ).draw(into: &canvas, in: rect)
   }
 
   /// Where statuses have no column, that of the selected product is at the lower edge.

@@ -33,6 +33,6 @@ extension AttributeOption {
 extension TimeSlot {
   /// `2026-12-24 16:00-18:00 UTC`, as a shopper could type it.
   var title: String {
-    "\(start.text.prefix(16).replacing("T", with: " "))-\(end.text.dropFirst(11).prefix(5)) UTC"
+    "\(String(start.text.prefix(16).map { $0 == "T" ? " " : $0 }))-\(end.text.dropFirst(11).prefix(5)) UTC"
   }
 }

@@ -126,13 +126,15 @@ extension HeadlessRun {
 extension HeadlessRun {
   private func fillIn(_ request: OrderRequest) async throws(HeadlessError) {
     send(.form(.opened))
+    // Products have nothing to do with the form, so they are asked for beside it.
+    let problem = await add(request.products)
     try await loadForm()
     try choose(request.storage, among: app.shopping.form.storages.map(\.identifier), .storage)
     send(.form(.storageChosen(request.storage)))
     try await loadForm()
     try chooseAccount(request.account)
     try answer(request.fields)
-    try await add(request.products)
+    if let problem { throw problem }
   }
 
   private func loadForm() async throws(HeadlessError) {
@@ -181,19 +183,22 @@ extension HeadlessRun {
   }
 
   /// Delivery is a product like any other; where the settings name it, it is part of every order that has products.
-  private func add(_ products: [(id: Int, quantity: Int)]) async throws(HeadlessError) {
+  ///
+  /// Yields what went wrong.
+  private func add(_ products: [(id: Int, quantity: Int)]) async -> HeadlessError? {
     var wanted = Dictionary(products.map { ($0.id, $0.quantity) }) { $0 + $1 }
-    if wanted.isEmpty { return }
+    if wanted.isEmpty { return nil }
     if let delivery = app.project.deliveryProduct { wanted[delivery] = wanted[delivery] ?? 1 }
     if let (id, _) = wanted.first(where: { !Cart.quantities.contains($0.value) }) {
-      throw .tooMany(productID: id)
+      return .tooMany(productID: id)
     }
     send(.checkout(.productsRequested(wanted)))
     await settle()
-    if let missing = wanted.keys.sorted().first(where: { app.shopping.cart.quantity(of: $0) == 0 }) {
-      if case .failed(let failure) = app.notice, !failure.isAbsence { throw .failed(failure) }
-      throw .unknownProduct(missing)
+    guard let missing = wanted.keys.sorted().first(where: { app.shopping.cart.quantity(of: $0) == 0 }) else {
+      return nil
     }
+    if case .failed(let failure) = app.notice, !failure.isAbsence { return .failed(failure) }
+    return .unknownProduct(missing)
   }
 
   /// Asks the shop what the order would cost, and ends where that is not what was wanted.

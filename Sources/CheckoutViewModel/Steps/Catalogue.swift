@@ -88,8 +88,12 @@ public struct Catalogue: Equatable, Sendable {
 
   /// The title of an attribute of a product in the shop's words; `nil` where they are not known.
   public func title(of attribute: ProductAttribute, in product: Product) -> String? {
-    let set = product.attributeSet.flatMap { attributeSets[$0] }
-    return set?.first { $0.marker == attribute.marker }.map(\.title).flatMap { $0.isEmpty ? nil : $0 }
+    attributes(of: product).title(of: attribute)
+  }
+
+  /// The attributes of the product's set; none where they are not known.
+  public func attributes(of product: Product) -> [FormAttribute] {
+    product.attributeSet.flatMap { attributeSets[$0] } ?? []
   }
 
   /// Handles what happened; requests pages, searches and titles as needed.
@@ -141,5 +145,12 @@ public struct Catalogue: Equatable, Sendable {
     guard loading != .idle else { return [] }
     (askedSets, categoryTitles) = ([], [:])
     return load(PageRequest(offset: 0)) + search()
+  }
+}
+
+extension [FormAttribute] {
+  /// The title of a product's attribute among those of its set; `nil` where there is none.
+  public func title(of attribute: ProductAttribute) -> String? {
+    first { $0.marker == attribute.marker }.map(\.title).flatMap { $0.isEmpty ? nil : $0 }
   }
 }

@@ -8,6 +8,8 @@ import NIOSSL
 /// The connections to one project. It never follows a redirect, never repeats a request, never reads more
 /// than the limit, and ends every exchange within its time limit. Call ``shutdown()`` when done.
 public struct AsyncHTTPTransport: Sendable {
+  /// One thread is enough for the connections to a shop, and none has to wake another one.
+  private static let loops = MultiThreadedEventLoopGroup(numberOfThreads: 1)
   private let pooled: HTTPClient
   private let fresh: HTTPClient
 
@@ -28,9 +30,9 @@ public struct AsyncHTTPTransport: Sendable {
     configuration.connectionPool.retryConnectionEstablishment = false
     configuration.tlsConfiguration = setup.tls
     if let atSocket { configuration.callAtSockets(atSocket) }
-    pooled = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    pooled = HTTPClient(eventLoopGroupProvider: .shared(Self.loops), configuration: configuration)
     configuration.maximumUsesPerConnection = 1
-    fresh = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    fresh = HTTPClient(eventLoopGroupProvider: .shared(Self.loops), configuration: configuration)
   }
 
   /// Connections to a project, in one step; see
@@ -48,8 +50,9 @@ public struct AsyncHTTPTransport: Sendable {
   /// Closes the connections; nothing can be sent afterwards.
   public func shutdown() async {
     // Only closing idle connections can fail here.
-    try? await pooled.shutdown()
+    async let isShut: Void? = try? pooled.shutdown()
     try? await fresh.shutdown()
+    await isShut
   }
 }
 
@@ -61,43 +64,42 @@ extension Transport {
 }
 
 extension AsyncHTTPTransport {
-  /// Races the exchange, reading of the body included, against its time limit.
+  /// The whole exchange, reading of the body included, ends within its time limit: the library's delegates
+  /// have a deadline for all of it, and do their work on the connections' thread alone.
   fileprivate func respond(to request: HTTPRequest) async throws(APIError) -> HTTPResponse {
-    let outcome = await withTaskGroup(of: Result<HTTPResponse, APIError>.self) { group in
-      group.addTask { await exchange(request) }
-      group.addTask {
-        try? await Task.sleep(for: request.timeLimit)
-        return .failure(Task.isCancelled ? .cancelled : .timedOut)
-      }
-      defer { group.cancelAll() }
-      return await group.next() ?? .failure(.cancelled)
-    }
-    return try outcome.get()
-  }
-
-  private func exchange(_ request: HTTPRequest) async -> Result<HTTPResponse, APIError> {
     do {
-      let client = request.wantsFreshConnection ? fresh : pooled
-      let answer = try await client.execute(
-        HTTPClientRequest(request), timeout: TimeAmount(request.timeLimit))
-      let body = try await answer.body.collect(upTo: request.maximumBodyBytes)
-      let headers = answer.headers.map { HTTPHeader($0.name, $0.value) }
-      return .success(
-        HTTPResponse(status: Int(answer.status.code), headers: headers, body: Array(body.readableBytesView)))
+      let question = try HTTPClient.Request(request)
+      let listener = ResponseAccumulator(request: question, maxBodySize: request.maximumBodyBytes)
+      let exchange = (request.wantsFreshConnection ? fresh : pooled).execute(
+        request: question, delegate: listener, deadline: .now() + TimeAmount(request.timeLimit))
+      let answer = try await withTaskCancellationHandler {
+        try await exchange.get()
+      } onCancel: {
+        exchange.cancel()
+      }
+      return HTTPResponse(answer)
     } catch {
-      return .failure(APIError(transport: error, to: request.address))
+      throw APIError(transport: error, to: request.address)
     }
   }
 }
 
-extension HTTPClientRequest {
-  fileprivate init(_ request: HTTPRequest) {
-    self.init(url: request.url)
-    method = .init(rawValue: request.method.rawValue)
-    for header in request.headers { headers.add(name: header.name, value: header.value) }
-    headers.add(name: "Accept-Encoding", value: "gzip, deflate")
-    if request.wantsFreshConnection { headers.add(name: "Connection", value: "close") }
-    body = request.body.map { .bytes($0) }
+extension HTTPResponse {
+  fileprivate init(_ answer: HTTPClient.Response) {
+    self.init(
+      status: Int(answer.status.code), headers: answer.headers.map { HTTPHeader($0.name, $0.value) },
+      body: answer.body.map { Array($0.readableBytesView) } ?? [])
+  }
+}
+
+extension HTTPClient.Request {
+  fileprivate init(_ request: HTTPRequest) throws {
+    let encoding = HTTPHeader("Accept-Encoding", "gzip, deflate")
+    let end = request.wantsFreshConnection ? [HTTPHeader("Connection", "close")] : []
+    let headers = (request.headers + [encoding] + end).map { ($0.name, $0.value) }
+    try self.init(
+      url: request.url, method: .init(rawValue: request.method.rawValue), headers: .init(headers),
+      body: request.body.map { .byteBuffer(ByteBuffer(bytes: $0)) })
   }
 }
 
@@ -124,7 +126,8 @@ extension APIError {
       // Other errors of TLS come after the handshake.
       case NIOSSLError.handshakeFailed(let reason): .untrusted(TLSFailure(reason))
       case is NIOSSLExtraError: .untrusted(.otherHost)
-      case is NIOTooManyBytesError, NIOHTTPDecompression.DecompressionError.limit: .tooLarge
+      case is ResponseAccumulator.ResponseTooBigError, NIOHTTPDecompression.DecompressionError.limit:
+        .tooLarge
       case is CancellationError: .cancelled
       case let error as IOError: .interrupted("\(error)")
       default: .interrupted("\(type(of: error))")

@@ -12,14 +12,14 @@ public enum AttributeType: Hashable, Sendable {
 
   /// The word on the wire.
   public var word: String {
-    if case .other(let word) = self { word } else { "\(self)" }
+    if case .other(let word) = self { return word }
+    return Self.known.first { $0.value == self }?.key ?? ""
   }
 
-  private static let known: [String: AttributeType] = {
-    let types: [AttributeType] = [
-      .string, .integer, .real, .float, .text, .textWithHeader, .date, .dateTime, .time, .list, .radioButton,
-      .entity, .timeInterval, .file, .image, .groupOfImages, .json, .spam, .button,
-    ]
-    return Dictionary(uniqueKeysWithValues: types.map { ($0.word, $0) })
-  }()
+  private static let known: [String: AttributeType] = [
+    "string": .string, "integer": .integer, "real": .real, "float": .float, "text": .text,
+    "textWithHeader": .textWithHeader, "date": .date, "dateTime": .dateTime, "time": .time, "list": .list,
+    "radioButton": .radioButton, "entity": .entity, "timeInterval": .timeInterval, "file": .file,
+    "image": .image, "groupOfImages": .groupOfImages, "json": .json, "spam": .spam, "button": .button,
+  ]
 }

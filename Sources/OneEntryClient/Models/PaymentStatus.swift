@@ -35,7 +35,16 @@ extension PaymentStatus {
 
   /// The word for this status; an unknown one as the server wrote it.
   public var word: String {
-    if case .other(let word) = self { word } else { "\(self)" }
+    switch self {
+    case .waiting: "waiting"
+    case .processing: "processing"
+    case .completed: "completed"
+    case .partial: "partial"
+    case .canceled: "canceled"
+    case .expired: "expired"
+    case .failed: "failed"
+    case .other(let word): word
+    }
   }
 }
 

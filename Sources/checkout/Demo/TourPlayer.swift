@@ -153,7 +153,7 @@ extension TourPlayer {
     switch event {
     case .key(let key): obey(tour.press(key), event)
     case .terminated(let signal): leave(128 + signal)
-    case .background, .resumed, .resized: pass(event)
+    case .background, .resumed, .resized, .rested: pass(event)
     }
   }
 

@@ -48,7 +48,7 @@ import OneEntryClient
     return Evidence(
       app: app, window: window(), time: Date(), exchanges: isAsked ? calls.all : app.inspector.exchanges,
       session: recorder, shop: settings.target == nil ? settings.demoShop.rawValue : nil,
-      setup: settings.origins, machine: Self.machine
+      setup: settings.origins(), machine: Self.machine
     ).archive
   }
 

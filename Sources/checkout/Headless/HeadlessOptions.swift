@@ -37,19 +37,25 @@ struct HeadlessOptions: ParsableArguments {
       purpose: .errand(user: user))
     let desk = EvidenceDesk(settings)
     let backend = ShopBackend(BackendConfiguration(settings).showingWithheldCalls.observed(by: desk))
-    let report: HeadlessReport
+    var report: HeadlessReport
     do throws(HeadlessError) {
       report = await run(errand, app, backend, desk, as: try await credentials(settings, backend))
     } catch {
       report = HeadlessReport(app: app, checkoutID: nil, error: error, waits: errand.waits)
     }
-    try report.end(json, settings.language)
+    report.movedAside = await backend.journalMovedAside
+    // What the errand came to does not wait for the end of what served it.
+    async let isClosed: Void = backend.close()
+    let code = report.tell(json, settings.language)
+    await isClosed
+    throw code
   }
 
   @MainActor private func run(
     _ errand: Errand, _ app: App, _ backend: ShopBackend, _ desk: EvidenceDesk,
     as credentials: HeadlessRun.Credentials?
   ) async -> HeadlessReport {
+    await backend.prepare()
     let services = Services(backend, device: .none, busy: Self.announcePause(app.language))
     let run = HeadlessRun(app, services, as: credentials, isGuest: guest)
     run.onChange = Announcements(isWaiting: errand.waits).announce
@@ -58,12 +64,9 @@ struct HeadlessOptions: ParsableArguments {
     var error: HeadlessError?
     do throws(HeadlessError) { try await run.run(errand) } catch let found { error = found }
     await run.finish()
-    let movedAside = await backend.journalMovedAside
-    await backend.close()
     desk.finishOrComplain(run.app.language)
     return HeadlessReport(
-      app: run.app, checkoutID: run.checkoutID, error: error, waits: errand.waits, movedAside: movedAside,
-      signal: ending.signal)
+      app: run.app, checkoutID: run.checkoutID, error: error, waits: errand.waits, signal: ending.signal)
   }
 
   /// Whoever waits is told what for, beside the answer.

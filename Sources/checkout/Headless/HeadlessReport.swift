@@ -47,14 +47,14 @@ struct HeadlessReport {
 // MARK: - Telling it
 
 extension HeadlessReport {
-  /// Prints the answer, then what there is to complain about, and throws the exit status.
-  func end(_ asJSON: Bool, _ language: Language) throws -> Never {
+  /// Prints the answer, then what there is to complain about, and yields the exit status.
+  func tell(_ asJSON: Bool, _ language: Language) -> ExitCode {
     let isPrinted = text(asJSON: asJSON, language).map(Console.print) ?? true
     if let movedAside {
       Console.complain(ConsoleMessages(language).notice(.journalMovedAside(path: movedAside)).string)
     }
     if let sentence = complaint(language) { Console.complain(sentence) }
-    throw signal.map { ExitCode(128 + $0) } ?? status.afterPrinting(isPrinted).code
+    return signal.map { ExitCode(128 + $0) } ?? status.afterPrinting(isPrinted).code
   }
 }
 

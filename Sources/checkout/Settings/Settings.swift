@@ -61,7 +61,7 @@ struct Settings: Sendable {
   /// The folder that an evidence pack is written into at the end; `nil` for none.
   var evidence: String?
   /// Version and settings with their origins, as one line of JSON.
-  var origins = ""
+  var origins: @Sendable () -> String = { "" }
   /// The folder of the journal and the saved sign-in: `$XDG_STATE_HOME/oneentry-checkout`.
   var stateFolder: String
   /// How it is run for visitors; `nil` on somebody's own machine.
@@ -97,8 +97,10 @@ struct Settings: Sendable {
     let certificate = try ClientCertificate.configured(in: sources, ask: ask)
     let target = try target(sources, certificate, environment)
     let log = try (sources.value(.log)?.text).map(RequestLog.init)
-    let origins = SettingOrigins(sources).logLine(at: Date(), version: Checkout.version)
-    log?.add(origins)
+    let origins = { @Sendable [time = Date()] in
+      SettingOrigins(sources).logLine(at: time, version: Checkout.version)
+    }
+    log?.add(origins())
     let state = try stateFolder(homes, isNeeded: target != nil || flags.store != nil)
     return Settings(
       target: target, profiles: restriction == nil ? sources.profiles : Profiles(),

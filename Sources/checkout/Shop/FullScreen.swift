@@ -33,16 +33,13 @@ import Foundation
       terminal, isASCII: isASCII, ambiguousWidth: settings.ambiguousWidth, keys: settings.keys)
     recording?.record(store)
     desk.watch(store)
-    var isStarting = true
+    var beginnings = Beginnings()
     store.onChange = { app in
       look.show(app)
-      guard isStarting, app.shopping.catalogue.loading == .loaded else { return }
-      isStarting = false
-      cph_give_back_memory()
+      if beginnings.isOver(app) { cph_give_back_memory() }
     }
     store.send(.started)
     Task { for await end in pauses.stream { store.send(.program(.shopBusy(until: end))) } }
-    Task { for await picture in look.wantedPictures { store.send(.pictures(.wanted(picture))) } }
     Task { for await call in watch.calls { store.send(.inspector(.noted(call))) } }
     let idle = IdleLimit(settings.restriction?.idleLimit) { Task { await terminal.stop() } }
     let status = await terminal.events.first { obey($0, store, look, idle) } ?? 0
@@ -56,6 +53,20 @@ import Foundation
     if idle.isOver { Console.complain(ConsoleMessages(store.app.language).idle.string) }
     sayGoodbye(store.app, isASCII)
     return ShopEnd(status: status, next: store.app.projects.next)
+  }
+
+  /// What needs memory once: loading the list, and drawing a picture.
+  private struct Beginnings {
+    private var hasList = false
+    private var hasPicture = false
+
+    /// Whether one of them has just come to its end.
+    mutating func isOver(_ app: App) -> Bool {
+      let before = (hasList, hasPicture)
+      hasList = hasList || app.shopping.catalogue.loading == .loaded
+      hasPicture = hasPicture || app.pictures.haveBegun
+      return before != (hasList, hasPicture)
+    }
   }
 
   /// Yields the exit status where the event ends the program.
@@ -76,6 +87,8 @@ import Foundation
       look.background = color
       look.show(store.app)
     case .resumed: for id in store.app.shopping.watches.keys.sorted() { store.send(.watch(id, .checkDue)) }
+    case .rested:
+      if let picture = look.wantedPicture(in: store.app) { store.send(.pictures(.wanted(picture))) }
     case .resized, .terminated: break
     }
   }

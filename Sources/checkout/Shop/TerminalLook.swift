@@ -23,10 +23,6 @@ import Foundation
   /// How a frame is made of what there is to see.
   var dress: @Sendable (View, _ width: Int, _ height: Int) -> Canvas = { $0.draw(width: $1, height: $2) }
 
-  /// Pictures that the frames have room for.
-  let wantedPictures: AsyncStream<PictureRequest>
-  private let pictureWanted: AsyncStream<PictureRequest>.Continuation
-
   /// Where signs of ambiguous width are two columns wide, ASCII takes their place.
   init(_ terminal: Terminal, isASCII: Bool, ambiguousWidth: Int, keys: KeyBindings) {
     self.terminal = terminal
@@ -34,12 +30,17 @@ import Foundation
     keepsWide = !isASCII
     self.keys = keys
     colors = terminal.colors < .indexed ? 16 : terminal.colors < .direct ? 256 : 1 << 24
-    (wantedPictures, pictureWanted) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
   }
 
   func action(for key: Key, in app: App) -> App.Action? {
     let size = terminal.size
     return view(of: app).action(for: key, width: size.width, height: size.height)
+  }
+
+  /// The picture that the frame has room for.
+  func wantedPicture(in app: App) -> PictureRequest? {
+    let size = terminal.size
+    return view(of: app).draw(width: size.width, height: size.height).wantedPicture
   }
 
   private func view(of app: App) -> View {
@@ -54,10 +55,9 @@ import Foundation
   /// Shows the app as it is now. The first time that a theme depends on the background, the terminal is asked for it.
   func show(_ app: App) {
     let view = view(of: app)
-    terminal.show { [pictureWanted, caption, dress] width, height in
+    terminal.show { [caption, dress] width, height in
       var canvas = dress(view, width, height)
       if let caption { CaptionBox(caption, theme: app.theme).draw(over: &canvas) }
-      if let picture = canvas.wantedPicture { pictureWanted.yield(picture) }
       return canvas
     }
     if app.usesMouse != usesMouse { terminal.reportMouse(app.usesMouse) }

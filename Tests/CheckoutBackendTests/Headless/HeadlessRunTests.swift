@@ -27,6 +27,23 @@ struct HeadlessRunTests {
     }
   }
 
+  @Test func `products and what the form needs are asked for together`() async throws {
+    try await TestShop.visitWithoutScreen { driver, _ in
+      let isAsked = AsyncStream<Void>.makeStream()
+      let report = await driver.run(Self.pay) { services in
+        services.catalog.productsByID = { [read = services.catalog.productsByID] ids async throws(Failure) in
+          isAsked.continuation.finish()
+          return try await read(ids)
+        }
+        services.ordering.storages = { [read = services.ordering.storages] () async throws(Failure) in
+          for await _ in isAsked.stream {}
+          return try await read()
+        }
+      }
+      #expect(report.status == .success)
+    }
+  }
+
   @Test func `an order whose session is refused is named, with how to go on`() async throws {
     try await TestShop.visitWithoutScreen { driver, testShop in
       await testShop.shop.apply(FaultRule(.refused, on: "createSession"))
