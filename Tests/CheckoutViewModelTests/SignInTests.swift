@@ -268,6 +268,8 @@ struct SignInTests {
     #expect(signIn.after(.codeSent(.success(nil))).isCodeSent)
     let sent = signIn.after(.moved(by: -1), .codeSent(.success("281189")))
     #expect(sent.shownCode == "281189" && sent.fields[sent.focus].id == "code")
+    let typing = signIn.after(.moved(by: 1), .codeSent(.success(nil)))
+    #expect(typing.focus == signIn.after(.moved(by: 1)).focus, "whoever types elsewhere goes on typing there")
     #expect(signIn.after(.codeSent(.success("281189")), .purposeChosen(.signIn)).shownCode == nil)
     var failed = signIn.after(.codeSent(.failure(.offline)))
     #expect(failed.failure == .offline)

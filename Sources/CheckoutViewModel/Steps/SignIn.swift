@@ -267,7 +267,8 @@ extension SignIn {
     case .success(let code):
       isCodeSent = true
       shownCode = code
-      input.go(to: SignInFields.code)
+      // Whoever has gone on to another field meanwhile types there.
+      if input.focus == 0 { input.go(to: SignInFields.code) }
     case .failure(let failure): self.failure = failure
     }
     return []

@@ -105,7 +105,7 @@ struct FaultJournalRowsTests {
       var next = await testShop.run(wallAheadBy: 86_400)
       await next.signIn()
       await next.act(.checkout(.goOnTapped))
-      await next.wait(upTo: 45)
+      await next.wait(upTo: TestShop.longLimits.write / .seconds(1) + 25)
       #expect(next.app.shopping.placement.search?.verdict == .searching)
       await next.wait(upTo: 10)
       #expect(next.app.shopping.placement.mayBeSentAgain)
