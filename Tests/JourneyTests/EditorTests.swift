@@ -4,7 +4,7 @@ import Testing
 import TestSupport
 
 /// The user's editor on the terminal, and what happens to the program meanwhile.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(3)))
 struct EditorTests {
   private static let ending = [SIGTERM, SIGHUP, SIGINT]
   /// Editors that stay: one that waits for a program of its own, and one that obeys nothing but SIGKILL.

@@ -3,7 +3,7 @@ import TerminalRobot
 import Testing
 
 /// The program among the jobs of a shell: stopped without being asked, in the background, and continued.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(3)))
 struct JobControlTests {
   private let shell: Robot
   private let home: Home

@@ -3,7 +3,7 @@ import TerminalRobot
 import Testing
 
 /// The question for a password on a terminal: never echoed, and the terminal given back whatever happens.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(3)))
 struct PasswordPromptTests {
   private let home = try? Home()
 

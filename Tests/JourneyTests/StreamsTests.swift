@@ -4,7 +4,7 @@ import Testing
 import TestSupport
 
 /// Standard streams that are closed, full or read by nobody.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(3)))
 struct StreamsTests {
   private static let silent = ["2>&-", "2>/dev/full", "2>&5"]
   private static let deaf = [">&-", ">/dev/full", ">&5"]

@@ -4,7 +4,7 @@ import Testing
 
 /// The program in a terminal that is shown by another program: what tmux, GNU screen and ssh let through is the same
 /// screen, and theirs is as it was in the end.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(3)))
 struct TerminalInTerminalTests {
   private static func isInstalled(_ program: String) -> Bool {
     FileManager.default.isExecutableFile(atPath: "/usr/bin/" + program)

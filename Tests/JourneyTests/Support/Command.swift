@@ -50,7 +50,7 @@ struct Command {
 
   /// Waits for the end of what was started; whatever takes a minute is killed.
   func outcome(of process: Process) throws -> Outcome {
-    let limit = TimeLimit(seconds: 60) { [id = process.processIdentifier] in kill(id, SIGKILL) }
+    let limit = TimeLimit(seconds: 150) { [id = process.processIdentifier] in kill(id, SIGKILL) }
     defer { limit.callOff() }
     process.waitUntilExit()
     return Outcome(

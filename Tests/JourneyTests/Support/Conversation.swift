@@ -27,7 +27,7 @@ final class Conversation {
     process.standardInput = input
     process.standardOutput = output
     try Process.alone { [process] in try process.run() }
-    limit = TimeLimit(seconds: 60) { [id = process.processIdentifier] in kill(id, SIGKILL) }
+    limit = TimeLimit(seconds: 150) { [id = process.processIdentifier] in kill(id, SIGKILL) }
   }
 
   deinit {

@@ -29,7 +29,7 @@ final class SandboxProcess {
     process.environment = home.environment
     process.standardOutput = pipe
     try Process.alone { [process] in try process.run() }
-    let limit = TimeLimit(seconds: 60) { [id = process.processIdentifier] in kill(id, SIGKILL) }
+    let limit = TimeLimit(seconds: 150) { [id = process.processIdentifier] in kill(id, SIGKILL) }
     defer { limit.callOff() }
     line = Self.readLine(pipe.fileHandleForReading)
     announcement = try JSONDecoder().decode(Announcement.self, from: Data(line.utf8))
