@@ -46,6 +46,19 @@ struct OrderText {
     }
   }
 
+  /// What leads from the lines to what is to be paid, where something is taken off.
+  var sums: [(title: SafeText, amount: SafeText)] {
+    guard let total = order.total, let due = order.due else { return [] }
+    let bonus = order.bonusApplied ?? 0
+    let discount = total.amount - due.amount - bonus
+    let coupon = order.couponCode.map { " (\(SafeText(untrusted: $0)))" as SafeText } ?? ""
+    let taken = [(strings.review.discount + coupon, discount), (strings.review.bonus, bonus)].filter {
+      $0.1 > 0
+    }
+    return taken.isEmpty
+      ? [] : [(strings.review.subtotal, formatting.money(total))] + taken.map { ($0.0, money(-$0.1)) }
+  }
+
   /// The parts of a split payment with what each comes to and where it stands.
   var stages: [(title: SafeText, text: SafeText)] {
     order.stages.map { stage in
