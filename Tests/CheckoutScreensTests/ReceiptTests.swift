@@ -99,6 +99,22 @@ struct ReceiptTests {
     }
   }
 
+  @Test func `a sum that is reduced already is explained where the shop names a coupon, and only there`()
+    throws
+  {
+    var order = Shop.order(total: Money(346.75, "USD"))
+    #expect(try !receipt(order).text(.text).contains("Discount"))
+    order.couponCode = "MAY"
+    let text = try receipt(order).text(.text)
+    #expect(text.contains("$365.00") && text.contains("-$18.25") && text.contains("$346.75"))
+  }
+
+  @Test func `sums that were added up in binary hide no discount`() throws {
+    var order = Shop.order(total: Money(try #require(Decimal(string: "364.99999999999993")), "USD"))
+    order.couponCode = "MAY"
+    #expect(try !receipt(order).text(.text).contains("Discount"))
+  }
+
   @Test func `where nothing is taken off, there is one sum`() throws {
     #expect(try !receipt().text(.text).contains("Subtotal"))
   }
