@@ -74,6 +74,16 @@ struct ForewarningTests {
     #expect(shopper.app.intent?.draft.formData.isEmpty == true)
   }
 
+  @Test func `in lines, nothing is asked for that cannot be given, and why is said`() throws {
+    let fields = [
+      FormAttribute(marker: "x", type: .file, title: "Prescription"),
+      FormAttribute(marker: "n", title: "Name"),
+    ]
+    let shopper = Self.form(fields)
+    let page = OrderFormScreen(app: shopper.app, context: shopper.view.context).page
+    #expect(page.lines.contains("Prescription: files cannot be sent from here"))
+  }
+
   @Test(arguments: [(80, 24), (40, 12)])
   func `a day that is over is doubted where it is typed, and may be sent all the same`(size: (Int, Int)) {
     var shopper = Self.form([FormAttribute(marker: "when", type: .date, title: "Delivery day")])
