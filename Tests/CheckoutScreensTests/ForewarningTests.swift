@@ -38,10 +38,10 @@ struct ForewarningTests {
     #expect(!Shopper.atReview().frame().dump.contains("In stock"))
   }
 
-  private static func form(_ attributes: [FormAttribute], storages: [OrderStorage] = Shop.storages)
-    -> Shopper
-  {
-    var shopper = Shopper.atCart()
+  private static func form(
+    _ attributes: [FormAttribute], _ language: Language = .english, storages: [OrderStorage] = Shop.storages
+  ) -> Shopper {
+    var shopper = Shopper.atCart(language)
     shopper.does(
       .navigation(.opened(.orderForm)), .form(.storagesLoaded(.success(storages))),
       .form(.accountsLoaded(.success(Shop.accounts))),
@@ -62,6 +62,15 @@ struct ForewarningTests {
     #expect(Self.form([field], storages: [Shop.storages[0]]).frame().dump.contains("own website"))
     shopper.presses(.control("n"))
     #expect(shopper.app.screen == .orderForm && shopper.frame().dump.contains(told))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `in a low window, the fields keep their room beside it`(language: Language) {
+    let field = FormAttribute(marker: "x", type: .file, title: "Prescription", validators: Self.required)
+    var shopper = Self.form([FormAttribute(marker: "n", title: "Name"), field], language)
+    shopper.does(.form(.focused(.storage)))
+    let frame = shopper.frame(40, 12).dump
+    #expect(frame.contains("Prescription") && frame.contains("▸") && frame.contains("● Orders"))
   }
 
   @Test(arguments: [AttributeType.file, .image, .groupOfImages, .spam, .list, .radioButton])
