@@ -68,13 +68,13 @@ struct CanvasTests {
   }
 
   @Test func `scrolling shows the focus and moves the cursor along`() {
-    var canvas = Canvas(width: 4, height: 3)
+    var canvas = Canvas(width: 5, height: 3)
     canvas.drawScrolled(in: Rect(width: 3, height: 3), height: 10, theme: .mono) { canvas, _ in
       for row in 0..<10 { canvas.draw("\(row)", column: 0, row: row) }
       canvas.cursor = .init(column: 1, row: 7)
       return 7..<8
     }
-    #expect(canvas.dump == "6  ↑\n7\n8  ↓\n")
+    #expect(canvas.dump == "6   ↑\n7\n8   ↓\n")
     #expect(canvas.cursor == .init(column: 1, row: 1))
   }
 

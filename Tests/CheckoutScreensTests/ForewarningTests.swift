@@ -38,10 +38,10 @@ struct ForewarningTests {
     #expect(!Shopper.atReview().frame().dump.contains("In stock"))
   }
 
-  private static func form(_ attributes: [FormAttribute], storages: [OrderStorage] = Shop.storages)
-    -> Shopper
-  {
-    var shopper = Shopper.atCart()
+  private static func form(
+    _ attributes: [FormAttribute], _ language: Language = .english, storages: [OrderStorage] = Shop.storages
+  ) -> Shopper {
+    var shopper = Shopper.atCart(language)
     shopper.does(
       .navigation(.opened(.orderForm)), .form(.storagesLoaded(.success(storages))),
       .form(.accountsLoaded(.success(Shop.accounts))),
@@ -64,6 +64,15 @@ struct ForewarningTests {
     #expect(shopper.app.screen == .orderForm && shopper.frame().dump.contains(told))
   }
 
+  @Test(arguments: Language.allCases)
+  func `in a low window, the fields keep their room beside it`(language: Language) {
+    let field = FormAttribute(marker: "x", type: .file, title: "Prescription", validators: Self.required)
+    var shopper = Self.form([FormAttribute(marker: "n", title: "Name"), field], language)
+    shopper.does(.form(.focused(.storage)))
+    let frame = shopper.frame(40, 12).dump
+    #expect(frame.contains("Prescription") && frame.contains("▸") && frame.contains("● Orders"))
+  }
+
   @Test(arguments: [AttributeType.file, .image, .groupOfImages, .spam, .list, .radioButton])
   func `what may be left out is no obstacle`(_ type: AttributeType) {
     let field = FormAttribute(marker: "x", type: type, title: "Prescription")
@@ -72,6 +81,16 @@ struct ForewarningTests {
     shopper.presses(.control("n"))
     #expect(shopper.app.screen == .review)
     #expect(shopper.app.intent?.draft.formData.isEmpty == true)
+  }
+
+  @Test func `in lines, nothing is asked for that cannot be given, and why is said`() throws {
+    let fields = [
+      FormAttribute(marker: "x", type: .file, title: "Prescription"),
+      FormAttribute(marker: "n", title: "Name"),
+    ]
+    let shopper = Self.form(fields)
+    let page = OrderFormScreen(app: shopper.app, context: shopper.view.context).page
+    #expect(page.lines.contains("Prescription: files cannot be sent from here"))
   }
 
   @Test(arguments: [(80, 24), (40, 12)])

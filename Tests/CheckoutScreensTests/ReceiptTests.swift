@@ -86,6 +86,44 @@ struct ReceiptTests {
     #expect(text.contains("Deposit: $109.50 · paid") && text.contains("Rest: $255.50 · waiting"))
   }
 
+  @Test(arguments: ReceiptFormat.allCases.filter { $0 != .json })
+  func `what a coupon and bonuses take off is said, and adds up`(format: ReceiptFormat) throws {
+    var order = Shop.order()
+    (order.totalDue, order.bonusApplied, order.couponCode) = (330, 10, "MAY")
+    let text = try receipt(order).text(format)
+    let rows = ["Subtotal", "$365.00", "Discount (MAY)", "-$25.00", "Bonuses", "-$10.00", "Total", "$330.00"]
+    var rest = text[...]
+    for row in rows {
+      let place = try #require(rest.range(of: row), "\(row)")
+      rest = rest[place.upperBound...]
+    }
+  }
+
+  @Test func `a sum that is reduced already is explained where the shop names a coupon, and only there`()
+    throws
+  {
+    var order = Shop.order(total: Money(346.75, "USD"))
+    #expect(try !receipt(order).text(.text).contains("Discount"))
+    order.couponCode = "MAY"
+    let text = try receipt(order).text(.text)
+    #expect(text.contains("$365.00") && text.contains("-$18.25") && text.contains("$346.75"))
+  }
+
+  @Test func `sums that were added up in binary hide no discount`() throws {
+    var order = Shop.order(total: Money(try #require(Decimal(string: "364.99999999999993")), "USD"))
+    order.couponCode = "MAY"
+    #expect(try !receipt(order).text(.text).contains("Discount"))
+  }
+
+  @Test func `where nothing is taken off, there is one sum`() throws {
+    #expect(try !receipt().text(.text).contains("Subtotal"))
+  }
+
+  @Test func `a receipt for programs says who sold to whom`() throws {
+    let json = try receipt().text(.json)
+    #expect(json.contains(#""shop":"Demo shop""#) && json.contains(#""customer":"jane@example.com""#))
+  }
+
   @Test func `what the shop says cannot become markup`() throws {
     var order = Shop.order()
     order.statusTitle = "<script>alert(1)</script> | \"x\""

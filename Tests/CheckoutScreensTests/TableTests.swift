@@ -33,7 +33,7 @@ struct TableTests {
   @Test(arguments: [(0, "↓"), (10, "↑↓"), (19, "↑")])
   func `a list that does not fit says where it goes on`(selection: Int, arrows: String) {
     let rows = table((0..<20).map { ["row \($0)", "", "1"] }, selection: selection)
-    var canvas = Canvas(width: 21, height: 4)
+    var canvas = Canvas(width: 22, height: 4)
     rows.draw(into: &canvas, in: Rect(width: 20, height: 4), theme: .mono)
     #expect(canvas.dump.filter { "↑↓".contains($0) } == arrows)
   }

@@ -3,6 +3,20 @@ import OneEntryClient
 import Testing
 
 struct OrderFormTests {
+  @Test func `what cannot be filled in is passed over, forwards and backwards`() {
+    let attributes = [AttributeType.string, .file, .image, .string].enumerated().map {
+      FormAttribute(marker: "f\($0.offset)", type: $0.element, title: "Field")
+    }
+    var form = OrderForm().after(
+      .opened, .storagesLoaded(.success([Sample.storage])), .accountsLoaded(.success([Sample.cash])),
+      .formLoaded(marker: "order", .success(Form(id: 6, identifier: "order", attributes: attributes))))
+    #expect(form.focus == .field(0))
+    form = form.after(.moved(by: 1))
+    #expect(form.focus == .field(3))
+    #expect(form.after(.moved(by: -1)).focus == .field(0))
+    #expect(form.after(.moved(by: 1)).focus == .field(0))
+  }
+
   @Test func `opening asks for storages and accounts, then for the storage's form`() {
     var form = OrderForm()
     #expect(form.handle(.opened) == [.loadStorages, .loadAccounts])

@@ -13,11 +13,14 @@ public struct Receipt: Sendable {
 
   private let own: StoredOrder
   private let note: ReceiptNote
+  private let shop: String?
   let strings: Strings
   let title: SafeText
   /// Shop, customer, time, status and method, and how a lost answer was made good.
   let facts: [(name: SafeText, value: SafeText)]
   let lines: [Line]
+  /// What leads to the total.
+  let sums: [(name: SafeText, value: SafeText)]
   let total: SafeText
   /// The parts of a split payment, and when money came.
   let payments: [(name: SafeText, value: SafeText)]
@@ -30,11 +33,12 @@ public struct Receipt: Sendable {
     let strings = Strings.of(language)
     let formatting = Formatting(language: language, timeZone: timeZone)
     let text = OrderText(order: own.order, strings: strings, formatting: formatting)
-    (self.own, self.note) = (own, note)
+    (self.own, self.note, self.shop) = (own, note, shop)
     self.strings = strings
     title = "\(strings.orders.receipt) · \(strings.orders.order(own.id))"
     facts = Self.facts(text, shop: shop, note)
     lines = text.lines.map { Line(name: $0.name, quantity: $0.quantity, price: $0.price, sum: $0.sum) }
+    sums = text.sums.map { ($0.title, $0.amount) }
     total = formatting.money(own.order.due)
     let paid = note.payments.filter { $0.status == .completed }
     payments = text.stages.map { ($0.title, $0.text) } + text.payments(paid, withZone: true)
@@ -52,6 +56,9 @@ public struct Receipt: Sendable {
 
   private var json: JSONValue {
     guard case .object(var members) = own.json else { return own.json }
+    for (name, value) in [("shop", shop), ("customer", note.customer)] {
+      members[name] = value.map(JSONValue.string) ?? .null
+    }
     if let searches = note.searches { members["searches"] = .number(Decimal(searches)) }
     if !note.payments.isEmpty { members["payments"] = .array(note.payments.map(\.receiptJSON)) }
     return .object(members)
@@ -87,7 +94,7 @@ public struct Receipt: Sendable {
   var plainLines: [SafeText] {
     let rows =
       [[strings.cart.product, strings.orders.quantity, strings.orders.unitPrice, strings.orders.total]]
-      + lines.map { [$0.name, $0.quantity, $0.price, $0.sum] } + [[strings.orders.total, "", "", total]]
+      + lines.map { [$0.name, $0.quantity, $0.price, $0.sum] } + sumRows
     let widths = (0..<4).map { column in rows.map { $0[column].width }.max() ?? 0 }
     let table = rows.map { row in
       "  "
@@ -98,7 +105,12 @@ public struct Receipt: Sendable {
     let stages: [SafeText] = payments.map { "  " + labelled($0.name, $0.value) }
     let rule: SafeText = "  " + SafeText(repeating: "-", count: widths.reduce(6, +))
     let head: [SafeText] = [title, ""] + facts.map { labelled($0.name, $0.value) } + [""]
-    return head + table.dropLast() + [rule] + table.suffix(1) + paid + stages
+    return head + table.dropLast(sumRows.count) + [rule] + table.suffix(sumRows.count) + paid + stages
+  }
+
+  /// What is taken off, then the total.
+  var sumRows: [[SafeText]] {
+    sums.map { [$0.name, "", "", $0.value] } + [[strings.orders.total, "", "", total]]
   }
 
   private var markdown: String {
@@ -110,7 +122,9 @@ public struct Receipt: Sendable {
       "|---|---:|---:|---:|",
     ]
     let rows: [SafeText] = lines.map { "| \($0.name.escaped) | \($0.quantity) | \($0.price) | \($0.sum) |" }
-    let sum: [SafeText] = ["| **\(words.total)** | | | **\(total)** |"]
+    let sum: [SafeText] =
+      sums.map { "| \($0.name.escaped) | | | \($0.value) |" }
+      + ["| **\(words.total)** | | | **\(total)** |"]
     let stages: [SafeText] = payments.map { "- \(labelled($0.name.escaped, $0.value))" }
     let paid: [SafeText] = payments.isEmpty ? [] : ["", "## \(words.payments)", ""] + stages
     return (head + titles + rows + sum + paid).text

@@ -13,7 +13,7 @@ extension Receipt {
     table { width: 100%; border-collapse: collapse; margin-top: 2em }
     th, td { text-align: right; padding: .4em 0 .4em 1em; border-bottom: 1px solid #ccc }
     th:first-child, td:first-child { text-align: left; padding-left: 0 }
-    tfoot td { border-bottom: 0; font-weight: bold } tr { break-inside: avoid }
+    tfoot td { border-bottom: 0 } tfoot tr:last-child td { font-weight: bold } tr { break-inside: avoid }
     </style>
     </head>
     <body>
@@ -35,7 +35,7 @@ extension Receipt {
     let words = strings.orders
     let titles = [strings.cart.product, words.quantity, words.unitPrice, words.total]
     let rows = lines.map { row([$0.name, $0.quantity, $0.price, $0.sum], "td") }.joined()
-    let foot = row([words.total, "", "", total], "td")
+    let foot = sumRows.map { row($0, "td") }.joined()
     return
       "<table>\n<thead>\n\(row(titles, "th"))</thead>\n<tbody>\n\(rows)</tbody>\n<tfoot>\n\(foot)</tfoot>\n</table>"
   }

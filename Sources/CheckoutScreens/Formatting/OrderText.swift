@@ -46,6 +46,21 @@ struct OrderText {
     }
   }
 
+  /// What leads from the lines to what is to be paid, where something is taken off.
+  var sums: [(title: SafeText, amount: SafeText)] {
+    guard let due = order.due, let subtotal = order.subtotal else { return [] }
+    let bonus = order.bonusApplied ?? 0
+    let coupon = order.couponCode.map { " (\(SafeText(untrusted: $0)))" as SafeText } ?? ""
+    let taken = [
+      (strings.review.discount + coupon, subtotal - due.amount - bonus), (strings.review.bonus, bonus),
+    ].filter { $0.1 > Self.noise }
+    return taken.isEmpty
+      ? [] : [(strings.review.subtotal, money(subtotal))] + taken.map { ($0.0, money(-$0.1)) }
+  }
+
+  /// Sums that a server has added up in binary are off by less.
+  private static let noise = Decimal(1) / 2000
+
   /// The parts of a split payment with what each comes to and where it stands.
   var stages: [(title: SafeText, text: SafeText)] {
     order.stages.map { stage in
@@ -96,4 +111,20 @@ extension Order.Line {
 
   /// The number of units, or a dash where it is not known.
   var count: SafeText { quantity.map { "\($0)" } ?? "—" }
+}
+
+extension Order {
+  /// What it would cost in full. The shop's own sum may have a discount taken off already; then the lines are added up, but
+  /// only where the shop says that there is one, since prices can have changed since.
+  fileprivate var subtotal: Decimal? {
+    let isReduced = couponCode != nil || bonusApplied ?? 0 > 0 || !discountMarkers.isEmpty
+    if let total, let totalDue, total.amount > totalDue { return total.amount }
+    return isReduced ? sumOfLines : total?.amount
+  }
+
+  /// What the lines come to; `nil` where that is not known of each.
+  fileprivate var sumOfLines: Decimal? {
+    let sums = lines.map { $0.isGift ? 0 : $0.sum }
+    return lines.isEmpty || sums.contains(nil) ? nil : sums.compactMap(\.self).reduce(0, +)
+  }
 }

@@ -14,7 +14,13 @@ extension OrderFormScreen {
       asked: fields.isEmpty ? nil : asked)
   }
 
-  private var told: [SafeText] { problemNote.map { ["\($0)."] } ?? [] }
+  /// What is wrong, and what is not asked for because nobody could give it here.
+  private var told: [SafeText] {
+    let left = form.loading == .loaded ? form.fields.filter { $0.kind == .fixed && $0.problem == nil } : []
+    let rows = left.map { FieldRow($0, isFocused: false, context: context) }
+    return rows.map { context.strings.formats.labelled($0.label, $0.hint) }
+      + (problemNote.map { ["\($0)."] } ?? [])
+  }
 
   private var fields: [Choice] {
     zip(form.stops, rows).map { stop, row in

@@ -120,6 +120,7 @@ extension BoughtList {
     self.totalTitle = totalTitle
     self.total = total
     more = text.strings.overlays.more
+    sums = text.sums
     lines = text.lines.map {
       Line(
         name: $0.name, price: $0.price.isEmpty ? "\($0.quantity) ×" : "\($0.quantity) × \($0.price)",

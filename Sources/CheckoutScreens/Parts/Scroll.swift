@@ -21,10 +21,11 @@ extension Canvas {
     }
   }
 
-  /// Says at the right of a list that it goes on, upwards or downwards.
+  /// Says on the frame at the right of a list that it goes on, upwards or downwards.
   mutating func drawArrows(beside rect: Rect, showing window: Range<Int>, of count: Int, theme: Theme) {
     guard rect.height > 1 else { return }
-    if window.lowerBound > 0 { draw("↑", column: rect.trailing, row: rect.row, style: theme.dim) }
-    if window.upperBound < count { draw("↓", column: rect.trailing, row: rect.bottom - 1, style: theme.dim) }
+    let column = rect.trailing + 1
+    if window.lowerBound > 0 { draw("↑", column: column, row: rect.row, style: theme.dim) }
+    if window.upperBound < count { draw("↓", column: column, row: rect.bottom - 1, style: theme.dim) }
   }
 }

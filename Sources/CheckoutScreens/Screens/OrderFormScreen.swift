@@ -134,7 +134,9 @@ struct OrderFormScreen: ScreenView {
       bottomStyle: context.theme.warning, isFocused: true)
     var inside = frame.draw(into: &canvas, in: rect, theme: context.theme)
     if let callout {
-      inside = inside.dropping(rows: callout.draw(into: &canvas, in: inside, theme: context.theme) + 1)
+      // Half of a low window stays for the fields.
+      let place = isReady ? inside.prefix(rows: max(2, inside.height / 2)) : inside
+      inside = inside.dropping(rows: callout.draw(into: &canvas, in: place, theme: context.theme) + 1)
     }
     guard isReady else { return }
     let rows = rows(in: inside)

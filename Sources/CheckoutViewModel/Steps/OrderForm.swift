@@ -31,7 +31,7 @@ public struct OrderForm: Equatable, Sendable {
   /// What was typed before there were fields to take it.
   private var typedAhead: [Action] = []
   /// When the form was shown, as far as it was.
-  private var shownAt: Date?
+  private(set) var shownAt: Date?
   /// What an earlier run had filled in, for the forms that are still to come.
   private var saved: SavedCart?
 
@@ -63,16 +63,8 @@ public struct OrderForm: Equatable, Sendable {
     if case .field(let index) = focus, fields.indices.contains(index) { fields[index] } else { nil }
   }
 
-  /// What the form demands and nobody can give from here: with such a form, no order can be placed.
-  public var unfillable: [Field] { fields.filter { $0.firstProblem == .notFillable } }
-
   /// How many problems are left since the form was submitted; 0 before that.
   public var problemCount: Int { isSubmitted ? fields.count { $0.problem != nil } : 0 }
-
-  /// Whether a field holds a day that is over where the shopper is, of which the shop can make nothing.
-  public func isPast(_ field: Field, in zone: TimeZone) -> Bool {
-    shownAt.map { field.isPast(at: $0, in: zone) } ?? false
-  }
 
   /// Whether the fields are on their way.
   public var isLoading: Bool { loading == .idle || loading == .loading }
@@ -222,7 +214,7 @@ extension OrderForm {
         fields[index].take(answer)
       }
     }
-    if !stops.contains(focus) { focus = stops.first ?? .field(0) }
+    if !stops.contains(focus) || isFixed(focus) { focus = stops.first { !isFixed($0) } ?? .field(0) }
     return finishLoading()
   }
 
@@ -260,7 +252,13 @@ extension OrderForm {
     let stops = stops
     guard let first = stops.first else { return }
     guard let index = stops.firstIndex(of: focus) else { return leave(for: first) }
-    leave(for: stops[(index + step).wrapped(in: stops.count)])
+    let ahead = stops.indices.map { stops[(index + step + step.signum() * $0).wrapped(in: stops.count)] }
+    leave(for: ahead.first { !isFixed($0) } ?? focus)
+  }
+
+  /// What cannot be filled in is passed over.
+  private func isFixed(_ stop: Focus) -> Bool {
+    if case .field(let index) = stop { fields[index].kind == .fixed } else { false }
   }
 
   private mutating func leave(for next: Focus) {
