@@ -2,25 +2,28 @@ import Synchronization
 
 /// The results of a function for what it was asked about last.
 final class RecentResults<Input: Equatable & Sendable, Output: Sendable>: Sendable {
+  /// An object, so that looking through many copies none.
+  private final class Entry: Sendable {
+    let input: Input
+    let output: Output
+
+    init(_ input: Input, _ output: Output) { (self.input, self.output) = (input, output) }
+  }
+
   private let limit: Int
   /// The newest last.
-  private let recent = Mutex<[(input: Input, output: Output)]>([])
+  private let recent = Mutex<[Entry]>([])
 
   /// Keeps this many.
   init(limit: Int) { self.limit = limit }
 
   func of(_ input: Input, _ make: () -> Output) -> Output {
-    if let known = recent.withLock({ Self.output(of: input, in: $0) }) { return known }
+    if let known = recent.withLock({ $0.last { $0.input == input } }) { return known.output }
     let output = make()
     recent.withLock { recent in
-      recent.append((input, output))
+      recent.append(Entry(input, output))
       if recent.count > limit { recent.removeFirst() }
     }
     return output
-  }
-
-  private static func output(of input: Input, in recent: [(input: Input, output: Output)]) -> Output? {
-    for index in recent.indices.reversed() where recent[index].input == input { return recent[index].output }
-    return nil
   }
 }

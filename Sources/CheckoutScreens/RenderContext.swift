@@ -33,7 +33,7 @@ public final class RenderContext: Sendable {
   /// The rows of the catalogue that were drawn last.
   let catalogueRows = RecentResults<CatalogueScreen.RowContent, [Table.Row]>(limit: 1)
   /// What was said of products that were looked at.
-  let productFacts = RecentResults<ProductPane.Content, [ProductPane.Fact]>(limit: 64)
+  let products = RecentResults<ProductPane.Content, ProductPane.Words>(limit: 64)
 
   init(_ look: Look, strings: Strings? = nil) {
     self.look = look

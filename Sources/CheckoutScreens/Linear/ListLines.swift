@@ -75,7 +75,7 @@ extension CatalogueScreen {
     let pane = ProductPane(
       product: product, set: catalogue.attributes(of: product), pictures: Pictures(), context: context)
     let cells = row(product).cells.dropFirst(2).filter { !$0.isEmpty }
-    let facts = pane.facts(of: product, withFiles: true).map { fact in
+    let facts = pane.words(of: product, withFiles: true).facts.map { fact in
       context.strings.formats.labelled(fact.label, fact.value)
     }
     return LinearPage(title: SafeText(untrusted: product.title), lines: cells + facts, hints: keys)

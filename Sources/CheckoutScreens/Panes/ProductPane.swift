@@ -19,14 +19,14 @@ struct ProductPane {
     guard let product else { return }
     let heading = isCut ? canvas.drawWrapped(title, in: inside, style: context.theme.title) + 1 : 0
     var rest = inside.dropping(rows: heading)
-    rest = rest.dropping(rows: drawPrice(of: product, into: &canvas, in: rest) + 1)
     let picture = PictureFrame(of: product, pictures, context)
-    let facts = facts(of: product, withFiles: picture == nil)
-    if let picture { rest = draw(picture, besides: facts, into: &canvas, in: rest) }
-    let height = height(of: facts, in: rest.width)
+    let words = words(of: product, withFiles: picture == nil)
+    rest = rest.dropping(rows: drawPrice(words, into: &canvas, in: rest) + 1)
+    if let picture { rest = draw(picture, besides: words.facts, into: &canvas, in: rest) }
+    let height = height(of: words.facts, in: rest.width)
     canvas.drawPart(in: rest, height: height, from: scroll, theme: context.theme) { canvas, place in
       var rest = place
-      for fact in facts where rest.height > 0 {
+      for fact in words.facts where rest.height > 0 {
         rest = rest.dropping(rows: draw(fact, into: &canvas, in: rest))
       }
     }
@@ -49,15 +49,14 @@ struct ProductPane {
   }
 
   /// The price, and at the right or below it the status.
-  private func drawPrice(of product: Product, into canvas: inout Canvas, in rect: Rect) -> Int {
-    let price = product.price.map { context.formatting.money($0) } ?? context.strings.catalogue.noPrice
-    let status = ValueText.name(product.statusTitle, orMarker: product.statusIdentifier)
-    canvas.draw(price, column: rect.column, row: rect.row, style: context.theme.amount, width: rect.width)
-    if price.width + 2 + status.width <= rect.width {
-      canvas.draw(status, trailing: rect.trailing, row: rect.row, style: context.theme.dim)
+  private func drawPrice(_ words: Words, into canvas: inout Canvas, in rect: Rect) -> Int {
+    canvas.draw(
+      words.price, column: rect.column, row: rect.row, style: context.theme.amount, width: rect.width)
+    if words.price.width + 2 + words.status.width <= rect.width {
+      canvas.draw(words.status, trailing: rect.trailing, row: rect.row, style: context.theme.dim)
       return 1
     }
-    return 1 + canvas.drawWrapped(status, in: rect.dropping(rows: 1), style: context.theme.dim)
+    return 1 + canvas.drawWrapped(words.status, in: rect.dropping(rows: 1), style: context.theme.dim)
   }
 
   /// One thing that is known of a product.
@@ -66,7 +65,14 @@ struct ProductPane {
     var value: SafeText
   }
 
-  /// What the facts are made of, beside the words.
+  /// What is said of a product below its name.
+  struct Words: Sendable {
+    var price: SafeText
+    var status: SafeText
+    var facts: [Fact]
+  }
+
+  /// What that is made of, beside the language.
   struct Content: Equatable, Sendable {
     var product: Product
     var set: [FormAttribute]
@@ -74,9 +80,14 @@ struct ProductPane {
     var withFiles: Bool
   }
 
-  func facts(of product: Product, withFiles: Bool) -> [Fact] {
+  func words(of product: Product, withFiles: Bool) -> Words {
     let content = Content(product: product, set: set, withFiles: withFiles)
-    return context.productFacts.of(content) { facts(content) }
+    return context.products.of(content) {
+      Words(
+        price: product.price.map { context.formatting.money($0) } ?? context.strings.catalogue.noPrice,
+        status: ValueText.name(product.statusTitle, orMarker: product.statusIdentifier),
+        facts: facts(content))
+    }
   }
 
   private func facts(_ content: Content) -> [Fact] {
