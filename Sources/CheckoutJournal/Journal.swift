@@ -65,17 +65,19 @@ public struct Journal: Sendable {
 
   private static func create(in directory: PrivateDirectory) throws -> DatabasePool {
     let path = directory.path(of: fileName)
-    try prepareFile(path)
-    try directory.flush()
+    if try prepareFile(path) { try directory.flush() }
     return try JournalSchema.open(path)
   }
 
   /// SQLite would create the file for everybody to read; the log beside it takes the mode of the file. It is closed again
   /// before SQLite opens it: who closes a file gives up every lock that the process has on it.
-  private static func prepareFile(_ path: String) throws {
+  /// - Returns: Whether it is new, so that the directory has to be written to the disk as well.
+  private static func prepareFile(_ path: String) throws -> Bool {
     let file = try PrivateFile(path, O_RDWR | O_CREAT)
     try file.makePrivate()
-    guard try JournalSchema.canBeginDatabase(file.beginning(512)) else { throw SetAside.Reason.damaged }
+    let beginning = try file.beginning(512)
+    guard JournalSchema.canBeginDatabase(beginning) else { throw SetAside.Reason.damaged }
+    return beginning.isEmpty
   }
 
   private static func moveAside(
