@@ -6,7 +6,13 @@ enum JSONText {
 
   /// Reads UTF-8 JSON (a byte order mark is allowed) within the limits; an empty body reads as `null`.
   static func parse(_ bytes: [UInt8], within limits: Limits) throws(Problem) -> JSONValue {
-    bytes.isEmpty ? .null : try JSONReader.value(of: bytes, within: limits)
+    if bytes.isEmpty { return .null }
+    try checkShape(of: bytes, limits)
+    do {
+      return try JSONDecoder().decode(JSONValue.self, from: Data(bytes))
+    } catch {
+      throw .malformed
+    }
   }
 
   /// The same value gives the same bytes: keys sorted, no white space, decimals exact.
@@ -16,12 +22,37 @@ enum JSONText {
     // Nothing in a `JSONValue` can be refused: no floating point, no dates, string keys only.
     return (try? encoder.encode(value)).map(Array.init) ?? []
   }
+
+  /// Counts brackets and commas outside strings before the decoder recurses over them. A zero byte betrays
+  /// UTF-16 or UTF-32, which the decoder would otherwise accept.
+  private static func checkShape(of bytes: [UInt8], _ limits: Limits) throws(Problem) {
+    // The entries of every array and object that is open, the outermost of them being the text itself.
+    var entries = [1]
+    var isInString = false
+    var isEscaped = false
+    for byte in bytes {
+      switch byte {
+      case 0: throw .malformed
+      case _ where isEscaped: isEscaped = false
+      case UInt8(ascii: "\\") where isInString: isEscaped = true
+      case UInt8(ascii: "\""): isInString.toggle()
+      case _ where isInString: break
+      case UInt8(ascii: "["), UInt8(ascii: "{"): entries.append(1)
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): if entries.count > 1 { entries.removeLast() }
+      case UInt8(ascii: ","): entries[entries.count - 1] += 1
+      default: continue
+      }
+      if entries.count > limits.maximumDepth + 1 || entries[entries.count - 1] > limits.maximumEntries {
+        throw .tooLarge
+      }
+    }
+  }
 }
 
 extension JSONValue {
-  /// The value that a text holds; `nil` where it is not JSON, or more than the client takes from a server.
+  /// The value that a text holds; `nil` where it is not JSON.
   public init?(parsing text: String) {
-    guard let value = try? JSONReader.value(of: Array(text.utf8), within: Limits()) else { return nil }
+    guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(text.utf8)) else { return nil }
     self = value
   }
 
