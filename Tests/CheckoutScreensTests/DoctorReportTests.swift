@@ -25,7 +25,7 @@ struct DoctorReportTests {
         · provider     Not looked at, since it needs: app token.
         ! payment      “stripe” says that it is not connected.
                        Connect it in OneEntry under Payments, in the mode that is in use.
-        ✗ permissions  getAccounts is not permitted. The shop says: “No[31m”
+        ✗ permissions  getAccounts is not permitted. The shop says: “No[31m”.
                        Grant it in OneEntry under Users › User groups.
 
         2 problems keep orders from being placed, 1 warning.

@@ -101,6 +101,9 @@ extension SafeText {
     return columns > 0 ? prefix(columns - 1) + "…" : ""
   }
 
+  /// What a sentence that ends with it in quotation marks still needs.
+  var fullStop: SafeText { string.last.map(".!?…".contains) == true ? "" : "." }
+
   /// As much of the beginning as fits.
   func prefix(_ columns: Int) -> SafeText {
     var kept = ""

@@ -18,7 +18,7 @@ enum English {
     required: "required", optional: "optional",
     tooSmall: { "This window is \($0)×\($1). Make it at least 40×12." }, quitHint: "⌃Q, or ⌃C twice: quit",
     waiting: waiting,
-    shopSays: { "The shop says: “\($0)”" })
+    shopSays: { "The shop says: “\($0)”\($0.fullStop)" })
 
   private static let formatting = Strings.Formats(
     decimalSeparator: ".", groupSeparator: ",", symbolComesFirst: true, noCurrency: "(no currency)",
