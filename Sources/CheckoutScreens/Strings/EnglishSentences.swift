@@ -109,9 +109,9 @@ extension English {
 
   static func notice(_ notice: Notice, _ formatting: Formatting) -> SafeText {
     switch notice {
-    case .added(let title, let quantity, let status):
+    case .added(let title, let quantity, let obstacle):
       "\(SafeText(untrusted: title)): \(quantity) in the cart"
-        + (status.map { " · \(SafeText(untrusted: $0))" } ?? "")
+        + (obstacle.map { " · \(SafeText(untrusted: $0))" } ?? "")
     case .removed(let title): "\(SafeText(untrusted: title)) is out of the cart; u puts it back."
     case .orderCreated(let id): "Order \(id) was made. Find it in your orders (o)."
     case .unfinished(let count):

@@ -17,7 +17,8 @@ enum French {
     steps: ["Panier", "Connexion", "Détails", "Récapitulatif", "Paiement"],
     stepOf: { "étape \($0) sur \($1)" }, required: "obligatoire", optional: "facultatif",
     tooSmall: { "Cette fenêtre fait \($0)×\($1). Il faut au moins 40×12." },
-    quitHint: "⌃Q, ou ⌃C deux fois : quitter", waiting: waiting, shopSays: { "La boutique dit : « \($0) »\($0.fullStop)" })
+    quitHint: "⌃Q, ou ⌃C deux fois : quitter", waiting: waiting,
+    shopSays: { "La boutique dit : « \($0) »\($0.fullStop)" })
 
   private static let formatting = Strings.Formats(
     decimalSeparator: ",", groupSeparator: "\u{A0}", symbolComesFirst: false, noCurrency: "(sans devise)",

@@ -114,9 +114,9 @@ extension French {
 
   static func notice(_ notice: Notice, _ formatting: Formatting) -> SafeText {
     switch notice {
-    case .added(let title, let quantity, let status):
+    case .added(let title, let quantity, let obstacle):
       "\(SafeText(untrusted: title)) : \(quantity) au panier"
-        + (status.map { " · \(SafeText(untrusted: $0))" } ?? "")
+        + (obstacle.map { " · \(SafeText(untrusted: $0))" } ?? "")
     case .removed(let title): "\(SafeText(untrusted: title)) est retiré du panier ; u le remet."
     case .orderCreated(let id): "La commande \(id) est passée. Retrouvez-la dans vos commandes (o)."
     case .unfinished(let count):

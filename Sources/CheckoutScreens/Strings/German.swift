@@ -17,7 +17,8 @@ enum German {
     steps: ["Warenkorb", "Anmeldung", "Angaben", "Prüfen", "Zahlung"],
     stepOf: { "Schritt \($0) von \($1)" }, required: "Pflicht", optional: "freiwillig",
     tooSmall: { "Dieses Fenster hat \($0)×\($1) Zeichen. Nötig sind 40×12." },
-    quitHint: "⌃Q oder zweimal ⌃C: beenden", waiting: waiting, shopSays: { "Der Shop meldet: „\($0)“\($0.fullStop)" })
+    quitHint: "⌃Q oder zweimal ⌃C: beenden", waiting: waiting,
+    shopSays: { "Der Shop meldet: „\($0)“\($0.fullStop)" })
 
   private static let formatting = Strings.Formats(
     decimalSeparator: ",", groupSeparator: ".", symbolComesFirst: false, noCurrency: "(ohne Währung)",

@@ -119,9 +119,9 @@ extension German {
 
   static func notice(_ notice: Notice, _ formatting: Formatting) -> SafeText {
     switch notice {
-    case .added(let title, let quantity, let status):
+    case .added(let title, let quantity, let obstacle):
       "\(SafeText(untrusted: title)): \(quantity) im Warenkorb"
-        + (status.map { " · \(SafeText(untrusted: $0))" } ?? "")
+        + (obstacle.map { " · \(SafeText(untrusted: $0))" } ?? "")
     case .removed(let title): "\(SafeText(untrusted: title)) ist aus dem Warenkorb; u legt es zurück."
     case .orderCreated(let id): "Bestellung \(id) ist angelegt; Sie finden sie bei Ihren Bestellungen (o)."
     case .unfinished(let count):

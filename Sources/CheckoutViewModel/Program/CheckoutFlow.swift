@@ -71,7 +71,7 @@ extension App {
   private mutating func add(_ product: Product, _ quantity: Int) -> [Effect] {
     let effects = shopping.cart.handle(.added(product, quantity: quantity))
     notice = .added(
-      title: product.title, quantity: shopping.cart.quantity(of: product.id), status: product.statusTitle)
+      title: product.title, quantity: shopping.cart.quantity(of: product.id), obstacle: product.obstacle)
     return effects
   }
 

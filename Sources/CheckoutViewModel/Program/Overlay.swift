@@ -114,8 +114,8 @@ public struct Prompt: Equatable, Sendable {
 
 /// A sentence that stays until the next key.
 public enum Notice: Equatable, Sendable {
-  /// With how the shop says that it can be had.
-  case added(title: String, quantity: Int, status: String? = nil)
+  /// With the shop's word for it where the product cannot be had now.
+  case added(title: String, quantity: Int, obstacle: String? = nil)
   /// A line was taken out of the cart.
   case removed(title: String)
   /// The order was made after the shopper had left the review.
