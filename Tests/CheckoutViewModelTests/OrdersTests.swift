@@ -89,6 +89,13 @@ struct OrderDetailTests {
     #expect(orders.handle(.detailTapped).isEmpty)
   }
 
+  @Test func `walking through the list asks once for each order, and again for what failed`() {
+    var orders = loaded.after(.detailTapped, .moved(by: 1), .paymentsLoaded(orderID: 7, .success([])))
+    #expect(orders.handle(.moved(by: -1)).isEmpty && orders.handle(.moved(by: 1)).isEmpty)
+    orders = orders.after(.paymentsLoaded(orderID: 12, .failure(.offline)))
+    #expect(orders.handle(.moved(by: -1)) == [.loadPayments(orderID: 12)])
+  }
+
   @Test func `they are asked for again with the list, so that none is older than its order`() {
     var orders = loaded.after(.detailTapped, .opened)
     #expect(orders.handle(.loaded(.success([Sample.own(12)]))) == [.loadPayments(orderID: 12)])

@@ -31,6 +31,8 @@ public struct Orders: Equatable, Sendable {
   public private(set) var detailScroll = 0
   /// The attempts to pay the orders that were looked at, newest first.
   public private(set) var payments: [Int: [PaymentSession]] = [:]
+  /// The orders whose payments were asked for since the list came.
+  private var askedFor: Set<Int> = []
   /// The text that the list is filtered by.
   public private(set) var filter = Field(id: "filter", title: "")
   /// Whether the filter has the focus.
@@ -78,7 +80,7 @@ public struct Orders: Equatable, Sendable {
       return showsDetail ? loadPayments() : []
     case .detailScrolled(let step): detailScroll = max(0, detailScroll + step)
     case .paymentsLoaded(let id, .success(let sessions)): payments[id] = sessions.sorted { $0.id > $1.id }
-    case .paymentsLoaded: break
+    case .paymentsLoaded(let id, .failure): askedFor.remove(id)
     case .cancelConfirmed(let own): return cancel(own)
     case .canceled(cancelingID, let result): return receive(cancelled: result)
     case .canceled: break
@@ -94,7 +96,11 @@ extension Orders {
     return [.loadOrders]
   }
 
-  private func loadPayments() -> [Effect] { selected.map { [.loadPayments(orderID: $0.id)] } ?? [] }
+  /// Walking up and down a list asks once for each order.
+  private mutating func loadPayments() -> [Effect] {
+    guard let id = selected?.id, askedFor.insert(id).inserted else { return [] }
+    return [.loadPayments(orderID: id)]
+  }
 
   private mutating func receive(orders result: Result<[StoredOrder], Failure>) {
     guard awaited > 0 else { return }
@@ -104,6 +110,7 @@ extension Orders {
     case .success(let orders):
       let kept = selected?.id
       loading = .loaded
+      askedFor = []
       all = orders.sorted { $0.id > $1.id }
       selection = visible.firstIndex { $0.id == kept } ?? 0
     case .failure(let failure): loading = .failed(failure)
