@@ -79,7 +79,9 @@ public struct View: Sendable {
     if case .mouse(let column, let row, let wheel) = key {
       return wheel == 0 ? action(forClickAt: column, row, width, height) : (overlay ?? screen).moving?(wheel)
     }
-    guard Self.isTooSmall(width, height), app.overlay != .plainText else { return action(for: key) }
+    guard Self.isTooSmall(width, height), app.overlay != .plainText else {
+      return action(for: key).map { within($0, width, height) }
+    }
     return permitted(programKeys).action(for: key)
       ?? key.edit.flatMap { edit in (overlay ?? screen).typing?(edit) }
   }

@@ -36,6 +36,35 @@ struct DetailTests {
     #expect(shopper.frame(size.0, size.1).dump.contains(" ↑\n"))
   }
 
+  private static func atProduct() -> Shopper {
+    var shopper = Shopper.atCatalogue()
+    shopper.presses(.right)
+    return shopper
+  }
+
+  private static func inHelp() -> Shopper {
+    var shopper = Shopper.atCatalogue()
+    shopper.presses(.character("?"))
+    return shopper
+  }
+
+  @Test(arguments: [
+    (looking(), Key.pageDown, Key.pageUp), (atProduct(), .pageDown, .pageUp), (inHelp(), .down, .up),
+    (inHelp(), .pageDown, .pageUp),
+  ])
+  func `nothing is scrolled beyond its end, so whoever turns back sees it at once`(
+    shopper: Shopper, forwards: Key, backwards: Key
+  ) {
+    var shopper = shopper
+    func press(_ key: Key) -> String {
+      if let action = shopper.view.action(for: key, width: 40, height: 12) { shopper.does(action) }
+      return shopper.frame(40, 12).dump
+    }
+    let end = (0..<60).map { _ in press(forwards) }.last
+    #expect(press(backwards) != end)
+    #expect(press(forwards) == end)
+  }
+
   @Test func `in a small window every fact of a product can be seen`() {
     var shopper = Shopper.atCatalogue()
     shopper.presses(.right)

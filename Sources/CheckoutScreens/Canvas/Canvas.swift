@@ -12,6 +12,8 @@ public struct Canvas: Hashable, Sendable {
   public var cursor: Position?
   /// What can be clicked.
   public internal(set) var targets: [ClickTarget] = []
+  /// The last row from which what can be scrolled can be shown; `nil` where nothing can.
+  var scrollEnd: Int?
   /// A picture that there is room for, and that is shown once it is asked for.
   public internal(set) var wantedPicture: PictureRequest?
   /// Texts that the terminal should take as one thing, as they were drawn.

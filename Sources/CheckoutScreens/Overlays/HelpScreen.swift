@@ -29,7 +29,7 @@ struct HelpScreen: ScreenView {
     let words = context.strings.overlays
     let rows = rows
     let box = rect.inset(rows: 1).centred(width: 60, height: rows.count + 2)
-    let start = min(scroll, max(0, rows.count - (box.height - 2)))
+    let start = canvas.start(from: scroll, of: rows.count, showing: box.height - 2)
     let hidden = rows.count - start - (box.height - 2)
     let more = hidden > 0 ? "↓ \(words.more(hidden))" : "" as SafeText
     let inside = OverlayBox(title: words.help, bottomNote: more)

@@ -35,7 +35,7 @@ struct ReceiptOverlay: ScreenView {
     let lines = lines
     let width = max(40, lines.map(\.width).max() ?? 0)
     let box = rect.inset(rows: 1).centred(width: width + 4, height: lines.count + 2)
-    let start = min(scroll, max(0, lines.count - (box.height - 2)))
+    let start = canvas.start(from: scroll, of: lines.count, showing: box.height - 2)
     let hidden = lines.count - start - (box.height - 2)
     let more = hidden > 0 ? "↓ \(context.strings.overlays.more(hidden))" : "" as SafeText
     let inside = OverlayBox(title: title, bottomNote: more).draw(into: &canvas, in: box, theme: context.theme)

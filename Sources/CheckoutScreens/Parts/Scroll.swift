@@ -14,11 +14,18 @@ extension Canvas {
   mutating func drawPart(
     in rect: Rect, height: Int, from first: Int, theme: Theme, draw: (inout Canvas, Rect) -> Void
   ) {
-    let middle = min(first, max(0, height - rect.height)) + rect.height / 2
+    let middle = start(from: first, of: height, showing: rect.height) + rect.height / 2
     drawScrolled(in: rect, height: height, theme: theme) { canvas, place in
       draw(&canvas, place)
       return middle..<middle + 1
     }
+  }
+
+  /// The row from which `height` of `rows` are shown where somebody has scrolled to `row`.
+  mutating func start(from row: Int, of rows: Int, showing height: Int) -> Int {
+    let end = max(0, rows - height)
+    scrollEnd = end
+    return min(row, end)
   }
 
   /// Says on the frame at the right of a list that it goes on, upwards or downwards.
