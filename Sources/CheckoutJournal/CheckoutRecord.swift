@@ -47,27 +47,18 @@ struct CheckoutRecord: Codable, Equatable, Sendable {
 extension CheckoutRecord: FetchableRecord, PersistableRecord {
   static var databaseTableName: String { "checkout" }
 
-  /// As SQLite writes them, which needs no calendar.
+  /// As SQLite writes them, without the formatter that GRDB would load a locale for.
   static func databaseDateEncodingStrategy(for column: String) -> DatabaseDateEncodingStrategy {
     .custom { $0.databaseText }
   }
 }
 
 extension Date {
-  /// `2026-11-26 05:03:43.323`, in UTC.
+  /// `2026-11-26 05:03:43.323`, in UTC. The style cuts off what is below a millisecond.
   var databaseText: String {
-    let milliseconds = Int((timeIntervalSince1970 * 1000).rounded())
-    let day = UTCDay(number: Int((Double(milliseconds) / 86_400_000).rounded(.down)))
-    let (rest, date) = (milliseconds - day.number * 86_400_000, day.components)
-    let seconds = rest / 1000
-    let parts = [
-      (date.year, 4, "-"), (date.month, 2, "-"), (date.day, 2, " "), (seconds / 3600, 2, ":"),
-      (seconds / 60 % 60, 2, ":"), (seconds % 60, 2, "."), (rest % 1000, 3, ""),
-    ]
-    return parts.reduce(into: "") { text, part in
-      let digits = String(part.0)
-      text += String(repeating: "0", count: max(0, part.1 - digits.count)) + digits + part.2
-    }
+    let rounded = addingTimeInterval(0.0005)
+    return rounded.formatted(
+      .iso8601.year().month().day().dateTimeSeparator(.space).time(includingFractionalSeconds: true))
   }
 }
 

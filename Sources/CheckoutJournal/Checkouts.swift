@@ -56,7 +56,7 @@ extension Journal {
     return try read { database in
       let records = try CheckoutRecord.fetchAll(database, sql: sql, arguments: [project, user])
       if records.isEmpty { return [] }
-      let claimed = try Self.claimedOrderIDs(project, except: "", in: database)
+      let claimed = try Self.claimedOrderIDs(project, in: database)
       let bootID = JournalOwner.current.bootID
       return records.compactMap { entry($0, claimed: claimed, bootID) }
     }
@@ -80,7 +80,7 @@ extension Journal {
 
   /// The orders that belong to checkouts of this journal, and so to no other one.
   public func claimedOrderIDs(project: String) throws(JournalError) -> Set<Int> {
-    try read { try Self.claimedOrderIDs(project, except: "", in: $0) }
+    try read { try Self.claimedOrderIDs(project, in: $0) }
   }
 }
 
@@ -115,10 +115,8 @@ extension Journal {
     return try CheckoutRecord.fetchOne(database, sql: sql, arguments: [id.rawValue])
   }
 
-  private static func claimedOrderIDs(
-    _ project: String, except id: String, in database: Database
-  ) throws -> Set<Int> {
-    let sql = "SELECT order_id FROM checkout WHERE project = ? AND id <> ? AND order_id IS NOT NULL"
-    return try Int.fetchSet(database, sql: sql, arguments: [project, id])
+  private static func claimedOrderIDs(_ project: String, in database: Database) throws -> Set<Int> {
+    let sql = "SELECT order_id FROM checkout WHERE project = ? AND order_id IS NOT NULL"
+    return try Int.fetchSet(database, sql: sql, arguments: [project])
   }
 }
