@@ -25,9 +25,9 @@ static int give_back(struct dl_phdr_info *object, size_t size, void *data) {
 void cph_keep_memory_together(void) {
 #ifdef __GLIBC__
   mallopt(M_ARENA_MAX, 1);
-  /* Large pieces go back at once, and so does the end of what is left. */
-  mallopt(M_MMAP_THRESHOLD, 64 << 10);
-  mallopt(M_TRIM_THRESHOLD, 128 << 10);
+  /* Large pieces go back at once, and so does the end of what is left; but not what each frame needs again. */
+  mallopt(M_MMAP_THRESHOLD, 512 << 10);
+  mallopt(M_TRIM_THRESHOLD, 512 << 10);
 #endif
 }
 

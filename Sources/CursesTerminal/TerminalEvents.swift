@@ -1,7 +1,9 @@
+import Dispatch
 import Synchronization
 
-/// What comes from the terminal, in its order, for one reader on the main actor. An event goes there straight from the
-/// terminal's thread: with an `AsyncSequence` each key would pass through one more thread.
+/// What comes from the terminal, in its order, for one reader on the main actor. The terminal's own thread does the
+/// reader's work while it holds the main queue: so no key waits for another thread to wake up, and what the reader shows
+/// can be drawn at once.
 public final class TerminalEvents: Sendable {
   /// What was not taken yet; `nil` is the end.
   private let waiting = Mutex<[TerminalEvent?]>([])
@@ -28,9 +30,12 @@ public final class TerminalEvents: Sendable {
 
   func finish() { put(nil) }
 
-  private func put(_ event: TerminalEvent?) {
-    waiting.withLock { $0.append(event) }
-    Task { @MainActor in deliver() }
+  private func put(_ event: TerminalEvent?) { waiting.withLock { $0.append(event) } }
+
+  /// To be called by the terminal's thread, which waits here for what the main actor is doing.
+  func handOver() {
+    guard !waiting.withLock(\.isEmpty) else { return }
+    DispatchQueue.main.sync { MainActor.assumeIsolated(deliver) }
   }
 
   @MainActor private func deliver() {

@@ -44,9 +44,12 @@ struct TerminalLoop {
     fit()
     while isRunning {
       step()
+      events.handOver()
+      takePost()
       if isStale && isRunning { paint() }
     }
     events.finish()
+    events.handOver()
   }
 
   private mutating func step() {

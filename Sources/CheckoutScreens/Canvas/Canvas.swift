@@ -80,7 +80,10 @@ public struct Canvas: Hashable, Sendable {
   ) -> Int {
     let room = max(0, min(limit ?? width, width - column))
     let text = text.truncated(to: room)
-    if text.string.isPlainASCII { return drawPlain(text.string.utf8, column: column, row: row, style: style) }
+    if text.string.isPlainASCII {
+      let contents = text.string.utf8.lazy.map { CellText(Unicode.Scalar($0)) }
+      return draw(contents, column: column, row: row, style: style)
+    }
     var column = column
     for glyph in text.glyphs {
       draw(glyph, column: column, row: row, style: style)
@@ -105,25 +108,28 @@ public struct Canvas: Hashable, Sendable {
     let text = text.truncated(to: place.width)
     let start = alignment == .leading ? place.column : place.trailing - text.width
     let end = draw(text, column: start, row: place.row, style: style)
-    for (first, last) in [(place.column, start), (end, place.trailing)] {
-      let spaces = repeatElement(UInt8(ascii: " "), count: max(0, last - first))
-      drawPlain(spaces, column: first, row: place.row, style: style)
-    }
+    draw(.space, times: start - place.column, column: place.column, row: place.row, style: style)
+    draw(.space, times: place.trailing - end, column: end, row: place.row, style: style)
   }
 
-  /// Draws printable ASCII, a column each, as most of a frame is.
+  /// Draws the same a number of times, a column each.
+  mutating func draw(_ content: CellText, times count: Int, column: Int, row: Int, style: Style) {
+    draw(repeatElement(content, count: max(0, count)), column: column, row: row, style: style)
+  }
+
+  /// Draws what takes a column each, as most of a frame does.
   @discardableResult
-  private mutating func drawPlain(
-    _ text: some Collection<UInt8>, column start: Int, row: Int, style: Style
+  private mutating func draw(
+    _ contents: some Collection<CellText>, column start: Int, row: Int, style: Style
   ) -> Int {
-    let end = start + text.count
+    let end = start + contents.count
     guard start < end, (0..<height).contains(row) else { return end }
     // Wide characters that lose one half are at the ends; those between are overwritten whole.
     clearHalf(start, row)
     clearHalf(end - 1, row)
-    for (column, byte) in zip(start..<end, text) where 0..<width ~= column {
+    for (column, content) in zip(start..<end, contents) where 0..<width ~= column {
       let place = row * width + column
-      cells[place] = Cell(CellText(Unicode.Scalar(byte)), style.laid(over: cells[place].style))
+      cells[place] = Cell(content, style.laid(over: cells[place].style))
     }
     return end
   }
@@ -134,7 +140,14 @@ public struct Canvas: Hashable, Sendable {
   public mutating func drawWrapped(
     _ text: SafeText, in rect: Rect, style: Style = .plain, link: PaymentLink? = nil
   ) -> Int {
-    let lines = text.wrapped(to: rect.width)
+    draw(text.wrapped(to: rect.width), in: rect, style: style, link: link)
+  }
+
+  /// The same for a text that is wrapped already.
+  @discardableResult
+  mutating func draw(
+    _ lines: [SafeText], in rect: Rect, style: Style = .plain, link: PaymentLink? = nil
+  ) -> Int {
     for (index, line) in lines.prefix(rect.height).enumerated() {
       let isCut = index == rect.height - 1 && lines.count > rect.height
       let shown = isCut ? (line + " …").truncated(to: rect.width) : line

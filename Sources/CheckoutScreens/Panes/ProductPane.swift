@@ -23,11 +23,12 @@ struct ProductPane {
     let words = words(of: product, withFiles: picture == nil)
     rest = rest.dropping(rows: drawPrice(words, into: &canvas, in: rest) + 1)
     if let picture { rest = draw(picture, besides: words.facts, into: &canvas, in: rest) }
-    let height = height(of: words.facts, in: rest.width)
-    canvas.drawPart(in: rest, height: height, from: scroll, theme: context.theme) { canvas, place in
+    let facts = words.facts.map { WrappedFact($0, in: rest.width) }
+    canvas.drawPart(in: rest, height: facts.height, from: scroll, theme: context.theme) { canvas, place in
       var rest = place
-      for fact in words.facts where rest.height > 0 {
-        rest = rest.dropping(rows: draw(fact, into: &canvas, in: rest))
+      for fact in facts where rest.height > 0 {
+        draw(fact, into: &canvas, in: rest)
+        rest = rest.dropping(rows: fact.height)
       }
     }
   }
@@ -37,7 +38,8 @@ struct ProductPane {
   private func draw(
     _ picture: PictureFrame, besides facts: [Fact], into canvas: inout Canvas, in rect: Rect
   ) -> Rect {
-    if let size = picture.size(in: rect.width, rect.height - height(of: facts, in: rect.width) - 1) {
+    let height = facts.map { WrappedFact($0, in: rect.width) }.height
+    if let size = picture.size(in: rect.width, rect.height - height - 1) {
       let place = rect.prefix(rows: size.height).centred(columns: size.width)
       picture.draw(into: &canvas, in: place)
       return rect.dropping(rows: size.height + 1)
@@ -111,27 +113,40 @@ struct ProductPane {
     return attribute.value == .string(product.title)
   }
 
-  private func isLong(_ fact: Fact, in width: Int) -> Bool {
-    fact.value.width > width - Self.labelWidth || fact.label.width >= Self.labelWidth
-  }
-
-  private func height(of facts: [Fact], in width: Int) -> Int {
-    facts.reduce(0) { $0 + (isLong($1, in: width) ? 2 + $1.value.wrapped(to: width).count : 1) }
-  }
-
-  private func draw(_ fact: Fact, into canvas: inout Canvas, in rect: Rect) -> Int {
-    let isLong = isLong(fact, in: rect.width)
-    canvas.draw(
-      fact.label, column: rect.column, row: rect.row, style: context.theme.label,
-      width: isLong ? rect.width : Self.labelWidth - 1)
-    if !isLong {
-      canvas.draw(fact.value, column: rect.column + Self.labelWidth, row: rect.row, style: context.theme.text)
-      return 1
+  private func draw(_ fact: WrappedFact, into canvas: inout Canvas, in rect: Rect) {
+    let theme = context.theme
+    guard let lines = fact.lines else {
+      let (label, value) = (fact.fact.label, fact.fact.value)
+      let indent = WrappedFact.labelWidth
+      canvas.draw(label, column: rect.column, row: rect.row, style: theme.label, width: indent - 1)
+      canvas.draw(value, column: rect.column + indent, row: rect.row, style: theme.text)
+      return
     }
-    return 2 + canvas.drawWrapped(fact.value, in: rect.dropping(rows: 1), style: context.theme.text)
+    canvas.draw(
+      fact.fact.label, column: rect.column, row: rect.row, style: theme.label, width: rect.width)
+    canvas.draw(lines, in: rect.dropping(rows: 1), style: theme.text)
+  }
+}
+
+/// A fact as it is shown in so many columns.
+private struct WrappedFact {
+  static let labelWidth = 16
+
+  let fact: ProductPane.Fact
+  /// Of the value, below the label and before an empty row; `nil` where it stands beside the label.
+  let lines: [SafeText]?
+
+  init(_ fact: ProductPane.Fact, in width: Int) {
+    self.fact = fact
+    let isLong = fact.value.width > width - Self.labelWidth || fact.label.width >= Self.labelWidth
+    lines = isLong ? fact.value.wrapped(to: width) : nil
   }
 
-  private static let labelWidth = 16
+  var height: Int { lines.map { 2 + $0.count } ?? 1 }
+}
+
+extension [WrappedFact] {
+  fileprivate var height: Int { reduce(0) { $0 + $1.height } }
 }
 
 extension ProductAttribute {

@@ -33,15 +33,23 @@ struct Frame {
     canvas.draw(" \(note) ", trailing: rect.trailing - 1, row: row, style: style)
   }
 
-  private static let side = Glyph(content: CellText("│" as Unicode.Scalar), width: 1)
+  private static let side = CellText("│" as Unicode.Scalar)
+  private static let line = CellText("─" as Unicode.Scalar)
 
   private func drawLines(into canvas: inout Canvas, in rect: Rect, style: Style) {
-    let line = SafeText(repeating: "─", count: rect.width - 2)
-    canvas.draw("┌\(line)┐", column: rect.column, row: rect.row, style: style)
+    drawLine("┌", "┐", into: &canvas, in: rect.prefix(rows: 1), style: style)
     for row in rect.rows.dropFirst().dropLast() {
-      canvas.draw(Self.side, column: rect.column, row: row, style: style)
-      canvas.draw(Self.side, column: rect.trailing - 1, row: row, style: style)
+      canvas.draw(Self.side, times: 1, column: rect.column, row: row, style: style)
+      canvas.draw(Self.side, times: 1, column: rect.trailing - 1, row: row, style: style)
     }
-    canvas.draw("└\(line)┘", column: rect.column, row: rect.bottom - 1, style: style)
+    drawLine("└", "┘", into: &canvas, in: rect.dropping(rows: rect.height - 1), style: style)
+  }
+
+  private func drawLine(
+    _ left: SafeText, _ right: SafeText, into canvas: inout Canvas, in rect: Rect, style: Style
+  ) {
+    canvas.draw(left, column: rect.column, row: rect.row, style: style)
+    canvas.draw(Self.line, times: rect.width - 2, column: rect.column + 1, row: rect.row, style: style)
+    canvas.draw(right, column: rect.trailing - 1, row: rect.row, style: style)
   }
 }
