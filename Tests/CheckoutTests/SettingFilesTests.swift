@@ -120,4 +120,17 @@ struct SettingFilesTests {
     #expect(HomeFolders(environment, home: home).state == state)
     try? FileManager.default.removeItem(at: folder)
   }
+
+  @Test func `the user database is asked only where HOME names no folder`() {
+    var questions = 0
+    func ask() -> String? {
+      questions += 1
+      return "/usr"
+    }
+    _ = HomeFolders(["HOME": "/usr"], home: ask())
+    #expect(questions == 0)
+    _ = HomeFolders(["HOME": "/nowhere"], home: ask())
+    #expect(questions == 1)
+    try? FileManager.default.removeItem(at: folder)
+  }
 }

@@ -94,6 +94,19 @@ struct StreamsTests {
     try shell.waitFor("status 74")
   }
 
+  @Test(arguments: [("-Sn 20", Int32(0)), ("-n 1000", 0), ("-n 127", 64), ("-n 9", 64)])
+  func `where too few files may be open, it is said before anything is begun`(
+    _ limit: String, _ status: Int32
+  )
+    throws
+  {
+    let command = Command(home: try Home())
+    let script = "ulimit \(limit); exec \(Command.program.path) --version"
+    let outcome = try command.run(["-c", script], program: URL(filePath: "/bin/sh"))
+    #expect(outcome.status == status)
+    #expect(outcome.complaints.contains("ulimit -n 128") == (status == 64))
+  }
+
   /// A sandbox that serves already.
   private func sandbox(in home: Home, _ redirection: String) async throws -> Process {
     let port = QuietPort.any()

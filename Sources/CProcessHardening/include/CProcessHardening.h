@@ -27,6 +27,10 @@ void cph_keep_memory_together(void);
    that are in memory, and freed memory. Does nothing where the system cannot. */
 void cph_give_back_memory(void);
 
+/* Lets this process open at least so many files and connections, as far as the system allows that. Returns how many it may
+   open now. */
+unsigned long cph_allow_files(unsigned long count);
+
 /* Limits the memory of another process of this user, in bytes, and its time on a processor, in seconds; it writes no
    core file. Does nothing where the system cannot. */
 void cph_limit(int process, size_t memory, unsigned seconds);

@@ -8,10 +8,10 @@ struct HomeFolders: Sendable {
   /// `$XDG_STATE_HOME`, else `.local/state` in the home folder; `nil` where neither is known.
   let state: String?
 
-  /// `home` is the home folder that the user database names.
-  init(_ environment: [String: String], home: String? = Self.homeOfUser) {
+  /// `home` is the home folder that the user database names, which may be far away: it is asked only where it has to be.
+  init(_ environment: [String: String], home: @autoclosure () -> String? = Self.homeOfUser) {
     func variable(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
-    let home = [variable("HOME"), home].compactMap(\.self).first(where: Self.isUsable)
+    let home = Self.usable(variable("HOME")) ?? Self.usable(home())
     configuration = variable("XDG_CONFIG_HOME") ?? home.map { $0 + "/.config" }
     state = variable("XDG_STATE_HOME") ?? home.map { $0 + "/.local/state" }
   }
@@ -21,9 +21,11 @@ struct HomeFolders: Sendable {
     getpwuid(getuid()).flatMap { $0.pointee.pw_dir }.map { String(cString: $0) }
   }
 
-  private static func isUsable(_ home: String) -> Bool {
+  private static func usable(_ home: String?) -> String? {
     var isFolder: ObjCBool = false
-    return home.hasPrefix("/") && home.contains { $0 != "/" }
-      && FileManager.default.fileExists(atPath: home, isDirectory: &isFolder) && isFolder.boolValue
+    guard let home, home.hasPrefix("/"), home.contains(where: { $0 != "/" }),
+      FileManager.default.fileExists(atPath: home, isDirectory: &isFolder), isFolder.boolValue
+    else { return nil }
+    return home
   }
 }
