@@ -125,7 +125,7 @@ let package = Package(
       ]),
     .executableTarget(
       name: "checkout-benchmark", dependencies: ["TerminalRobot"], path: "Tests/Benchmark",
-      exclude: ["four-calls.mjs"], swiftSettings: strict),
+      exclude: ["four-calls.mjs", "four-calls-sdk.cjs"], swiftSettings: strict),
     .executableTarget(
       name: "terminal-fuzz", dependencies: ["TerminalRobot"], path: "Tests/TerminalFuzz",
       swiftSettings: strict),

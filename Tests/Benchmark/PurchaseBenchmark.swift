@@ -1,7 +1,7 @@
 import Foundation
 
-/// `checkout pay`, with all its checks and its journal, beside the four calls of a purchase and nothing else, made by Node's
-/// `fetch`: a stand-in for OneEntry's SDK, which makes them in the same way.
+/// `checkout pay`, with all its checks and its journal, beside the four calls of a purchase and nothing else: made by Node's
+/// `fetch`, and by OneEntry's SDK where that is in a folder of `NODE_PATH`.
 struct PurchaseBenchmark {
   private let checkout: URL
   private let runs = 20
@@ -9,18 +9,14 @@ struct PurchaseBenchmark {
   init(checkout: URL) { self.checkout = checkout }
 
   func run() throws {
-    let shop = try Shop(checkout, products: 20)
+    // The SDK does not say which device it is on.
+    let shop = try Shop(checkout, products: 20, options: ["--no-device"])
     let pay = [
       "pay", "--product", "14:1", "--account", "cash", "--field", "name=Ann Example", "--json",
       "--user", "your-user@email.com", "--password-stdin",
     ]
-    let node = URL(filePath: "/usr/bin/node")
-    let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "four-calls.mjs").path
-    let errands = [("checkout pay", checkout, pay), ("four calls by Node's fetch", node, [script])]
-      .filter { FileManager.default.isExecutableFile(atPath: $0.1.path) }
-    var (wall, processor) = (
-      [Samples](repeating: Samples(), count: 2), [Samples](repeating: Samples(), count: 2)
-    )
+    let errands = [("checkout pay", checkout, pay)] + Self.fourCalls
+    var (wall, processor) = (errands.map { _ in Samples() }, errands.map { _ in Samples() })
     for _ in 0..<runs {
       for (index, errand) in errands.enumerated() {
         let (time, use) = try Self.time(errand.1, errand.2, shop.environment)
@@ -35,6 +31,23 @@ struct PurchaseBenchmark {
       ])
     }
     table.print()
+  }
+
+  private static var fourCalls: [(name: String, program: URL, arguments: [String])] {
+    let node = URL(filePath: "/usr/bin/node")
+    guard FileManager.default.isExecutableFile(atPath: node.path) else { return [] }
+    let scripts = [("fetch", "four-calls.mjs")] + (hasSDK ? [("OneEntry's SDK", "four-calls-sdk.cjs")] : [])
+    return scripts.map { name, script in
+      let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: script).path
+      return ("four calls by Node and \(name)", node, [path])
+    }
+  }
+
+  private static var hasSDK: Bool {
+    let path = ProcessInfo.processInfo.environment["NODE_PATH", default: ""]
+    return path.split(separator: ":").contains {
+      FileManager.default.fileExists(atPath: "\($0)/oneentry/package.json")
+    }
   }
 
   /// Without Foundation's `Process`, whose own waiting takes longer than what is measured.

@@ -14,11 +14,11 @@ final class Shop {
   /// For what the programs keep.
   let folder: URL
 
-  init(_ checkout: URL, products: Int) throws {
+  init(_ checkout: URL, products: Int, options: [String] = []) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "benchmark-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     process.executableURL = checkout
-    process.arguments = ["sandbox", "--products", "\(products)"]
+    process.arguments = ["sandbox", "--products", "\(products)"] + options
     process.standardOutput = pipe
     try process.run()
     var line = Data()
