@@ -41,7 +41,7 @@ struct PictureTests {
   @Test func `a screen of the program becomes a PNG`() throws {
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).png")
     defer { try? FileManager.default.removeItem(at: file) }
-    try Robot.demo().screen.picture(title: "demo", theme: .light).writePNG(to: file)
+    try Robot.demo().screen.picture(title: "demo", theme: .light).png().write(to: file)
     #expect(try Data(contentsOf: file).starts(with: [0x89, 0x50, 0x4E, 0x47]))
   }
 }

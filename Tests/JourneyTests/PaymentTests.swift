@@ -101,7 +101,7 @@ struct PaymentTests {
     let page = try shopper.paymentPage()
     try shopper.robot.wait(for: "the QR code") { $0.text.contains(Words.code) }
     let picture = shopper.home.folder.appending(path: "screen.png")
-    try shopper.robot.screen.picture(title: "").writePNG(to: picture)
+    try shopper.robot.screen.picture(title: "").png().write(to: picture)
     let camera = Process()
     camera.executableURL = URL(filePath: "/usr/bin/env")
     camera.arguments = ["zbarimg", "--quiet", "--raw", picture.path]

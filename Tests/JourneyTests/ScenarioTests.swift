@@ -79,6 +79,8 @@ struct ScenarioTests {
     (["screenshot", "own.yaml", "--out", "a.svg", "--read-only"], "Unknown option"),
     (["run", "own.yaml", "--stop-here", "--front", "none"], "leave --front out"),
     (["screenshot", "own.yaml", "--out", "a.gif"], ".svg or .png"),
+    (["demo", "--chapter", "0"], "--chapter is a number from 1 to"),
+    (["demo", "--chapter=\(Int.min)"], "--chapter is a number from 1 to"),
     (["screenshot", "own.yaml", "--out", "a.svg", "--size", "1x1"], "--size"),
   ])
   func `what cannot be played is refused before anything is done`(arguments: [String], sentence: String)
@@ -114,6 +116,29 @@ struct ScenarioTests {
     #expect(png.starts(with: [0x89, 0x50, 0x4E, 0x47]))
     let unknown = try command.run(["screenshot", journey, "--chapter", "X", "--out", "d.svg"])
     #expect(unknown.status == 64 && unknown.complaints.contains("“The cart”, “The order”, “The money”"))
+  }
+
+  @Test(arguments: ["png", "svg"])
+  func `a picture that cannot be written is said to be so, and nothing else is blamed`(ending: String) throws
+  {
+    let out = "/nonexistent/a.\(ending)"
+    let outcome = try Command(home: Home()).run([
+      "screenshot", Self.journey("card"), "--step", "1", "--out", out,
+    ])
+    #expect(outcome.status == 74 && outcome.complaints.contains("\(out) cannot be written"))
+    #expect(!outcome.complaints.contains("rsvg-convert"), "\(outcome.complaints)")
+  }
+
+  @Test func `where the program that draws PNG is missing, that is said`() throws {
+    let command = Command(home: try Home(), environment: ["PATH": "/nonexistent"])
+    let outcome = try command.run(["screenshot", Self.journey("card"), "--step", "1", "--out", "a.png"])
+    #expect(outcome.status == 74 && outcome.complaints.contains("rsvg-convert (Debian: librsvg2-bin)"))
+    #expect(outcome.complaints.contains(".svg"), "\(outcome.complaints)")
+  }
+
+  @Test func `a screen that is asked for where there is none ends with a status of its own`() throws {
+    let outcome = try Command(home: Home()).run(["run", Self.journey("card"), "--front", "screen"])
+    #expect(outcome.status == 2, "\(outcome.complaints)")
   }
 
   @Test func `a session that was recorded is played again`() async throws {

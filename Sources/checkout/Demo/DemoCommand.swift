@@ -39,7 +39,7 @@ struct DemoCommand: AsyncParsableCommand {
 
   private func tourOrExit(withPhone: Bool) throws -> Tour {
     let chapters = try TourFiles.chapters(withPhone: withPhone)
-    guard let tour = Tour(chapters, beginningAt: chapter - 1) else {
+    guard 1...chapters.count ~= chapter, let tour = Tour(chapters, beginningAt: chapter - 1) else {
       Console.complain("checkout: --chapter is a number from 1 to \(chapters.count).")
       throw ExitStatus.usage.code
     }

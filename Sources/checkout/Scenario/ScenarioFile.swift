@@ -22,8 +22,13 @@ enum ScenarioFile {
 
   /// Writes a report or a recording; where that is not possible, says why and throws the exit status.
   static func writeOrExit(_ text: String, to path: String) throws {
+    try writeOrExit(Data(text.utf8), to: path)
+  }
+
+  /// The same for a picture.
+  static func writeOrExit(_ data: Data, to path: String) throws {
     do {
-      try Data(text.utf8).write(to: URL(filePath: path))
+      try data.write(to: URL(filePath: path))
     } catch {
       Console.complain("checkout: \(path) cannot be written: \(error.localizedDescription)")
       throw ExitStatus.outputLost.code

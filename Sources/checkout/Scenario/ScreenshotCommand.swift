@@ -84,13 +84,22 @@ struct ScreenshotCommand: AsyncParsableCommand {
       let svg = RunExport.picture.text(RunRecord(frame: frame), title: title)
       return try ScenarioFile.writeOrExit(svg, to: out)
     }
-    do {
-      try frame.picture(title: title).writePNG(to: URL(filePath: out))
-    } catch {
+    try ScenarioFile.writeOrExit(try pngOrExit(frame.picture(title: title)), to: out)
+  }
+
+  private func pngOrExit(_ picture: SVGPicture) throws -> Data {
+    do { return try picture.png() } catch {
       Console.complain(
-        "checkout: \(out) cannot be written as PNG. That needs the program rsvg-convert (Debian: librsvg2-bin); or give a"
-          + " name that ends with .svg.")
+        "checkout: \(out) was not drawn: \(Self.reason(error)) A name that ends with .svg needs no drawing.")
       throw ExitStatus.outputLost.code
+    }
+  }
+
+  private static func reason(_ error: any Error) -> String {
+    switch error as? PNGFailure {
+    case .noConverter: "PNG needs the program rsvg-convert (Debian: librsvg2-bin), which is not here."
+    case .converterFailed(let status): "rsvg-convert ended with status \(status)."
+    case nil: error.localizedDescription
     }
   }
 }
