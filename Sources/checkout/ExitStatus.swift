@@ -40,11 +40,23 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
 
   /// The table for `--help`.
   static var table: String {
-    "Exit status: "
-      + allCases.filter { ![.noTerminal, .assertionFailed, .unhealthy].contains($0) }.map {
-        "\($0.rawValue) \($0.meaning)"
-      }.joined(separator: "; ")
-      + "; 128 + n after signal n, with the report as it was then."
+    let ofOrders = allCases.filter { ![.noTerminal, .assertionFailed, .unhealthy].contains($0) }
+    return table(ofOrders.map { ($0, $0.meaning) }) + ", with the report as it was then."
+  }
+
+  /// The table for the `--help` of what plays scenarios.
+  static var tableOfPlaying: String { table(ofPlaying) + "." }
+
+  /// What each status means where scenarios are played.
+  static let ofPlaying: [(status: ExitStatus, meaning: String)] = [
+    (.success, "everything came true"), (.noTerminal, ExitStatus.noTerminal.meaning),
+    (.assertionFailed, ExitStatus.assertionFailed.meaning),
+    (.usage, "a file or a setting cannot be used; nothing was played"),
+    (.outputLost, "a report, a picture or standard output could not be written"),
+  ]
+
+  private static func table(_ rows: [(status: ExitStatus, meaning: String)]) -> String {
+    "Exit status: " + rows.map { "\($0.status.rawValue) \($0.meaning); " }.joined() + "128 + n after signal n"
   }
 
   var code: ExitCode { ExitCode(rawValue) }

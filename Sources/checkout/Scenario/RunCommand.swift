@@ -7,11 +7,8 @@ import Foundation
 struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Plays scenario files: purchases step by step, with what must be true.",
-    discussion: """
-      In the demo shop, which is the same in every run, unless a project is set. Exit status: 0 everything came true; \
-      3 a step could not be done, or something is not true; 64 a file or a setting cannot be used, and nothing was \
-      played; 74 a report could not be written; 128 + n after signal n.
-      """)
+    discussion: "In the demo shop, which is the same in every run, unless a project is set. "
+      + ExitStatus.tableOfPlaying)
 
   @OptionGroup var project: ProjectOptions
   @OptionGroup var language: LanguageOption
