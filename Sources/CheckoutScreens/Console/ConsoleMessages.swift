@@ -26,6 +26,9 @@ public struct ConsoleMessages: Sendable {
   /// The session ended because nothing was typed.
   public var idle: SafeText { strings.console.idle }
 
+  /// A scenario has ended, and a person may go on.
+  public var keyboardIsFree: SafeText { strings.console.keyboardIsFree }
+
   /// Why a run ended before an order could exist, and what to do; then the shop's own sentence.
   public func sentence(_ error: HeadlessError) -> SafeText {
     let sentence = strings.console.error(error, formatting)

@@ -5,6 +5,7 @@ import OneEntryClient
 extension English {
   static let consoleWords = Strings.ConsoleWords(
     idle: "The session ended because nothing was typed for a while.",
+    keyboardIsFree: "Your turn: the keyboard works again.",
     mayExist: "An order may exist; nothing was charged.", findOut: { "Find out with: checkout resume \($0)" },
     noTrace: {
       "The shop has no trace of this order; nothing was charged. If you are sure, send it again with: checkout resume \($0) --resend"

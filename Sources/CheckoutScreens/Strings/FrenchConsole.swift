@@ -5,6 +5,7 @@ import OneEntryClient
 extension French {
   static let consoleWords = Strings.ConsoleWords(
     idle: "La session a pris fin : rien n’a été saisi depuis un moment.",
+    keyboardIsFree: "À vous : le clavier fonctionne de nouveau.",
     mayExist: "Une commande existe peut-être ; rien n’est débité.",
     findOut: { "Pour le savoir : checkout resume \($0)" },
     noTrace: {

@@ -5,6 +5,7 @@ import OneEntryClient
 extension German {
   static let consoleWords = Strings.ConsoleWords(
     idle: "Die Sitzung wurde beendet, weil eine Weile nichts eingegeben wurde.",
+    keyboardIsFree: "Jetzt sind Sie dran: Die Tastatur ist wieder frei.",
     mayExist: "Vielleicht gibt es eine Bestellung; nichts wurde abgebucht.",
     findOut: { "So erfahren Sie es: checkout resume \($0)" },
     noTrace: {

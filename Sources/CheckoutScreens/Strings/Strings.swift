@@ -190,6 +190,8 @@ extension Strings {
   struct ConsoleWords: Sendable {
     /// Why a session over ssh has ended by itself.
     var idle: SafeText
+    /// That a scenario has ended and a person may go on.
+    var keyboardIsFree: SafeText
     var mayExist: SafeText
     /// How to find out, with the checkout's id.
     var findOut: Filled

@@ -63,7 +63,7 @@ struct TourWords: Sendable {
     typed: "Text wird eingegeben", onPage: { "Auf der Bezahlseite: \($0)" },
     button: { button in
       switch button {
-      case .pay: "Bezahlen"
+      case .pay: "Zahlen"
       case .decline: "Die Karte wird abgelehnt"
       case .cancel: "Abbrechen"
       case .expire: "Die Zeit ist um"

@@ -77,8 +77,8 @@ extension ScenarioPlayer {
     let keys = Task { await terminal.events.first { self.obey($0, stage.run, look) } }
     let outcome = await stage.run.run()
     if stopsHere, !outcome.isStopped {
-      look.caption = [outcome.failure?.sentence, "Your turn: the keyboard works again."]
-        .compactMap(\.self).joined(separator: " ")
+      let words = ConsoleMessages(stage.run.app.language).keyboardIsFree.string
+      look.caption = [outcome.failure?.sentence, words].compactMap(\.self).joined(separator: " ")
       stage.run.handOver()
     } else {
       await terminal.stop()
@@ -132,9 +132,13 @@ extension ScenarioPlayer {
       throw ExitStatus.usage.code
     }
     Console.ask(
-      "\(name) may take real money. \(scenarios.count) scenario(s) can place orders there. Type yes to go on: "
+      "\(name) may take real money. \(Self.counted(scenarios.count)) can place orders there. Type yes to go on: "
     )
     guard readLine(strippingNewline: true) == "yes" else { throw ExitStatus.usage.code }
+  }
+
+  private static func counted(_ scenarios: Int) -> String {
+    scenarios == 1 ? "This scenario" : "These \(scenarios) scenarios"
   }
 
   /// Whether every payment account says so; where that cannot be read, it is not known.
