@@ -149,10 +149,7 @@ struct TerminalLoop {
 
   private func send(_ text: String) { cc_send(text, Int32(text.utf8.count)) }
 
-  private mutating func suspend() {
-    away { cc_stop_process() }
-    events.yield(.resumed)
-  }
+  private mutating func suspend() { if cc_can_stop() { away { cc_stop_process() } } }
 
   /// Runs `body` while the terminal is as it was before the program.
   private mutating func away(_ body: () -> Void) {
@@ -167,6 +164,7 @@ struct TerminalLoop {
   private mutating func goOn() {
     cc_take_again()
     repaint()
+    events.yield(.resumed)
   }
 
   private mutating func repaint() {
