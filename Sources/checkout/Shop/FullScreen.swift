@@ -36,6 +36,7 @@ import Foundation
     var beginnings = Beginnings()
     store.onChange = { app in
       look.show(app)
+      terminal.events.holdsKeys = store.isEditing
       if beginnings.isOver(app) { cph_give_back_memory() }
     }
     store.send(.started)
