@@ -1,25 +1,25 @@
 import Foundation
 
 /// An open file or directory; never reached through a symbolic link, and closed when nobody refers to it any more.
-final class PrivateFile: Sendable {
-  let descriptor: Int32
+package final class PrivateFile: Sendable {
+  package let descriptor: Int32
 
   /// Opens a file. One that is created is for its owner alone.
-  init(_ path: String, _ flags: Int32) throws(SystemError) {
+  package init(_ path: String, _ flags: Int32) throws(SystemError) {
     // Without O_NONBLOCK a pipe in the file's place would hang the program.
     descriptor = try SystemError.check(open(path, flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0o600))
   }
 
   deinit { close(descriptor) }
 
-  func status() throws(SystemError) -> stat {
+  package func status() throws(SystemError) -> stat {
     var status = stat()
     try SystemError.check(fstat(descriptor, &status))
     return status
   }
 
   /// Takes away what group and others may do.
-  func makePrivate() throws(SystemError) {
+  package func makePrivate() throws(SystemError) {
     let mode = try status().st_mode
     if mode & 0o077 != 0 { try SystemError.check(fchmod(descriptor, mode & 0o700)) }
   }
@@ -44,7 +44,7 @@ final class PrivateFile: Sendable {
   }
 
   /// Replaces what is in the file.
-  func replaceContents(with data: Data) throws(SystemError) {
+  package func replaceContents(with data: Data) throws(SystemError) {
     try SystemError.check(ftruncate(descriptor, 0))
     let bytes = [UInt8](data)
     var count = 0

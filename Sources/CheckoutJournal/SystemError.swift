@@ -1,18 +1,18 @@
 import Foundation
 
 /// A system call that failed.
-struct SystemError: Error, Equatable {
-  let code: Int32
+package struct SystemError: Error, Equatable {
+  package let code: Int32
 
   /// What the last system call of this thread said.
   static var last: SystemError { SystemError(code: errno) }
 
-  var reason: String { String(cString: strerror(code)) }
+  package var reason: String { String(cString: strerror(code)) }
   var isDiskFull: Bool { code == ENOSPC || code == EDQUOT }
 
   /// The result of a system call, where it is not a failure.
   @discardableResult
-  static func check(_ result: Int32) throws(SystemError) -> Int32 {
+  package static func check(_ result: Int32) throws(SystemError) -> Int32 {
     if result < 0 { throw last }
     return result
   }

@@ -19,6 +19,8 @@ public final class RenderContext: Sendable {
     var keys = KeyBindings.usual
     /// Whether what somebody typed and who that is are left out, for a picture that others see.
     var hidesPersonalData = false
+    /// What somebody typed, where it is left out: the shop may repeat it in its sentences.
+    var personalTexts = PersonalTexts()
     /// Whether where a payment can be made is left out.
     var hidesLinks = false
   }
@@ -57,10 +59,31 @@ public final class RenderContext: Sendable {
   /// A text that only the shopper may see.
   func personal(_ text: SafeText) -> SafeText { hidesPersonalData && !text.isEmpty ? Self.mask : text }
 
+  /// A text in which what only the shopper may see can be repeated.
+  func withoutPersonalTexts(_ text: SafeText) -> SafeText {
+    hidesPersonalData ? SafeText(untrusted: look.personalTexts.masked(in: text.string)) : text
+  }
+
+  /// A sentence of the shop.
+  func shopSays(_ sentence: String) -> SafeText {
+    strings.common.shopSays(withoutPersonalTexts(SafeText(untrusted: sentence)).truncated(to: 200))
+  }
+
+  /// What is wrong with a field; the shop may say so in words of its own.
+  func problem(_ problem: ValidationProblem) -> SafeText {
+    guard case .refusedByShop = problem else { return strings.problem(problem) }
+    return withoutPersonalTexts(strings.problem(problem))
+  }
+
+  /// What became of a coupon.
+  func coupon(_ standing: Pricing.CouponStanding) -> SafeText? {
+    strings.review.coupon(hidesPersonalData ? standing.withoutCode(withoutPersonalTexts) : standing)
+  }
+
   /// The address of a payment page.
   func address(_ link: PaymentLink) -> SafeText { hidesLinks ? Self.mask : SafeText(untrusted: link.url) }
 
-  private static let mask: SafeText = "•••"
+  fileprivate static let mask: SafeText = "•••"
 
   /// An order in words; `form` is the one it was made with, where that is known.
   func text(of order: Order, form: Form? = nil) -> OrderText {
@@ -77,7 +100,7 @@ public final class RenderContext: Sendable {
   /// A failure as a callout: our words, then the server's sentence.
   func callout(_ failure: Failure) -> Callout {
     let words = strings.failure(failure)
-    let said = failure.sentence.map { strings.common.shopSays(SafeText(untrusted: $0).truncated(to: 200)) }
+    let said = failure.sentence.map(shopSays)
     return Callout(kind: .error, headline: words.what, lines: ["\(words.why) \(words.remedy)", said ?? ""])
   }
 
@@ -85,6 +108,29 @@ public final class RenderContext: Sendable {
   func name(of project: Project) -> SafeText { strings.name(of: project) }
 
   func busy(_ headline: SafeText) -> Callout { Callout(kind: .busy, headline: headline) }
+}
+
+extension Pricing.CouponStanding {
+  /// The same without the code, and without what else `hide` takes out of a sentence.
+  fileprivate func withoutCode(_ hide: (SafeText) -> SafeText) -> Self {
+    let mask = RenderContext.mask.string
+    return switch self {
+    case .none: .none
+    case .given: .given(mask)
+    case .applied: .applied(mask)
+    case .conditionsNotMet: .conditionsNotMet(mask)
+    case .refused(_, let sentence): .refused(mask, sentence.map { hide(SafeText(untrusted: $0)).string })
+    }
+  }
+}
+
+extension App {
+  /// What the shopper has typed, and who that is. Short answers say nothing about anybody, and are in every sentence.
+  var personalTexts: PersonalTexts {
+    let answers = shopping.form.answers.values.joined() + signIn.fields.map(\.value)
+    let user = [signIn.user].compactMap(\.self)
+    return PersonalTexts([shopping.pricing.typedCoupon] + (answers + user).filter { $0.count > 2 })
+  }
 }
 
 extension Failure {

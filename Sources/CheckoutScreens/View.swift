@@ -28,14 +28,16 @@ public struct View: Sendable {
 
   /// The same without what only the shopper may see: what was typed, who is signed in, where the payment can be made.
   public var withoutPersonalData: View {
-    looking { look in
-      look.hidesPersonalData = true
-      look.hidesLinks = true
-    }
+    withoutNames.looking { $0.hidesLinks = true }
   }
 
   /// The same without what somebody typed and who it is; payments can still be made.
-  var withoutNames: View { looking { $0.hidesPersonalData = true } }
+  var withoutNames: View {
+    looking { look in
+      look.hidesPersonalData = true
+      look.personalTexts = app.personalTexts
+    }
+  }
 
   private func looking(_ change: (inout RenderContext.Look) -> Void) -> View {
     var (view, look) = (self, context.look)
@@ -288,7 +290,8 @@ public struct View: Sendable {
   /// What has just happened, whatever lies over the screen. What does not fit in its row grows upwards: a notice never
   /// loses its advice.
   private func draw(_ told: Notice, into canvas: inout Canvas, in rect: Rect) {
-    let sentence: SafeText = "\(told.symbol) \(context.strings.notice(told, context.formatting))"
+    let words = context.withoutPersonalTexts(context.strings.notice(told, context.formatting))
+    let sentence: SafeText = "\(told.symbol) \(words)"
     let height = min(sentence.wrapped(to: rect.width).count, canvas.height / 2)
     var place = rect
     place.row -= height - 1

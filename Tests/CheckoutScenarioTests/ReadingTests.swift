@@ -107,10 +107,24 @@ struct ReadingTests {
     #expect(problem("l0: &l0 x\n" + levels.joined(separator: "\n")).contains("more than"))
   }
 
-  @Test(
-    arguments: [
-      ("90", 90), ("90s", 90), ("5m", 300), ("1h30m", 5400), ("1h", 3600), ("2m5s", 125), ("0", 0), ("", nil),
-      ("5x", nil), ("-5", nil), ("99999h", nil),
-    ] as [(String, Int?)])
+  private static let times: [(String, Int?)] = [
+    ("90", 90), ("90s", 90), ("5m", 300), ("1h30m", 5400), ("1h", 3600), ("2m5s", 125), ("1h30s", 3630),
+    ("0", 0),
+    ("", nil), ("5x", nil), ("-5", nil), ("1h30", nil), ("5m30", nil), ("1h5m9", nil), ("h", nil), ("s", nil),
+    ("1m1h", nil), (" 5m", nil), ("5 m", nil), ("1.5h", nil), ("٣m", nil), ("٣", nil), ("123456789", nil),
+  ]
+
+  @Test(arguments: times)
   func `a time is read`(text: String, seconds: Int?) { #expect(Duration.seconds(in: text) == seconds) }
+
+  @Test(arguments: times.map(\.0))
+  func `an editor takes the times that the reader takes`(text: String) throws {
+    let pattern = try NSRegularExpression(pattern: Duration.pattern)
+    let isTaken = pattern.firstMatch(in: text, range: NSRange(text.startIndex..., in: text)) != nil
+    #expect(isTaken == (Duration.seconds(in: text) != nil))
+  }
+
+  @Test func `a time beyond a year is refused by the reader alone`() {
+    #expect(Duration.seconds(in: "99999h") == nil && Duration.seconds(in: "8784h") == 31_622_400)
+  }
 }

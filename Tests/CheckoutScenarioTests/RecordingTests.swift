@@ -71,6 +71,38 @@ import Testing
     #expect(again.calls.filter(\.writes) == hand.calls.filter(\.writes), "\(recording)")
   }
 
+  @Test(arguments: [
+    ("press: backspace", #"fill: {phone: ""}"#), ("press: ctrl-u", #"fill: {phone: ""}"#),
+    ("press: [backspace, '7']", #"fill: {phone: 7}"#),
+  ])
+  func `what was cleared after it was written down is cleared in the recording`(
+    edit: String, step: String
+  ) async throws {
+    let yaml = """
+      version: 1
+      title: Cleared
+      steps:
+        - sign in
+        - add: 14
+        - open: details
+        - fill: {name: Ann}
+        - fill: {phone: "5"}
+        - open: cart
+        - open: details
+        - \(edit)
+        - open: review
+      """
+    let hand = try await Self.play(yaml, recorder: SessionRecorder(isDemo: true))
+    let isPlayed = hand.outcome.isSuccess
+    #expect(isPlayed, "\(ScenarioSentences.text(hand.outcome, "by hand"))")
+    let recorder = try #require(hand.recorder)
+    #expect(recorder.steps.map(\.yaml).contains(step), "\(recorder.steps.map(\.yaml))")
+    let recording = recorder.text(title: "Cleared", shop: "general")
+    let again = try await Self.play(recording)
+    let isPlayedAgain = again.outcome.isSuccess
+    #expect(isPlayedAgain, "\(recording)\n\(ScenarioSentences.text(again.outcome, "recorded"))")
+  }
+
   @Test func `a fault that is switched on by hand is in the recording`() async throws {
     let yaml = """
       version: 1
@@ -129,7 +161,7 @@ import Testing
     "", "+33 6 12", "null", "a #b", "%", "@a", "`", "2027-01-15 10:00", "日本茶 🐤",
   ])
   func `what was typed is read again as it was`(text: String) throws {
-    let step = RecordedStep(name: "fill", value: .map([("name", text)]))
+    let step = RecordedStep(name: "fill", value: .filled([.init(name: "name", text: text)]))
     let value = try FileValue(yaml: step.yaml)
     #expect(value["fill"]?["name"]?.text == text, "\(step.yaml)")
   }

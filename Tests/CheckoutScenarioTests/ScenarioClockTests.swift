@@ -52,4 +52,22 @@ struct ScenarioClockTests {
     clock.letGo()
     #expect(await task.value && clock.isGoing && clock.now >= start)
   }
+
+  @Test func `a wait that begins when the clock has just been let go ends, and is not waited for`()
+    async throws
+  {
+    let clock = ScenarioClock(at: start)
+    clock.letGo()
+    try await clock.waitWhileStill(until: start + 3600)
+    #expect(clock.sleeperCount == 0)
+  }
+
+  @Test func `whoever waits when the clock is let go waits for the rest, and can be stopped`() async {
+    let clock = ScenarioClock(at: start)
+    let task = await sleeper(clock, 3600)
+    clock.letGo()
+    #expect(clock.sleeperCount == 0)
+    task.cancel()
+    #expect(await !task.value)
+  }
 }

@@ -17,11 +17,25 @@ struct PersonalDataTests {
     #expect(!text.contains("█▀▀▀▀▀█"))
   }
 
-  /// What the samples have typed, and what tells that somebody is known.
   /// What the samples have typed, and the links they have. The demo shop's own user is no secret.
   private static let personal = [
-    "Christina", "christina", "Ring twice", "and wait.", "cs_test_a1B2", "https://pay.example/1",
+    "Christina", "christina", "Ring twice", "and wait.", "cs_test_a1B2", "https://pay.example/1", "MAY",
+    "zebra",
   ]
+
+  @Test(arguments: [
+    "Coupon WINTER25 is over", "winter25 is unknown", "For ann@example.com no WINTER25", "(WINTER25)",
+  ])
+  func `a sentence of the shop is shown without what it repeats`(sentence: String) {
+    var shopper = Shopper.atForm(.english)
+    shopper.preview = { _ in .failure(.refused(sentence)) }
+    shopper.does(.pricing(.couponGiven("WINTER25")), .navigation(.nextTapped))
+    let view = View(shopper.app, timeZone: .gmt)
+    #expect(view.draw(width: 120, height: 40).dump.lowercased().contains("winter25"))
+    let text = view.withoutPersonalData.draw(width: 120, height: 40).dump.lowercased()
+    #expect(text.contains("the shop says") && text.contains("•••"))
+    #expect(!text.contains("winter25") && !text.contains("ann@"), "\(text)")
+  }
 
   @Test func `the samples do show them otherwise`() {
     let all = KeyTests.states.map { $0.1(.english).frame(200, 60).dump }.joined()

@@ -23,6 +23,7 @@ struct StringsTests {
     } + [
       .savedNothing("vi"), .savedNoText("vi"), .noFileForText, .noDisplay, .receiptNotWritten("order-89.txt"),
       .callsNotWritten("calls.har"), .evidenceNotWritten("evidence.zip"),
+      .recordingNotWritten("session.yaml"),
     ]
 
   static let problems: [ValidationProblem] = [

@@ -17,7 +17,14 @@ struct SandboxOptionsTests {
   @Test(arguments: [
     (["--fault", "createOrder:flood"], "reset-after"), (["--fault", "nowhere:down"], "createOrder"),
     (["--products", "0"], "1 to 100000"), (["--products", "100001"], "1 to 100000"),
-    (["--read-limit", "-1"], "read-limit"), (["--switch", "slots=odd"], "slots=rules|pairs"),
+    (["--read-limit=-1"], "--read-limit is 0 or more"),
+    (["--paypal-delay", "nan"], "--paypal-delay is a number of seconds from 0"),
+    (["--paypal-delay=-5"], "--paypal-delay is a number of seconds"),
+    (["--paypal-delay", "inf"], "--paypal-delay is a number of seconds"),
+    (["--paypal-delay", "1e300"], "--paypal-delay is a number of seconds"),
+    (["--session-timeout=-1"], "--session-timeout is a number of seconds"),
+    (["--token-lifetime", "9223372036854775807"], "--token-lifetime is a number of seconds"),
+    (["--switch", "slots=odd"], "slots=rules|pairs"),
     (["--now", "yesterday"], "yesterday"),
   ])
   func `what cannot be read is told, with what could`(_ arguments: [String], _ hint: String) {

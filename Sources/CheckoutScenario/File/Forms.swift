@@ -6,7 +6,7 @@ import OneEntrySandbox
 // The texts of a scenario file that have a form of their own.
 
 extension Shape {
-  static let duration = form("a time such as 90s, 5m or 1h30m", pattern: #"^(\d+|(\d+h)?(\d+m)?(\d+s)?)$"#) {
+  static let duration = form("a time such as 90s, 5m or 1h30m", pattern: Duration.pattern) {
     Duration.seconds(in: $0) == nil ? "“\($0)” is not a time. Write 90s, 5m or 1h30m." : nil
   }
 
@@ -50,12 +50,22 @@ extension Shape {
 }
 
 extension Duration {
+  /// A number by itself, or hours, minutes and seconds, each of which may be left out, but not all of them.
+  static let pattern = #"^([0-9]{1,8}|(?=[0-9])([0-9]{1,5}h)?([0-9]{1,6}m)?([0-9]{1,8}s)?)$"#
+
   /// `90`, `90s`, `5m`, `1h30m`; up to a year.
   static func seconds(in text: String) -> Int? {
-    guard let parts = text.wholeMatch(of: /(?:(\d{1,5})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s?)?/), !text.isEmpty
-    else { return nil }
     let number = { (part: Substring?) in part.flatMap { Int($0) } ?? 0 }
-    let seconds = number(parts.1) * 3600 + number(parts.2) * 60 + number(parts.3)
+    let seconds: Int
+    if text.wholeMatch(of: /[0-9]{1,8}/) != nil {
+      seconds = number(text[...])
+    } else if !text.isEmpty,
+      let parts = text.wholeMatch(of: /(?:([0-9]{1,5})h)?(?:([0-9]{1,6})m)?(?:([0-9]{1,8})s)?/)
+    {
+      seconds = number(parts.1) * 3600 + number(parts.2) * 60 + number(parts.3)
+    } else {
+      return nil
+    }
     return 0...31_622_400 ~= seconds ? seconds : nil
   }
 }

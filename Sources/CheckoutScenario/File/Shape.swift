@@ -7,6 +7,8 @@ indirect enum Shape: Sendable {
   case nothing
   /// Any text that is not empty.
   case text
+  /// Any text.
+  case textOrEmpty
   case choice([String])
   case whole(ClosedRange<Int>)
   /// An amount of money, 0 or more.
@@ -57,6 +59,7 @@ extension Shape {
     switch (self, value.content) {
     case (.nothing, .text(let text)): text.isEmpty || text == "~" || text == "null"
     case (.text, .text(let text)): !text.isEmpty
+    case (.textOrEmpty, .text): true
     case (.choice(let words), .text(let text)): words.contains(text)
     case (.whole(let range), .text(let text)): Int(text).map(range.contains) == true
     case (.amount, .text(let text)): Number.decimal(from: text).map { $0 >= 0 } == true
@@ -106,7 +109,7 @@ extension Shape {
     switch self {
     case .nothing: true
     case .either(let shapes): shapes.contains(where: \.takesNothing)
-    case .text, .choice, .whole, .amount, .form, .list, .members, .step, .map: false
+    case .text, .textOrEmpty, .choice, .whole, .amount, .form, .list, .members, .step, .map: false
     }
   }
 
@@ -114,7 +117,7 @@ extension Shape {
   var meaning: String {
     switch self {
     case .nothing: "written by itself, with nothing after it"
-    case .text: "a text"
+    case .text, .textOrEmpty: "a text"
     case .choice(let words): words.count == 1 ? words.quoted : "one of \(words.quoted)"
     case .whole(let range) where range.lowerBound == range.upperBound: "\(range.lowerBound)"
     case .whole(let range):

@@ -5,7 +5,8 @@ extension Shape {
   var schema: JSONValue {
     switch self {
     case .nothing: ["type": "null"]
-    case .text: ["type": ["string", "number", "boolean"]]
+    case .text: ["type": ["string", "number", "boolean"], "minLength": 1]
+    case .textOrEmpty: ["type": ["string", "number", "boolean"]]
     case .choice(let words): ["enum": .array(words.map(JSONValue.string))]
     case .whole(let range): Self.schema(range)
     case .amount: ["type": "number", "minimum": 0]

@@ -65,7 +65,10 @@ enum Vocabulary {
 
   private static let ordering: [StepForm] = [
     StepForm("storage", .text, "Chooses the order storage, by its marker.") { .storage($0.text) },
-    StepForm("fill", .map(of: .text), "Fills in the order form: markers with their values.") { value in
+    StepForm(
+      "fill", .map(of: .textOrEmpty),
+      "Fills in the order form: markers with their values. An empty one clears the field."
+    ) { value in
       .fill(value.members.map { Act.Answer(marker: $0.name, value: $0.value.text) })
     },
     StepForm("coupon", .text, "Gives the code of a coupon.") { .coupon($0.text) },

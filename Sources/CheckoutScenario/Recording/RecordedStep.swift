@@ -9,8 +9,13 @@ public struct RecordedStep: Equatable, Sendable {
 
   enum Value: Equatable, Sendable {
     case nothing
+    /// What the program or the project has a name for, or an amount.
     case text(String)
+    /// What a person wrote.
+    case typed(String)
     case members([Member])
+    /// Names of the project, each with what a person wrote.
+    case filled([Member])
 
     static func map(_ members: [(String, String)]) -> Value {
       .members(members.map { Member(name: $0, text: $1) })
@@ -23,16 +28,21 @@ public struct RecordedStep: Equatable, Sendable {
   }
 
   fileprivate var withoutPersonalData: RecordedStep {
-    guard name == "fill", case .members(let members) = value else { return self }
-    return RecordedStep(
-      name: name, value: .members(members.map { Member(name: $0.name, text: MaskedJSON.mask) }))
+    var step = self
+    switch value {
+    case .nothing, .text, .members: break
+    case .typed: step.value = .typed(MaskedJSON.mask)
+    case .filled(let members):
+      step.value = .filled(members.map { Member(name: $0.name, text: MaskedJSON.mask) })
+    }
+    return step
   }
 
   var yaml: String {
     switch value {
     case .nothing: name
-    case .text(let text): "\(name): \(Self.scalar(text))"
-    case .members(let members):
+    case .text(let text), .typed(let text): "\(name): \(Self.scalar(text))"
+    case .members(let members), .filled(let members):
       "\(name): {\(members.map { "\(Self.scalar($0.name)): \(Self.scalar($0.text))" }.joined(separator: ", "))}"
     }
   }
@@ -56,7 +66,7 @@ public struct RecordedStep: Equatable, Sendable {
 }
 
 extension SessionRecorder {
-  /// The same without what was typed into forms.
+  /// The same without what was typed: what was filled in, and coupons. Amounts and numbers of products are kept.
   public var withoutPersonalData: SessionRecorder {
     var copy = self
     copy.steps = steps.map(\.withoutPersonalData)

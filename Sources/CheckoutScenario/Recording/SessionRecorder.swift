@@ -84,8 +84,9 @@ extension RecordedStep {
   fileprivate var product: Int? {
     switch value {
     case .nothing: nil
-    case .text(let text): Int(text)
-    case .members(let members): members.first { $0.name == "product" }.flatMap { Int($0.text) }
+    case .text(let text), .typed(let text): Int(text)
+    case .members(let members), .filled(let members):
+      members.first { $0.name == "product" }.flatMap { Int($0.text) }
     }
   }
 
@@ -124,13 +125,21 @@ extension SessionRecorder {
       if storage != nil || form.storageIndex > 0 { add("storage", .text(chosen)) }
       storage = chosen
     }
-    let new = form.answers.mapValues { $0.joined(separator: ",") }.filter { answers[$0.key] != $0.value }
-    if !new.isEmpty {
-      add("fill", .map(form.fields.compactMap { field in new[field.id].map { (field.id, $0) } }))
-      answers.merge(new) { $1 }
-    }
+    noteAnswers(form)
     if let chosen = form.account?.identifier, chosen != account { add("method", .text(chosen)) }
     account = form.account?.identifier
+  }
+
+  /// An answer that was taken away is an empty one; so is one that the project had given and the shopper has not kept.
+  private mutating func noteAnswers(_ form: OrderForm) {
+    let now = form.answers
+    let changed = form.fields.filter { $0.isTouched && $0.kind != .secret }.compactMap { field in
+      let text = now[field.id]?.joined(separator: ",") ?? ""
+      return answers[field.id] == text ? nil : RecordedStep.Member(name: field.id, text: text)
+    }
+    guard !changed.isEmpty else { return }
+    add("fill", .filled(changed))
+    for answer in changed { answers[answer.name] = answer.text }
   }
 
   private mutating func noteOrder(_ before: App, _ after: App) {
@@ -151,7 +160,7 @@ extension SessionRecorder {
   }
 
   private mutating func notePricing(_ pricing: Pricing) {
-    if case .applied(let code) = pricing.coupon { add("coupon", .text(code)) }
+    if case .applied(let code) = pricing.coupon { add("coupon", .typed(code)) }
     if pricing.bonus > 0 { add("bonus", .text("\(pricing.bonus)")) }
   }
 }

@@ -49,17 +49,13 @@ public final class ScenarioClock: Sendable {
 
   /// Lets time pass by itself from now on.
   public func letGo() {
-    let due = state.withLock { state in
+    let sleepers = state.withLock { state in
       guard state.goesSince == nil else { return [Sleeper]() }
       state.goesSince = .now
+      defer { state.sleepers = [] }
       return state.sleepers
     }
-    for sleeper in due {
-      Task {
-        try? await Task.sleep(for: .seconds(sleeper.due.timeIntervalSince(now)))
-        take(sleeper.id)?.wake.resume()
-      }
-    }
+    for sleeper in sleepers { sleeper.wake.resume() }
   }
 
   /// From now on `notice` is called whenever a wait begins or is cancelled.
@@ -68,24 +64,41 @@ public final class ScenarioClock: Sendable {
   }
 
   private func sleep(_ pause: Duration) async throws {
-    if isGoing { return try await Task.sleep(for: pause) }
-    if CallContext.cause != nil { return move(to: now + pause / .seconds(1)) }
+    let due = now + pause / .seconds(1)
+    if CallContext.cause != nil { pass(to: due) } else { try await waitWhileStill(until: due) }
+    // What is left of the pause when the clock was let go.
+    let rest = due.timeIntervalSince(now)
+    if rest > 0 { try await Task.sleep(for: .seconds(rest)) }
+  }
+
+  /// Waits until the run lets this time come, or lets the clock go.
+  func waitWhileStill(until due: Date) async throws {
     let id = state.withLock { state in
       state.lastID += 1
       return state.lastID
     }
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { wake in
-        let notice = state.withLock { state in
-          state.sleepers.append(Sleeper(id: id, due: state.now + pause / .seconds(1), wake: wake))
-          return state.onSleeper
-        }
+        guard let notice = begin(Sleeper(id: id, due: due, wake: wake)) else { return wake.resume() }
         notice()
         if Task.isCancelled { take(id)?.wake.resume(throwing: CancellationError()) }
       }
     } onCancel: {
       take(id)?.wake.resume(throwing: CancellationError())
     }
+  }
+
+  /// Yields who is to be told; `nil` where the clock goes, so that nobody would wake the sleeper.
+  private func begin(_ sleeper: Sleeper) -> (@Sendable () -> Void)? {
+    state.withLock { state in
+      guard state.goesSince == nil else { return nil }
+      state.sleepers.append(sleeper)
+      return state.onSleeper
+    }
+  }
+
+  private func pass(to time: Date) {
+    state.withLock { if $0.goesSince == nil { $0.now = max($0.now, time) } }
   }
 
   private func take(_ id: Int) -> Sleeper? {

@@ -50,7 +50,8 @@ struct OrderText {
   var sums: [(title: SafeText, amount: SafeText)] {
     guard let due = order.due, let subtotal = order.subtotal else { return [] }
     let bonus = order.bonusApplied ?? 0
-    let coupon = order.couponCode.map { " (\(SafeText(untrusted: $0)))" as SafeText } ?? ""
+    let coupon =
+      order.couponCode.map { " (\(hidesDetails ? "•••" : SafeText(untrusted: $0)))" as SafeText } ?? ""
     let taken = [
       (strings.review.discount + coupon, subtotal - due.amount - bonus), (strings.review.bonus, bonus),
     ].filter { $0.1 > Self.noise }

@@ -85,7 +85,7 @@ public enum NamedAction: String, CaseIterable, Sendable {
     case .receiptTapped(.markdown): self = .receiptAsMarkdown
     case .receiptTapped(.json): self = .receiptAsJSON
     case .receiptTapped(.html): self = .receiptAsPage
-    case .receiptTapped(.text), .linkOpened, .copied, .receiptSaved: return nil
+    case .receiptTapped(.text), .linkOpened, .copied, .receiptSaved, .recordingFailed: return nil
     }
   }
 }

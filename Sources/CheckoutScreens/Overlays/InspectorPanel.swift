@@ -38,8 +38,9 @@ struct InspectorPanel: ScreenView {
     let frame = Frame(title: words.title, note: note, isFocused: isFocused)
     let inside = frame.draw(into: &canvas, in: rect, theme: context.theme)
     let hint = inspector.filter.isEmpty ? words.hint : ""
+    // A tour shows how calls are looked for; a report of somebody else does not say for which.
     FilterLine(field: inspector.filter, isFocused: isFocused, note: hint).draw(
-      into: &canvas, in: inside.prefix(rows: 1), theme: context.theme)
+      into: &canvas, in: inside.prefix(rows: 1), context, isHidden: context.hidesLinks)
     drawCalls(into: &canvas, in: inside.dropping(rows: 1))
   }
 
@@ -93,6 +94,7 @@ struct InspectorPanel: ScreenView {
 
   private func details(of exchange: Exchange, width: Int) -> [Line] {
     let theme = context.theme
+    let exchange = context.hidesPersonalData ? exchange.withoutPersonalData : exchange
     let address = SafeText(untrusted: "\(exchange.method.rawValue) \(exchange.origin)\(exchange.target)")
     let facts: [SafeText?] = [
       words.attempt(exchange.attempt), exchange.cause.map { words.because(SafeText(untrusted: $0)) },
@@ -125,7 +127,6 @@ struct InspectorPanel: ScreenView {
 
   private func section(_ title: SafeText, _ body: MaskedJSON?, isAlwaysShown: Bool = false) -> [Line] {
     guard body != nil || isAlwaysShown else { return [] }
-    let body = context.hidesPersonalData ? body?.withoutPersonalData : body
     let lines = body?.lines.map { (SafeText(untrusted: $0), nil) as Line } ?? []
     return [("", nil), (title, context.theme.label)] + lines
   }

@@ -52,7 +52,7 @@ struct PaletteOverlay: ScreenView {
     let inside = OverlayBox(title: words.palette).draw(into: &canvas, in: box, theme: context.theme)
     let hint = query.isEmpty ? words.paletteHint : ""
     FilterLine(field: query, isFocused: true, note: hint).draw(
-      into: &canvas, in: inside.prefix(rows: 1), theme: context.theme)
+      into: &canvas, in: inside.prefix(rows: 1), context, isHidden: context.hidesPersonalData)
     let list = inside.dropping(rows: inside.height > 8 ? 2 : 1)
     guard !found.isEmpty else {
       canvas.draw(

@@ -9,7 +9,7 @@ extension FieldRow {
       context.hidesPersonalData ? Self.hidden(field, context) : Self.content(of: field, context.formatting)
     hint = Self.hint(for: field, context.strings)
     reason = field.asksForPhone ? context.strings.form.phoneReason : ""
-    problem = field.problem.map(context.strings.problem)
+    problem = field.problem.map(context.problem)
     self.isFocused = isFocused
     of = { context.strings.catalogue.of(context.formatting.number($0), context.formatting.number($1)) }
   }

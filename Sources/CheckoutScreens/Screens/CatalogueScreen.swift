@@ -187,7 +187,7 @@ struct CatalogueScreen: ScreenView {
     let catalogue = app.shopping.catalogue
     let note = catalogue.searching.isLoading ? context.strings.catalogue.searching : ""
     FilterLine(field: catalogue.filter, isFocused: catalogue.isFiltering, note: note)
-      .draw(into: &canvas, in: rect.prefix(rows: 1), theme: context.theme)
+      .draw(into: &canvas, in: rect.prefix(rows: 1), context, isHidden: context.hidesPersonalData)
     return rect.dropping(rows: 1)
   }
 
@@ -200,7 +200,7 @@ struct CatalogueScreen: ScreenView {
     case .loaded where app.shopping.catalogue.products.isEmpty && app.shopping.catalogue.filter.isEmpty:
       return Callout(kind: .plain, headline: words.empty, lines: [words.emptyHint])
     case .loaded where app.shopping.catalogue.visible.isEmpty && !app.shopping.catalogue.searching.isLoading:
-      let text = SafeText(untrusted: app.shopping.catalogue.filter.value)
+      let text = context.personal(SafeText(untrusted: app.shopping.catalogue.filter.value))
       return Callout(kind: .plain, headline: words.nothingFound(text), lines: [words.nothingFoundHint])
     case .loaded: return nil
     }

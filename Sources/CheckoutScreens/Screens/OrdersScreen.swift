@@ -112,7 +112,8 @@ struct OrdersScreen: ScreenView {
     var inside = frame.draw(into: &canvas, in: rect, theme: context.theme)
     if orders.isFiltering || !orders.filter.isEmpty {
       let line = FilterLine(field: orders.filter, isFocused: orders.isFiltering)
-      line.draw(into: &canvas, in: inside.prefix(rows: 1), theme: context.theme)
+      line.draw(
+        into: &canvas, in: inside.prefix(rows: 1), context, isHidden: context.hidesPersonalData)
       inside = inside.dropping(rows: 1)
     }
     if orders.loading == .loaded, orders.all.isEmpty {
@@ -130,7 +131,9 @@ struct OrdersScreen: ScreenView {
     switch orders.loading {
     case .idle, .loading: return orders.all.isEmpty ? context.busy(words.loading) : nil
     case .loaded where orders.visible.isEmpty:
-      return Callout(kind: .plain, headline: words.nothingFound(SafeText(untrusted: orders.filter.value)))
+      return Callout(
+        kind: .plain, headline: words.nothingFound(context.personal(SafeText(untrusted: orders.filter.value)))
+      )
     case .loaded, .failed: return nil
     }
   }

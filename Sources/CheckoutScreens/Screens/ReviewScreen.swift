@@ -149,12 +149,11 @@ struct ReviewScreen: ScreenView {
     if review.isConfirmed {
       return Callout(kind: .busy, headline: words.asking, lines: [words.confirmed])
     }
-    let coupon = words.coupon(app.shopping.pricing.coupon).map { [$0] } ?? []
-    let told = app.shopping.pricing.preview?.message.map { SafeText(untrusted: $0).truncated(to: 200) }
+    let told = app.shopping.pricing.preview?.message.map(context.shopSays)
     let ready = summary.quote == nil ? words.readyEstimate(total) : words.ready(total)
     return Callout(
       kind: .plain, headline: ready,
-      lines: coupon + (told.map { [context.strings.common.shopSays($0)] } ?? []))
+      lines: [context.coupon(app.shopping.pricing.coupon), told].compactMap(\.self))
   }
 
   /// What became of the order first, then why, then what to do.

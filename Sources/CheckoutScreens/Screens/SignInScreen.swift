@@ -198,14 +198,14 @@ struct SignInScreen: ScreenView {
     case .unavailable(let failure): return context.callout(failure)
     case .sending: return context.busy(words.sending)
     case .signedIn(let user):
-      return Callout(kind: .success, headline: words.signedIn(SafeText(untrusted: user)))
+      return Callout(kind: .success, headline: words.signedIn(context.personal(SafeText(untrusted: user))))
     case .ready:
       if let failure = signIn.failure { return context.callout(failure) }
       if let completed = signIn.completed {
         return Callout(kind: .success, headline: words.completed(completed))
       }
       if signIn.isCodeSent {
-        let shown = signIn.shownCode.map { words.codeShown(SafeText(untrusted: $0)) }
+        let shown = signIn.shownCode.map { words.codeShown(context.personal(SafeText(untrusted: $0))) }
         return Callout(kind: .success, headline: words.codeSent, lines: [shown].compactMap(\.self))
       }
       return demoCallout

@@ -161,6 +161,10 @@ extension English {
       .init(
         "The evidence was not saved", "“\(.name(path))” could not be written.",
         "Start this program in a folder that you can write to.")
+    case .recordingNotWritten(let path):
+      .init(
+        "What you do is no longer recorded", "“\(.name(path))” could not be written.",
+        "Free some space or check the folder; the recording goes on with the next step.")
     case .callsNotWritten(let path):
       .init(
         "The calls were not saved", "“\(.name(path))” could not be written.",

@@ -168,6 +168,10 @@ extension French {
       .init(
         "Les preuves n’ont pas été enregistrées", "« \(.name(path)) » n’a pas pu être écrit.",
         "Lancez ce programme dans un dossier où vous pouvez écrire.")
+    case .recordingNotWritten(let path):
+      .init(
+        "Vos actions ne sont plus enregistrées", "« \(.name(path)) » n’a pas pu être écrit.",
+        "Libérez de la place ou vérifiez le dossier ; l’enregistrement reprend à la prochaine étape.")
     case .callsNotWritten(let path):
       .init(
         "Les appels n’ont pas été enregistrés", "« \(.name(path)) » n’a pas pu être écrit.",

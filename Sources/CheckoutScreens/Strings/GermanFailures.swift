@@ -177,6 +177,10 @@ extension German {
       .init(
         "Die Nachweise wurden nicht gespeichert", "„\(.name(path))“ ließ sich nicht schreiben.",
         "Starten Sie das Programm in einem Ordner, in den Sie schreiben dürfen.")
+    case .recordingNotWritten(let path):
+      .init(
+        "Die Aufzeichnung ist unterbrochen", "„\(.name(path))“ ließ sich nicht schreiben.",
+        "Schaffen Sie Platz, oder prüfen Sie den Ordner; mit dem nächsten Schritt geht sie weiter.")
     case .callsNotWritten(let path):
       .init(
         "Die Aufrufe wurden nicht gespeichert", "„\(.name(path))“ ließ sich nicht schreiben.",

@@ -6,7 +6,8 @@ extension App.Action {
     switch self {
     case .started, .watch(_, .checkDue), .savedCart, .pictures: false
     case .program(.shopBusy), .program(.secondPassed), .program(.interruptionOver): false
-    case .device(.copied), .device(.linkOpened), .device(.receiptSaved): false
+    case .device(.copied), .device(.linkOpened), .device(.receiptSaved), .device(.recordingFailed):
+      false
     case .inspector(.noted), .inspector(.saved), .inspector(.evidenceSaved), .faults(.told): false
     case .signIn(.opened), .catalogue(.opened), .catalogue(.searchDue), .form(.opened): false
     case .pricing(.considered), .pricing(.ordered): false

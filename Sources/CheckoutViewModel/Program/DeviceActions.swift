@@ -41,6 +41,8 @@ public enum DeviceAction: Equatable, Sendable {
   case copied(CopiedText)
   case receiptTapped(ReceiptFormat)
   case receiptSaved(Result<String, Failure>)
+  /// What is done is not written down any more.
+  case recordingFailed(Failure)
 }
 
 extension App {
@@ -53,7 +55,9 @@ extension App {
     case .copied(let text): say(.copied(text))
     case .linkOpened(let host, .success): say(.linkOpened(host: host))
     case .receiptSaved(.success(let path)): say(.receiptSaved(path: path))
-    case .linkOpened(_, .failure(let failure)), .receiptSaved(.failure(let failure)): say(.failed(failure))
+    case .linkOpened(_, .failure(let failure)), .receiptSaved(.failure(let failure)),
+      .recordingFailed(let failure):
+      say(.failed(failure))
     }
   }
 

@@ -25,4 +25,6 @@ public enum DeviceFailure: Hashable, Sendable {
   case callsNotWritten(String)
   /// An evidence pack could not be written to this path.
   case evidenceNotWritten(String)
+  /// What is done could not be written down in this file.
+  case recordingNotWritten(String)
 }

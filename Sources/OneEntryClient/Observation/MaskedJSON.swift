@@ -25,7 +25,8 @@ public indirect enum MaskedJSON: Hashable, Sendable {
     }
   }
 
-  /// The same without what somebody filled in: values of forms, and every text with an e-mail address in it.
+  /// The same without what somebody filled in: values of forms, coupons, names of users, and every text
+  /// with an e-mail address in it.
   public var withoutPersonalData: MaskedJSON {
     switch self {
     case .value(.string(let text)) where text.contains("@"): .secret(name: "email")
@@ -35,7 +36,7 @@ public indirect enum MaskedJSON: Hashable, Sendable {
     case .value, .secret, .omitted: self
     case .paymentLink: .secret(name: "paymentUrl")
     case .array(let elements): .array(elements.map(\.withoutPersonalData))
-    case .object(let members): .object(members.hidingFormValue.mapValues(\.withoutPersonalData))
+    case .object(let members): .object(members.hidingWhatWasFilledIn.mapValues(\.withoutPersonalData))
     }
   }
 
@@ -110,24 +111,5 @@ extension MaskedJSON {
       part.1.lines(indent: indent + "  ", label: part.0, comma: index == parts.count - 1 ? "" : ",")
     }
     return [indent + label + open] + inside + [indent + close + comma]
-  }
-}
-
-extension [String: MaskedJSON] {
-  /// What was filled in is the `value` of a member that has a `marker` too. Wire contract §4.4.
-  fileprivate var hidingFormValue: Self {
-    guard self["marker"] != nil, self["value"] != nil else { return self }
-    return merging(["value": .secret(name: "value")]) { $1 }
-  }
-}
-
-extension Exchange {
-  /// The same without what somebody filled in, for a file that others see.
-  public var withoutPersonalData: Exchange {
-    var copy = self
-    copy.request.body = request.body?.withoutPersonalData
-    copy.answer?.body = answer?.body?.withoutPersonalData
-    copy.answer?.sentences = answer?.sentences.map { $0.contains("@") ? MaskedJSON.mask : $0 } ?? []
-    return copy
   }
 }

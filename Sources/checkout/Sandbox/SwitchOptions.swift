@@ -42,13 +42,19 @@ struct SwitchOptions: ParsableArguments {
   var named: [String] = []
 
   func validate() throws {
+    if let readLimit, readLimit < 0 { throw ValidationError("--read-limit is 0 or more.") }
     let times = [
-      ("read-limit", readLimit), ("session-timeout", sessionTimeout), ("token-lifetime", tokenLifetime),
+      ("paypal-delay", paypalDelay), ("session-timeout", sessionTimeout.map(Double.init)),
+      ("token-lifetime", tokenLifetime.map(Double.init)),
     ]
-    for (name, value) in times {
-      if let value, value < 0 { throw ValidationError("--\(name) is 0 or more.") }
+    for case (let name, let seconds?) in times where !(Self.times ~= seconds) {
+      throw ValidationError(
+        "--\(name) is a number of seconds from 0 to \(Int(Self.times.upperBound)), a year.")
     }
   }
+
+  /// Not a number is in no range.
+  private static let times = 0.0...31_536_000
 
   /// Switches with those changed that were given.
   func applied(to switches: CompatibilityFlags) throws -> CompatibilityFlags {

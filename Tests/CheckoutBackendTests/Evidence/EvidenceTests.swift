@@ -11,6 +11,7 @@ import TestSupport
 @Suite(.timeLimit(.minutes(5)))
 struct EvidenceTests {
   private static let name = #"Wil"hel\mina/é"#
+  private static let coupon = "SUMMER10"
 
   /// A payment that waits, with everything that a shopper typed and every call that was made.
   private static func evidence(at testShop: TestShop, _ language: Language = .english) async throws
@@ -26,8 +27,12 @@ struct EvidenceTests {
       .navigation(.opened(.orderForm)), .form(.focused(.field(index))), .form(.edited(.insert(name))))
     let before = buyer.app
     await buyer.goToReview()
+    await buyer.act(.pricing(.couponGiven(coupon)))
+    var sending = buyer.app
+    _ = sending.handle(.checkout(.confirmTapped), at: buyer.clock.now)
     var session = SessionRecorder(isDemo: false)
     session.note(.navigation(.opened(.review)), from: before, to: buyer.app)
+    session.note(.checkout(.confirmTapped), from: buyer.app, to: sending)
     await buyer.confirm()
     return Evidence(
       app: buyer.app, window: (120, 40), time: Date(timeIntervalSince1970: 0), exchanges: calls.all,
@@ -43,6 +48,7 @@ struct EvidenceTests {
       let canaries = [
         Canary("name", Self.name), Canary("link", link), Canary("link's token", token),
         Canary("app token", testShop.announcement.appToken), Canary("user", "your-user@email.com"),
+        Canary("coupon", Self.coupon), Canary("coupon's discount", Self.coupon.lowercased()),
       ]
       for file in EvidenceFile.allCases {
         let text = file.text(of: evidence)
@@ -50,6 +56,36 @@ struct EvidenceTests {
         for canary in canaries { #expect(!canary.isIn(readings), "\(canary.name) in \(file.rawValue)") }
       }
       #expect(!Canary("name", Self.name).isIn(Data(evidence.archive).readings))
+    }
+  }
+
+  @Test func `a coupon is on no screen and in no call of a pack, wherever it is shown`() async throws {
+    try await TestShop.visit { testShop in
+      let calls = CallBook()
+      var buyer = await testShop.run(observer: calls.observer)
+      await buyer.goToReview()
+      for code in [Self.coupon, "NO-SUCH-CODE"] {
+        await buyer.act(.pricing(.couponGiven(code)))
+        let evidence = Evidence(
+          app: buyer.app, window: (120, 40), time: Date(), exchanges: calls.all,
+          session: SessionRecorder(isDemo: true), setup: "", machine: [:])
+        for file in [EvidenceFile.screen, .picture, .calls] {
+          #expect(
+            !Canary("coupon", code).isIn(Data(file.text(of: evidence).utf8).readings), "\(file) \(code)")
+        }
+      }
+      #expect(calls.all.contains { $0.call == .previewOrder })
+    }
+  }
+
+  @Test func `what was searched for is in no pack`() async throws {
+    try await TestShop.visit { testShop in
+      let calls = CallBook()
+      let buyer = await testShop.run(observer: calls.observer)
+      _ = try? await buyer.services.catalog.search("Wilhelmina & Co")
+      #expect(calls.all.contains { $0.target.contains("Wilhelmina") })
+      let archive = CallExport.archive.text(calls.all.map(\.withoutPersonalData), version: "1")
+      #expect(!archive.contains("Wilhelmina") && archive.contains("name="))
     }
   }
 
