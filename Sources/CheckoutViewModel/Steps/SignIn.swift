@@ -268,7 +268,7 @@ extension SignIn {
     guard !isRequestingCode else { return [] }
     isRequestingCode = true
     failure = nil
-    return [.requestCode(purpose, provider: provider.identifier, user: login.value)]
+    return [.requestCode(purpose, provider: provider.identifier, user: login.formattedValue)]
   }
 
   private mutating func receive(codeSent result: Result<String?, Failure>) -> [Effect] {
