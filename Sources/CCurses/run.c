@@ -46,7 +46,7 @@ static int spawn(pid_t *child, const char *const *arguments, const char *const *
   sigset_t standard, unblocked;
   posix_spawnattr_init(&attributes);
   sigemptyset(&standard);
-  /* The program ignores these for its own sake. */
+  /* A program may ignore these for its own sake. */
   sigaddset(&standard, SIGPIPE);
   sigaddset(&standard, SIGXFSZ);
   sigemptyset(&unblocked);

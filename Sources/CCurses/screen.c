@@ -135,6 +135,7 @@ void cc_close(void) {
   delscreen(screen);
   fclose(output);
   screen = NULL;
+  mouse_is_on = is_painted = false;
 }
 
 int cc_color_count(void) {
@@ -274,6 +275,7 @@ void cc_send(const char *bytes, int count) {
 }
 
 void cc_set_mouse(bool on) {
-  if (on != mouse_is_on) send_text(on ? MOUSE_ON : MOUSE_OFF);
+  const char *bytes = on ? MOUSE_ON : MOUSE_OFF;
+  if (on != mouse_is_on) cc_send(bytes, (int)strlen(bytes));
   mouse_is_on = on;
 }

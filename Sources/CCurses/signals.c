@@ -69,22 +69,26 @@ static bool open_pipe(void) {
   return true;
 }
 
+static bool is_ignored(int number) {
+  struct sigaction present;
+  return sigaction(number, NULL, &present) == 0 && present.sa_handler == SIG_IGN;
+}
+
 /* What the parent chose to ignore, as `nohup` does, stays ignored. */
-static void watch(int number) {
-  struct sigaction current, ours = {.sa_handler = cc_note_signal, .sa_flags = SA_RESTART};
-  sigaction(number, NULL, &current);
-  if (current.sa_handler != SIG_IGN) sigaction(number, &ours, NULL);
+static void watch(int number, struct sigaction ours, struct sigaction *before) {
+  if (!is_ignored(number)) sigaction(number, &ours, before);
 }
 
 int cc_watch_signals(void) {
   if (pipe_ends[0] >= 0) return pipe_ends[0];
   if (!open_pipe()) return -1;
-  for (size_t i = 0; i < sizeof watched / sizeof *watched; i++) watch(watched[i]);
+  struct sigaction note = {.sa_handler = cc_note_signal, .sa_flags = SA_RESTART};
+  for (size_t i = 0; i < sizeof watched / sizeof *watched; i++) watch(watched[i], note, NULL);
   struct sigaction last = {.sa_handler = give_up};
   sigaction(SIGALRM, &last, NULL);
-  struct sigaction ours = {.sa_handler = note_crash, .sa_flags = SA_ONSTACK};
+  struct sigaction crash = {.sa_handler = note_crash, .sa_flags = SA_ONSTACK};
   for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++)
-    sigaction(crashes[i], &ours, &before_crash[crashes[i]]);
+    watch(crashes[i], crash, &before_crash[crashes[i]]);
   cc_use_crash_stack();
   return pipe_ends[0];
 }
@@ -102,7 +106,10 @@ void cc_accept_signals(void) {
   pthread_sigmask(SIG_SETMASK, &none, NULL);
 }
 
+bool cc_can_stop(void) { return !is_ignored(SIGTSTP); }
+
 void cc_stop_process(void) {
+  if (!cc_can_stop()) return;
   struct sigaction ours, standard = {.sa_handler = SIG_DFL};
   sigaction(SIGTSTP, &standard, &ours);
   /* To this thread, so that the process has stopped before the call returns. */

@@ -3,6 +3,7 @@
 #define _DARWIN_C_SOURCE 1
 
 #include "CProcessHardening.h"
+#include "signals.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -39,7 +40,7 @@ static void watch(struct sigaction *before) {
   for (int i = 0; i < WATCHED; i++) {
     struct sigaction ours = {.sa_handler = note};
     sigaction(watched[i], NULL, &before[i]);
-    if (before[i].sa_handler != SIG_IGN) sigaction(watched[i], &ours, NULL);
+    if (before[i].sa_handler != SIG_IGN && !cph_is_watched(watched[i])) sigaction(watched[i], &ours, NULL);
   }
 }
 

@@ -77,6 +77,11 @@ package actor JournalWriter {
     }
   }
 
+  /// The orders that checkouts of this computer have made.
+  func claimed() throws(Failure) -> Set<Int> {
+    try write { journal throws(JournalError) in try journal.claimedOrderIDs(project: project) }
+  }
+
   /// To be called before the order leaves.
   func send(_ order: JournaledOrder) throws(Failure) {
     try write { journal throws(JournalError) in try journal.send(order, project: project, user: user) }

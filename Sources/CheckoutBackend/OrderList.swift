@@ -82,11 +82,24 @@ extension Shop {
   }
 }
 
+/// How many entries of a list a user with restricted reading is shown, without being told. Wire contract §1.3.
+private let restrictedLength = 10
+
+extension Page<Order> {
+  /// Whether no order that came after a known one can be missing. A list that goes from the newest to that one shows
+  /// them all, even where it is cut off behind it; another one may be cut off before them.
+  func showsAll(backTo known: Int) -> Bool {
+    guard skipped == 0 else { return false }
+    return items.descends(to: known) || count >= total && count != restrictedLength
+  }
+}
+
 extension [Order] {
   /// Whether they begin with the newest and have come to one that is known.
   fileprivate func descends(to known: Int) -> Bool {
     let ids = map(\.id)
-    return ids.last.map { $0 <= known } == true && zip(ids, ids.dropFirst()).allSatisfy(>)
+    // One alone says nothing about the direction.
+    return ids.count > 1 && ids.last.map { $0 <= known } == true && zip(ids, ids.dropFirst()).allSatisfy(>)
   }
 }
 

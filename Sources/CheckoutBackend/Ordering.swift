@@ -60,7 +60,7 @@ extension Shop {
         try await client.send(endpoint)
       }
       // An order that existed before is not this one, whatever the shop answers.
-      guard order.known.ids.contains(made.id) else { return .success(made) }
+      if order.known.isNew(made) { return .success(made) }
       let id = "createOrder.id"
       return .failure(.unreadable(UnreadableAnswer(id, expected: .newOrder, found: .oldOrder)))
     } catch {
@@ -68,14 +68,17 @@ extension Shop {
     }
   }
 
-  /// The user's orders in the storage, back to those that existed before, in the language of the order: in no other one
-  /// does the shop show what was filled in.
+  /// The user's orders in the storage, back to those that existed before, without those that other checkouts made. They
+  /// are read in the language of the order: in no other one does the shop show what was filled in.
   func listOrders(_ order: JournaledOrder) async throws(Failure) -> ListedOrders {
     // No source says how a guest reads orders back: what became of one cannot be told.
     if await backend.isGuest { throw .notPermitted(nil) }
+    let known = order.known.latest
     let page = try await newestOrders(
-      in: order.intent.storage, order.intent.language, backTo: order.known.latest, isRetried: false)
-    return ListedOrders(page.items, isComplete: page.skipped == 0)
+      in: order.intent.storage, order.intent.language, backTo: known, isRetried: false)
+    let others = try await backend.journal.claimed()
+    return ListedOrders(
+      page.items.filter { !others.contains($0.id) }, isComplete: page.showsAll(backTo: known))
   }
 
   func adoptOrder(_ order: JournaledOrder, _ found: Order) async throws(Failure) {

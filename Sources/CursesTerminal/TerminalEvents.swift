@@ -8,6 +8,8 @@ public final class TerminalEvents: Sendable {
   /// What was not taken yet; `nil` is the end.
   private let waiting = Mutex<[TerminalEvent?]>([])
   @MainActor private var take: ((TerminalEvent?) -> Void)?
+  /// Whether keys wait, as while a text is with an editor that will bring back another one.
+  @MainActor public var holdsKeys = false { didSet { if !holdsKeys { deliver() } } }
 
   init() {}
 
@@ -39,8 +41,16 @@ public final class TerminalEvents: Sendable {
   }
 
   @MainActor private func deliver() {
-    while let take, let event = waiting.withLock({ $0.isEmpty ? nil : .some($0.removeFirst()) }) {
-      take(event)
+    while let take, let event = next() { take(event) }
+  }
+
+  @MainActor private func next() -> TerminalEvent?? {
+    waiting.withLock { [holdsKeys] waiting in
+      waiting.firstIndex { !holdsKeys || $0?.isKey != true }.map { waiting.remove(at: $0) }
     }
   }
+}
+
+extension TerminalEvent {
+  fileprivate var isKey: Bool { if case .key = self { true } else { false } }
 }

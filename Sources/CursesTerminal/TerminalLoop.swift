@@ -17,6 +17,8 @@ struct TerminalLoop {
   private let events: TerminalEvents
   private var painter: Painter
   private var input = Input()
+  /// Keys that have not been obeyed yet.
+  private var keys: [Key] = []
   private var frame: Mailbox.Frame?
   private var size = (width: 0, height: 0)
   private var isStale = false
@@ -44,6 +46,7 @@ struct TerminalLoop {
     fit()
     while isRunning {
       step()
+      while !keys.isEmpty { report(keys.removeFirst()) }
       events.handOver()
       takePost()
       if isStale && isRunning { paint() }
@@ -78,7 +81,11 @@ struct TerminalLoop {
 
   private mutating func takeRest() { if rest.isOver(at: .now) { events.yield(.rested) } }
 
+  /// Whoever had the terminal meanwhile, in `away` or while the process was stopped, may have taken what was there: reading
+  /// would wait for more then.
   private mutating func takeKeys() {
+    var watched = pollfd(fd: keyboard, events: Int16(POLLIN), revents: 0)
+    guard poll(&watched, 1, 0) > 0 else { return }
     let heard = withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 1) { buffer -> [Input.Heard]? in
       let count = read(keyboard, buffer.baseAddress, buffer.count)
       return count > 0 ? input.read(Array(buffer[..<count])) : count < 0 && errno == EINTR ? [] : nil
@@ -90,7 +97,7 @@ struct TerminalLoop {
 
   private mutating func take(_ heard: Input.Heard) {
     switch heard {
-    case .key(let key): report(key)
+    case .key(let key): keys.append(key)
     case .answer(let text):
       guard let background = Color(answer: text) else { return }
       question = .none
@@ -149,10 +156,7 @@ struct TerminalLoop {
 
   private func send(_ text: String) { cc_send(text, Int32(text.utf8.count)) }
 
-  private mutating func suspend() {
-    away { cc_stop_process() }
-    events.yield(.resumed)
-  }
+  private mutating func suspend() { if cc_can_stop() { away { cc_stop_process() } } }
 
   /// Runs `body` while the terminal is as it was before the program.
   private mutating func away(_ body: () -> Void) {
@@ -167,6 +171,7 @@ struct TerminalLoop {
   private mutating func goOn() {
     cc_take_again()
     repaint()
+    events.yield(.resumed)
   }
 
   private mutating func repaint() {

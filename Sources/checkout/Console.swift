@@ -27,11 +27,13 @@ enum Console {
     TerminalCharacters.isUTF8(ProcessInfo.processInfo.environment) || isatty(STDOUT_FILENO) == 0
   }
 
-  /// Prints a sentence for the person on standard error; left out where that cannot be written.
+  /// Prints a sentence for the person on standard error; left out where that cannot be written. Whatever it quotes, no
+  /// terminal takes any of it for a command.
   static func complain(_ sentence: String) { prompt(sentence + "\n") }
 
   /// Like `complain`, without a line end.
   static func prompt(_ text: String) {
+    let text = text.printable
     let isUTF8 = TerminalCharacters.isUTF8(ProcessInfo.processInfo.environment)
     _ = write(isUTF8 || isatty(STDERR_FILENO) == 0 ? text : text.foldedToASCII, to: STDERR_FILENO)
   }
@@ -39,8 +41,8 @@ enum Console {
   /// Makes the standard streams safe to use. To be called before anything is opened, so that no socket or journal gets
   /// the number of a stream that is closed.
   static func prepare() {
-    signal(SIGPIPE, SIG_IGN)
-    signal(SIGXFSZ, SIG_IGN)
+    // Writing fails then. What is caught is not passed on to programs that are started, as what is ignored would be.
+    for number in [SIGPIPE, SIGXFSZ] { signal(number) { _ in } }
     for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) < 0 {
       // The wrong way round, so that using it fails as it would on a closed stream.
       _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)

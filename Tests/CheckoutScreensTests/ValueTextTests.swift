@@ -46,6 +46,19 @@ struct ValueTextTests {
     #expect(text(.number(try #require(Decimal(string: "4.7"))), .real, in: language) == number)
   }
 
+  @Test func `a day in words is read by its pattern, and shown by its moment where the words cannot be read`()
+  {
+    let american: JSONValue = [
+      "fullDate": "2027-03-05T01:30:00.000Z", "formattedValue": "03-04-2027 16:30",
+      "formatString": "MM-DD-YYYY HH:mm",
+    ]
+    #expect(text(american, .dateTime) == "4 Mar 2027, 16:30")
+    #expect(text([american], .date) == "4 Mar 2027")
+    #expect(text("2027-03-04T16:30:00.000Z", .date) == "4 Mar 2027")
+    #expect(
+      text(["fullDate": "2027-03-04T09:00:00.000Z", "formattedValue": "03-04-2027"], .date) == "4 Mar 2027")
+  }
+
   @Test func `a date that cannot be read is shown as it came`() {
     #expect(text(["formattedValue": "next spring"], .date) == "next spring")
   }

@@ -112,7 +112,10 @@ struct SettingFilesTests {
       (["HOME": "/nowhere"], "/usr", "/usr/.local/state"), (["HOME": "/"], "/usr", "/usr/.local/state"),
       (["HOME": "usr"], "/usr", "/usr/.local/state"), (["HOME": "/usr"], "/", "/usr/.local/state"),
       ([:], "/", nil), ([:], nil, nil), (["HOME": "/"], "/nowhere", nil), (["HOME": "/etc/passwd"], nil, nil),
-      (["XDG_STATE_HOME": "/x"], nil, "/x"), (["XDG_STATE_HOME": ""], "/usr", "/usr/.local/state"),
+      (["XDG_STATE_HOME": "/x"], nil, "/x"), (["XDG_STATE_HOME": "state"], nil, nil),
+      (["XDG_STATE_HOME": "./state", "HOME": "/usr"], nil, "/usr/.local/state"),
+      (["XDG_STATE_HOME": "~/state"], "/usr", "/usr/.local/state"),
+      (["XDG_STATE_HOME": ""], "/usr", "/usr/.local/state"),
     ] as [([String: String], String?, String?)])
   func `the state folder is the user's own, never at the root`(
     environment: [String: String], home: String?, state: String?

@@ -112,10 +112,40 @@ struct SettingsTests {
   }
 
   @Test func `the environment wins over the file, and the file fills what it leaves out`() async throws {
-    let folder = try Folder(["/.env": "ONEENTRY_PROJECT_URL=https://file.example\nONEENTRY_APP_TOKEN=file"])
-    let settings = try await load(["ONEENTRY_PROJECT_URL": Self.url], in: folder)
-    #expect(settings.target?.url.text == Self.url)
+    let folder = try Folder(["/.env": "ONEENTRY_THEME=light\nONEENTRY_APP_TOKEN=file"])
+    let settings = try await load(["ONEENTRY_PROJECT_URL": Self.url, "ONEENTRY_THEME": "dark"], in: folder)
+    #expect(settings.target?.url.text == Self.url && settings.theme == "dark")
     #expect(settings.target?.appToken?.exposed == "file")
+  }
+
+  @Test(
+    arguments: [
+      ("https://file.example", nil), ("https://shop.example.evil.example", nil), ("not an address", nil),
+      (url, "file"), (url + "/", "file"),
+    ] as [(String, String?)])
+  func `the token of another address is never taken`(_ address: String, _ token: String?) async throws {
+    let folder = try Folder([
+      "/.env": "ONEENTRY_PROJECT_URL=\(address)\nONEENTRY_APP_TOKEN=file",
+      "/oneentry-checkout/config.json":
+        #"{"project": {"url": "https://other.example"}, "app": {"token": "other"}}"#,
+    ])
+    let environment = ["ONEENTRY_PROJECT_URL": Self.url, "XDG_CONFIG_HOME": folder.url.path]
+    let settings = try? await load(environment, in: folder)
+    #expect(settings?.target?.appToken?.exposed == token)
+    #expect(
+      try await load(environment.merging(["ONEENTRY_APP_TOKEN": "own"]) { $1 }, in: folder).target != nil)
+  }
+
+  @Test(arguments: [
+    "ONEENTRY_READONLY", "ONEENTRY_READ_ONYL", "ONEENTRY_LANGUAGES", "ONEENTRY_APP_TOKENN", "ONEENTRY_THEM",
+  ])
+  func `a variable that was meant for a setting is refused with a project too`(_ name: String) async throws {
+    let project = ["ONEENTRY_PROJECT_URL": Self.url, "ONEENTRY_APP_TOKEN": "secret"]
+    let error = await #expect(throws: SettingsError.self) {
+      try await load(project.merging([name: "yes"]) { $1 })
+    }
+    #expect(error?.name == name)
+    #expect(try await load(project.merging(["ONEENTRY_SDK_FOLDER": "x"]) { $1 }).target != nil)
   }
 
   @Test func `config.json is read last`() async throws {

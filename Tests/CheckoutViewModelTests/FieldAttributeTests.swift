@@ -46,7 +46,7 @@ struct FieldAttributeTests {
       messages: ["requiredValidator": "Please!"])
     #expect(
       field(.string, validators)?.rules == [
-        .worded(.required, "Please!"), .length(minimum: 2, maximum: 9), .email, .mask("99"), .pattern("a+"),
+        .worded(.required, "Please!"), .mask("99"), .length(minimum: 2, maximum: 9), .email, .pattern("a+"),
       ])
   }
 

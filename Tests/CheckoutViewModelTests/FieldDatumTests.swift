@@ -150,13 +150,104 @@ struct FieldDatumTests {
   }
 
   @Test(arguments: [
-    (AttributeType.date, "08-05-2024"), (.dateTime, "08-05-2024 00:02"), (.time, "00:02"),
+    (AttributeType.date, "2024-05-08"), (.dateTime, "2024-05-08 00:02"), (.time, "00:02"),
   ])
   func `a day that was sent with a time fills each kind of field`(type: AttributeType, text: String) throws {
     var field = try field(type)
     field.fill(FormDatum(marker: "m", type: .date, value: try documented("delivery_date")))
     #expect(field.text == text)
     #expect(field.firstProblem == nil)
+  }
+
+  /// Half past four in the afternoon of 4 March, where it was chosen; in UTC the hour and the day can be others.
+  @Test(arguments: [
+    ("03-04-2027 16:30", "MM-DD-YYYY HH:mm"), ("04-03-2027 16:30", "DD-MM-YYYY HH:mm"),
+    ("3/4/2027 4:30 PM", "M/D/YYYY h:mm A"), ("3/4/27, 04:30 pm", "M/D/YY, hh:mm a"),
+    ("March 4, 2027 16:30", "MMMM D, YYYY H:mm"), ("4 Mar 2027 at 16:30:59", "D MMM YYYY [at] HH:mm:ss"),
+    ("2027/03/04T16:30", "YYYY/MM/DDTHH:mm"), ("20270304 1630", "YYYYMMDD HHmm"),
+    ("16:30 04.03.2027", "HH:mm dd.MM.yyyy"), ("2027-03-04 16:30", ""),
+  ])
+  func `a date in words is read by the pattern that came with it`(words: String, pattern: String) throws {
+    let value: JSONValue = [
+      "fullDate": pattern.isEmpty ? "2027-03-04T16:30:00.000Z" : "2027-03-05T01:30:00.000Z",
+      "formattedValue": .string(words), "formatString": .string(pattern),
+    ]
+    for (type, text) in [
+      (AttributeType.dateTime, "2027-03-04 16:30"), (.date, "2027-03-04"), (.time, "16:30"),
+    ] {
+      var field = try field(type)
+      field.fill(FormDatum(marker: "m", type: .dateTime, value: value))
+      #expect(field.text == text && field.firstProblem == nil)
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("03-04-2027", nil), ("03-04-2027", "w-E-Q"), ("03-04-2027", "MM/DD/YYYY"), ("03-04-27", "MM-DD-YYYY"),
+      ("13-04-2027", "MM-DD-YYYY"), ("3 марта 2027", "D MMMM YYYY"), ("Thursday", "dddd"),
+      ("04-2027", "MM-YYYY"),
+      ("03-04-20270", "MM-DD-YYYY"), ("", "MM-DD-YYYY"),
+    ] as [(String, String?)])
+  func `a date whose words cannot be read by a pattern is taken from its moment`(
+    words: String, pattern: String?
+  ) throws {
+    var members: [String: JSONValue] = [
+      "fullDate": "2027-03-04T09:30:00.000Z", "formattedValue": .string(words),
+    ]
+    members["formatString"] = pattern.map(JSONValue.string)
+    for (type, text) in [
+      (AttributeType.date, "2027-03-04"), (.dateTime, "2027-03-04 09:30"), (.time, "09:30"),
+    ] {
+      var field = try field(type)
+      field.fill(FormDatum(marker: "m", type: type, value: .object(members)))
+      #expect(field.text == text)
+    }
+  }
+
+  @Test func `a date that cannot be read at all leaves the field alone`() throws {
+    var field = try field(.date).after(.insert("2027-01-01"))
+    field.fill(
+      FormDatum(
+        marker: "m", type: .date, value: ["formattedValue": "03-04-2027", "formatString": "MM/DD/YYYY"]))
+    #expect(field.text == "2027-01-01")
+  }
+
+  @Test(
+    arguments: [
+      (JSONValue.string("2027-03-04T09:30:00.000Z"), "2027-03-04 09:30"),
+      ("2027-03-04 09:30", "2027-03-04 09:30"),
+      ("4.3.2027 9:30", "2027-03-04 09:30"), ([["fullDate": "2027-03-04T09:30:00.000Z"]], "2027-03-04 09:30"),
+      (
+        ["fullDate": "2027-03-04", "formattedValue": "03/04/2027", "formatString": "MM/DD/YYYY"], "2027-03-04"
+      ),
+      ("soon", "soon"),
+    ] as [(JSONValue, String)])
+  func `a date and time is filled in as far as it is known`(value: JSONValue, text: String) throws {
+    var field = try field(.dateTime)
+    field.fill(FormDatum(marker: "m", type: .dateTime, value: value))
+    #expect(field.text == text)
+  }
+
+  @Test(
+    arguments: [
+      JSONValue.array([["2027-03-04T09:00:00.000Z", "2027-03-04T10:00:00.000Z"]]),
+      .array([["2027-03-04T10:00:00+01:00", "2027-03-04T11:00:00+01:00"]]),
+      .array([
+        [
+          [
+            "fullDate": "2027-03-04T09:00:00.000Z", "formattedValue": "03-04-2027 10:00", "formatString": "?",
+          ],
+          [
+            "fullDate": "2027-03-04T10:00:00.000Z", "formattedValue": "03-04-2027 11:00", "formatString": "?",
+          ],
+        ]
+      ]),
+    ] as [JSONValue])
+  func `a slot is filled in by its moments, in UTC`(value: JSONValue) throws {
+    var field = try field(.timeInterval)
+    field.fill(FormDatum(marker: "m", type: .timeInterval, value: value))
+    #expect(field.text == "2027-03-04 09:00-10:00 UTC")
+    #expect(field.datum?.value == [["2027-03-04T09:00:00.000Z", "2027-03-04T10:00:00.000Z"]])
   }
 
   @Test func `a day in words that cannot be read is taken from its full date`() throws {

@@ -45,6 +45,17 @@ struct InspectorTests {
     #expect(app.inspector.place == .focused && app.inspector.selected == order)
   }
 
+  @Test func `the calls of one user are not there for the next`() {
+    var app = opened()
+    app.follow(
+      .signIn(.resumed(.success("ann@example.com"))), .inspector(.noted(Self.call(4))),
+      .inspector(.moved(by: -1)))
+    app.follow(.inspector(.toggled), .program(.signOutTapped), .overlay(.answered(yes: true)))
+    #expect(app.inspector.exchanges.isEmpty && app.inspector.isFollowing)
+    app.follow(.inspector(.noted(Self.call(5))))
+    #expect(app.inspector.exchanges.map(\.id) == ["5"])
+  }
+
   @Test func `the keys go to the calls and back to the screen`() {
     var app = opened()
     #expect(app.inspector.place == .focused)

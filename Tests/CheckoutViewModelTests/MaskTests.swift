@@ -1,3 +1,4 @@
+import OneEntryClient
 import Testing
 
 @testable import CheckoutViewModel
@@ -85,6 +86,34 @@ struct MaskTests {
       #expect(field.formattedValue == sent && field.text == String(digits.prefix(field.text.count)))
     }
     #expect(field.shown.text == field.formattedValue)
+  }
+
+  @Test(arguments: [
+    ("+380 (##) ###-##-##", Rule.length(minimum: 19, maximum: 19), "123456789", "+380 (12) 345-67-89"),
+    ("##-###", .pattern("^[0-9]{2}-[0-9]{3}$"), "12345", "12-345"),
+    ("##-###", .exactLength(6), "12345", "12-345"),
+    ("##.##.####", .date, "24122026", "24.12.2026"), ("##:##", .time, "0930", "09:30"),
+    ("aaa@aaa.aa", .email, "abcdefgh", "abc@def.gh"), ("### ###", .wholeNumber, "123456", "123 456"),
+  ])
+  func `every rule judges what is sent, the value in the form of its mask`(
+    mask: String, rule: Rule, typed: String, sent: String
+  ) {
+    for rules in [[Rule.mask(mask), rule], [rule, .mask(mask)]] {
+      let field = Field(id: "m", title: "", rules: rules, text: typed)
+      #expect(field.firstProblem == nil && field.formattedValue == sent)
+      #expect(field.after(.deleteBackward).firstProblem != nil)
+    }
+  }
+
+  @Test func `a value that does not fit its mask is told the mask, and not another rule`() {
+    let validators = Validators(minimumLength: 19, pattern: "^[+]380", mask: "+380 (##) ###-##-##")
+    let field = Field(FormAttribute(marker: "m", validators: validators))?.after(.insert("1234"))
+    #expect(field?.firstProblem == .doesNotFit(example: "+380 (12) 345-67-89"))
+  }
+
+  @Test(arguments: ["+$", "+7", "-$-"]) func `a mask fills nothing into an empty field`(mask: String) {
+    let field = Field(id: "m", title: "", rules: [.required, .mask(mask)], text: "  ")
+    #expect(field.firstProblem == .required && field.formattedValue.isEmpty && field.datum == nil)
   }
 
   @Test func `erasing goes over the characters of the mask`() {

@@ -59,7 +59,7 @@ enum Sample {
   static func session(
     _ id: Int = 46, _ status: PaymentStatus = .waiting, url: String? = "https://pay.example/c/1"
   ) -> PaymentSession {
-    PaymentSession(id: id, orderID: 89, status: status, paymentURL: url)
+    PaymentSession(id: id, orderID: 89, status: status, paymentURL: url, amount: 340)
   }
 
   static func check(_ sessions: PaymentSession..., order: Order? = nil) -> PaymentCheck {

@@ -32,6 +32,28 @@ struct SignInTests {
     #expect(ready.after(.resumed(.failure(.signedOut))).failure == nil)
   }
 
+  @Test func `nothing that one user chose or typed is left for the next`() {
+    var signIn = filled.after(
+      .staySignedInTapped, .submitted, .answered(.signIn, .success("ann@example.com")))
+    signIn.end(because: nil)
+    #expect(signIn == ready)
+  }
+
+  @Test(arguments: SignIn.Purpose.allCases)
+  func `what the fields were for is forgotten with who used them`(purpose: SignIn.Purpose) {
+    var signIn = ready.after(.purposeChosen(purpose), .edited(.insert("ann@example.com")))
+    signIn = signIn.after(.codeRequested, .codeSent(.success("1234")), .resumed(.success("ann@example.com")))
+    signIn.end(because: nil)
+    #expect(signIn == ready)
+  }
+
+  @Test func `somebody whose sign-in has ended finds the fields as they were, without the password`() {
+    var signIn = filled.after(
+      .staySignedInTapped, .submitted, .answered(.signIn, .success("ann@example.com")))
+    signIn.end(because: .signedOut)
+    #expect(signIn.fields.map(\.value) == ["ann@example.com", ""] && signIn.staysSignedIn)
+  }
+
   @Test func `a provider that is switched off is not offered`() {
     var off = Sample.provider
     off.isActive = false

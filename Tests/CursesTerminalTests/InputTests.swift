@@ -18,6 +18,14 @@ struct InputTests {
     #expect(input.keys(in: Array(bytes.utf8) + [0x71]) == [.character("q")])
   }
 
+  @Test(arguments: ["c", "q", "z"] as [Character])
+  func `a way out that comes together with an Escape is one`(letter: Character) {
+    var input = Input()
+    let byte = (letter.asciiValue ?? 0) & 0x1F
+    #expect(input.keys(in: [0x1B, byte]) == [.control(letter)])
+    #expect(input.keys(in: [0x1B, 0x1B, byte, 0x61]) == [.escape, .control(letter), .character("a")])
+  }
+
   @Test(arguments: [
     [0xFF], [0xC3], [0xE6, 0x97], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0x80],
   ])

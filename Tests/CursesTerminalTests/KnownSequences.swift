@@ -27,6 +27,7 @@ enum KnownSequences {
     ("\u{1B}[9;2u", .backTab), ("\u{1B}[127u", .backspace), ("\u{1B}[97u", .character("a")),
     ("\u{1B}[97;2u", .character("A")), ("\u{1B}[49:33;2u", .character("!")),
     ("\u{1B}[233u", .character("é")),
+    ("\u{1B}[91;5u", .escape), ("\u{1B}[67;6u", .control("c")), ("\u{1B}[49;5u", .character("1")),
     ("\u{1B}[109;5u", .enter), ("\u{1B}[97;65u", .character("a")), ("\u{1B}[57404u", .character("5")),
     ("\u{1B}[57414u", .enter), ("\u{1B}[57419u", .up),
     ("\u{1B}Op", .character("0")), ("\u{1B}Oy", .character("9")), ("\u{1B}Oj", .character("*")),
@@ -40,6 +41,7 @@ enum KnownSequences {
   static let noKeys = [
     "\u{1B}\u{1}", "\u{1B}é", "\u{1B}[999~", "\u{1B}[1;2;3;4X", "\u{1B}[?1;2c", "\u{1B}[I", "\u{1B}[97;7u",
     "\u{1B}[97;9u",
+    "\u{1B}[1089;5u", "\u{1B}[233;5u", "\u{1B}[27;5;1089~", "\u{1B}[92;5u", "\u{1B}[64;5u",
     "\u{1B}[97;1:3u", "\u{1B}[u",
     "\u{1B}[32;20;10M", "\u{1B}[35;20;10M", "\u{1B}[97;20;10M", "\u{1B}[24;80R", "\u{1B}[?62;22c",
     "\u{1B}[3$~",

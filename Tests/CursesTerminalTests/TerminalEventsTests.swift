@@ -24,6 +24,20 @@ import Testing
     #expect(await events.first { $0 } == .terminated(signal: 15))
   }
 
+  @Test func `keys that are held wait in their order, and nothing else does`() async {
+    let events = TerminalEvents()
+    events.holdsKeys = true
+    for letter in "abc" { events.yield(.key(.character(letter))) }
+    events.yield(.resumed)
+    var taken: [TerminalEvent] = []
+    let last = await events.first { event -> TerminalEvent? in
+      taken.append(event)
+      if event == .resumed { Task { events.holdsKeys = false } }
+      return event == .key(.character("c")) ? event : nil
+    }
+    #expect(last != nil && taken == [.resumed] + "abc".map { .key(.character($0)) })
+  }
+
   @Test func `the end is told`() async {
     let events = TerminalEvents()
     events.yield(.resumed)

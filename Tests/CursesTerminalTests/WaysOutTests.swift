@@ -134,11 +134,33 @@ struct WaysOutTests {
     try shell.wait(for: "the shell") { !$0.isAlternate && $0.lines.last { !$0.isEmpty } == "ready>" }
   }
 
+  @Test func `keys that a shell took from a program that was being stopped are not waited for`() throws {
+    let shell = try Robot(
+      URL(filePath: "/bin/sh"), arguments: ["-i"], environment: ["PS1": "ready> ", "ENV": "/dev/null"])
+    try shell.waitFor("ready>")
+    shell.type("\(Robot.productURL("terminal-demo").path)\r")
+    try shell.waitFor("demo 80x24")
+    for round in 1...10 {
+      shell.type("a")
+      shell.signalForeground(SIGTSTP)
+      shell.type("b")
+      try shell.wait(for: "the shell") { !$0.isAlternate }
+      shell.type("\rfg\r")
+      try shell.waitFor("resumed \(round)")
+      shell.resize(columns: 80 + round, rows: 24)
+      try shell.waitFor("demo \(80 + round)x24")
+    }
+    shell.press(.control("q"))
+    try shell.wait(for: "the shell") { !$0.isAlternate && $0.lines.last { !$0.isEmpty } == "ready>" }
+  }
+
   @Test func `control Z where no shell could bring the program back changes nothing`() throws {
     let robot = try Robot.demo()
     robot.press(.control("z"))
-    try robot.waitFor("resumed 1")
+    robot.type("x")
+    try robot.waitFor("character x")
     #expect(robot.screen.isAlternate && robot.screen.lines[5].hasPrefix("Zoë 日本茶"))
+    #expect(robot.screenText.contains("resumed 0"))
   }
 
   @Test func `a stop from outside is obeyed while the screen is being painted too`() throws {
@@ -146,7 +168,7 @@ struct WaysOutTests {
     for time in 1...30 {
       robot.type("x")
       robot.signal(SIGTSTP)
-      try robot.waitFor("resumed \(time)")
+      try robot.waitFor("keys \(time):")
     }
   }
 
@@ -162,6 +184,7 @@ struct WaysOutTests {
     }
     #expect(painted.contains("underlined".utf8))
     #expect(robot.screen.lines[7] == "bold underlined reversed")
+    try robot.waitFor("resumed 1")
   }
 
   @Test func `a terminal that goes away ends the program`() throws {

@@ -29,6 +29,16 @@ struct EditorTests {
     try next.leave()
   }
 
+  @Test func `what is typed behind Ctrl-E, and behind the editor's last line, is in the text`() throws {
+    let shopper = try Shopper.inEditor(
+      "echo in the editor; read line; echo \"$line\" >\"$1\"", typed: "abc")
+    shopper.robot.type("Ring twice\rxyz")
+    try shopper.robot.wait(for: "the new text") {
+      $0.isAlternate && $0.text.contains("Ring twice") && $0.text.contains("abcxyz")
+    }
+    try shopper.leave()
+  }
+
   @Test func `an editor that fails is told in whole sentences, and the text stays`() throws {
     let shopper = try Shopper.inEditor("echo in the editor; read line; exit 3")
     shopper.robot.press(.enter)
@@ -90,7 +100,7 @@ struct EditorTests {
 extension Shopper {
   /// In the form of an order, with `script` as the editor of its comment, started.
   fileprivate static func inEditor(
-    _ script: String, environment: [String: String] = [:], atShell: Bool = false
+    _ script: String, environment: [String: String] = [:], atShell: Bool = false, typed: String = ""
   ) throws -> Shopper {
     let home = try Home()
     let editor = home.folder.appending(path: "editor").path
@@ -100,7 +110,7 @@ extension Shopper {
     try shopper.add()
     try shopper.openForm()
     try shopper.move(.tab) { $0.focusedLine?.contains("Comment") == true }
-    shopper.robot.press(.control("e"))
+    shopper.robot.type("\u{5}\(typed)")
     try shopper.robot.wait(for: "the editor") { !$0.isAlternate && $0.text.contains("in the editor") }
     return shopper
   }

@@ -67,6 +67,21 @@ struct JobControlTests {
     try leave()
   }
 
+  @Test(arguments: [("TSTP", SIGTSTP), ("QUIT", SIGQUIT)])
+  func `a signal that is ignored leaves the program where it is`(_ name: String, _ signal: Int32) throws {
+    shell.type("(trap '' \(name); exec \(Command.program.path))\r")
+    try openSignIn()
+    shell.signalForeground(signal)
+    shell.press(.control("z"))
+    if signal == SIGQUIT {
+      try shell.waitFor("Stopped")
+      try goOn()
+    }
+    shell.type("ann")
+    try shell.wait(for: "the name") { $0.isAlternate && $0.text.contains("ann") }
+    try leave()
+  }
+
   /// The shell says so when it next asks for a command.
   private func waitForStop() throws {
     while !shell.screenText.contains("(tty output)") {

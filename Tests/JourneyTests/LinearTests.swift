@@ -29,6 +29,17 @@ struct LinearTests {
     try shopper.interruptTwice()
   }
 
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func `a signal while a password is asked for leaves the terminal as it was`(_ signal: Int32) throws {
+    let shopper = try Shopper(arguments: ["--linear"], rows: 60)
+    try shopper.robot.waitFor("Your choice:")
+    shopper.robot.type("F4\nann@example.com\n")
+    try shopper.robot.waitFor("Password (required):")
+    shopper.robot.signal(signal)
+    #expect(try shopper.robot.exitStatus() == 128 + signal)
+    #expect(shopper.robot.isTerminalRestored)
+  }
+
   @Test func `nothing in the output moves a cursor or has a colour`() throws {
     let talk = try Conversation(environment: [:], home: Home())
     try talk.answer("1", "add", "cart", "quit", "quit")

@@ -71,7 +71,9 @@ void cc_use_crash_stack(void);
 /* Lets signals reach the calling thread, which a worker of Dispatch has started with nearly all of them blocked:
    without them the terminal cannot stop this process in the background. */
 void cc_accept_signals(void);
-/* Stops this process as Ctrl-Z does; returns when it goes on. */
+/* Whether Ctrl-Z stops this process; whoever started it may have had that ignored. */
+bool cc_can_stop(void);
+/* Stops this process as Ctrl-Z does, where that can be; returns when it goes on. */
 void cc_stop_process(void);
 
 /* Runs a program, without a shell, on the terminal and waits for it; both lists end with NULL. A signal that ends this

@@ -16,6 +16,16 @@ void cph_obey_quit(void);
    the question is asked anew. Returns the length, or -1 where there is no terminal or no line. */
 long cph_ask(const char *question, char *answer, size_t capacity);
 
+/* From now on these signals do nothing but appear in a pipe; what the parent chose to ignore, as `nohup` does, stays ignored.
+   Returns the end of the pipe to watch, or -1 where there can be none. At most one caller watches at a time. */
+int cph_watch_signals(const int *numbers, size_t count);
+
+/* Takes the number of a signal out of the pipe; 0 where there is none. */
+int cph_take_signal(void);
+
+/* The signals do again what they did before they were watched. */
+void cph_leave_signals(const int *numbers, size_t count);
+
 /* Forgets what was read: the compiler does not leave this out. */
 void cph_erase(void *bytes, size_t count);
 

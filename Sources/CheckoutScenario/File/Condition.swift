@@ -95,13 +95,12 @@ extension PaymentWatch {
   /// The word for how far it is, as reports have it.
   var stateWord: String {
     switch state {
-    case .partPaid: "partial"
     case .onDelivery: "on-delivery"
     case .confirmingTotal: "confirming-total"
     case .settled(_, let status): status.word
     case .new, .lookingForSession, .openingSession, .searchingForSession, .sessionPostponed, .withoutSession,
-      .watching, .paused, .patienceOver, .blocked, .changingMethod:
-      session?.status.word ?? "no-session"
+      .watching, .paused, .patienceOver, .blocked, .partPaid, .changingMethod:
+      status?.word ?? "no-session"
     }
   }
 }

@@ -1,3 +1,10 @@
+extension String {
+  /// The same lines without what moves a cursor, is invisible or turns the direction.
+  public var printable: String {
+    String(UnicodeScalarView(unicodeScalars.compactMap { $0 == "\n" ? $0 : TextCleaning.shown($0) }))
+  }
+}
+
 /// Takes scalars one by one and keeps what may be drawn. It looks at scalars, not at `Character`s: one `Character`
 /// may be a megabyte of combining marks.
 struct TextCleaning {
@@ -49,7 +56,7 @@ struct TextCleaning {
   }
 
   /// The scalar itself, what stands for it, or nothing.
-  private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+  fileprivate static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     if (0x20..<0x7F).contains(scalar.value) { return scalar }
     if (0x1F1E6...0x1F1FF).contains(scalar.value) {
       return Unicode.Scalar(scalar.value - 0x1F1E6 + 0x41)

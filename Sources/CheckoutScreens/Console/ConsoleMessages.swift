@@ -36,7 +36,7 @@ public struct ConsoleMessages: Sendable {
     case .signInRefused(let failure), .failed(let failure):
       return [sentence, shopSays(failure)].compactMap(\.self).joined(separator: " ")
     case .usage, .credentialsMissing, .guestsNotSetUp, .unknownMarker, .unknownProduct, .tooMany,
-      .couponRefused,
+      .couponRefused, .couponUnknown,
       .tooExpensive, .totalUnknown, .notFillable, .wrong, .nothingUnfinished, .unknownCheckout, .noOrders,
       .unknownOrder:
       return sentence

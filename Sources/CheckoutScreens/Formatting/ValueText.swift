@@ -56,16 +56,13 @@ struct ValueText: Sendable {
 
   /// The day and time as they were chosen. Words that cannot be read are shown as they came.
   private func moments(in value: JSONValue, _ type: AttributeType) -> [SafeText] {
-    words(in: value).map { words in
-      let parts = words.string.split(separator: " ").map(String.init)
-      let day = parts.lazy.compactMap(CalendarText.date).first
-      let time = parts.lazy.compactMap(CalendarText.time).first
-      switch (day, time) {
-      case (let day?, let time?) where type == .dateTime: return formatting.dateAndTime(day, time)
-      case (let day?, _) where type != .time: return formatting.day(day)
-      case (_, let time?): return formatting.time(time)
-      case (_, nil): return words
-      }
+    if case .array(let values) = value { return values.flatMap { moments(in: $0, type) } }
+    let reading = CalendarReading(value, type)
+    return switch (reading?.day, reading?.time) {
+    case (let day?, let time?) where type == .dateTime: [formatting.dateAndTime(day, time)]
+    case (let day?, _) where type != .time: [formatting.day(day)]
+    case (_, let time?): [formatting.time(time)]
+    case (_, nil): words(in: value)
     }
   }
 

@@ -13,11 +13,11 @@ struct FaultOverlay: ScreenView {
     return [
       KeyHint(.up, label: keys.choose, action: .faults(.moved(by: -1))),
       KeyHint(.down, label: keys.choose, action: .faults(.moved(by: 1))),
-      KeyHint(.left, label: words.call, action: .faults(.callMoved(by: -1))),
-      KeyHint(.right, label: words.call, action: .faults(.callMoved(by: 1))),
       KeyHint(.enter, label: words.once, action: .faults(.switchedOn(once: true))),
       KeyHint(.character(" "), label: words.untilOff, action: .faults(.switchedOn(once: false))),
-      KeyHint(.delete, .character("x"), label: words.clear, action: .faults(.cleared)),
+      KeyHint(.character("x"), .delete, label: words.clear, action: .faults(.cleared)),
+      KeyHint(.left, label: words.call, action: .faults(.callMoved(by: -1))),
+      KeyHint(.right, label: words.call, action: .faults(.callMoved(by: 1))),
       KeyHint(.escape, .character("q"), label: keys.close, action: .faults(.closed)),
     ]
   }
@@ -27,7 +27,7 @@ struct FaultOverlay: ScreenView {
     let inside = OverlayBox(title: words.title).draw(into: &canvas, in: box, theme: context.theme)
     let call = panel.call.map { SafeText(untrusted: $0) } ?? words.everyCall
     canvas.draw(
-      "\(words.strikes): ← \(call) →", column: inside.column, row: inside.row, style: context.theme.accent,
+      "\(words.strikes) ← \(call) →", column: inside.column, row: inside.row, style: context.theme.accent,
       width: inside.width)
     let active = panel.active.map(text).joined(separator: " · ")
     canvas.draw(

@@ -20,6 +20,9 @@ enum PaymentDisplayState: Hashable, Sendable {
     case .searchingForSession: self = .searchingForSession
     case .withoutSession: self = .sessionFailed
     case .changingMethod: self = .changingMethod
+    // Nothing is said of money that may have been taken.
+    case .paused where watch.status == .processing, .patienceOver where watch.status == .processing:
+      self = .blocked
     case .paused: self = .paused
     case .patienceOver: self = .stoppedAsking
     case .blocked: self = .blocked
@@ -29,7 +32,7 @@ enum PaymentDisplayState: Hashable, Sendable {
     case .watching(let seen):
       self =
         seen.failures == 0
-        ? Self(seen.session?.status ?? .waiting, of: watch)
+        ? Self(watch.status ?? .waiting, of: watch)
         : seen.lastFailure?.isSilence == false ? .unclear : .unreachable
     }
   }

@@ -45,3 +45,8 @@ extension SafeText {
     return texts.count > 12 ? "\(shown), …" : shown
   }
 }
+
+extension Failure {
+  /// Whether the address is right, and only the certificates are not.
+  var isTrustMissing: Bool { if case .untrusted = kind { true } else { false } }
+}

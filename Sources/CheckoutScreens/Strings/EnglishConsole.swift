@@ -33,6 +33,8 @@ extension English {
     case .unknownProduct(let id): "There is no product \(id)."
     case .tooMany(let id): "Of product \(id), \(Cart.quantities.upperBound) pieces can be ordered at most."
     case .couponRefused(let standing): (coupon(standing).map { "\($0) " } ?? "") + consoleWords.noOrder
+    case .couponUnknown(let code):
+      "The shop does not say beforehand whether the coupon \(.name(code)) applies, so no order was made."
     case .tooExpensive(let total, let maximum):
       consoleWords.tooExpensive(
         formatting.money(total), formatting.money(Money(maximum, total.currency)))

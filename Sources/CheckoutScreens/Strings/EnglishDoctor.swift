@@ -47,7 +47,9 @@ extension English {
     case .notReached(let host, let why):
       .init(
         "“\(.marker(host))”: \(failure(why).what). \(failure(why).why)\(shopSaid(why.sentence))",
-        "Check ONEENTRY_PROJECT_URL; it is shown in the browser when OneEntry’s admin panel is open.")
+        why.isTrustMissing
+          ? failure(why).remedy
+          : "Check ONEENTRY_PROJECT_URL; it is shown in the browser when OneEntry’s admin panel is open.")
     case .notOneEntry(let host, let status):
       .init(
         "“\(.marker(host))” answers, but not as OneEntry does\(status.map { " (HTTP \($0))" } ?? "").",

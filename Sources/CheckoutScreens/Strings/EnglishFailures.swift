@@ -17,7 +17,9 @@ extension English {
     case .untrusted(.otherHost):
       .init("The shop’s identity is not proven", "The certificate is another host’s.", "Check the address.")
     case .untrusted(.handshake):
-      .init("No secure connection is possible", "Nothing was sent.", "Check the address and its port.")
+      .init(
+        "No secure connection is possible", "Nothing was sent.",
+        "Check the address, its port and your certificate.")
     case .noAnswer: .init("The shop did not answer", "The connection broke or took too long.", "Try again.")
     case .wrongCredentials:
       .init("Name or password is wrong", "The shop does not know them.", "Type the password again.")

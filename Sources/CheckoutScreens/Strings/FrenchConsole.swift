@@ -35,6 +35,8 @@ extension French {
     case .unknownProduct(let id): "Il n’y a pas de produit \(id)."
     case .tooMany(let id): "Pas plus de \(Cart.quantities.upperBound) pièces du produit \(id) par commande."
     case .couponRefused(let standing): (coupon(standing).map { "\($0) " } ?? "") + consoleWords.noOrder
+    case .couponUnknown(let code):
+      "La boutique ne dit pas à l’avance si le code \(.name(code)) s’applique : rien n’a été commandé."
     case .tooExpensive(let total, let maximum):
       consoleWords.tooExpensive(
         formatting.money(total), formatting.money(Money(maximum, total.currency)))

@@ -47,7 +47,9 @@ extension French {
     case .notReached(let host, let why):
       .init(
         "« \(.marker(host)) » : \(failure(why).what). \(failure(why).why)\(shopSaid(why.sentence))",
-        "Vérifiez ONEENTRY_PROJECT_URL : le navigateur l’affiche quand le panneau d’administration de OneEntry est ouvert."
+        why.isTrustMissing
+          ? failure(why).remedy
+          : "Vérifiez ONEENTRY_PROJECT_URL : le navigateur l’affiche quand le panneau d’administration de OneEntry est ouvert."
       )
     case .notOneEntry(let host, let status):
       .init(
@@ -104,11 +106,11 @@ extension French {
         "Aucun champ du formulaire « \(.marker(form)) » n’est le mot de passe.",
         "Marquez-en un comme « password » dans OneEntry, Settings › Attributes.")
     case .codeEventsSet:
-      .init("Les événements de code sont réglés.")
+      .init("Les événements de code sont configurés.")
     case .codeEventsGuessed:
       .init(
-        "Les événements de code ne sont pas réglés ; les noms usuels seront essayés.",
-        "Mettez leurs marqueurs, dans OneEntry sous Events, dans ONEENTRY_ACTIVATION_EVENT et ONEENTRY_RECOVERY_EVENT."
+        "Les événements de code ne sont pas configurés ; les noms usuels seront essayés.",
+        "Leurs marqueurs sont dans OneEntry, sous Events : définissez ONEENTRY_ACTIVATION_EVENT et ONEENTRY_RECOVERY_EVENT."
       )
     case .signedIn(let user):
       .init("« \(.marker(user)) » peut se connecter.")
@@ -197,8 +199,8 @@ extension French {
       .init("Les invités peuvent commander dans « \(.marker(marker)) ».")
     case .guestsNotSetUp:
       .init(
-        "Les commandes sans compte ne sont pas réglées.",
-        "Si le projet les accepte, réglez ONEENTRY_GUEST_STORAGE.")
+        "Les commandes sans compte ne sont pas configurées.",
+        "Si le projet les accepte, définissez ONEENTRY_GUEST_STORAGE.")
     case .guestsRefused(let marker, let sentence):
       .init(
         "La boutique ne prend pas de commandes d’invités dans « \(.marker(marker)) ».\(shopSaid(sentence))",

@@ -16,7 +16,9 @@ extension French {
     case .untrusted(.otherHost):
       .init("Boutique non authentifiée", "Certificat d’un autre hôte.", "Vérifiez l’adresse.")
     case .untrusted(.handshake):
-      .init("Connexion sécurisée impossible", "Rien n’a été envoyé.", "Vérifiez l’adresse et son port.")
+      .init(
+        "Connexion sécurisée impossible", "Rien n’a été envoyé.",
+        "Vérifiez l’adresse, son port et votre certificat.")
     case .noAnswer: .init("La boutique n’a pas répondu", "Connexion coupée ou trop lente.", "Réessayez.")
     case .wrongCredentials:
       .init("Nom ou mot de passe incorrect", "La boutique ne les connaît pas.", "Retapez le mot de passe.")

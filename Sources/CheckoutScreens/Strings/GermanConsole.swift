@@ -38,6 +38,8 @@ extension German {
     case .tooMany(let id):
       "Von Produkt \(id) können höchstens \(Cart.quantities.upperBound) Stück bestellt werden."
     case .couponRefused(let standing): (coupon(standing).map { "\($0) " } ?? "") + consoleWords.noOrder
+    case .couponUnknown(let code):
+      "Der Shop sagt nicht vorab, ob der Gutschein \(.name(code)) gilt; es wurde nichts bestellt."
     case .tooExpensive(let total, let maximum):
       consoleWords.tooExpensive(
         formatting.money(total), formatting.money(Money(maximum, total.currency)))

@@ -47,7 +47,9 @@ extension German {
     case .notReached(let host, let why):
       .init(
         "„\(.marker(host))“: \(failure(why).what). \(failure(why).why)\(shopSaid(why.sentence))",
-        "Prüfen Sie ONEENTRY_PROJECT_URL; der Browser zeigt die Adresse, wenn die Verwaltung von OneEntry geöffnet ist."
+        why.isTrustMissing
+          ? failure(why).remedy
+          : "Prüfen Sie ONEENTRY_PROJECT_URL; der Browser zeigt die Adresse, wenn die Verwaltung von OneEntry geöffnet ist."
       )
     case .notOneEntry(let host, let status):
       .init(
@@ -245,14 +247,14 @@ extension German {
         "\(.marker(call.rawValue)): \(InspectorWords.of(.german).difference(difference)) (\(times)×).",
         "Nichts zu tun: Es wird trotzdem gelesen, wo das geht. Bitte melden Sie es mit --json.")
     case .terminalReady(let name):
-      .init("„\(.marker(name))“ kann den Vollbildschirm zeigen.")
+      .init("„\(.marker(name))“ kann den Vollbildmodus zeigen.")
     case .terminalWithoutUTF8(let name):
       .init(
         "„\(.marker(name))“ ist nicht auf UTF-8 eingestellt; der Bildschirm wird in ASCII gezeichnet.",
         "Setzen Sie LANG auf ein Gebietsschema, das auf .UTF-8 endet.")
     case .noTerminal:
       .init(
-        "Hier ist kein Terminal, also kein Vollbildschirm.",
+        "Hier ist kein Terminal, also kein Vollbildmodus.",
         "Benutzen Sie hier checkout pay, oder starten Sie das Programm in einem Terminalfenster.")
     case .failed(let why):
       .init("\(failure(why).what). \(failure(why).why)\(shopSaid(why.sentence))", "\(failure(why).remedy)")

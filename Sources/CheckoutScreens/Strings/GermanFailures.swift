@@ -17,7 +17,9 @@ extension German {
       .init(
         "Identität des Shops unklar", "Das Zertifikat gehört einem anderen Host.", "Prüfen Sie die Adresse.")
     case .untrusted(.handshake):
-      .init("Keine sichere Verbindung möglich", "Nichts wurde gesendet.", "Prüfen Sie Adresse und Port.")
+      .init(
+        "Keine sichere Verbindung möglich", "Nichts wurde gesendet.",
+        "Prüfen Sie Adresse, Port und Ihr Zertifikat.")
     case .noAnswer:
       .init(
         "Der Shop hat nicht geantwortet", "Keine oder zu langsame Verbindung.", "Versuchen Sie es erneut.")

@@ -44,14 +44,15 @@ struct SharingWords: Sendable {
 
   private static let german = SharingWords(
     what: {
-      "Bis das Programm endet, erreicht jeder im Netzwerk von \($0) die Bezahlseiten des Demo-Shops."
+      "Bis das Programm endet, erreicht jeder im Netzwerk von \($0) die Zahlungsseiten des Demo-Shops."
     },
     risk:
       "Wer einen Link hat oder im Netzwerk mitliest (die Seiten sind einfaches HTTP), kann die Bestellung sehen und bezahlen. Es fließt kein Geld, und sonst ist auf diesem Computer nichts erreichbar.",
     isPublic: { "\($0) ist keine private Adresse: Sie kann aus dem ganzen Internet erreichbar sein." },
     others: { "Weitere Adressen: \($0). Wählen Sie eine mit --share ADRESSE." },
     question: "Freigeben? [j/N]",
-    nothingShared: "Es wurde nichts freigegeben. Ohne --share bleiben die Bezahlseiten auf diesem Computer.",
+    nothingShared:
+      "Es wurde nichts freigegeben. Ohne --share bleiben die Zahlungsseiten auf diesem Computer.",
     yes: "j")
 }
 

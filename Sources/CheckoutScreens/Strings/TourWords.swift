@@ -60,7 +60,7 @@ struct TourWords: Sendable {
     next: "weiter", chapters: "Kapitel", chapter: "Kapitel", tryIt: "selbst ausprobieren", leave: "beenden",
     toTour: "zurück zur Tour", isYours: "Die Tastatur gehört Ihnen.", key: { "Taste: \($0)" },
     control: { "Strg-\($0)" },
-    typed: "Text wird eingegeben", onPage: { "Auf der Bezahlseite: \($0)" },
+    typed: "Text wird eingegeben", onPage: { "Auf der Zahlungsseite: \($0)" },
     button: { button in
       switch button {
       case .pay: "Zahlen"

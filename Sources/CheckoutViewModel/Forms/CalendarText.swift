@@ -10,6 +10,9 @@ public enum CalendarText {
     public var month: Int
     /// 1 to 31.
     public var day: Int
+
+    /// `2026-12-24`
+    var text: String { "\(year.padded(4))-\(month.padded(2))-\(day.padded(2))" }
   }
 
   /// A time of day, from 0:00 to 23:59.
@@ -18,6 +21,9 @@ public enum CalendarText {
     public var hour: Int
     /// 0 to 59.
     public var minute: Int
+
+    /// `09:30`
+    var text: String { "\(hour.padded(2)):\(minute.padded(2))" }
   }
 
   /// `2026-12-24`, `24.12.2026`, `24/12/2026` or `24-12-2026`.
@@ -47,16 +53,22 @@ public enum CalendarText {
   }
 
   private static func day(_ year: Substring, _ month: Substring, _ day: Substring) -> Day? {
-    guard let year = number(year, 4...4), let month = number(month, 1...2), let day = number(day, 1...2),
-      1...12 ~= month,
-      1...daysInMonth(month, of: year) ~= day
+    guard let year = number(year, 4...4), let month = number(month, 1...2), let day = number(day, 1...2)
     else { return nil }
-    return Day(year: year, month: month, day: day)
+    return Day(existing: year, month, day)
   }
 
   /// Digits, so many of them.
   private static func number(_ text: Substring, _ count: ClosedRange<Int>) -> Int? {
     count ~= text.count && text.allSatisfy(\.isASCIIDigit) ? Int(text) : nil
+  }
+}
+
+extension CalendarText.Day {
+  /// `nil` where the calendar has no such day.
+  init?(existing year: Int, _ month: Int, _ day: Int) {
+    guard 1...12 ~= month, 1...Self.daysInMonth(month, of: year) ~= day else { return nil }
+    self.init(year: year, month: month, day: day)
   }
 
   private static func daysInMonth(_ month: Int, of year: Int) -> Int {
@@ -66,18 +78,20 @@ public enum CalendarText {
 }
 
 extension CalendarText {
-  /// The words of a day or time that was sent, as far as a field of this type takes them: the shopper's own, else the
-  /// moment in UTC.
+  /// A day or time that was sent, as a field of this type takes it. A text that cannot be read stays as it is.
   static func text(of value: JSONValue, _ type: AttributeType) -> String? {
-    guard case .object(let members) = value else { return nil }
-    let words = (members["formattedValue"]?.plainTexts.first ?? "").split(separator: " ").map(String.init)
-    let moment = (members["fullDate"]?.plainTexts.first ?? "").prefix(16).split(separator: "T").map(
-      String.init)
-    switch type {
-    case .date: return (words.prefix(1) + moment.prefix(1)).first { date(from: $0) != nil }
-    case .time: return (words.suffix(1) + moment.suffix(1)).first { time(from: $0) != nil }
-    // A field of any other type is not asked here; it would hold both.
-    default: return [words, moment].map { $0.joined(separator: " ") }.first { dateTime(from: $0) != nil }
+    if let reading = CalendarReading(value, type) { return reading.text(for: type) }
+    if case .string(let text) = value { return text }
+    return nil
+  }
+
+  /// The moments in a value, however deep they are nested: texts as they are, dates by their moment in UTC.
+  static func moments(in value: JSONValue) -> [String] {
+    switch value {
+    case .string(let text): [text]
+    case .array(let values): values.flatMap(moments)
+    case .object(let members): members["fullDate"].map(moments) ?? []
+    case .null, .bool, .number: []
     }
   }
 
@@ -92,12 +106,10 @@ extension CalendarText {
   }
 
   private static func wireValue(_ day: Day, _ time: Time, format: String) -> JSONValue {
-    let date = "\(day.year.padded(4))-\(day.month.padded(2))-\(day.day.padded(2))"
-    let clock = "\(time.hour.padded(2)):\(time.minute.padded(2))"
     let words = format.replacing("DD", with: day.day.padded(2)).replacing("MM", with: day.month.padded(2))
-      .replacing("YYYY", with: day.year.padded(4)).replacing("HH:mm", with: clock)
+      .replacing("YYYY", with: day.year.padded(4)).replacing("HH:mm", with: time.text)
     return .object([
-      "fullDate": .string("\(date)T\(clock):00.000Z"), "formattedValue": .string(words),
+      "fullDate": .string(moment(day, time).text), "formattedValue": .string(words),
       "formatString": .string(format),
     ])
   }
@@ -113,7 +125,6 @@ extension CalendarText {
   }
 
   private static func moment(_ day: Day, _ time: Time) -> Timestamp {
-    let date = [day.year.padded(4), day.month.padded(2), day.day.padded(2)].joined(separator: "-")
-    return Timestamp("\(date)T\(time.hour.padded(2)):\(time.minute.padded(2)):00.000Z")
+    Timestamp("\(day.text)T\(time.text):00.000Z")
   }
 }

@@ -139,15 +139,15 @@ extension Field {
   /// Whether there is nothing to send.
   public var isEmpty: Bool { isChoice ? chosen.isEmpty : value.isEmpty }
 
-  /// What is judged: the text without white space and invisible characters around it. A secret keeps its white space,
-  /// unless the project asks for it to be dropped.
+  /// What was typed, without white space and invisible characters around it. A secret keeps its white space, unless the
+  /// project asks for it to be dropped.
   public var value: String {
     if text.isEmpty { return "" }
     return trims || kind != .secret ? text.trimmingInvisible.trimmingWhitespace : text.trimmingInvisible
   }
 
-  /// What is sent: the value, in the form that the project's mask has.
-  public var formattedValue: String { mask?.formatted(value) ?? value }
+  /// What is judged and sent: the value in the form of the project's mask, as far as there is one that it fits.
+  public var formattedValue: String { value.isEmpty ? value : mask?.formatted(value) ?? value }
 
   /// A good value, where the project has a mask for it.
   public var example: String? { mask?.example }
@@ -217,9 +217,9 @@ extension Field {
   private mutating func fill(_ value: JSONValue) {
     let texts = value.plainTexts
     switch type {
-    case .timeInterval: fill(slot: texts)
+    case .timeInterval: fill(slot: CalendarText.moments(in: value))
     case _ where isChoice: fill(choosing: texts)
-    case .date, .dateTime, .time: fill(CalendarText.text(of: value, type) ?? texts.first ?? "")
+    case .date, .dateTime, .time: if let text = CalendarText.text(of: value, type) { fill(text) }
     case .json: fill(json: value)
     case .string, .integer, .real, .float, .text, .textWithHeader, .list, .radioButton, .entity, .file,
       .image,
@@ -293,7 +293,7 @@ extension Field {
   public var firstProblem: ValidationProblem? {
     if kind == .fixed { return rules.contains { $0.isRequirement } ? .notFillable : nil }
     if isChoice && !chosen.isEmpty { return nil }
-    let judged = isChoice ? "" : value
+    let judged = isChoice ? "" : formattedValue
     return rules.lazy.compactMap { $0.problem(in: judged) }.first
   }
 }

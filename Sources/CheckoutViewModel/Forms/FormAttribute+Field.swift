@@ -33,6 +33,13 @@ extension AttributeOption {
 extension TimeSlot {
   /// `2026-12-24 16:00-18:00 UTC`, as a shopper could type it.
   var title: String {
-    "\(String(start.text.prefix(16).map { $0 == "T" ? " " : $0 }))-\(end.text.dropFirst(11).prefix(5)) UTC"
+    "\(start.minute.replacing("T", with: " "))-\(end.minute.dropFirst(11)) UTC"
+  }
+}
+
+extension Timestamp {
+  /// `2026-12-24T16:00` in UTC, in whatever zone it was written.
+  fileprivate var minute: Substring {
+    (text.hasSuffix("Z") ? text : date?.formatted(.iso8601) ?? text).prefix(16)
   }
 }

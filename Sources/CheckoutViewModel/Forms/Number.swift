@@ -15,6 +15,12 @@ public enum Number {
     if case .number(let number) = reading(of: text) { number } else { nil }
   }
 
+  /// A whole number, also in groups of three digits with spaces between them.
+  static func whole(from text: String) -> Int? {
+    let isGrouped = text.wholeMatch(of: /[+-]?[0-9]{1,3}(\s[0-9]{3})+/) != nil
+    return Int(isGrouped ? text.filter { !$0.isWhitespace } : text)
+  }
+
   /// Reads digits with one leading sign, a point or comma before the decimals, and groups of three digits.
   public static func reading(of text: String) -> Reading {
     if text.wholeMatch(of: /[+-]?[1-9][0-9]{0,2},[0-9]{3}/) != nil { return .ambiguous }

@@ -54,9 +54,9 @@ public enum Rule: Hashable, Sendable {
     case .length(let minimum, let maximum): (minimum ?? 0) <= text.count && text.count <= (maximum ?? .max)
     case .exactLength(let length): text.count == length
     case .email: EmailAddress.isPlausible(text)
-    case .wholeNumber: Int(text) != nil
+    case .wholeNumber: Number.whole(from: text) != nil
     case .number: Number.decimal(from: text) != nil
-    case .range(let range): Int(text).map(range.contains) ?? false
+    case .range(let range): Number.whole(from: text).map(range.contains) ?? false
     case .amount(let minimum, let maximum):
       Number.decimal(from: text).map { $0 == 0 || minimum <= $0 && $0 <= maximum ?? $0 } ?? false
     case .date: CalendarText.date(from: text) != nil
@@ -114,11 +114,15 @@ extension Rule {
   }
 
   private static func rules(for validators: Validators) -> [Rule] {
-    var rules = lengthRule(for: validators).map { [$0.worded(validators, "stringInspectionValidator")] } ?? []
-    if validators.isEmail { rules.append(.email.worded(validators, "emailInspectionValidator")) }
+    var rules: [Rule] = []
+    // What does not fit the mask has no form yet that the others could judge.
     if let mask = validators.mask {
       rules.append(.mask(mask, hint: validators.maskHint).worded(validators, "fieldMaskValidator"))
     }
+    if let length = lengthRule(for: validators) {
+      rules.append(length.worded(validators, "stringInspectionValidator"))
+    }
+    if validators.isEmail { rules.append(.email.worded(validators, "emailInspectionValidator")) }
     if let pattern = validators.pattern {
       rules.append(.pattern(pattern).worded(validators, "regExpValidator"))
     }

@@ -66,6 +66,8 @@ public enum HeadlessError: Error, Hashable, Sendable {
   case tooMany(productID: Int)
   /// The shop does not take the coupon, or not for this order.
   case couponRefused(Pricing.CouponStanding)
+  /// The shop does not say whether it applies this coupon.
+  case couponUnknown(String)
   /// The order would cost more than was allowed.
   case tooExpensive(Money, maximum: Decimal)
   /// There is a limit, and what the order would cost is not known.
@@ -208,12 +210,22 @@ extension HeadlessRun {
     send(.navigation(.opened(.review)))
     await wait { !$0.shopping.pricing.isAsking }
     if isInterrupted { return }
+    try checkCoupon()
+    if let maximum = request.maximumTotal { try checkTotal(maximum) }
+  }
+
+  /// What was asked for is what is ordered: a coupon that nobody knows to be applied is not sent.
+  private func checkCoupon() throws(HeadlessError) {
     switch app.shopping.pricing.coupon {
+    case .none, .applied: return
+    case .given(let code): throw .couponUnknown(code)
     case .conditionsNotMet, .refused: throw .couponRefused(app.shopping.pricing.coupon)
-    case .none, .given, .applied: break
     }
-    guard let maximum = request.maximumTotal else { return }
-    guard let total = app.intent?.shownTotal else { throw .totalUnknown }
+  }
+
+  /// An estimate is no promise: only the shop's word is compared.
+  private func checkTotal(_ maximum: Decimal) throws(HeadlessError) {
+    guard let total = app.intent?.summary.quote?.total else { throw .totalUnknown }
     if total.amount > maximum { throw .tooExpensive(total, maximum: maximum) }
   }
 

@@ -46,7 +46,7 @@ public struct KnownOrders: Equatable, Sendable {
 /// A user's orders as the shop lists them.
 public struct ListedOrders: Equatable, Sendable {
   public var orders: [Order]
-  /// Whether every entry of the list could be read: only then an order that is not there does not exist.
+  /// Whether it shows every order that is not known from before: only then an order that is not there does not exist.
   public var isComplete: Bool
 
   public init(_ orders: [Order], isComplete: Bool = true) {

@@ -1,15 +1,24 @@
 import Foundation
 import OneEntryClient
 
+/// How far an order that the shop lists can be one that was sent.
+public enum Likeness: Hashable, Sendable {
+  /// Something that the shop shows is another.
+  case none
+  /// Nothing that the shop shows rules it out, but what it shows is not all that was sent, or not the same.
+  case possible
+  case same
+}
+
 /// What makes two orders the same order to a shopper: form, payment account, how many of each product were bought, and
 /// what was filled in. How the shop writes a number or a space, merges lines or adds gifts does not matter.
 public struct OrderFingerprint: Hashable, Sendable {
-  private let form: String
-  private let account: String
-  private let quantities: [Int: Int]
+  /// `nil` where the shop does not show it, which says nothing about it. Wire contract §5.
+  private let form: String?
+  private let account: String?
+  /// `nil` where a line cannot be read.
+  private let quantities: [Int: Int]?
   private let values: [String: String]
-  /// A line that cannot be read fits no order.
-  private let isReadable: Bool
 
   /// Of an order to be sent.
   public init(_ draft: OrderDraft) {
@@ -19,29 +28,34 @@ public struct OrderFingerprint: Hashable, Sendable {
 
   /// Of an order as the shop lists it.
   public init(_ order: Order) {
-    self.init(
-      order.formIdentifier ?? "", order.paymentAccountIdentifier ?? "", order.boughtLines, order.formData)
+    self.init(order.formIdentifier, order.paymentAccountIdentifier, order.boughtLines, order.formData)
   }
 
-  private init(_ form: String, _ account: String, _ lines: [Order.Line], _ data: [FormDatum]) {
+  private init(_ form: String?, _ account: String?, _ lines: [Order.Line], _ data: [FormDatum]) {
     self.form = form
     self.account = account
-    quantities = Dictionary(lines.map { ($0.productID ?? 0, $0.quantity ?? 0) }) { $0 + $1 }
+    let isReadable = lines.allSatisfy { $0.productID != nil && $0.quantity != nil }
+    quantities =
+      isReadable ? Dictionary(lines.map { ($0.productID ?? 0, $0.quantity ?? 0) }) { $0 + $1 } : nil
     values = Dictionary(data.map { ($0.marker, $0.value.normalised) }) { $0 + "\n" + $1 }.filter {
       !$0.value.isEmpty
     }
-    isReadable = lines.allSatisfy { $0.productID != nil && $0.quantity != nil }
   }
 
-  /// Whether the two are the same order.
-  public func fits(_ other: OrderFingerprint) -> Bool { isReadable && self == other }
-
-  /// Whether the two may be the same order, although the shop does not show what was filled in: it does so only in the
-  /// language in which the order was sent. Wire contract §4.6.
-  func mayFit(_ other: OrderFingerprint) -> Bool {
-    isReadable && values.isEmpty && !other.values.isEmpty && form == other.form && account == other.account
-      && quantities == other.quantities
+  /// How far an order that was sent can be this one, which the shop lists. Values of the form never rule it out: a shop
+  /// may fill in some by itself, and shows none in another language than the order's. Wire contract §4.6.
+  public func likeness(to sent: OrderFingerprint) -> Likeness {
+    if self == sent { return .same }
+    let contradicts =
+      form.differs(from: sent.form) || account.differs(from: sent.account)
+      || quantities.differs(from: sent.quantities)
+    return contradicts ? .none : .possible
   }
+}
+
+extension Optional where Wrapped: Equatable {
+  /// Whether both are known, and are not the same.
+  fileprivate func differs(from other: Wrapped?) -> Bool { self != nil && other != nil && self != other }
 }
 
 extension Order {

@@ -18,6 +18,8 @@ public struct PaymentObservation: Equatable, Sendable {
 
   /// The attempt that counts; `nil` while there is none.
   public private(set) var session: PaymentSession?
+  /// Whether the sessions were read and there is none.
+  private(set) var listsNone: Bool
   /// When the last check ended.
   public private(set) var lastChecked: Date?
   /// How often the payment was checked.
@@ -31,8 +33,9 @@ public struct PaymentObservation: Equatable, Sendable {
   public private(set) var check = Check.none
   private var start: Date
 
-  init(session: PaymentSession?, at now: Date) {
+  init(session: PaymentSession?, listsNone: Bool = false, at now: Date) {
     self.session = session
+    self.listsNone = listsNone
     start = now
   }
 
@@ -54,6 +57,7 @@ public struct PaymentObservation: Equatable, Sendable {
     endCheck(at: now)
     failures = 0
     lastFailure = nil
+    listsNone = session == nil && found.sessions.isEmpty
     hasRivalSessions = found.sessions.count { $0.status == .waiting } > 1
   }
 

@@ -15,11 +15,13 @@ public struct PaymentCheck: Equatable, Sendable {
 }
 
 /// How an order's money stands by the word of the shop: a claim about the whole order, not about one session.
-public enum PaymentStanding: Equatable, Sendable {
+enum PaymentStanding: Equatable, Sendable {
   /// Everything that is due has been paid.
   case paid
   /// A part was paid, and the rest has no open session yet.
   case partPaid
+  /// A session was paid; the shop has not said yet whether anything else is due.
+  case unconfirmed
   /// The order is paid on delivery.
   case onDelivery
   /// There is an attempt whose status says how it goes.
@@ -27,17 +29,34 @@ public enum PaymentStanding: Equatable, Sendable {
   /// There is no attempt to pay.
   case open
 
+  /// When the order was last read. The answer to its creation does not say in how many parts it is paid.
+  enum Reading { case never, earlier, now }
+
   /// The standing of an order whose session that counts is known. Wire contract §4.6, §4.7.
-  /// `offline` are the accounts that are paid on delivery.
-  public init(_ order: Order, session: PaymentSession?, offline: Set<String>) {
-    if order.isPaidInFull(by: session) {
+  /// `paid` are all of its sessions that were paid, `offline` the accounts that are paid on delivery.
+  init(
+    _ order: Order, session: PaymentSession?, paid: [PaymentSession], reading: Reading, offline: Set<String>
+  ) {
+    if order.isCompleted == true {
       self = .paid
+    } else if let session, session.status == .completed {
+      self = Self(order, paidBy: session, among: paid, reading)
     } else if order.isPaidOnDelivery(session, offline), session?.status.isFinal != true {
       self = .onDelivery
-    } else if let session {
-      self = session.status == .completed ? .partPaid : .attempted(session.status)
     } else {
-      self = .open
+      self = session.map { .attempted($0.status) } ?? .open
+    }
+  }
+
+  /// Order and sessions are read side by side, so either may be older than the other: that a part is still due is
+  /// believed only of an order that was read just now and knows of the payment.
+  private init(
+    _ order: Order, paidBy session: PaymentSession, among paid: [PaymentSession], _ reading: Reading
+  ) {
+    if order.isPaidInFull(by: session, isRead: reading != .never) {
+      self = .paid
+    } else {
+      self = reading == .now && order.knows(of: session, among: paid) ? .partPaid : .unconfirmed
     }
   }
 }
@@ -74,19 +93,24 @@ extension Order {
   /// Whether the order is paid in several payments.
   public var isPaidInStages: Bool { !stages.isEmpty || isPartial == true }
 
-  /// A session that was paid says nothing about the rest of an order that is paid in stages.
-  fileprivate func isPaidInFull(by session: PaymentSession?) -> Bool {
-    if isCompleted == true { return true }
-    guard session?.status == .completed else { return false }
-    // A stage that is planned for later is not due yet.
-    let due = stages.filter { !$0.isPlanned }
-    if !due.isEmpty { return due.allSatisfy { $0.status == .completed } }
-    return isPartial != true && !covers(lessThanTotal: session?.amount)
+  /// The stages that are to be paid now: one that is planned for later is not due yet.
+  private var dueStages: [PaymentStage] { stages.filter { !$0.isPlanned } }
+
+  /// Whether a session that was paid is all that is due. Its amount says so, or an order that was read and is not paid
+  /// in parts.
+  fileprivate func isPaidInFull(by session: PaymentSession, isRead: Bool) -> Bool {
+    if !dueStages.isEmpty { return dueStages.allSatisfy { $0.status == .completed } }
+    if isPartial == true { return false }
+    guard let amount = session.amount else { return isRead }
+    return due.map { amount >= $0.amount } ?? isRead
   }
 
-  private func covers(lessThanTotal amount: Decimal?) -> Bool {
-    guard let amount, let due = totalDue ?? total?.amount else { return false }
-    return amount < due
+  /// Whether the order was read after this session was paid.
+  fileprivate func knows(of session: PaymentSession, among paid: [PaymentSession]) -> Bool {
+    if let stage = stages.first(where: { $0.sessionID == session.id }) { return stage.status == .completed }
+    if !stages.isEmpty { return stages.count { $0.status == .completed } >= paid.count }
+    guard let due else { return true }
+    return paid.reduce(0) { $0 + ($1.amount ?? 0) } < due.amount
   }
 
   /// Which of the order's sessions counts: of an order that is paid at once a paid one; else the newest that is still

@@ -99,17 +99,35 @@ extension PaymentWatch {
   /// The attempt that counts; `nil` while there is none.
   public var session: PaymentSession? { observation?.session }
 
-  /// What may be opened, copied and drawn as a code; `nil` while there is none or the shop's address is not safe.
-  public var link: PaymentLink? { link(of: session) }
-
-  func link(of session: PaymentSession?) -> PaymentLink? {
+  /// What may be opened, copied and drawn as a code; `nil` while nothing is to be paid at any page, and where the shop's
+  /// address is not safe.
+  public var link: PaymentLink? {
+    guard isUnfinished, let observation else { return nil }
     // Projects of an older kind say it in the order, without a session. Wire contract §4.7.
-    let address = session == nil ? order.paymentURL : session?.paymentURL
-    return address.flatMap { PaymentLink($0, ownAddress: ownAddress) }
+    return observation.listsNone ? orderLink : link(of: observation.session)
+  }
+
+  var orderLink: PaymentLink? { order.paymentURL.flatMap { PaymentLink($0, ownAddress: ownAddress) } }
+
+  /// The page of a session at which something is still to be paid.
+  func link(of session: PaymentSession?) -> PaymentLink? {
+    payableAddress(of: session).flatMap { PaymentLink($0, ownAddress: ownAddress) }
+  }
+
+  private func payableAddress(of session: PaymentSession?) -> String? {
+    session.flatMap { $0.status.isFinal ? nil : $0.paymentURL }
   }
 
   /// The shop gave an address that is not safe to open.
-  public var isLinkRefused: Bool { session?.paymentURL != nil && link == nil }
+  public var isLinkRefused: Bool { payableAddress(of: session) != nil && link(of: session) == nil }
+
+  /// How the payment of the whole order goes; `nil` while there is no attempt. A session that was paid is not the end
+  /// before the shop has said what it comes to.
+  public var status: PaymentStatus? {
+    if case .partPaid = state { return .partial }
+    if isPaid { return .completed }
+    return session.map { $0.status == .completed ? .processing : $0.status }
+  }
 
   /// Whether the shop said that everything due is paid.
   public var isPaid: Bool { if case .settled(_, .completed) = state { true } else { false } }

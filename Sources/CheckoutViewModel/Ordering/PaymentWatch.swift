@@ -7,6 +7,8 @@ public struct PaymentWatch: Equatable, Sendable, Identifiable {
   public internal(set) var state: State  // Also written by `SessionOpening.swift`.
   /// The order as the shop last told it.
   public private(set) var order: Order
+  /// Whether a check has read the order.
+  private var isOrderRead = false
   /// The marker of the order's storage.
   public let storage: String
   /// The accounts whose orders are paid on delivery.
@@ -132,7 +134,8 @@ extension PaymentWatch {
     switch event {
     case .newSessionTapped: return look(SessionOpening())
     case .checkTapped: return check(seen, at: now) { .partPaid($0) }
-    case .checked(let result): return receive(result, seen, at: now) { .partPaid($0) }
+    case .checked(let result):
+      return receive(result, seen, at: now) { $0.session == seen.session ? .partPaid($0) : .watching($0) }
     case .opened, .left, .totalAcknowledged, .sessionsRead, .sessionCreated, .checkDue, .pauseTapped,
       .methodChosen, .methodChanged:
       return []
@@ -231,12 +234,19 @@ extension PaymentWatch {
     if let reading = check.order { receive(reading, at: now) }
     let session = newer(order.currentSession(among: check.sessions), than: before.session)
     // Paid stays paid, whatever an older answer says.
-    let standing = PaymentStanding(order, session: session, offline: offlineAccounts)
     let goesBack = before.session?.status == .completed && session?.status != .completed
-    if isPaid, standing != .paid || goesBack { return stayPaid(seen, session, at: now) }
+    if isPaid, goesBack || standing(of: session, in: check) != .paid {
+      return stayPaid(seen, session, at: now)
+    }
     note(session, after: before.session, at: now)
     seen.receive(session)
-    return settle(seen, isListed: session != nil, at: now, as: unchanged)
+    return settle(seen, in: check, isListed: session != nil, at: now, as: unchanged)
+  }
+
+  private func standing(of session: PaymentSession?, in check: PaymentCheck?) -> PaymentStanding {
+    let paid = check?.sessions.filter { $0.status == .completed } ?? []
+    let reading = check?.order != nil ? .now : isOrderRead ? .earlier : .never as PaymentStanding.Reading
+    return PaymentStanding(order, session: session, paid: paid, reading: reading, offline: offlineAccounts)
   }
 
   /// A list that lags behind does not bring back an attempt that was given up.
@@ -258,6 +268,7 @@ extension PaymentWatch {
   private mutating func receive(_ reading: Order, at now: Date) {
     let before = order.statusWord
     order = order.updated(by: reading)
+    isOrderRead = true
     guard order.statusWord != before, let status = order.statusTitle ?? order.statusIdentifier else { return }
     log(.orderStatusChanged(status), at: now)
   }
@@ -272,17 +283,24 @@ extension PaymentWatch {
 
   /// The state that follows from what the shop says now.
   mutating func settle(
-    _ seen: PaymentObservation, isListed: Bool = true, at now: Date, as unchanged: Restoring
+    _ seen: PaymentObservation, in check: PaymentCheck? = nil, isListed: Bool = true, at now: Date,
+    as unchanged: Restoring
   ) -> [Effect] {
-    switch PaymentStanding(order, session: seen.session, offline: offlineAccounts) {
+    switch standing(of: seen.session, in: check) {
     case .paid: state = .settled(seen, .completed)
     case .partPaid: state = .partPaid(seen)
+    case .unconfirmed: state = unconfirmed(seen, unchanged)
     case .attempted(let status) where status.isFinal: state = .settled(seen, status)
     case .onDelivery: state = .onDelivery(seen)
     case .attempted where isListed: state = reopened(seen, unchanged)
     case .attempted, .open: state = missing(seen, at: now, unchanged)
     }
     return schedule(at: now)
+  }
+
+  /// Until the shop has said what a payment comes to, it is checked on; that a part is due still holds.
+  private func unconfirmed(_ seen: PaymentObservation, _ unchanged: Restoring) -> State {
+    if case .partPaid(let seen) = unchanged(seen) { .partPaid(seen) } else { reopened(seen, unchanged) }
   }
 
   /// A session that is open again is watched, unless the shopper asked to stop checking.
@@ -293,7 +311,7 @@ extension PaymentWatch {
   /// A session that was opened a moment ago may be missing from the shop's lists for a while.
   private func missing(_ seen: PaymentObservation, at now: Date, _ unchanged: Restoring) -> State {
     guard case .watching = unchanged(seen) else { return unchanged(seen) }
-    if seen.session == nil, link(of: nil) != nil { return .watching(seen) }
+    if seen.listsNone, orderLink != nil { return .watching(seen) }
     let isLate = seen.session == nil || seen.age(at: now) >= PaymentObservation.lag
     return isLate ? .withoutSession(nil, SessionOpening()) : .watching(seen)
   }

@@ -71,12 +71,11 @@ public struct Reconciliation: Equatable, Sendable {
     }
   }
 
-  /// One order that fits is the one. Several, or one that shows nothing of what was filled in, are the shopper's to choose
-  /// from.
+  /// One order that is the same is the one. Several, or those that may be it, are the shopper's to choose from.
   private mutating func judge(_ list: ListedOrders, of order: JournaledOrder, at now: Date) -> Order? {
-    let certain = order.candidates(in: list) { $0.fits($1) }
-    if certain.count == 1 { return certain[0] }
-    let candidates = certain.isEmpty ? order.candidates(in: list) { $0.mayFit($1) } : certain
+    let same = list.orders.filter { order.likeness(of: $0) == .same }
+    if same.count == 1 { return same[0] }
+    let candidates = same.isEmpty ? list.orders.filter { order.likeness(of: $0) == .possible } : same
     if !candidates.isEmpty {
       verdict = .ambiguous(candidates, selection: 0)
     } else if schedule.isOver(at: now) {
@@ -91,11 +90,18 @@ public struct Reconciliation: Equatable, Sendable {
 }
 
 extension JournaledOrder {
-  /// The orders of the shop that can be this one: new, and with a fingerprint that fits.
-  func candidates(
-    in list: ListedOrders, where fits: (OrderFingerprint, OrderFingerprint) -> Bool
-  ) -> [Order] {
-    let fingerprint = OrderFingerprint(draft)
-    return list.orders.filter { known.isNew($0) && fits(OrderFingerprint($0), fingerprint) }
+  /// How far an order of the shop can be this one. The checkout's own id in its form settles it, whatever else the shop
+  /// shows.
+  func likeness(of listed: Order) -> Likeness {
+    if let reference, let shown = listed.formData.first(where: { $0.marker == reference.marker })?.value,
+      !shown.plainTexts.isEmpty
+    {
+      return shown.plainTexts == reference.value.plainTexts ? .same : .none
+    }
+    guard known.isNew(listed) else { return .none }
+    return OrderFingerprint(listed).likeness(to: OrderFingerprint(draft))
   }
+
+  /// The field that carries the checkout's own id; `nil` where the project has none for it.
+  private var reference: FormDatum? { draft.formData.first { $0.value == .string(id) } }
 }

@@ -126,8 +126,10 @@ extension PaymentWatch {
     return []
   }
 
-  private mutating func observe(_ session: PaymentSession?, at now: Date) -> [Effect] {
-    check(PaymentObservation(session: session, at: now), at: now)
+  private mutating func observe(
+    _ session: PaymentSession?, listsNone: Bool = false, at now: Date
+  ) -> [Effect] {
+    check(PaymentObservation(session: session, listsNone: listsNone, at: now), at: now)
   }
 
   /// Asks for another attempt on the same order; never for another order.
@@ -142,7 +144,7 @@ extension PaymentWatch {
     if let usable = order.usableSession(among: sessions, account: account?.id) {
       return receive(usable, .sessionFound(id: usable.id), at: now)
     }
-    if sessions.isEmpty, link(of: nil) != nil { return observe(nil, at: now) }
+    if sessions.isEmpty, orderLink != nil { return observe(nil, listsNone: true, at: now) }
     if let askedAt = opening.askedAt {
       let search = SessionSearch(cause: .noAnswer, askedAt: askedAt)
       if !search.schedule.isOver(at: now) { return self.search(search, at: now) }

@@ -79,6 +79,14 @@ public struct Inspector: Equatable, Sendable {
     return []
   }
 
+  /// Whoever comes next sees nothing of what somebody else's calls said; how often answers differed is about the shop.
+  mutating func forgetCalls() {
+    exchanges = []
+    size = 0
+    filter = Field(id: "inspector", title: "")
+    select(nil)
+  }
+
   private mutating func toggle() -> [Effect] {
     place = place == .focused ? .beside : .focused
     guard !isWatching else { return [] }

@@ -46,6 +46,7 @@ extension App {
   private mutating func replaceShopping(for owner: Shopping.Owner) -> [Effect] {
     let isFirst = shopping.owner == .visitor && shopping.cart.isEmpty
     shopping = Shopping(id: shopping.id + 1, owner: owner)
+    inspector.forgetCalls()
     return isFirst ? [] : [.stopTimers]
   }
 

@@ -11,6 +11,10 @@ import OneEntryClient
   public var onEvent: ((_ action: App.Action, _ before: App) -> Void)?
   /// Requests that have not been answered yet; timers do not count.
   public var inFlight: Int { requests.count }
+  /// Whether a text is with an editor, which will bring back another one.
+  public var isEditing: Bool {
+    requests.values.contains { if case .edit = $0.effect { true } else { false } }
+  }
   /// Timers that run, and the counting of seconds: how many wait for the clock.
   public var sleepers: Int { timers.count + (seconds == nil ? 0 : 1) }
   private var requests: [Int: (effect: Effect, task: Task<Void, Never>)] = [:]

@@ -141,13 +141,23 @@ public struct SignIn: Equatable, Sendable {
     }
   }
 
-  /// Ends the sign-in; the fields keep their values, except for secrets.
+  /// Ends the sign-in. Of somebody who signs out nothing is kept; somebody whose sign-in failed finds the fields as they
+  /// were, except for secrets.
   public mutating func end(because failure: Failure?) {
+    if failure == nil { self = forSomebodyElse }
     isGuest = false
     input.clearSecrets()
     typedAhead = []
     self.failure = failure
     phase = fields.isEmpty ? .loading : .ready
+  }
+
+  /// The same ways to sign in, with nothing filled in or chosen.
+  private var forSomebodyElse: SignIn {
+    var other = SignIn()
+    (other.providers, other.providerIndex, other.form) = (providers, providerIndex, form)
+    if form != nil { other.input.show(SignInFields.fields(of: form, for: other.purpose)) }
+    return other
   }
 }
 
@@ -258,7 +268,7 @@ extension SignIn {
     guard !isRequestingCode else { return [] }
     isRequestingCode = true
     failure = nil
-    return [.requestCode(purpose, provider: provider.identifier, user: login.value)]
+    return [.requestCode(purpose, provider: provider.identifier, user: login.formattedValue)]
   }
 
   private mutating func receive(codeSent result: Result<String?, Failure>) -> [Effect] {

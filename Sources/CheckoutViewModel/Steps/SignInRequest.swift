@@ -35,10 +35,12 @@ public struct SignInRequest: Equatable, Sendable {
     self.purpose = purpose
     self.provider = provider
     self.staysSignedIn = staysSignedIn
-    user = fields.first?.value ?? ""
+    user = fields.first?.formattedValue ?? ""
     let fields = fields.filter { $0.id != FormAttribute.passwordConfirmation }
     let isCredential = { (field: Field) in field.id == fields.first?.id || field.kind == .secret }
-    credentials = fields.filter(isCredential).map { Credential(marker: $0.id, value: Secret($0.value)) }
+    credentials = fields.filter(isCredential).map {
+      Credential(marker: $0.id, value: Secret($0.formattedValue))
+    }
     code = fields.first { $0.id == SignInFields.code }.map { Secret($0.value) }
     formData = fields.filter { !isCredential($0) && $0.id != SignInFields.code }.compactMap(\.datum)
     let marker = form?.attributes.first(where: \.isNotificationEmail)?.marker

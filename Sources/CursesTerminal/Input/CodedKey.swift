@@ -59,9 +59,11 @@ struct CodedKey {
   }
 
   private func controlled(_ scalar: Unicode.Scalar) -> Key? {
-    let isLetter = scalar.isASCII && scalar.properties.isAlphabetic
     if scalar == "_" || scalar == "/" { return .control("_") }
-    return Key(ascii: UInt8(truncatingIfNeeded: scalar.value) & (isLetter ? 0x1F : 0xFF))
+    switch scalar {
+    case "@"..."^", "a"..."z": return Key(ascii: UInt8(scalar.value & 0x1F))
+    default: return scalar.isASCII ? Key(ascii: UInt8(scalar.value)) : nil
+    }
   }
 
   /// The number pad of kitty.

@@ -114,6 +114,7 @@ struct Input {
     case UInt8(ascii: "O"): state = .singleShift
     case UInt8(ascii: "P"), UInt8(ascii: "]"), UInt8(ascii: "_"), UInt8(ascii: "^"), UInt8(ascii: "X"):
       state = .string(AnswerBuffer(kind: byte))
+    case _ where Self.isWayOut(byte): return begin(byte)
     default: return finish(Key(afterEscape: byte))
     }
     return nil
@@ -172,7 +173,7 @@ struct Input {
   }
 
   /// Ctrl-C, Ctrl-Q and Ctrl-Z, which are in no answer and alone in no paste: whoever gets into one by Alt and a letter,
-  /// or by a paste whose end is lost, can leave.
+  /// or by a paste whose end is lost, can leave. A slow line may bring one together with an Escape.
   private static func isWayOut(_ byte: UInt8) -> Bool { [0x03, 0x11, 0x1A].contains(byte) }
 
   private static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x7F }

@@ -37,7 +37,7 @@ private struct ShellText {
   private mutating func add(_ json: MaskedJSON) {
     switch json {
     case .value, .paymentLink, .omitted:
-      pending += String(decoding: JSONText.bytes(of: json.exported), as: UTF8.self)
+      pending += json.exported.line
     case .secret(let name):
       pending += "\""
       add(variable: name.asVariable)
@@ -54,7 +54,7 @@ private struct ShellText {
     for (index, part) in parts.enumerated() {
       if index > 0 { pending += "," }
       if let name = part.0 {
-        pending += String(decoding: JSONText.bytes(of: .string(name)), as: UTF8.self) + ":"
+        pending += JSONValue.string(name).line + ":"
       }
       add(part.1)
     }

@@ -25,6 +25,8 @@ import Foundation
   private var isInterrupted = false
   private var end: Int32?
   private var pause: CheckedContinuation<Void, Never>?
+  /// Whether no step is being played, which keys of others would get in the way of.
+  private var isResting: Bool { pause != nil }
 
   init(_ tour: Tour, _ settings: Settings, _ pace: TourPace, on terminal: Terminal) {
     self.tour = tour
@@ -163,9 +165,9 @@ extension TourPlayer {
     case .goOn: goOn()
     case .play: interrupt()
     case .handOver:
-      run?.handOver()
+      if isResting { run?.handOver() }
       draw()
-    case .pass: pass(event)
+    case .pass: if isResting { pass(event) }
     case .leave: leave(0)
     }
   }

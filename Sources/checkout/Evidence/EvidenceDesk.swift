@@ -10,7 +10,7 @@ import OneEntryClient
   private let window: () -> (width: Int, height: Int)
   private let calls = CallBook()
   private var recorder: SessionRecorder
-  private var store: Store?
+  private weak var store: Store?
 
   /// `window` is how large the screen is.
   init(_ settings: Settings, window: @escaping () -> (width: Int, height: Int) = { (120, 40) }) {

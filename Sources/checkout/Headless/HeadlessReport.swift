@@ -79,9 +79,7 @@ extension HeadlessReport {
   /// The word for how far it is: the payment's own, once there is an order.
   private var word: String {
     guard let watch else { return mayHaveOrder ? "unknown" : error?.word ?? "usage" }
-    if case .partPaid = watch.state { return PaymentStatus.partial.word }
-    if watch.isPaid { return PaymentStatus.completed.word }
-    return watch.session?.status.word ?? "no-session"
+    return watch.status?.word ?? "no-session"
   }
 
   private func plainText(_ messages: ConsoleMessages) -> String? {
@@ -132,7 +130,7 @@ extension HeadlessError {
     case .usage, .credentialsMissing, .guestsNotSetUp: .usage
     case .signInRefused(let failure): ExitStatus(failure) == .unreachable ? .unreachable : .signInRefused
     case .failed(let failure): ExitStatus(failure)
-    case .unknownMarker, .unknownProduct, .tooMany, .couponRefused, .tooExpensive, .totalUnknown,
+    case .unknownMarker, .unknownProduct, .tooMany, .couponRefused, .couponUnknown, .tooExpensive, .totalUnknown,
       .notFillable, .wrong, .nothingUnfinished,
       .unknownCheckout,
       .noOrders, .unknownOrder:

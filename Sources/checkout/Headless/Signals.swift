@@ -1,20 +1,25 @@
+import CProcessHardening
 import CheckoutViewModel
 @preconcurrency import Dispatch
 import Foundation
 
 /// The signals that ask a process to end.
 enum Signals {
-  /// Yields when one of them comes, which then no longer ends the process by itself.
+  /// Yields when one of them comes, which does not end the process by itself until whoever listens stops listening: then
+  /// each does again what it did before. One listens at a time.
   static func received(_ numbers: [Int32]) -> AsyncStream<Int32> {
     AsyncStream { continuation in
-      let sources = numbers.map { number in
-        signal(number, SIG_IGN)
-        let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-        source.setEventHandler { continuation.yield(number) }
-        source.activate()
-        return source
+      let pipe = cph_watch_signals(numbers, numbers.count)
+      guard pipe >= 0 else { return }
+      let source = DispatchSource.makeReadSource(fileDescriptor: pipe)
+      source.setEventHandler {
+        while case let number = cph_take_signal(), number > 0 { continuation.yield(number) }
       }
-      continuation.onTermination = { _ in sources.forEach { $0.cancel() } }
+      source.activate()
+      continuation.onTermination = { _ in
+        source.cancel()
+        cph_leave_signals(numbers, numbers.count)
+      }
     }
   }
 

@@ -1,12 +1,13 @@
-import CheckoutBackend
 import CheckoutScreens
 import CheckoutViewModel
 import Foundation
+import Synchronization
 
 /// The shop as a conversation in lines. It drives the same state as the full screen does.
 @MainActor final class LinearShop {
-  private let store: Store
-  private let reader = LineReader()
+  private let visit: Visit
+  private let events = AsyncStream<Event>.makeStream()
+  private let isLeaving = LeavingFlag()
   private let isASCII: Bool
   /// What was said last.
   private var said: LinearView?
@@ -18,67 +19,69 @@ import Foundation
   private var isAnswered = false
   private var isOutputLost = false
 
-  private init(_ store: Store, isASCII: Bool) {
-    self.store = store
-    self.isASCII = isASCII
+  private init(_ settings: Settings, recording: SessionFile?) {
+    isASCII = settings.isASCII ?? !Console.showsUnicode
+    let leave = { @Sendable [isLeaving, continuation = events.continuation] in
+      isLeaving.set()
+      continuation.yield(.quit)
+    }
+    visit = Visit(
+      settings,
+      on: Visit.Front(
+        device: .lines(of: settings, quit: leave),
+        capabilities: settings.capabilities.intersection([.browser, .files]), leave: leave),
+      recording: recording)
   }
 
   /// Runs until the shopper leaves, standard input ends or a signal comes.
   static func run(_ settings: Settings, recording: SessionFile? = nil) async -> ShopEnd {
-    let desk = EvidenceDesk(settings)
-    let backend = ShopBackend(BackendConfiguration(settings).showingWithheldCalls.observed(by: desk))
-    let events = AsyncStream<Event>.makeStream()
-    let services = Services(
-      backend, device: .lines(of: settings) { events.continuation.yield(.quit) },
-      busy: { events.continuation.yield(.pause($0)) })
-    let app = App(
-      project: settings.project, language: settings.language, theme: settings.theme,
-      capabilities: settings.capabilities.intersection([.browser, .files]), projects: settings.projects)
-    let store = Store(app: app, services: services)
-    recording?.record(store)
-    desk.watch(store)
-    let shop = LinearShop(store, isASCII: settings.isASCII ?? !Console.showsUnicode)
-    let idle = IdleLimit(settings.restriction?.idleLimit) { events.continuation.yield(.quit) }
-    let status = await TerminalMode.restored { await shop.talk(events, idle) }
-    idle.stop()
-    await store.finish()
-    await backend.close()
-    settings.restriction?.forget(settings.stateFolder)
-    desk.finishOrComplain(store.app.language)
-    if idle.isOver { Console.complain(ConsoleMessages(store.app.language).idle.string) }
+    let shop = LinearShop(settings, recording: recording)
+    let status = await TerminalMode.restored { await shop.talk() }
+    await shop.visit.end()
     shop.sayGoodbye()
     let isLost = status == 0 && shop.isOutputLost
-    return ShopEnd(status: isLost ? ExitStatus.outputLost.rawValue : status, next: store.app.projects.next)
+    return ShopEnd(
+      status: isLost ? ExitStatus.outputLost.rawValue : status, next: shop.store.app.projects.next)
   }
 
   private enum Event: Sendable {
     case line(String?)
     case changed
     case signal(Int32)
-    case pause(Date?)
     case quit
   }
 
-  private func talk(
-    _ events: (stream: AsyncStream<Event>, continuation: AsyncStream<Event>.Continuation), _ idle: IdleLimit
-  ) async -> Int32 {
-    Task { [reader] in for await line in reader.lines { events.continuation.yield(.line(line)) } }
-    Task {
-      for await number in Signals.received([SIGINT, SIGTERM, SIGHUP]) {
-        events.continuation.yield(.signal(number))
-      }
+  /// Whether the shopper is on the way out: nothing is asked any more. It is set before the events that came with it are heard.
+  private final class LeavingFlag: Sendable {
+    private let flag = Atomic(false)
+    var isSet: Bool { flag.load(ordering: .relaxed) }
+    func set() { flag.store(true, ordering: .relaxed) }
+  }
+
+  private var store: Store { visit.store }
+
+  private func talk() async -> Int32 {
+    let signals = Signals.received([SIGINT, SIGTERM, SIGHUP])
+    let listener = Task { [events] in
+      for await number in signals { events.continuation.yield(.signal(number)) }
     }
-    store.onChange = { _ in events.continuation.yield(.changed) }
+    let status = await obeyEvents()
+    listener.cancel()
+    await listener.value
+    return status
+  }
+
+  private func obeyEvents() async -> Int32 {
+    store.onChange = { [events] _ in events.continuation.yield(.changed) }
     store.send(.started)
     for await event in events.stream {
-      if case .line = event { idle.restart() }
+      if case .line = event { visit.isAttended() }
       switch event {
       case .line(let line?): answer(line)
       case .changed: changed()
       case .line(nil), .quit: return 0
       case .signal(SIGINT): store.send(.program(.interrupted))
       case .signal(let number): return 128 + number
-      case .pause(let end): store.send(.program(.shopBusy(until: end)))
       }
       if isOutputLost { return 0 }
     }
@@ -89,6 +92,7 @@ import Foundation
 
   /// Says what is new, and asks once there is nothing more to wait for.
   private func changed() {
+    guard !isLeaving.isSet else { return }
     let view = view
     let news = view.news(after: said, repeatingNotice: isAnswered)
     (said, isAnswered) = (view, false)
@@ -108,8 +112,11 @@ import Foundation
     question = view
     let isHidden = view.hidesAnswer && LineReader.isTerminal
     if !isHidden || isReading { prompt(view.prompt) }
-    if !isReading { reader.read(hiddenAfter: isHidden ? text(view.prompt) : nil) }
+    guard !isReading else { return }
     isReading = true
+    LineReader.standardInput.read(hiddenAfter: isHidden ? text(view.prompt) : nil) { [events] line in
+      events.continuation.yield(.line(line))
+    }
   }
 
   private func answer(_ line: String) {

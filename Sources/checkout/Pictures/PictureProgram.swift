@@ -2,6 +2,7 @@ import CheckoutViewModel
 import CProcessHardening
 import CursesTerminal
 import Foundation
+import Synchronization
 
 /// Draws pictures with `chafa`. The file comes from the network, so it is decoded in a process of its own, which gets
 /// nothing but the bytes, has limits of time, memory and output, and whose answer is read as cells.
@@ -50,23 +51,30 @@ struct PictureProgram: Sendable {
     process.standardError = FileHandle.nullDevice
     let ended = DispatchSemaphore(value: 0)
     process.terminationHandler = { _ in ended.signal() }
+    _ = Self.endsWithProgram
     guard (try? ChildProgram.withNoSignalBlocked { try process.run() }) != nil else { return nil }
+    Self.running.withLock { $0 = process.processIdentifier }
+    defer { Self.running.withLock { $0 = nil } }
     // It has read nothing yet: the limits are there before the file is.
     cph_limit(process.processIdentifier, 1 << 30, 5)
     var exchange = Exchange(
       input.fileHandleForWriting, output.fileHandleForReading, file, limit: Self.maximumOutput)
     let answer = exchange.run(until: .now + patience)
-    if answer == nil { stop(process) }
+    if answer == nil { Self.stop(process.processIdentifier) }
     for handle in [input.fileHandleForWriting, output.fileHandleForReading] { try? handle.close() }
-    guard ended.wait(timeout: .now() + 1) == .success else { return nil }
+    guard ended.wait(timeout: .now() + 1) == .success else {
+      Self.stop(process.processIdentifier)
+      return nil
+    }
     return process.terminationStatus == 0 ? answer : nil
   }
 
   /// With whatever it has started: each program here leads a group of its own.
-  private func stop(_ process: Process) {
-    let id = process.processIdentifier
-    kill(getpgid(id) == id ? -id : id, SIGKILL)
-  }
+  private static func stop(_ id: pid_t) { kill(getpgid(id) == id ? -id : id, SIGKILL) }
+
+  /// The one that draws now.
+  private static let running = Mutex<pid_t?>(nil)
+  private static let endsWithProgram: Void = { atexit { running.withLock { $0.map(stop) } } }()
 
   /// A cell takes some forty bytes.
   private static let maximumOutput = 1 << 20

@@ -32,7 +32,7 @@ import OneEntrySandbox
     backend = ShopBackend(configuration)
     let isDemo = settings.target == nil
     var device = Services.Device.none
-    if let terminal { device = .device(of: settings, on: terminal, watch: CallWatch(), demo: demo) }
+    if let terminal { device = .device(of: settings, on: terminal, watch: CallWatch()) }
     device.qrModules = QRCode.modules
     if drawsPictures { device.draw = PictureProgram().draw }
     if isDemo {

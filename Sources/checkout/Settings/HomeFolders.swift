@@ -12,8 +12,10 @@ struct HomeFolders: Sendable {
   init(_ environment: [String: String], home: @autoclosure () -> String? = Self.homeOfUser) {
     func variable(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
     let home = Self.usable(variable("HOME")) ?? Self.usable(home())
-    configuration = variable("XDG_CONFIG_HOME") ?? home.map { $0 + "/.config" }
-    state = variable("XDG_STATE_HOME") ?? home.map { $0 + "/.local/state" }
+    // What is not a whole path would be another place in every folder.
+    func folder(_ name: String) -> String? { variable(name).flatMap { $0.hasPrefix("/") ? $0 : nil } }
+    configuration = folder("XDG_CONFIG_HOME") ?? home.map { $0 + "/.config" }
+    state = folder("XDG_STATE_HOME") ?? home.map { $0 + "/.local/state" }
   }
 
   /// From the user database.

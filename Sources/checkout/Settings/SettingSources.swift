@@ -1,4 +1,5 @@
 import Foundation
+import OneEntryClient
 
 /// Where settings are looked up; the first source that has one wins: command line, environment, `.env` in the working
 /// folder, then `config.json` in `$XDG_CONFIG_HOME/oneentry-checkout`.
@@ -34,6 +35,9 @@ struct SettingSources: Sendable {
     func value(_ key: SettingKey) -> (text: String, origin: String)? {
       settings[key].map { ($0, name) }
     }
+
+    /// Of a project, in the form in which it is used.
+    var address: String? { settings[.projectURL].map { (try? ProjectURL($0))?.text ?? $0 } }
   }
 
   private var sources: [Source]
@@ -97,12 +101,26 @@ struct SettingSources: Sendable {
   /// are never put together.
   func value(_ key: SettingKey) -> (text: String, origin: String)? {
     if key.namesProject, let project { return project.value(key) }
-    return sources.lazy.compactMap { $0.value(key) }.first
+    return sources.lazy.filter { !key.namesProject || isOfProject($0) }.compactMap { $0.value(key) }.first
   }
 
-  /// A variable that looks like a setting of this program and is none, and where it was found.
-  var unknownVariable: (name: String, origin: String)? {
-    sources.lazy.compactMap { source in source.unknown.min().map { ($0, source.name) } }.first
+  /// Whether a source names the address that counts, or none.
+  private func isOfProject(_ source: Source) -> Bool {
+    guard let address = source.address else { return true }
+    return address == sources.lazy.compactMap(\.address).first
+  }
+
+  /// A variable that looks like a setting of this program and is none, and where it was found. With a project, variables of
+  /// other programs may begin alike: there, one counts that was meant for a setting.
+  func unknownVariable(withProject hasProject: Bool) -> (name: String, origin: String)? {
+    sources.lazy.compactMap { source in
+      source.unknown.filter { !hasProject || Self.isMisspelt($0) }.min().map { ($0, source.name) }
+    }.first
+  }
+
+  /// Whether two letters at most are missing, too many or swapped.
+  private static func isMisspelt(_ variable: String) -> Bool {
+    SettingKey.allCases.contains { variable.uppercased().difference(from: $0.variable).count <= 2 }
   }
 }
 

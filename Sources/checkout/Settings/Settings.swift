@@ -132,12 +132,12 @@ struct Settings: Sendable {
   private static func target(
     _ sources: SettingSources, _ certificate: ClientCertificate?, _ environment: [String: String]
   ) throws(SettingsError) -> Target? {
-    switch (sources.value(.projectURL), sources.value(.appToken)) {
-    case (nil, nil):
-      if let unknown = sources.unknownVariable {
-        throw .unknown(unknown.name, unknown.origin, SettingKey.allCases.map(\.variable))
-      }
-      return nil
+    let (url, token) = (sources.value(.projectURL), sources.value(.appToken))
+    if let unknown = sources.unknownVariable(withProject: url != nil || token != nil) {
+      throw .unknown(unknown.name, unknown.origin, SettingKey.allCases.map(\.variable))
+    }
+    switch (url, token) {
+    case (nil, nil): return nil
     case (let url?, nil) where certificate == nil: throw .missingToken(urlOrigin: url.origin)
     case (nil, let token?): throw .missingURL(tokenOrigin: token.origin)
     case (let url?, let token):

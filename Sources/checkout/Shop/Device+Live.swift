@@ -33,15 +33,9 @@ extension Services.Device {
   }
 
   /// What the settings leave of this computer.
-  static func device(
-    of settings: Settings, on terminal: Terminal, watch: CallWatch, demo: DemoShop
-  ) -> Services.Device {
-    var device =
-      settings.restriction == nil
+  static func device(of settings: Settings, on terminal: Terminal, watch: CallWatch) -> Services.Device {
+    settings.restriction == nil
       ? live(terminal, project: settings.project, watch: watch) : visited(on: terminal, watch: watch)
-    device.orderFaults = { await demo.carryOut($0) }
-    device.postedCode = { await demo.world?.postedCode(to: $0) }
-    return device
   }
 
   /// A computer whose owner is not the one who shops: there is no way to a program, a file or a shell.

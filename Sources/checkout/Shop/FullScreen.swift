@@ -1,4 +1,3 @@
-import CheckoutBackend
 import CheckoutScreens
 import CheckoutViewModel
 import CProcessHardening
@@ -11,48 +10,32 @@ import Foundation
   static func run(
     _ settings: Settings, on terminal: Terminal, recording: SessionFile? = nil
   ) async -> ShopEnd {
-    let watch = CallWatch()
-    if settings.isReadOnly { watch.start() }
-    let demo = DemoShop(settings)
-    var configuration = BackendConfiguration(settings, demo: demo)
-    let desk = EvidenceDesk(settings, window: { terminal.size })
-    configuration.observer = .both(configuration.observer, .both(watch.observer, desk.observer))
-    let backend = ShopBackend(configuration)
-    let pauses = AsyncStream<Date?>.makeStream()
-    var device = Services.Device.device(of: settings, on: terminal, watch: watch, demo: demo)
-    device.saveEvidence = { () async throws(Failure) in try await desk.save() }
-    let services = Services(backend, device: device, busy: { pauses.continuation.yield($0) })
-    let app = App(
-      project: settings.project, language: settings.language, theme: settings.theme,
-      usesMouse: settings.usesMouse, rings: settings.rings,
-      capabilities: settings.capabilities.subtracting(PictureProgram().isInstalled ? [] : .pictures),
-      faults: settings.restriction == nil ? FaultPanel(settings) : FaultPanel(), projects: settings.projects)
-    let store = Store(app: app, services: services)
+    let visit = Visit(settings, on: front(settings, terminal), recording: recording)
+    let store = visit.store
     let isASCII = settings.isASCII ?? terminal.isASCII
     let look = TerminalLook(
       terminal, isASCII: isASCII, ambiguousWidth: settings.ambiguousWidth, keys: settings.keys)
-    recording?.record(store)
-    desk.watch(store)
     var beginnings = Beginnings()
     store.onChange = { app in
       look.show(app)
+      terminal.events.holdsKeys = store.isEditing
       if beginnings.isOver(app) { cph_give_back_memory() }
     }
     store.send(.started)
-    Task { for await end in pauses.stream { store.send(.program(.shopBusy(until: end))) } }
-    Task { for await call in watch.calls { store.send(.inspector(.noted(call))) } }
-    let idle = IdleLimit(settings.restriction?.idleLimit) { Task { await terminal.stop() } }
-    let status = await terminal.events.first { obey($0, store, look, idle) } ?? 0
-    idle.stop()
-    store.stop()
+    let status = await terminal.events.first { obey($0, look, visit) } ?? 0
     await terminal.stop()
-    await store.finish()
-    await backend.close()
-    settings.restriction?.forget(settings.stateFolder)
-    desk.finishOrComplain(store.app.language)
-    if idle.isOver { Console.complain(ConsoleMessages(store.app.language).idle.string) }
+    await visit.end()
     sayGoodbye(store.app, isASCII)
     return ShopEnd(status: status, next: store.app.projects.next)
+  }
+
+  private static func front(_ settings: Settings, _ terminal: Terminal) -> Visit.Front {
+    let calls = CallWatch()
+    return Visit.Front(
+      device: .device(of: settings, on: terminal, watch: calls),
+      capabilities: settings.capabilities.subtracting(PictureProgram().isInstalled ? [] : .pictures),
+      calls: calls, faults: settings.restriction == nil ? FaultPanel(settings) : FaultPanel(),
+      window: { terminal.size }, leave: { Task { await terminal.stop() } })
   }
 
   /// What needs memory once: loading the list, and drawing a picture.
@@ -71,11 +54,11 @@ import Foundation
 
   /// Yields the exit status where the event ends the program.
   private static func obey(
-    _ event: TerminalEvent, _ store: Store, _ look: TerminalLook, _ idle: IdleLimit
+    _ event: TerminalEvent, _ look: TerminalLook, _ visit: Visit
   ) -> Int32? {
     if case .terminated(let signal) = event { return 128 + signal }
-    if case .key = event { idle.restart() }
-    obey(event, store, look)
+    if case .key = event { visit.isAttended() }
+    obey(event, visit.store, look)
     return nil
   }
 

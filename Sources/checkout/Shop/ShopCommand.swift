@@ -70,7 +70,7 @@ extension Terminal {
     } catch {
       Console.complain(
         "checkout: there can be no full screen here: \(error). Open a terminal window and run it there, or use"
-          + " “checkout pay”, which needs no screen.")
+          + " “checkout --linear” or “checkout pay”, which need no screen.")
       throw ExitStatus.noTerminal.code
     }
   }

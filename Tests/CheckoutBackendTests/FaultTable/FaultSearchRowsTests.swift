@@ -1,6 +1,6 @@
 import Foundation
 import OneEntryClient
-import OneEntrySandbox
+@testable import OneEntrySandbox
 import Testing
 
 @testable import CheckoutBackend
@@ -72,6 +72,29 @@ struct FaultSearchRowsTests {
       await next.confirm()
       let last = await testShop.snapshot().sales.map(\.id).max()
       #expect(last != nil && next.app.shopping.watch?.order.id == last)
+    }
+  }
+
+  @Test func `a list that is cut off before the order does not prove that there is none (6 O)`() async throws
+  {
+    try await TestShop.visit { testShop in
+      var buyer = await testShop.run()
+      await buyer.goToReview()
+      let intent = try #require(buyer.app.shopping.placement.prepared?.intent)
+      let client = try await testShop.backend.client()
+      for _ in 0..<11 { _ = try await client.send(Orders.createOrder(in: intent.storage, intent.draft)) }
+      await testShop.shop.change { $0.switches.readLimit = 10 }
+      await testShop.shop.apply(FaultRule(.oldestFirst, on: "getAllOrdersByMarker", strikes: nil))
+      var next = await testShop.run()
+      await next.goToReview()
+      await testShop.shop.apply(FaultRule(.answerLost, on: "createOrder"))
+      await next.confirm()
+      #expect(next.app.shopping.watch == nil && next.looks > 2 && next.decisions == 1)
+      #expect(!next.app.shopping.placement.mayBeSentAgain)
+      guard case .undecided = next.app.shopping.placement.search?.verdict else {
+        Issue.record("\(next.app.shopping.placement.state)")
+        return
+      }
     }
   }
 

@@ -190,6 +190,50 @@ struct HeadlessRunTests {
       #expect(await testShop.snapshot().sales.count == 1)
     }
   }
+
+  @Test(arguments: [Fault.serverError, .badGateway, .status(404, .json), .down, .portal], [340, 1000])
+  func `with a limit, no order is made whose total the shop has not said`(
+    _ fault: Fault, _ maximum: Int
+  ) async throws {
+    try await TestShop.visitWithoutScreen(limits: TestShop.shortLimits) { driver, testShop in
+      await testShop.shop.apply(FaultRule(fault, on: "previewOrder", strikes: nil))
+      var request = HeadlessDriver.box
+      request.maximumTotal = Decimal(maximum)
+      let report = await driver.run(.pay(request, waits: false))
+      #expect(report.error == .totalUnknown && report.status == .refused)
+      #expect(await testShop.snapshot().sales.isEmpty)
+    }
+  }
+
+  @Test(arguments: [Fault.serverError, .badGateway, .status(404, .json), .down, .portal])
+  func `no order is made with a coupon that the shop does not say it applies`(_ fault: Fault) async throws {
+    try await TestShop.visitWithoutScreen(limits: TestShop.shortLimits) { driver, testShop in
+      await testShop.shop.apply(FaultRule(fault, on: "previewOrder", strikes: nil))
+      var request = HeadlessDriver.box
+      request.coupon = "BONJOUR5"
+      let report = await driver.run(.pay(request, waits: false))
+      #expect(report.error == .couponUnknown("BONJOUR5") && report.status == .refused)
+      #expect(report.complaint(.english)?.contains("no order was made") == true)
+      #expect(await testShop.snapshot().sales.isEmpty)
+    }
+  }
+
+  @Test func `a payment of a part is not taken for the whole where the order cannot be read`() async throws {
+    try await TestShop.visitWithoutScreen { driver, testShop in
+      await testShop.shop.apply(FaultRule(.forbidden, on: "getOrderByMarkerAndId", strikes: nil))
+      let report = await driver.run(Self.payAndWait) { services in
+        services.afterSession { await testShop.settle("complete") }
+        services.paying.check = {
+          [check = services.paying.check] (id, storage, afresh) async throws(Failure) in
+          var found = try await check(id, storage, afresh)
+          for index in found.sessions.indices { found.sessions[index].amount = nil }
+          return found
+        }
+      }
+      #expect(report.status == .stillOpen && driver.watch?.isPaid == false)
+      #expect(report.text(asJSON: true, .english)?.contains(#""status":"processing""#) == true)
+    }
+  }
 }
 
 extension Services {

@@ -82,7 +82,7 @@ enum Shop {
   static let link = "https://checkout.example/c/pay/cs_test_a1B2c3D4e5F6"
 
   static func session(_ status: PaymentStatus = .waiting, link: String? = Shop.link) -> PaymentSession {
-    PaymentSession(id: 46, orderID: 89, status: status, paymentAccountID: 2, paymentURL: link)
+    PaymentSession(id: 46, orderID: 89, status: status, paymentAccountID: 2, paymentURL: link, amount: 365)
   }
 
   static func order(total: Money? = Money(365, "USD"), status: String = "Created") -> Order {

@@ -19,6 +19,32 @@ struct OtherProjectsTests {
     #expect(watch.isPaid)
   }
 
+  @Test func `the order's own link is not shown before it is known that no session was opened`() {
+    var order = Sample.order()
+    order.paymentURL = "https://pay.example/o/89"
+    var watch = PaymentWatch(order)
+    #expect(watch.link == nil)
+    watch.follow(.opened)
+    #expect(watch.link == nil, "the sessions are being read")
+    watch.follow(.sessionsRead(.success([Sample.session(46, .waiting)])))
+    #expect(watch.link?.url == Sample.session().paymentURL)
+    var status = PaymentWatch(order)
+    status.follow(.checkTapped)
+    #expect(status.link == nil, "an order that is only read may be paid")
+    status.follow(.checked(.failure(.offline)))
+    #expect(status.link == nil)
+    status.follow(.checkDue, .checked(.success(Sample.check(order: order))))
+    #expect(status.link?.host == "pay.example")
+  }
+
+  @Test(arguments: [PaymentStatus.completed, .canceled, .expired, .failed])
+  func `the page of a session that is over is not where to pay`(_ status: PaymentStatus) {
+    var watch = PaymentWatch.settled(status)
+    #expect(watch.link == nil && !watch.isLinkRefused)
+    watch.follow(.newSessionTapped)
+    #expect(watch.link == nil)
+  }
+
   @Test(arguments: [("invoice", true), ("cash", false), ("stripe", false)])
   func `which accounts are paid on delivery is the project's to say`(account: String, isOffline: Bool) {
     var watch = PaymentWatch(
@@ -47,12 +73,14 @@ struct OtherProjectsTests {
 
 extension Order {
   /// Paid in two parts, each with this status.
-  static func staged(_ first: PaymentStatus, _ second: PaymentStatus) -> Order {
+  static func staged(
+    _ first: PaymentStatus, _ second: PaymentStatus, sessions one: Int? = nil, _ two: Int? = nil
+  ) -> Order {
     var order = Sample.order()
     order.isPartial = true
     order.stages = [
-      PaymentStage(marker: "deposit", title: "Deposit", value: 100, status: first),
-      PaymentStage(marker: "rest", title: "Rest", value: 240, status: second),
+      PaymentStage(marker: "deposit", title: "Deposit", sessionID: one, value: 100, status: first),
+      PaymentStage(marker: "rest", title: "Rest", sessionID: two, value: 240, status: second),
     ]
     return order
   }

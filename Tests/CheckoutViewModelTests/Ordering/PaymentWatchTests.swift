@@ -128,15 +128,6 @@ struct PaymentWatchTests {
     #expect(watch.follow(.checked(.success(both))).isEmpty && watch.isPaid)
   }
 
-  @Test func `a session of a part is not the whole, whatever else the shop leaves out`() {
-    var part = Sample.session(46, .completed)
-    part.amount = 100
-    var watch = PaymentWatch.watching()
-    #expect(watch.check(part).isEmpty && watch.isPartPaid)
-    part.amount = 340
-    #expect(watch.follow(.checkTapped, .checked(.success(Sample.check(part)))).isEmpty && watch.isPaid)
-  }
-
   // MARK: Checking
 
   @Test func `a failed check keeps checking, with growing pauses, and says when it is over`() {

@@ -39,18 +39,71 @@ struct ReconciliationTests {
   @Test func `an order of another account, form or cart does not fit`() {
     var other = Sample.order(90)
     other.lines = [Order.Line(productID: 1, quantity: 1)]
-    var unreadable = Sample.order(92)
-    unreadable.lines = [Order.Line(productID: nil, quantity: 1)]
+    var pickup = Sample.order(92)
+    pickup.formIdentifier = "pickup"
     var placement = lost.after(.checkDue)
-    let effects = placement.follow(.list([Sample.order(91, account: "cash"), other, unreadable]), after: 1)
+    let effects = placement.follow(.list([Sample.order(91, account: "cash"), other, pickup]), after: 1)
     #expect(effects == [.wait(.reconcile, .seconds(1))])
+  }
+
+  /// Listings of the order that do not show all of it, or not as it was sent.
+  private static let incomplete: [@Sendable (inout Order) -> Void] = [
+    { $0.formData = [] }, { $0.formIdentifier = nil }, { $0.paymentAccountIdentifier = nil },
+    { $0.lines[0].productID = nil }, { $0.lines[0].quantity = nil }, { $0.formData[0].value = "Anna" },
+    { $0.formData.append(FormDatum(marker: "source", type: .string, value: "web")) },
+  ]
+
+  @Test(arguments: incomplete.indices)
+  func `an order that nothing rules out is shown to the shopper, and never called absent`(_ index: Int) {
+    let order = Sample.journaled(named("Ann"))
+    var listed = order.draft.made(as: 89)
+    Self.incomplete[index](&listed)
+    var placement = OrderPlacement()
+    _ = placement.follow(.resumed(order, inFlightUntil: Sample.now))
+    _ = placement.follow(.checkDue, after: 31)
+    #expect(placement.follow(.list([listed]), after: 31).isEmpty)
+    #expect(placement.search?.verdict == .ambiguous([listed], selection: 0) && !placement.mayBeSentAgain)
+  }
+
+  @Test(arguments: incomplete.indices)
+  func `an order that carries the checkout's id is the one, whatever else is shown`(_ index: Int) {
+    let order = referenced("019aa000-1")
+    var listed = order.draft.made(as: 89)
+    Self.incomplete[index](&listed)
+    listed.formData += order.draft.formData.suffix(1).filter { !listed.formData.contains($0) }
+    let twin = referenced("019aa000-2").draft.made(as: 90)
+    var placement = OrderPlacement()
+    _ = placement.follow(.resumed(order, inFlightUntil: Sample.now))
+    _ = placement.follow(.checkDue)
+    #expect(placement.follow(.list([twin, listed])) == [.adoptOrder(order, listed)])
+  }
+
+  @Test func `an order that carries the id of another checkout is not this one`() {
+    let twin = referenced("019aa000-2").draft.made(as: 90)
+    var placement = OrderPlacement()
+    _ = placement.follow(.resumed(referenced("019aa000-1"), inFlightUntil: Sample.now))
+    _ = placement.follow(.checkDue, after: 31)
+    _ = placement.follow(.list([twin]), after: 31)
+    #expect(placement.mayBeSentAgain)
+  }
+
+  private func named(_ name: String) -> OrderIntent {
+    var intent = intent
+    intent.draft.formData = [FormDatum(marker: "name", type: .string, value: .string(name))]
+    return intent
+  }
+
+  /// An order with the checkout's id in a field of its form.
+  private func referenced(_ id: String) -> JournaledOrder {
+    let intent = named("Ann")
+    var draft = intent.draft
+    draft.formData.append(FormDatum(marker: "client_ref", type: .string, value: .string(id)))
+    return JournaledOrder(id: id, intent: intent, known: KnownOrders(ids: [88], latest: 88), draft: draft)
   }
 
   @Test func `an order that shows nothing of what was filled in is shown, not taken up and not passed over`()
   {
-    var intent = intent
-    intent.draft.formData = [FormDatum(marker: "name", type: .string, value: .string("Ann"))]
-    let order = Sample.journaled(intent)
+    let order = Sample.journaled(named("Ann"))
     var placement = OrderPlacement()
     _ = placement.follow(.resumed(order, inFlightUntil: Sample.now))
     _ = placement.follow(.checkDue)

@@ -1,0 +1,55 @@
+/* Signals that ask a process to end, as bytes of a pipe. Dispatch has sources for signals, but on Linux one works only until the
+   signal's action is changed for the first time. */
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <unistd.h>
+
+#include "CProcessHardening.h"
+#include "signals.h"
+
+static int ends[2] = {-1, -1};
+static struct sigaction before[NSIG];
+
+static void note(int number) {
+  int error = errno;
+  unsigned char byte = (unsigned char)number;
+  ssize_t written = write(ends[1], &byte, 1);
+  (void)written;
+  errno = error;
+}
+
+static bool open_pipe(void) {
+  if (ends[0] >= 0) return true;
+  if (pipe(ends) != 0) return false;
+  for (int i = 0; i < 2; i++) {
+    fcntl(ends[i], F_SETFD, FD_CLOEXEC);
+    fcntl(ends[i], F_SETFL, O_NONBLOCK);
+  }
+  return true;
+}
+
+int cph_watch_signals(const int *numbers, size_t count) {
+  if (!open_pipe()) return -1;
+  struct sigaction ours = {.sa_handler = note, .sa_flags = SA_RESTART};
+  for (size_t i = 0; i < count; i++) {
+    sigaction(numbers[i], NULL, &before[numbers[i]]);
+    if (before[numbers[i]].sa_handler != SIG_IGN) sigaction(numbers[i], &ours, NULL);
+  }
+  return ends[0];
+}
+
+void cph_leave_signals(const int *numbers, size_t count) {
+  for (size_t i = 0; i < count; i++) sigaction(numbers[i], &before[numbers[i]], NULL);
+}
+
+bool cph_is_watched(int number) {
+  struct sigaction current;
+  return sigaction(number, NULL, &current) == 0 && current.sa_handler == note;
+}
+
+int cph_take_signal(void) {
+  unsigned char number;
+  return read(ends[0], &number, 1) == 1 ? number : 0;
+}
