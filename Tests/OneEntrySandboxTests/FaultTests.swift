@@ -14,6 +14,9 @@ struct FaultTests {
     ("createOrder", "is not ENDPOINT:FAULT"), ("createOrder:flood", "reset-after"),
     ("makeOrder:down", "createOrder"), ("auth:down:0", "0"), ("auth:status=200", "no fault"),
     ("auth:latency=fast", "no fault"), ("auth:slices=0", "no fault"), ("a:b:c:d", "a:b:c:d"),
+    ("*:skewed-clock=9223372036854775807", "no fault"), ("*:latency=9223372036854775807", "no fault"),
+    ("*:latency=1~9223372036854775807", "no fault"), ("*:surcharge=-9223372036854775808", "no fault"),
+    ("*:stale-lists=-1", "no fault"), ("*:slow-webhook=9223372036854775807", "no fault"),
   ])
   func `what is no rule is refused with what would be one`(_ text: String, _ hint: String) {
     let error = #expect(throws: FaultRule.Malformed.self) { try FaultRule(text) }

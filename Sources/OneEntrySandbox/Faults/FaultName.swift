@@ -108,12 +108,12 @@ extension Fault {
     case "retry-after": .wait(status: 429, RetryAfter(measure))
     case "unavailable": .wait(status: 503, RetryAfter(measure))
     case "latency": delayed(measure)
-    case "bandwidth": Int(measure).flatMap { $0 > 0 ? .bandwidth($0) : nil }
-    case "slices": Int(measure).flatMap { $0 > 0 ? .slices($0) : nil }
-    case "stale-lists": Int(measure).map(Fault.staleLists)
-    case "slow-webhook": Int(measure).map(Fault.slowWebhook)
-    case "surcharge": Int(measure).map(Fault.surcharge)
-    case "skewed-clock": Int(measure).map(Fault.skewedClock)
+    case "bandwidth": number(measure, from: 1).map(Fault.bandwidth)
+    case "slices": number(measure, from: 1).map(Fault.slices)
+    case "stale-lists": number(measure, from: 0).map(Fault.staleLists)
+    case "slow-webhook": number(measure, from: 0).map(Fault.slowWebhook)
+    case "surcharge": number(measure).map(Fault.surcharge)
+    case "skewed-clock": number(measure).map(Fault.skewedClock)
     default: nil
     }
   }
@@ -126,10 +126,14 @@ extension Fault {
   }
 
   private static func delayed(_ measure: Substring) -> Fault? {
-    let parts = measure.split(separator: "~").map { Int($0) }
-    guard let pause = parts.first ?? nil, pause >= 0 else { return nil }
+    let parts = measure.split(separator: "~").map { number($0, from: 0) }
+    guard let pause = parts.first ?? nil else { return nil }
     guard parts.count > 1 else { return .latency(pause, jitter: 0) }
-    guard let jitter = parts[1], jitter >= 0 else { return nil }
-    return .latency(pause, jitter: jitter)
+    return parts[1].map { .latency(pause, jitter: $0) }
+  }
+
+  /// A measure that can still be added to a time or a sum: up to a billion, which is 31 years in seconds.
+  static func number(_ text: Substring, from least: Int = -1_000_000_000) -> Int? {
+    Int(text).flatMap { least...1_000_000_000 ~= $0 ? $0 : nil }
   }
 }

@@ -9,7 +9,7 @@ public enum RetryAfter: Sendable, Hashable {
 
   /// Reads `date+30`, `date-30`, or takes the text as it is.
   init(_ text: Substring) {
-    let seconds = text.hasPrefix("date") ? Int(text.dropFirst(4)) : nil
+    let seconds = text.hasPrefix("date") ? Fault.number(text.dropFirst(4)) : nil
     self = seconds.map(RetryAfter.date) ?? .text(String(text))
   }
 
