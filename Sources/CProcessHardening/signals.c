@@ -30,8 +30,16 @@ static bool open_pipe(void) {
   return true;
 }
 
+/* A screen that was here before catches the key that stops a process; without one nobody would act on that. */
+static void let_stop(void) {
+  struct sigaction standard = {.sa_handler = SIG_DFL};
+  sigaction(SIGTSTP, NULL, &before[SIGTSTP]);
+  if (before[SIGTSTP].sa_handler != SIG_IGN) sigaction(SIGTSTP, &standard, NULL);
+}
+
 int cph_watch_signals(const int *numbers, size_t count) {
   if (!open_pipe()) return -1;
+  let_stop();
   struct sigaction ours = {.sa_handler = note, .sa_flags = SA_RESTART};
   for (size_t i = 0; i < count; i++) {
     sigaction(numbers[i], NULL, &before[numbers[i]]);
@@ -42,6 +50,7 @@ int cph_watch_signals(const int *numbers, size_t count) {
 
 void cph_leave_signals(const int *numbers, size_t count) {
   for (size_t i = 0; i < count; i++) sigaction(numbers[i], &before[numbers[i]], NULL);
+  sigaction(SIGTSTP, &before[SIGTSTP], NULL);
 }
 
 bool cph_is_watched(int number) {

@@ -41,10 +41,19 @@ struct Checkout: AsyncParsableCommand {
   /// time; whatever else there is, the whole knows what to say about it.
   private static func parse() async throws -> any ParsableCommand {
     let arguments = CommandLine.arguments.dropFirst()
-    let errands: [any ParsableCommand.Type] = [PayCommand.self, ResumeCommand.self, StatusCommand.self]
-    let errand = errands.first { $0.configuration.commandName == arguments.first }
     if let command = try? errand?.parse(Array(arguments.dropFirst())) { return command }
     return try await asyncParseAsRoot()
+  }
+
+  /// The errand that stands first.
+  private static var errand: (any ParsableCommand.Type)? {
+    let errands: [any ParsableCommand.Type] = [PayCommand.self, ResumeCommand.self, StatusCommand.self]
+    return errands.first { $0.configuration.commandName == CommandLine.arguments.dropFirst().first }
+  }
+
+  /// Whether an errand that could not be read was to answer with one JSON object.
+  private static var asksForReport: Bool {
+    errand != nil && CommandLine.arguments.prefix { $0 != "--" }.contains("--json")
   }
 
   /// Prints what an error has to say; the text that `--help` and its like ask for is one too.
@@ -52,6 +61,7 @@ struct Checkout: AsyncParsableCommand {
     let text = fullMessage(for: error)
     let code = exitCode(for: error)
     if text.isEmpty { return code.rawValue }
+    if !code.isSuccess, asksForReport { _ = Console.print(HeadlessReport.usage.line) }
     if code.isSuccess { return ExitStatus.success.afterPrinting(Console.print(text)).rawValue }
     Console.complain(text)
     return code.rawValue

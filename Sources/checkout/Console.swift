@@ -22,6 +22,9 @@ enum Console {
   /// Asks for an answer on the line of the question, on standard output.
   static func ask(_ question: String) { _ = write(question, to: STDOUT_FILENO) }
 
+  /// Rings the bell of the terminal on standard output; a file or a pipe has none.
+  static func ring() { if isatty(STDOUT_FILENO) == 1 { _ = write("\u{7}", to: STDOUT_FILENO) } }
+
   /// Whether whoever reads standard output can read more than ASCII; only a terminal may not.
   static var showsUnicode: Bool {
     TerminalCharacters.isUTF8(ProcessInfo.processInfo.environment) || isatty(STDOUT_FILENO) == 0

@@ -28,7 +28,8 @@ import Testing
     var settings = Settings.sample
     let url = try ProjectURL(sandbox.announcement.url)
     settings.target = .init(
-      url: url, appToken: Secret(sandbox.announcement.appToken), network: try TransportSetup(to: url))
+      url: url, origin: "environment", appToken: Secret(sandbox.announcement.appToken),
+      network: try TransportSetup(to: url))
     settings.stateFolder = folder.path
     let stage = ScenarioStage(try Scenario(yaml: yaml), settings, environment: environment)
     let outcome = await stage.run.run()

@@ -57,6 +57,19 @@ struct LinearViewTests {
     #expect(before.news(after: before, repeatingNotice: true) == ["Box: 1 in the cart"])
   }
 
+  @Test(arguments: [("C", "C"), ("ctrl-x", "⌃X"), ("f10", "F10"), ("@", "@")])
+  func `a key that was chosen for an action is an answer`(
+    key: String, answer: String
+  )
+    throws
+  {
+    let keys = try KeyBindings(["cart": key])
+    let lines = LinearView(Shopper.atCatalogue().app, timeZone: .gmt, keys: keys)
+    let cart = LinearView.Reply.actions([.navigation(.opened(.cart))])
+    #expect(lines.reply(to: answer) == cart)
+    #expect(lines.reply(to: "cart") == cart)
+  }
+
   @Test(arguments: ["1", "Box", "box, $3", "BOX"])
   func `a product is chosen by its number or the beginning of its name`(answer: String) {
     var shopper = Shopper.atCatalogue()

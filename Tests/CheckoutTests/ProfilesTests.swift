@@ -52,6 +52,26 @@ struct ProfilesTests {
     #expect(settings.projects.open == nil)
   }
 
+  @Test(arguments: [
+    (Flags().opening("live"), [:], "profile live"), (Flags(), [:], "profile staging"),
+    (Flags(), ["ONEENTRY_PROJECT_URL": "https://other.example", "ONEENTRY_APP_TOKEN": "o"], "environment"),
+  ])
+  func `what is about the demo shop is refused with the source that has set a project`(
+    _ flags: Flags, _ variables: [String: String], _ origin: String
+  ) async throws {
+    var flags = flags
+    flags.shop = .fashion
+    let error = await #expect(throws: SettingsError.self) { try await settings(flags, variables) }
+    #expect(error == .ofDemoShop("--shop", projectOrigin: origin))
+    #expect(error?.description.contains(origin) == true && error?.advice.contains("ONEENTRY") == false)
+    flags.settings[.profile] = "demo"
+    #expect(try await settings(flags, variables).demoShop == .fashion)
+    let open = try await settings(Flags(), variables)
+    #expect(throws: SettingsError.self) {
+      try SharingOptions.parse(["--share=127.0.0.1"]).check(open)
+    }
+  }
+
   @Test func `a token is never sent to the address of another project`() async {
     await #expect(throws: SettingsError.missingToken(urlOrigin: "profile half")) {
       try await settings(Flags().opening("half"), ["ONEENTRY_APP_TOKEN": "o"])

@@ -19,6 +19,39 @@ struct RestrictionTests {
     #expect((restriction != nil) == (!flags.isEmpty || ["1", "yes"].contains(variable)))
   }
 
+  @Test(arguments: [["--identity", "ann"], ["--idle-minutes", "5"]], [nil, "0", "1"])
+  func `what is said of visitors needs a restriction, whatever it comes from`(
+    flags: [String], variable: String?
+  ) throws {
+    let environment = variable.map { ["CHECKOUT_RESTRICTED": $0] } ?? [:]
+    let restriction = { (flags: [String]) throws in
+      try Restriction(
+        Flags(RestrictionOptions.parse(flags)).restriction, environment, authentication: nil, isTerminal: true
+      )
+    }
+    #expect(throws: Never.self) { try restriction(flags + ["--restricted"]) }
+    if variable == "1" { return #expect(try restriction(flags) != nil) }
+    let error = #expect(throws: SettingsError.self) { try restriction(flags) }
+    #expect(error?.name == flags[0] && error?.advice.contains("--restricted") == true)
+  }
+
+  @Test(arguments: [[], ["--evidence", "there"]], ["0", "1"])
+  func `visitors have no file written where they say, whatever restricts them`(
+    options: [String], isRestricted: String
+  ) async throws {
+    let folder = try Folder([:])
+    let settings = try await Settings.load(
+      Flags(), environment: ["CHECKOUT_RESTRICTED": isRestricted, "HOME": folder.url.path], folder: folder.url
+    )
+    let keep = { try settings.keepingEvidence(EvidenceOption.parse(options)).evidence }
+    if isRestricted == "1", !options.isEmpty {
+      #expect(throws: SettingsError.self) { try keep() }
+      #expect(throws: SettingsError.self) { try settings.checkFilesAllowed(for: "--record") }
+    } else {
+      #expect(try keep() == options.last)
+    }
+  }
+
   @Test(arguments: ["perhaps", "2", "restricted"])
   func `a variable that is neither yes nor no opens nothing`(variable: String) throws {
     let flags = Flags.Visit()

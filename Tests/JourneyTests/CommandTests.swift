@@ -53,6 +53,9 @@ struct CommandTests {
     #expect(try Self.report(outcome.output).status == said)
   }
 
+  /// The JSON of a run that could not begin.
+  private static let usage = #"{"order":null,"session":null,"status":"usage"}"# + "\n"
+
   private static let userOptions = ["--user", "your-user@email.com", "--password-stdin"]
 
   @Test(arguments: [
@@ -84,8 +87,46 @@ struct CommandTests {
   func `a setting that cannot be used is named`(environment: [String: String], said: String) throws {
     for arguments in [[], Self.christina + ["--account", "cash"]] {
       let outcome = try Command(home: Home(), environment: environment).run(arguments)
-      #expect(outcome.status == 64 && outcome.output.isEmpty && outcome.complaints.contains(said))
+      #expect(outcome.status == 64 && outcome.complaints.contains(said))
+      #expect(outcome.output == (arguments.contains("--json") ? Self.usage : ""))
     }
+  }
+
+  @Test(arguments: [
+    ["pay", "--product", "14", "--language", "xx"], ["pay"], ["pay", "--product", "x"],
+    ["status", "--nonsense"],
+    ["resume", "--profile", "nowhere"], ["pay", "--product", "14", "--guest", "--user", "ann"],
+  ])
+  func `a program that asks for JSON gets it, whatever is wrong with the rest`(arguments: [String]) throws {
+    let outcome = try Command(home: Home()).run(arguments + ["--json"])
+    #expect(outcome.status == 64 && !outcome.complaints.isEmpty)
+    #expect(outcome.output == Self.usage)
+    #expect(try Command(home: Home()).run(arguments).output.isEmpty)
+  }
+
+  @Test(arguments: [
+    (["pay", "--product", "14", "--provider", "nosuch"], "--user"),
+    (["status", "--provider", "email"], "--user"),
+    (["status", "--password-stdin"], "--user"), (["doctor", "--password-stdin"], "--user"),
+    (["doctor", "--user", "ann"], "--password-stdin"),
+    (["--linear", "--identity", "ann"], "--restricted"),
+  ])
+  func `what says nothing by itself is answered with what is missing`(arguments: [String], missing: String)
+    async throws
+  {
+    let sandbox = try SandboxProcess()
+    let outcome = try Command(home: Home(), environment: sandbox.environment).run(
+      arguments, input: "123456\n")
+    #expect(outcome.status == 64 && outcome.complaints.contains(missing), "\(outcome.complaints)")
+    #expect(try await sandbox.state().calls["auth", default: 0] == 0)
+  }
+
+  @Test(arguments: [["--record", "there"], ["--evidence", "there"]])
+  func `visitors are told that no file is written for them`(options: [String]) throws {
+    let command = Command(home: try Home(), environment: ["CHECKOUT_RESTRICTED": "1"])
+    let outcome = try command.run(["--linear"] + options)
+    #expect(outcome.status == 64 && outcome.complaints.contains(options[0]), "\(outcome.complaints)")
+    #expect(!FileManager.default.fileExists(atPath: command.home.folder.path + "/there"))
   }
 
   @Test(arguments: [
@@ -159,10 +200,11 @@ struct CommandTests {
     #expect(try Self.report(outcome.output).order != nil)
   }
 
-  @Test func `a password with a zero byte is not sent`() async throws {
+  @Test(arguments: [christina + ["--account", "cash"], ["doctor"]])
+  func `a password with a zero byte is not sent`(arguments: [String]) async throws {
     let sandbox = try SandboxProcess()
     let outcome = try Command(home: Home(), environment: sandbox.environment).run(
-      Self.christina + ["--account", "cash"] + Self.userOptions, input: "123456\u{0}\n")
+      arguments + Self.userOptions, input: "123456\u{0}\n")
     #expect(outcome.status == 64 && outcome.complaints.contains("zero byte"))
     #expect(try await sandbox.state().calls["auth", default: 0] == 0)
   }

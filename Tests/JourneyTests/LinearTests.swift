@@ -40,6 +40,28 @@ struct LinearTests {
     #expect(shopper.robot.isTerminalRestored)
   }
 
+  @Test(arguments: [["--bell"], []])
+  func `the bell rings on a terminal when a payment has come to its end, where that is asked for`(
+    options: [String]
+  ) async throws {
+    let shopper = try Shopper(arguments: ["--linear"] + options, rows: 100)
+    try shopper.orderInLines()
+    let page = try shopper.paymentPage()
+    #expect(!shopper.robot.takeOutput().contains(7))
+    try await Web.press("pay", on: page)
+    try shopper.robot.waitFor("The money was taken in full")
+    #expect(shopper.robot.takeOutput().contains(7) == !options.isEmpty)
+    try shopper.interruptTwice()
+  }
+
+  @Test func `a pipe has no bell`() async throws {
+    let talk = try Conversation(environment: ["ONEENTRY_BELL": "yes"], home: Home())
+    try talk.order(method: "Card")
+    try await talk.press("pay")
+    try talk.wait(for: "The money was taken in full")
+    #expect(try talk.end() == 0 && !talk.heard.joined().contains("\u{7}"))
+  }
+
   @Test func `nothing in the output moves a cursor or has a colour`() throws {
     let talk = try Conversation(environment: [:], home: Home())
     try talk.answer("1", "add", "cart", "quit", "quit")
@@ -82,6 +104,23 @@ struct LinearTests {
 }
 
 extension Shopper {
+  /// Buys the first product as the demo shop's user.
+  fileprivate func orderInLines() throws {
+    try robot.waitFor("Your choice:")
+    robot.type("1\n+\nc\n⌃N\nyour-user@email.com\n")
+    try robot.waitFor("Password (required):")
+    robot.type("123456\n")
+    try robot.waitFor("Details")
+    try robot.wait(for: "the first field") { $0.question?.hasPrefix("Name") == true }
+    var answers = ["Name": "Ann Example", "Pay with": "Card"]
+    while !answers.isEmpty {
+      let asked = answers.keys.first { robot.screen.question?.hasPrefix($0) == true }
+      try robot.answer(asked.flatMap { answers.removeValue(forKey: $0) } ?? "")
+    }
+    try robot.wait(for: "the review") { $0.text.contains("Nothing has been sent") }
+    robot.type("p\n")
+  }
+
   /// Leaves as a hand does: two signals at once would be one.
   fileprivate func interruptTwice() throws {
     robot.press(.control("c"))
@@ -90,4 +129,18 @@ extension Shopper {
     #expect(try robot.exitStatus() == 0)
     #expect(robot.isTerminalRestored)
   }
+}
+
+extension Robot {
+  /// Answers a question and waits for the next one.
+  fileprivate func answer(_ line: String) throws {
+    let before = screenText
+    type(line + "\n")
+    try wait(for: "the next question") { $0.text != before && $0.question != nil }
+  }
+}
+
+extension Screen {
+  /// The last line, where nothing was answered to it yet.
+  fileprivate var question: String? { lines.last { !$0.isEmpty }.flatMap { $0.hasSuffix(":") ? $0 : nil } }
 }

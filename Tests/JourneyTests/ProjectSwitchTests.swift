@@ -22,6 +22,21 @@ struct ProjectSwitchTests {
     """.write(to: folder.appending(path: "config.json"), atomically: true, encoding: .utf8)
   }
 
+  @Test func `after a switch from the screen to lines the key that stops a program does so`() throws {
+    let shell = ["PS1": "ready> ", "ENV": "/dev/null"]
+    let robot = try Shopper(
+      arguments: ["-i"], environment: shell, rows: 150, home: home, program: URL(filePath: "/bin/sh")
+    ).robot
+    try robot.waitFor("ready>")
+    robot.type("\(Command.program.path) --profile screen\r")
+    try robot.waitForProducts(onScreen: true)
+    try robot.switchToLines()
+    robot.press(.control("z"))
+    try robot.waitFor("Stopped")
+    robot.type("fg\rquit\r")
+    try robot.wait(for: "the shell") { $0.lines.last { !$0.isEmpty }?.hasPrefix("ready>") == true }
+  }
+
   private func visitor(of profile: String) throws -> Robot {
     let robot = try Shopper(arguments: ["--profile", profile], rows: 150, home: home).robot
     try robot.waitForProducts()
@@ -63,11 +78,7 @@ struct ProjectSwitchTests {
   @Test(arguments: [SIGTERM, SIGINT])
   func `after a switch from the screen to lines and back signals still arrive`(_ signal: Int32) throws {
     let robot = try visitor(of: "screen")
-    robot.press(.control("p"))
-    robot.type("project: one")
-    try robot.waitFor("▸ project: one")
-    robot.press(.enter)
-    try robot.waitForProducts(onScreen: false)
+    try robot.switchToLines()
     robot.type("project: screen\n")
     try robot.waitForProducts(onScreen: true)
     robot.signal(signal)
@@ -76,6 +87,14 @@ struct ProjectSwitchTests {
 }
 
 extension Robot {
+  fileprivate func switchToLines() throws {
+    press(.control("p"))
+    type("project: one")
+    try waitFor("▸ project: one")
+    press(.enter)
+    try waitForProducts(onScreen: false)
+  }
+
   fileprivate func waitForProducts(times: Int = 1, onScreen: Bool? = nil) throws {
     try wait(for: "the products") { screen in
       guard screen.text.contains("12.90"), onScreen.map({ $0 == screen.isAlternate }) ?? true else {

@@ -17,7 +17,7 @@ void cph_obey_quit(void);
 long cph_ask(const char *question, char *answer, size_t capacity);
 
 /* From now on these signals do nothing but appear in a pipe; what the parent chose to ignore, as `nohup` does, stays ignored.
-   Returns the end of the pipe to watch, or -1 where there can be none. At most one caller watches at a time. */
+   Meanwhile SIGTSTP stops the process, whatever a screen did with it before. Returns the end of the pipe to watch, or -1 where there can be none. At most one caller watches at a time. */
 int cph_watch_signals(const int *numbers, size_t count);
 
 /* Takes the number of a signal out of the pipe; 0 where there is none. */

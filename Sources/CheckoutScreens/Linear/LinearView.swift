@@ -16,9 +16,9 @@ public struct LinearView {
   private var app: App { view.app }
   private var strings: Strings { view.context.strings }
 
-  /// Times of day are said in `timeZone`.
-  public init(_ app: App, timeZone: TimeZone) {
-    view = View(app, timeZone: timeZone)
+  /// Times of day are said in `timeZone`; `keys` are those that somebody has chosen.
+  public init(_ app: App, timeZone: TimeZone, keys: KeyBindings = .usual) {
+    view = View(app, timeZone: timeZone, keys: keys)
     page = view.page
   }
 

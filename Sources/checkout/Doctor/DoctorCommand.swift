@@ -33,8 +33,8 @@ struct DoctorCommand: AsyncParsableCommand {
       valueName: "product"), transform: ProductArgument.init)
   var order: ProductArgument?
 
-  @Option(help: "Marker of the test order's storage.")
-  var storage = "orders"
+  @Option(help: "Marker of the test order's storage, by default orders.")
+  var storage: String?
 
   @Option(help: "Marker of the test order's payment account, where there are several.")
   var account: String?
@@ -47,6 +47,14 @@ struct DoctorCommand: AsyncParsableCommand {
 
   @Flag(help: "Print one JSON object and nothing else.")
   var json = false
+
+  func validate() throws {
+    let ofOrder = [
+      ("--storage", storage != nil), ("--account", account != nil), ("--field", !fields.isEmpty),
+    ]
+    guard order == nil, let (option, _) = ofOrder.first(where: \.1) else { return }
+    throw ValidationError("\(option) is about the test order; say what is ordered with --order.")
+  }
 
   func run() async throws {
     let settings = try await Settings.loadOrExit(Flags(project, store, language))
@@ -63,7 +71,7 @@ struct DoctorCommand: AsyncParsableCommand {
 
   private func request(for product: ProductArgument) -> OrderRequest {
     OrderRequest(
-      storage: storage, account: account, products: [(product.id, product.quantity)],
+      storage: storage ?? "orders", account: account, products: [(product.id, product.quantity)],
       fields: fields.map { ($0.marker, $0.value) })
   }
 
@@ -87,18 +95,16 @@ struct DoctorCommand: AsyncParsableCommand {
     }
   }
 
-  /// The demo shop has a user of its own.
   private func patient(_ settings: Settings) throws -> Checkup.Patient? {
-    if user == nil, !passwordStdin, let own = settings.project.demoAccount {
-      return Checkup.Patient(user: own.user, password: Secret(own.password))
-    }
-    guard let user else { return nil }
-    let password = passwordStdin ? PasswordPrompt.readLine() : PasswordPrompt.ask("Password for \(user): ")
-    guard let password, !password.isEmpty else {
-      Console.complain("checkout: the password is missing: pipe it in with --password-stdin.")
+    do throws(HeadlessError) {
+      let account = GivenAccount(user: user, passwordStdin: passwordStdin)
+      return try account.credentials(in: settings.project).map {
+        Checkup.Patient(user: $0.user, password: $0.password)
+      }
+    } catch {
+      Console.complain("checkout: \(ConsoleMessages(settings.language).sentence(error))")
       throw ExitStatus.usage.code
     }
-    return Checkup.Patient(user: user, password: Secret(password))
   }
 
   private static var terminal: Diagnosis {

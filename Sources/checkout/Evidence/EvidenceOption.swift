@@ -10,10 +10,11 @@ struct EvidenceOption: ParsableArguments {
 }
 
 extension Settings {
-  /// With the folder that was asked for; visitors write no files.
-  func keepingEvidence(_ option: EvidenceOption) -> Settings {
+  /// With the folder that was asked for.
+  func keepingEvidence(_ option: EvidenceOption) throws(SettingsError) -> Settings {
+    if option.evidence != nil { try checkFilesAllowed(for: "--evidence") }
     var settings = self
-    settings.evidence = restriction == nil ? option.evidence : nil
+    settings.evidence = option.evidence
     return settings
   }
 }

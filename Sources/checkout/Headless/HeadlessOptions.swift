@@ -13,7 +13,7 @@ struct HeadlessOptions: ParsableArguments {
 
   @OptionGroup var evidence: EvidenceOption
 
-  @Option(help: "Marker of the sign-in provider.")
+  @Option(help: "Marker of the sign-in provider; needs --user, except in the demo shop.")
   var provider: String?
 
   @Option(help: "Who signs in; by default whoever stays signed in, and in the demo shop its own user.")
@@ -28,9 +28,18 @@ struct HeadlessOptions: ParsableArguments {
   @Flag(help: "Print one JSON object and nothing else.")
   var json = false
 
+  func validate() throws {
+    let account = [
+      ("--user", user != nil), ("--provider", provider != nil), ("--password-stdin", passwordStdin),
+    ]
+    guard guest, let (option, _) = account.first(where: \.1) else { return }
+    throw ValidationError(
+      "--guest buys without an account, so \(option) means nothing; leave one of them out.")
+  }
+
   /// Does an errand, prints what became of it, and ends with the exit status that says so.
   @MainActor func run(_ errand: Errand) async throws {
-    let settings = try await Settings.loadOrExit(Flags(project, store, language)).keepingEvidence(evidence)
+    let settings = try await settings()
     if settings.target == nil { Console.complain("checkout: \(ConsoleMessages(settings.language).isDemo)") }
     let app = App(
       project: settings.project, language: settings.language, theme: settings.theme,
@@ -49,6 +58,15 @@ struct HeadlessOptions: ParsableArguments {
     let code = report.tell(json, settings.language)
     await isClosed
     throw code
+  }
+
+  private func settings() async throws -> Settings {
+    do throws(SettingsError) {
+      return try await Settings.ofProcess(Flags(project, store, language)).keepingEvidence(evidence)
+    } catch {
+      if json { _ = Console.print(HeadlessReport.usage.line) }
+      throw error.complained()
+    }
   }
 
   @MainActor private func run(
@@ -83,30 +101,15 @@ extension HeadlessOptions {
     _ settings: Settings, _ backend: ShopBackend
   ) async throws(HeadlessError) -> HeadlessRun.Credentials? {
     if guest { return nil }
-    let provider = provider ?? settings.provider
-    if user == nil, !passwordStdin {
-      return settings.project.demoAccount.map {
-        HeadlessRun.Credentials(user: $0.user, password: Secret($0.password), provider: provider)
-      }
-    }
     if let user, !passwordStdin, await backend.keepsSignIn(of: user) { return nil }
-    guard let user = user ?? settings.project.demoAccount?.user else {
-      throw .usage("Say who is buying with --user; --password-stdin alone does not tell.")
+    let account = GivenAccount(user: user, passwordStdin: passwordStdin)
+    if let (user, password) = try account.credentials(in: settings.project) {
+      return HeadlessRun.Credentials(user: user, password: password, provider: provider ?? settings.provider)
     }
-    return HeadlessRun.Credentials(
-      user: user, password: Secret(try password(of: user, settings)), provider: provider)
-  }
-
-  private func password(of user: String, _ settings: Settings) throws(HeadlessError) -> String {
-    let password = passwordStdin ? PasswordPrompt.readLine() : PasswordPrompt.ask("Password for \(user): ")
-    guard let password, !password.isEmpty else {
-      throw .usage(
-        "The password is missing: pipe it in with --password-stdin, or run this in a terminal to be asked.")
+    guard provider == nil else {
+      throw .usage("--provider names where to sign in; say who signs in there with --user.")
     }
-    guard !password.utf8.contains(0) else {
-      throw .usage("The password contains a zero byte; no password can.")
-    }
-    return password
+    return nil
   }
 }
 

@@ -66,6 +66,9 @@ extension HeadlessReport {
     asJSON ? json.line : plainText(ConsoleMessages(language))
   }
 
+  /// The JSON of a run that ended before there was a shop to ask.
+  static let usage = JSONValue.object(["order": .null, "session": .null, "status": "usage"])
+
   private var json: JSONValue {
     let order = watch.map { StoredOrder(order: $0.order, storage: $0.storage).json }
     var members: [String: JSONValue] = [

@@ -8,6 +8,7 @@ import Synchronization
   private let visit: Visit
   private let events = AsyncStream<Event>.makeStream()
   private let isLeaving = LeavingFlag()
+  private let keys: KeyBindings
   private let isASCII: Bool
   /// What was said last.
   private var said: LinearView?
@@ -20,6 +21,7 @@ import Synchronization
   private var isOutputLost = false
 
   private init(_ settings: Settings, recording: SessionFile?) {
+    keys = settings.keys
     isASCII = settings.isASCII ?? !Console.showsUnicode
     let leave = { @Sendable [isLeaving, continuation = events.continuation] in
       isLeaving.set()
@@ -88,7 +90,7 @@ import Synchronization
     return 0
   }
 
-  private var view: LinearView { LinearView(store.app, timeZone: .current) }
+  private var view: LinearView { LinearView(store.app, timeZone: .current, keys: keys) }
 
   /// Says what is new, and asks once there is nothing more to wait for.
   private func changed() {

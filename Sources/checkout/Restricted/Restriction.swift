@@ -22,7 +22,12 @@ struct Restriction: Equatable, Sendable {
     _ flags: Flags.Visit, _ environment: [String: String], authentication: String?, isTerminal: Bool
   ) throws(SettingsError) {
     let isOn = try Self.isOn(environment["CHECKOUT_RESTRICTED"])
-    guard flags.isRestricted || isOn else { return nil }
+    guard flags.isRestricted || isOn else {
+      if let flag = flags.ofVisitors {
+        throw .unusable(flag, "is about visitors, and this shop is open to its owner", "Add --restricted.")
+      }
+      return nil
+    }
     visitor = try Visitor(
       name: flags.identity ?? environment["CHECKOUT_IDENTITY"], authentication: authentication)
     idleLimit = .seconds(60 * (flags.idleMinutes ?? 15))
@@ -48,6 +53,20 @@ struct Restriction: Equatable, Sendable {
   /// Takes away what was written for somebody of whom nothing is kept.
   func forget(_ folder: String) {
     if visitor == .unknown { try? FileManager.default.removeItem(atPath: folder) }
+  }
+}
+
+extension Settings {
+  /// Visitors have no file written where they say, whatever restricts them.
+  func checkFilesAllowed(for flag: String) throws(SettingsError) {
+    if restriction != nil { throw .unusable(flag, "writes files, which visitors may not") }
+  }
+}
+
+extension Flags.Visit {
+  /// One that says something about visitors.
+  fileprivate var ofVisitors: String? {
+    identity != nil ? "--identity" : idleMinutes != nil ? "--idle-minutes" : nil
   }
 }
 

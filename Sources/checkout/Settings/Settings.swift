@@ -10,6 +10,8 @@ struct Settings: Sendable {
   /// A project and its app token; `nil` means the sandbox.
   struct Target: Sendable {
     var url: ProjectURL
+    /// Where its address was found.
+    var origin: String
     /// `nil` for a project that is protected by client certificates instead.
     var appToken: Secret?
     var network: TransportSetup
@@ -70,15 +72,15 @@ struct Settings: Sendable {
   /// The settings of this process. If one cannot be used, the reason is printed and the process exits with
   /// 64.
   static func loadOrExit(_ flags: Flags) async throws -> Settings {
+    do throws(SettingsError) { return try await ofProcess(flags) } catch { throw error.complained() }
+  }
+
+  /// The settings of this process.
+  static func ofProcess(_ flags: Flags) async throws(SettingsError) -> Settings {
     let folder = URL(filePath: FileManager.default.currentDirectoryPath)
-    do throws(SettingsError) {
-      let settings = try await load(flags, environment: ProcessInfo.processInfo.environment, folder: folder)
-      if settings.restriction != nil { Restriction.closeDoors() }
-      return settings
-    } catch {
-      Console.complain("checkout: \(error)")
-      throw ExitStatus.usage.code
-    }
+    let settings = try await load(flags, environment: ProcessInfo.processInfo.environment, folder: folder)
+    if settings.restriction != nil { Restriction.closeDoors() }
+    return settings
   }
 
   /// Reads the settings; `ask` asks for a passphrase at the terminal.
@@ -119,11 +121,11 @@ struct Settings: Sendable {
         activation: sources.value(.activationEvent)?.text, recovery: sources.value(.recoveryEvent)?.text),
       offlineAccounts: sources.value(.offlineAccounts)?.text.markers ?? Project.usualOfflineAccounts,
       guestStorage: try guestStorage(sources), deliveryProduct: try deliveryProduct(sources),
-      demoShop: try ofDemo(flags.shop, "--shop", isUsed: target == nil) ?? .general,
-      demoStore: try ofDemo(flags.store, "--store", isUsed: target == nil).map {
+      demoShop: try ofDemo(flags.shop, "--shop", with: target) ?? .general,
+      demoStore: try ofDemo(flags.store, "--store", with: target).map {
         $0.hasPrefix("/") ? $0 : folder.appending(path: $0).path
       },
-      demoFaults: try ofDemo(flags.faults.isEmpty ? nil : flags.faults, "--fault", isUsed: target == nil)
+      demoFaults: try ofDemo(flags.faults.isEmpty ? nil : flags.faults, "--fault", with: target)
         ?? [],
       log: log, origins: origins,
       stateFolder: restriction?.folder(below: state) ?? state, restriction: restriction)
@@ -143,7 +145,7 @@ struct Settings: Sendable {
     case (let url?, let token):
       let project = try address(url)
       return Target(
-        url: project, appToken: try appToken(token),
+        url: project, origin: url.origin, appToken: try appToken(token),
         network: try network(project, sources.value(.certificateAuthorities), certificate, environment))
     }
   }
@@ -171,14 +173,11 @@ struct Settings: Sendable {
   }
 
   /// A flag that only says something about the demo shop.
-  private static func ofDemo<Value>(_ value: Value?, _ flag: String, isUsed: Bool) throws(SettingsError)
+  private static func ofDemo<Value>(_ value: Value?, _ flag: String, with target: Target?)
+    throws(SettingsError)
     -> Value?
   {
-    guard value == nil || isUsed else {
-      throw SettingsError(
-        name: flag, origin: "command line", reason: "is about the demo shop, but a project is set",
-        advice: "Leave it out, or unset ONEENTRY_PROJECT_URL and ONEENTRY_APP_TOKEN.")
-    }
+    if value != nil, let target { throw .ofDemoShop(flag, projectOrigin: target.origin) }
     return value
   }
 

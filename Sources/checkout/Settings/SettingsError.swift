@@ -1,3 +1,4 @@
+import ArgumentParser
 import OneEntryClient
 
 /// A setting that cannot be used: which, where it came from, why, and what to do.
@@ -18,6 +19,26 @@ extension SettingsError {
       self.init(name: variable, origin: "environment", reason: error.reason, advice: error.advice)
     default: self.init(name: key.variable, origin: origin, reason: error.reason, advice: error.advice)
     }
+  }
+
+  /// A flag that only says something about the demo shop, where a project is set.
+  static func ofDemoShop(_ flag: String, projectOrigin: String) -> SettingsError {
+    SettingsError(
+      name: flag, origin: "command line",
+      reason: "is about the demo shop, but a project is set (\(projectOrigin))",
+      advice: "Leave it out, or open the demo shop with --profile \(Profiles.demo).")
+  }
+
+  /// An option that means nothing without another one, or beside it.
+  static func unusable(_ flag: String, _ reason: String, _ advice: String = "Leave it out.") -> SettingsError
+  {
+    SettingsError(name: flag, origin: "command line", reason: reason, advice: advice)
+  }
+
+  /// Says so on standard error; the exit status that goes with it.
+  func complained() -> ExitCode {
+    Console.complain("checkout: \(self)")
+    return ExitStatus.usage.code
   }
 
   static func missingToken(urlOrigin: String) -> SettingsError {

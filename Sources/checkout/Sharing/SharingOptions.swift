@@ -17,11 +17,10 @@ struct SharingOptions: ParsableArguments {
     guard let share else { return nil }
     let sharing: Sharing
     do throws(SettingsError) {
-      try check(settings, share)
+      try check(settings)
       sharing = try Sharing(share, among: NetworkAddress.all, defaultRoute: NetworkAddress.ofDefaultRoute)
     } catch {
-      Console.complain("checkout: \(error)")
-      throw ExitStatus.usage.code
+      throw error.complained()
     }
     let words = ConsoleMessages(settings.language)
     Console.complain(
@@ -37,19 +36,15 @@ struct SharingOptions: ParsableArguments {
     return sharing.address.text
   }
 
-  private func check(_ settings: Settings, _ share: Sharing.Request) throws(SettingsError) {
-    let reason: (String, String)? =
-      if settings.target != nil {
-        (
-          "is about the demo shop, but a project is set",
-          "Leave it out, or unset ONEENTRY_PROJECT_URL and ONEENTRY_APP_TOKEN."
-        )
-      } else if settings.restriction != nil {
-        ("opens this computer to the network, which is not for visitors", "Leave it out.")
-      } else if share == .usual, !LineReader.isTerminal {
-        ("asks first, and nobody is here to answer", "Name the address: --share 192.168.1.20.")
-      } else { nil }
-    guard let (reason, advice) = reason else { return }
-    throw SettingsError(name: "--share", origin: "command line", reason: reason, advice: advice)
+  /// Whether pages may be shared at all.
+  func check(_ settings: Settings) throws(SettingsError) {
+    if let target = settings.target { throw .ofDemoShop("--share", projectOrigin: target.origin) }
+    if settings.restriction != nil {
+      throw .unusable("--share", "opens this computer to the network, which is not for visitors")
+    }
+    if share == .usual, !LineReader.isTerminal {
+      throw .unusable(
+        "--share", "asks first, and nobody is here to answer", "Name the address: --share 192.168.1.20.")
+    }
   }
 }

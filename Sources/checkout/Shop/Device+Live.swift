@@ -51,14 +51,14 @@ extension Services.Device {
 
   /// What the settings leave of this computer without a screen.
   static func lines(of settings: Settings, quit: @escaping @Sendable () -> Void) -> Services.Device {
-    guard settings.restriction != nil else { return lines(settings.project, quit: quit) }
-    var device = Services.Device.none
+    var device = settings.restriction == nil ? lines(settings.project) : .none
+    device.ring = { Console.ring() }
     device.quit = quit
     return device
   }
 
   /// This computer without a screen.
-  private static func lines(_ project: Project, quit: @escaping @Sendable () -> Void) -> Services.Device {
+  private static func lines(_ project: Project) -> Services.Device {
     var device = Services.Device.none
     device.open = { link throws(Failure) in try await Browser.open(link) }
     device.saveReceipt = { own, note, format, language throws(Failure) in
@@ -66,7 +66,6 @@ extension Services.Device {
         own, shop: project.title(in: language), note: note, language: language, timeZone: .current)
       return try OwnFile.save(receipt: receipt.text(format), of: own.id, format)
     }
-    device.quit = quit
     return device
   }
 }

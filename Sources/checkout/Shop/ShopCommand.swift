@@ -30,32 +30,34 @@ struct ShopCommand: AsyncParsableCommand {
       valueName: "file"))
   var record: String?
 
-  func validate() throws {
-    guard record == nil || !shopping.restriction.restricted else {
-      throw ValidationError("--record writes a file, which visitors may not; leave --restricted out.")
-    }
-  }
-
   /// A recording is of one project.
   @MainActor func run() async throws {
     let flags = Flags(project, store, language, theme, terminal, shopping)
-    let settings = try await Settings.loadOrExit(flags)
+    let settings = try await settings(flags)
     let pages = try sharing.agreedAddress(settings)
     var end = try await open(settings, pages, recordingTo: record)
     while let next = end.next {
-      end = try await open(try await Settings.loadOrExit(flags.opening(next)), pages, recordingTo: nil)
+      end = try await open(try await self.settings(flags.opening(next)), pages, recordingTo: nil)
     }
     if end.status != 0 { throw ExitCode(end.status) }
   }
 
-  /// A recording is of one project.
+  private func settings(_ flags: Flags) async throws -> Settings {
+    do throws(SettingsError) {
+      let settings = try await Settings.ofProcess(flags).keepingEvidence(evidence)
+      if record != nil { try settings.checkFilesAllowed(for: "--record") }
+      return settings
+    } catch {
+      throw error.complained()
+    }
+  }
+
   @MainActor private func open(
     _ settings: Settings, _ pages: String?, recordingTo file: String?
   ) async throws -> ShopEnd {
-    var settings = settings.keepingEvidence(evidence)
+    var settings = settings
     if settings.target == nil { settings.pagesAddress = pages }
-    let recording =
-      settings.restriction == nil ? try file.map { try SessionFile.openOrExit($0, settings) } : nil
+    let recording = try file.map { try SessionFile.openOrExit($0, settings) }
     return settings.isLinear
       ? await LinearShop.run(settings, recording: recording)
       : await FullScreen.run(settings, on: try Terminal.startOrExit(), recording: recording)
