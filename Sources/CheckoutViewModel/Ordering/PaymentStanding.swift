@@ -12,6 +12,9 @@ public struct PaymentCheck: Equatable, Sendable {
     self.sessions = sessions
     self.order = order
   }
+
+  /// Whether nothing more is to be paid.
+  var isLastWord: Bool { order?.isCompleted == true || order?.isCancelled == true }
 }
 
 /// How an order's money stands by the word of the shop: a claim about the whole order, not about one session.
@@ -22,7 +25,7 @@ public enum PaymentStanding: Equatable, Sendable {
   case partPaid
   /// The order is paid on delivery.
   case onDelivery
-  /// There is an attempt whose status says how it goes.
+  /// There is an attempt whose status says how it goes; a cancelled order is a cancelled attempt, whatever its sessions say.
   case attempted(PaymentStatus)
   /// There is no attempt to pay.
   case open
@@ -32,6 +35,8 @@ public enum PaymentStanding: Equatable, Sendable {
   public init(_ order: Order, session: PaymentSession?, offline: Set<String>) {
     if order.isPaidInFull(by: session) {
       self = .paid
+    } else if order.isCancelled {
+      self = .attempted(.canceled)
     } else if order.isPaidOnDelivery(session, offline), session?.status.isFinal != true {
       self = .onDelivery
     } else if let session {

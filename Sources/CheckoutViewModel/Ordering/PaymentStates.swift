@@ -103,16 +103,24 @@ extension PaymentWatch {
   public var link: PaymentLink? { link(of: session) }
 
   func link(of session: PaymentSession?) -> PaymentLink? {
+    if order.isCancelled { return nil }
     // Projects of an older kind say it in the order, without a session. Wire contract §4.7.
     let address = session == nil ? order.paymentURL : session?.paymentURL
     return address.flatMap { PaymentLink($0, ownAddress: ownAddress) }
   }
 
   /// The shop gave an address that is not safe to open.
-  public var isLinkRefused: Bool { session?.paymentURL != nil && link == nil }
+  public var isLinkRefused: Bool { session?.paymentURL != nil && link == nil && !order.isCancelled }
 
   /// Whether the shop said that everything due is paid.
   public var isPaid: Bool { if case .settled(_, .completed) = state { true } else { false } }
+
+  /// Whether another attempt on the same order makes sense, now that one has ended. To pay a cancelled order would bring it
+  /// back to life.
+  public var allowsNewSession: Bool {
+    guard case .settled(_, let status) = state else { return false }
+    return status.allowsNewSession && !order.isCancelled
+  }
 
   /// When the shop is asked next without a key; `nil` while nothing is planned.
   public var nextCheck: Date? {
@@ -163,7 +171,7 @@ extension PaymentWatch {
   /// Whether the order may be pointed at another account: not once money moved.
   public var canChangeMethod: Bool {
     switch state {
-    case .settled(_, let status): status.allowsNewSession
+    case .settled: allowsNewSession
     case .sessionPostponed, .withoutSession, .watching, .paused, .patienceOver, .blocked, .onDelivery: true
     case .new, .confirmingTotal, .lookingForSession, .openingSession, .searchingForSession, .partPaid,
       .changingMethod:
