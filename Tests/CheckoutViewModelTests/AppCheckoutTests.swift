@@ -29,7 +29,9 @@ struct AppCheckoutTests {
     }
     app.follow(.placement(.resendDue), .placement(.listed(.success(ListedOrders([])))))
     let id = app.shopping.placement.checkoutID
-    let effects = app.follow(busy)
+    app.follow(busy, .placement(.checkDue))
+    #expect(app.shopping.placement.checkoutID == id)
+    let effects = app.follow(.placement(.list([])), at: Sample.later(31))
     #expect(app.shopping.placement.checkoutID == nil && id != nil)
     #expect(effects == [.keepState(.done(orderID: nil), checkout: id ?? "")])
   }
@@ -123,6 +125,34 @@ struct AppCheckoutTests {
       .checkout(.addTapped))
     app.follow(.placement(.answered(.success(Sample.order()))))
     #expect(app.shopping.cart.lines.map(\.id) == [1])
+  }
+
+  @Test(arguments: [true, false])
+  func `an order takes its lines out of the cart that it was made from, and out of no other`(_ isOwn: Bool) {
+    var app = Sample.signedIn()
+    app.follow(.cart(.added(Sample.box, quantity: 1)))
+    app.type("Ann", { .form(.edited($0)) })
+    var intent = Sample.intent
+    intent.isFromSavedCart = isOwn
+    let order = Sample.journaled(intent)
+    app.follow(.placement(.resumed(order, inFlightUntil: Sample.now)), .placement(.checkDue))
+    let found = Sample.order(89)
+    app.follow(.placement(.list([found])), .placement(.adopted(found, .success(true))))
+    #expect(app.shopping.watches[89] != nil && app.shopping.cart.isEmpty == isOwn)
+    #expect(app.shopping.form.isTouched == !isOwn)
+  }
+
+  @Test func `an order that is cancelled while its total is confirmed is not open any more`() {
+    var app = Sample.reviewing()
+    let order = Sample.order(total: Money(345, "USD"))
+    app.follow(.checkout(.confirmTapped), .placement(.answered(.success(order))))
+    app.follow(.navigation(.opened(.orders)), .orders(.loaded(.success([Sample.own()]))))
+    let cancelled = Sample.order(cancelledBy: "orders_cancelled")
+    app.follow(.orders(.cancelConfirmed(Sample.own())))
+    let effects = app.follow(.orders(.canceled(orderID: 89, .success(cancelled))))
+    #expect(effects.contains(PaymentWatch.firstCheck))
+    app.follow(.watch(89, .checked(.success(Sample.check(order: cancelled)))))
+    #expect(app.shopping.openPayments.isEmpty && app.shopping.watches[89]?.end == .canceled)
   }
 
   @Test func `an expired sign-in while the order is sent comes back to the review with everything kept`() {

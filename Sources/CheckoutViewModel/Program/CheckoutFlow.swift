@@ -100,7 +100,7 @@ extension App {
     return OrderIntent(
       storage: storage.identifier, draft: draft,
       summary: OrderSummary(cart: shopping.cart, form: form, pricing: shopping.pricing),
-      language: language, isFromSavedCart: purpose == .shopping)
+      language: language, isFromSavedCart: keepsCart)
   }
 
   /// Some shops take orders without products; who wants one says so, which needs no screen.
@@ -158,7 +158,7 @@ extension App {
     return []
   }
 
-  /// The order exists: only now what was ordered leaves the cart. A shopper who has left the review is told, not moved.
+  /// The order exists: only now what was ordered leaves the cart that it was made from. A shopper who has left the review is told, not moved.
   private mutating func pay(
     _ order: Order, _ sent: OrderIntent, searches: Int?, at now: Date
   ) -> [Effect] {
@@ -167,9 +167,7 @@ extension App {
       storage: sent.storage)
     watch(stored, estimate: sent.shownTotal, searches: searches)
     shopping.placement = OrderPlacement()
-    _ = shopping.pricing.handle(.ordered)
-    shopping.cart.remove(ordered: sent.draft.lines)
-    shopping.form.empty(at: now)
+    if sent.isFromSavedCart == keepsCart { takeOut(sent, at: now) }
     if shopping.pathAfterSignIn?.last == .review { shopping.pathAfterSignIn = [.catalogue, .payment] }
     if screen == .review {
       path = [.catalogue, .payment]
@@ -179,6 +177,16 @@ extension App {
     }
     return screen == .payment ? enter(at: now) : []
   }
+
+  private mutating func takeOut(_ sent: OrderIntent, at now: Date) {
+    _ = shopping.pricing.handle(.ordered)
+    shopping.cart.remove(ordered: sent.draft.lines)
+    shopping.form.empty(at: now)
+  }
+
+  /// Whether the cart is the one that is kept for a next run. An order that was made from another one takes nothing
+  /// out of it.
+  private var keepsCart: Bool { purpose == .shopping }
 }
 
 // MARK: - Going on with an order that exists
