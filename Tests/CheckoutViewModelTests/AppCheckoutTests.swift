@@ -108,6 +108,49 @@ struct AppCheckoutTests {
     #expect(app.follow(.overlay(.answered(yes: true))).count == 1)
   }
 
+  private static let verdicts: [OrderPlacement.Event] = [
+    .list([]), .list([Sample.order(90), Sample.order(91)]), .listed(.failure(.notPermitted(nil))),
+    .listed(.success(ListedOrders([], isComplete: false))),
+  ]
+
+  private static func lost() -> App {
+    var app = Sample.reviewing()
+    app.follow(.checkout(.confirmTapped), .placement(.answered(.failure(.noAnswer))), .placement(.setAside))
+    app.follow(.placement(.checkDue), at: Sample.later(31))
+    return app
+  }
+
+  @Test(arguments: verdicts)
+  func `an order that cannot be found is set aside for another one, and can be gone on with`(
+    _ verdict: OrderPlacement.Event
+  ) {
+    var app = Self.lost()
+    let id = app.shopping.placement.checkoutID
+    #expect(id != nil)
+    app.follow(.placement(verdict), at: Sample.later(31))
+    let effects = app.follow(.placement(.setAside), at: Sample.later(32))
+    #expect(effects.contains { app.intent.map($0.prepares) == true } && app.notice == .unfinished(1))
+    #expect(app.shopping.placement.checkoutID == nil && app.shopping.unfinishedCheckouts.map(\.id) == [id])
+    app.follow(.checkout(.goOnTapped), at: Sample.later(33))
+    #expect(app.shopping.placement.checkoutID == id && app.shopping.unfinishedCheckouts.isEmpty)
+  }
+
+  @Test(arguments: verdicts)
+  func `an order that cannot be found is given up after a question, and is not unfinished any more`(
+    _ verdict: OrderPlacement.Event
+  ) {
+    var app = Self.lost()
+    let id = app.shopping.placement.checkoutID ?? ""
+    app.follow(.overlay(.asked(.giveUp)), .overlay(.answered(yes: true)))
+    #expect(app.shopping.placement.checkoutID == id)
+    app.follow(.placement(verdict), .overlay(.asked(.giveUp)), at: Sample.later(31))
+    #expect(app.follow(.overlay(.answered(yes: false))).isEmpty)
+    app.follow(.overlay(.asked(.giveUp)))
+    let effects = app.follow(.overlay(.answered(yes: true)))
+    #expect(effects.contains(.keepState(.done(orderID: nil), checkout: id)))
+    #expect(app.shopping.placement.checkoutID == nil && app.shopping.unfinishedCheckouts.isEmpty)
+  }
+
   @Test func `an order that is made after the review was left is kept and does not steer`() {
     var app = Sample.reviewing()
     app.follow(.checkout(.confirmTapped), .navigation(.opened(.catalogue)))

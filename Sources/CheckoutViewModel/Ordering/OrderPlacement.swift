@@ -46,6 +46,8 @@ public struct OrderPlacement: Equatable, Sendable {
     case candidateMoved(by: Int), candidateChosen
     /// The shopper decided to send again although an order may exist.
     case resendConfirmed
+    /// The shopper turned to another order; what became of this one stays open.
+    case setAside
   }
 
   /// How often an order is put off before the shopper is asked.
@@ -80,7 +82,7 @@ extension OrderPlacement {
     case .confirmed(let intent): return prepare(intent, isConfirmed: true)
     case .resumed(let order, let time): return search(order, after: .noAnswer, inFlightUntil: time, at: now)
     case .prepared, .answered, .resendDue, .left, .checkDue, .checkTapped, .listed, .adopted,
-      .candidateMoved, .candidateChosen, .resendConfirmed:
+      .candidateMoved, .candidateChosen, .resendConfirmed, .setAside:
       return []
     }
   }
@@ -98,7 +100,7 @@ extension OrderPlacement {
     case .prepared(let prepared, .failure(let failure)) where prepared.sendsTheSame(as: intent):
       state = isConfirmed ? .rejected(intent, failure) : .idle
     case .considered, .confirmed, .prepared, .answered, .resendDue, .left, .resumed, .checkDue, .checkTapped,
-      .listed, .adopted, .candidateMoved, .candidateChosen, .resendConfirmed:
+      .listed, .adopted, .candidateMoved, .candidateChosen, .resendConfirmed, .setAside:
       break
     }
     return []
@@ -112,7 +114,7 @@ extension OrderPlacement {
       return other.sendsTheSame(as: order.intent)
         ? send(order.decided(as: other), attempt: 1) : prepare(other, isConfirmed: true)
     case .prepared, .answered, .resendDue, .left, .resumed, .checkDue, .checkTapped, .listed, .adopted,
-      .candidateMoved, .candidateChosen, .resendConfirmed:
+      .candidateMoved, .candidateChosen, .resendConfirmed, .setAside:
       return []
     }
   }
@@ -124,7 +126,7 @@ extension OrderPlacement {
     case .answered(.success(let made)): state = .placed(order, made)
     case .answered(.failure(let failure)): return receive(failure, order, attempt, at: now)
     case .considered, .confirmed, .prepared, .resendDue, .left, .resumed, .checkDue, .checkTapped, .listed,
-      .adopted, .candidateMoved, .candidateChosen, .resendConfirmed:
+      .adopted, .candidateMoved, .candidateChosen, .resendConfirmed, .setAside:
       break
     }
     return []
@@ -139,7 +141,7 @@ extension OrderPlacement {
       state = .checkingBeforeResend(order, attempt: attempt)
       return [.stop(.resend), .listOrders(order)]
     case .considered, .prepared, .answered, .resumed, .checkDue, .checkTapped, .listed, .adopted,
-      .candidateMoved, .candidateChosen, .resendConfirmed:
+      .candidateMoved, .candidateChosen, .resendConfirmed, .setAside:
       return []
     }
   }
@@ -156,7 +158,7 @@ extension OrderPlacement {
       return attempt < Self.maximumPostponements
         ? postpone(order, attempt + 1, for: failure, at: now) : searchPutOff(order, at: now)
     case .considered, .confirmed, .prepared, .answered, .resendDue, .resumed, .checkDue, .checkTapped,
-      .adopted, .candidateMoved, .candidateChosen, .resendConfirmed:
+      .adopted, .candidateMoved, .candidateChosen, .resendConfirmed, .setAside:
       break
     }
     return []
@@ -176,6 +178,7 @@ extension OrderPlacement {
       state = .searching(order, search)
     case .candidateChosen: return search.selected.map { adopt($0, for: order, search) } ?? []
     case .resendConfirmed: return search.verdict == .absent ? send(order, attempt: 1) : []
+    case .setAside: if search.verdict != .searching { state = .idle }
     case .confirmed, .prepared, .answered, .resendDue, .left, .resumed, .adopted: break
     }
     return []
@@ -191,7 +194,7 @@ extension OrderPlacement {
       search.suspend(failure)
       state = .searching(order, search)
     case .considered, .confirmed, .prepared, .answered, .resendDue, .left, .resumed, .checkDue, .checkTapped,
-      .listed, .adopted, .candidateMoved, .candidateChosen, .resendConfirmed:
+      .listed, .adopted, .candidateMoved, .candidateChosen, .resendConfirmed, .setAside:
       break
     }
     return []

@@ -37,6 +37,9 @@ public struct Reconciliation: Equatable, Sendable {
     if case .ambiguous(let orders, let selection) = verdict { orders[selection] } else { nil }
   }
 
+  /// The last moment the order could have been under way.
+  var inFlightUntil: Date { schedule.start }
+
   /// Whether the shop said that it did not take the order, and nothing speaks against it: the list shows no trace of it,
   /// or is not for this user.
   var confirmsRefusal: Bool {

@@ -153,7 +153,8 @@ extension App {
       guard before.isPutOff || failure.isBusy, let id = before.checkoutID else { return [] }
       return [.keepState(.done(orderID: nil), checkout: id)]
     case .ready: shopping.journalHolder = nil
-    case .idle, .preparing, .sending, .postponed, .checkingBeforeResend, .searching, .adopting: break
+    case .idle: return keepOpen(before, at: now)
+    case .preparing, .sending, .postponed, .checkingBeforeResend, .searching, .adopting: break
     }
     return []
   }
@@ -176,6 +177,27 @@ extension App {
       notice = .orderCreated(id: order.id)
     }
     return screen == .payment ? enter(at: now) : []
+  }
+
+  /// An order that was set aside can be gone on with, as after a new start; the review is free for another one.
+  private mutating func keepOpen(_ before: OrderPlacement, at now: Date) -> [Effect] {
+    guard case .searching(let order, let search) = before.state else { return [] }
+    let stage = UnfinishedCheckout.Stage.order(order, inFlightUntil: search.inFlightUntil)
+    shopping.unfinishedCheckouts.insert(UnfinishedCheckout(id: order.id, stage: stage), at: 0)
+    notice = .unfinished(shopping.unfinishedCheckouts.count)
+    guard screen == .review else { return [] }
+    if intent == nil { path = [.catalogue] }
+    return enter(at: now)
+  }
+
+  /// The shopper decided that no order came of it: it is not looked for any more.
+  mutating func giveUpOrder(at now: Date) -> [Effect] {
+    guard let id = shopping.placement.checkoutID else { return [] }
+    let effects = handle(.setAside as OrderPlacement.Event, at: now)
+    guard shopping.placement.checkoutID == nil else { return effects }
+    shopping.unfinishedCheckouts.removeAll { $0.id == id }
+    notice = nil
+    return effects + [.keepState(.done(orderID: nil), checkout: id)]
   }
 
   private mutating func takeOut(_ sent: OrderIntent, at now: Date) {
@@ -245,6 +267,7 @@ extension App {
 
   mutating func resume(_ id: String, at now: Date) -> [Effect] {
     guard let checkout = shopping.unfinishedCheckouts.first(where: { $0.id == id }) else { return [] }
+    guard signIn.isIdentified else { return askWhoBuys(before: .signIn, at: now) }
     switch checkout.stage {
     case .payment(let orderID, let storage, _):
       // It stays on the list until the shop has shown it.
