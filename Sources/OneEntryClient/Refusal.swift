@@ -22,9 +22,13 @@ extension Refusal {
   /// Reads an error answer; a body that is not JSON, or not the documented error, leaves `messages` empty.
   init(_ response: HTTPResponse, within limits: Limits) {
     let json = try? JSONText.parse(response.body, within: limits)
-    let message = WireValue(value: json ?? .null, path: "error", langCode: "")["message"]
+    let body = WireValue(value: json ?? .null, path: "error", langCode: "")
+    // What limits requests in front of a server may answer in JSON too, but not in the words of the API, which repeat the
+    // status. Wire contract §1.5.
+    let isOfTheAPI = response.status != 429 || body["statusCode"].int == 429
+    let sentences = isOfTheAPI ? body["message"].elements.compactMap(\.nonEmptyText) : []
     self.init(
-      status: response.status, messages: message.elements.compactMap(\.nonEmptyText),
+      status: response.status, messages: sentences,
       retryAfter: RetryAfter.seconds(in: response))
   }
 }

@@ -29,7 +29,9 @@ struct AppCheckoutTests {
     }
     app.follow(.placement(.resendDue), .placement(.listed(.success(ListedOrders([])))))
     let id = app.shopping.placement.checkoutID
-    let effects = app.follow(busy)
+    app.follow(busy, .placement(.checkDue))
+    #expect(app.shopping.placement.checkoutID == id)
+    let effects = app.follow(.placement(.list([])), at: Sample.later(31))
     #expect(app.shopping.placement.checkoutID == nil && id != nil)
     #expect(effects == [.keepState(.done(orderID: nil), checkout: id ?? "")])
   }
@@ -106,6 +108,49 @@ struct AppCheckoutTests {
     #expect(app.follow(.overlay(.answered(yes: true))).count == 1)
   }
 
+  private static let verdicts: [OrderPlacement.Event] = [
+    .list([]), .list([Sample.order(90), Sample.order(91)]), .listed(.failure(.notPermitted(nil))),
+    .listed(.success(ListedOrders([], isComplete: false))),
+  ]
+
+  private static func lost() -> App {
+    var app = Sample.reviewing()
+    app.follow(.checkout(.confirmTapped), .placement(.answered(.failure(.noAnswer))), .placement(.setAside))
+    app.follow(.placement(.checkDue), at: Sample.later(31))
+    return app
+  }
+
+  @Test(arguments: verdicts)
+  func `an order that cannot be found is set aside for another one, and can be gone on with`(
+    _ verdict: OrderPlacement.Event
+  ) {
+    var app = Self.lost()
+    let id = app.shopping.placement.checkoutID
+    #expect(id != nil)
+    app.follow(.placement(verdict), at: Sample.later(31))
+    let effects = app.follow(.placement(.setAside), at: Sample.later(32))
+    #expect(effects.contains { app.intent.map($0.prepares) == true } && app.notice == .unfinished(1))
+    #expect(app.shopping.placement.checkoutID == nil && app.shopping.unfinishedCheckouts.map(\.id) == [id])
+    app.follow(.checkout(.goOnTapped), at: Sample.later(33))
+    #expect(app.shopping.placement.checkoutID == id && app.shopping.unfinishedCheckouts.isEmpty)
+  }
+
+  @Test(arguments: verdicts)
+  func `an order that cannot be found is given up after a question, and is not unfinished any more`(
+    _ verdict: OrderPlacement.Event
+  ) {
+    var app = Self.lost()
+    let id = app.shopping.placement.checkoutID ?? ""
+    app.follow(.overlay(.asked(.giveUp)), .overlay(.answered(yes: true)))
+    #expect(app.shopping.placement.checkoutID == id)
+    app.follow(.placement(verdict), .overlay(.asked(.giveUp)), at: Sample.later(31))
+    #expect(app.follow(.overlay(.answered(yes: false))).isEmpty)
+    app.follow(.overlay(.asked(.giveUp)))
+    let effects = app.follow(.overlay(.answered(yes: true)))
+    #expect(effects.contains(.keepState(.done(orderID: nil), checkout: id)))
+    #expect(app.shopping.placement.checkoutID == nil && app.shopping.unfinishedCheckouts.isEmpty)
+  }
+
   @Test func `an order that is made after the review was left is kept and does not steer`() {
     var app = Sample.reviewing()
     app.follow(.checkout(.confirmTapped), .navigation(.opened(.catalogue)))
@@ -123,6 +168,34 @@ struct AppCheckoutTests {
       .checkout(.addTapped))
     app.follow(.placement(.answered(.success(Sample.order()))))
     #expect(app.shopping.cart.lines.map(\.id) == [1])
+  }
+
+  @Test(arguments: [true, false])
+  func `an order takes its lines out of the cart that it was made from, and out of no other`(_ isOwn: Bool) {
+    var app = Sample.signedIn()
+    app.follow(.cart(.added(Sample.box, quantity: 1)))
+    app.type("Ann", { .form(.edited($0)) })
+    var intent = Sample.intent
+    intent.isFromSavedCart = isOwn
+    let order = Sample.journaled(intent)
+    app.follow(.placement(.resumed(order, inFlightUntil: Sample.now)), .placement(.checkDue))
+    let found = Sample.order(89)
+    app.follow(.placement(.list([found])), .placement(.adopted(found, .success(true))))
+    #expect(app.shopping.watches[89] != nil && app.shopping.cart.isEmpty == isOwn)
+    #expect(app.shopping.form.isTouched == !isOwn)
+  }
+
+  @Test func `an order that is cancelled while its total is confirmed is not open any more`() {
+    var app = Sample.reviewing()
+    let order = Sample.order(total: Money(345, "USD"))
+    app.follow(.checkout(.confirmTapped), .placement(.answered(.success(order))))
+    app.follow(.navigation(.opened(.orders)), .orders(.loaded(.success([Sample.own()]))))
+    let cancelled = Sample.order(cancelledBy: "orders_cancelled")
+    app.follow(.orders(.cancelConfirmed(Sample.own())))
+    let effects = app.follow(.orders(.canceled(orderID: 89, .success(cancelled))))
+    #expect(effects.contains(PaymentWatch.firstCheck))
+    app.follow(.watch(89, .checked(.success(Sample.check(order: cancelled)))))
+    #expect(app.shopping.openPayments.isEmpty && app.shopping.watches[89]?.end == .canceled)
   }
 
   @Test func `an expired sign-in while the order is sent comes back to the review with everything kept`() {

@@ -128,7 +128,7 @@ private struct Walk {
   private static let purchase: [App.Action] = [
     .checkout(.addTapped), .navigation(.nextTapped), .navigation(.nextTapped), .navigation(.opened(.review)),
     .checkout(.confirmTapped), .checkout(.confirmTapped),
-    .overlay(.asked(.sendAgain)),
+    .overlay(.asked(.sendAgain)), .overlay(.asked(.giveUp)), .placement(.setAside),
     .overlay(.answered(yes: true)), .overlay(.answered(yes: false)), .placement(.checkTapped),
     .placement(.candidateMoved(by: 1)),
     .placement(.candidateChosen), .watch(89, .checkTapped), .watch(89, .newSessionTapped),

@@ -54,6 +54,12 @@ enum Sample {
       lines: [Order.Line(productID: 14, quantity: 1, title: "Box", price: 340)])
   }
 
+  static func order(cancelledBy status: String) -> Order {
+    var order = order()
+    order.statusIdentifier = status
+    return order
+  }
+
   static func own(_ id: Int = 89) -> StoredOrder { StoredOrder(order: order(id), storage: "orders") }
 
   static func session(

@@ -85,7 +85,9 @@ import Testing
     (400, #"{"message":"no"}"#, ["no"], false), (400, #"{"message":["a","b"]}"#, ["a", "b"], false),
     (400, "<html>", [], true), (404, "", [], true), (409, #"{"message":"no"}"#, ["no"], true),
     (500, #"{"message":"no"}"#, ["no"], true), (408, #"{"message":"no"}"#, ["no"], true),
-    (422, #"{"message":{}}"#, [], true), (429, #"{"message":"slow"}"#, ["slow"], false),
+    (422, #"{"message":{}}"#, [], true), (429, #"{"message":"slow"}"#, [], true),
+    (429, #"{"statusCode":503,"message":"slow"}"#, [], true),
+    (429, #"{"statusCode":429,"message":"slow"}"#, ["slow"], false),
   ])
   func `a refusal is told with its sentences and whether the outcome is open`(
     status: Int, json: String, messages: [String], isOpen: Bool
@@ -104,7 +106,7 @@ import Testing
   {
     let headers = [HTTPHeader("retry-after", header), HTTPHeader("Date", "Mon, 28 Apr 2025 10:00:00 GMT")]
     let error = try await error(
-      HTTPResponse(status: 429, headers: headers, body: Array(#"{"message":"x"}"#.utf8)))
+      HTTPResponse(status: 429, headers: headers, body: Array(#"{"statusCode":429,"message":"x"}"#.utf8)))
     #expect(error == .refused(Refusal(status: 429, messages: ["x"], retryAfter: seconds)))
   }
 }

@@ -69,6 +69,7 @@ public enum NamedAction: String, CaseIterable, Sendable {
     case .listTapped(.categories): self = .categories
     case .asked(.cancelOrder): self = .cancelOrder
     case .prompted(.cancelOrder), .asked(.quit), .asked(.signOut), .asked(.acceptTotal), .asked(.sendAgain),
+      .asked(.giveUp),
       .listTapped(.openCheckouts):
       return nil
     case .helpScrolled, .receiptScrolled, .paletteEdited, .paletteMoved, .paletteChose, .questionSwitched,

@@ -48,7 +48,7 @@ extension PaymentScreen {
       case .paused:
         [check, KeyHint(.character("w"), label: keys.goOn, action: .watch(watch.id, .pauseTapped))]
       case .onDelivery: [quiet(check)]
-      case .settled(_, let status): status.allowsNewSession ? [again, quiet(check)] : [quiet(check)]
+      case .settled: watch.allowsNewSession ? [again, quiet(check)] : [quiet(check)]
       }
     if watch.canChangeMethod && app.paymentMethods.count > 1 {
       hints.append(KeyHint(.character("m"), label: keys.otherMethod, action: .payment(.methodTapped)))

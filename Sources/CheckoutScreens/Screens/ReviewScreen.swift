@@ -45,7 +45,8 @@ struct ReviewScreen: ScreenView {
     return [coupon, KeyHint(.character("b"), label: keys.bonus, action: .overlay(.prompted(.bonus(limits))))]
   }
 
-  /// An order that may exist is looked for, chosen, or sent again after a question; nothing else is possible.
+  /// An order that may exist is looked for, chosen, or sent again after a question. Once that has led nowhere, it can be
+  /// set aside for another one, or given up.
   private var searchKeys: [KeyHint] {
     let keys = context.strings.keys
     let search = KeyHint(.character("r"), label: keys.checkNow, action: .placement(.checkTapped))
@@ -53,12 +54,21 @@ struct ReviewScreen: ScreenView {
       .character("o"), .character("h"), label: keys.orders, action: .navigation(.opened(.orders)))
     let again = KeyHint(.character("S"), label: keys.sendAgain, action: .overlay(.asked(.sendAgain)))
     guard placement.search?.selected != nil else {
-      return [search, orders] + (placement.mayBeSentAgain ? [again] : [])
+      return [search, orders] + (placement.mayBeSentAgain ? [again] : []) + asideKeys
     }
     return [
       KeyHint(.up, .character("k"), label: keys.choose, action: .placement(.candidateMoved(by: -1))),
       KeyHint(.down, .character("j"), label: keys.choose, action: .placement(.candidateMoved(by: 1))),
       KeyHint(.enter, label: keys.goOn, action: .placement(.candidateChosen)), search, orders,
+    ] + asideKeys
+  }
+
+  private var asideKeys: [KeyHint] {
+    let keys = context.strings.keys
+    guard placement.search.map({ $0.verdict != .searching }) == true else { return [] }
+    return [
+      KeyHint(.character("x"), label: keys.setAside, action: .placement(.setAside)),
+      KeyHint(.character("X"), label: keys.giveUp, action: .overlay(.asked(.giveUp)), isInFooter: false),
     ]
   }
 

@@ -54,7 +54,7 @@ enum English {
     day: "day", option: "option", tick: "tick", fill: "fill in", newLine: "new line", editor: "editor",
     review: "review",
     edit: "change", placeOrder: { "place order · \($0)" }, coupon: "coupon", bonus: "bonuses",
-    sendAgain: "send again",
+    sendAgain: "send again", setAside: "set aside", giveUp: "give up",
     acknowledge: { "accept \($0)" }, checkNow: "check now", open: "open", copyLink: "copy link",
     copyOrder: "copy order number", plainText: "text to select", qrCode: "QR code", pause: "pause",
     goOn: "continue",

@@ -94,6 +94,11 @@ extension English {
         "Send the order again?",
         "If the first one did arrive, you will have two orders. Check your orders first.", yes: "Send again",
         no: "Do not send")
+    case .giveUp:
+      .init(
+        "Give this order up?",
+        "It will not be looked for any more. If it did arrive, only your orders will show it.",
+        yes: "Give it up", no: "Keep it")
     }
   }
 

@@ -57,6 +57,7 @@ enum French {
     fill: "remplir",
     newLine: "nouvelle ligne", editor: "éditeur", review: "récapitulatif", edit: "modifier",
     placeOrder: { "commander · \($0)" }, coupon: "code promo", bonus: "bonus", sendAgain: "renvoyer",
+    setAside: "mettre de côté", giveUp: "abandonner",
     acknowledge: { "accepter \($0)" },
     checkNow: "vérifier", open: "ouvrir", copyLink: "copier le lien", copyOrder: "copier le n° de commande",
     plainText: "texte à sélectionner",

@@ -99,6 +99,11 @@ extension French {
         "Renvoyer la commande ?",
         "Si la première est arrivée, vous en aurez deux. Vérifiez d’abord vos commandes.", yes: "Renvoyer",
         no: "Ne pas envoyer")
+    case .giveUp:
+      .init(
+        "Abandonner cette commande ?",
+        "Elle ne sera plus recherchée. Si elle est arrivée, seules vos commandes la montreront.",
+        yes: "L’abandonner", no: "La garder")
     }
   }
 

@@ -58,6 +58,7 @@ enum German {
     tick: "ankreuzen",
     fill: "ausfüllen", newLine: "neue Zeile", editor: "Editor", review: "prüfen", edit: "ändern",
     placeOrder: { "bestellen · \($0)" }, coupon: "Gutschein", bonus: "Bonus", sendAgain: "erneut senden",
+    setAside: "zurückstellen", giveUp: "aufgeben",
     acknowledge: { "\($0) annehmen" },
     checkNow: "jetzt prüfen", open: "öffnen", copyLink: "Link kopieren", copyOrder: "Bestellnummer kopieren",
     plainText: "Text zum Markieren",

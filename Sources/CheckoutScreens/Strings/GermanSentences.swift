@@ -103,6 +103,11 @@ extension German {
         "Bestellung erneut senden?",
         "Kam die erste doch an, haben Sie zwei. Prüfen Sie zuerst Ihre Bestellungen.", yes: "Erneut senden",
         no: "Nicht senden")
+    case .giveUp:
+      .init(
+        "Diese Bestellung aufgeben?",
+        "Sie wird nicht mehr gesucht. Kam sie doch an, zeigen sie nur Ihre Bestellungen.",
+        yes: "Aufgeben", no: "Behalten")
     }
   }
 

@@ -70,6 +70,8 @@ extension Strings {
     var coupon: SafeText
     var bonus: SafeText
     var sendAgain: SafeText
+    var setAside: SafeText
+    var giveUp: SafeText
     // Payment and orders
     var acknowledge: Filled
     var checkNow: SafeText

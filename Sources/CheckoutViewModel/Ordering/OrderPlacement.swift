@@ -46,6 +46,8 @@ public struct OrderPlacement: Equatable, Sendable {
     case candidateMoved(by: Int), candidateChosen
     /// The shopper decided to send again although an order may exist.
     case resendConfirmed
+    /// The shopper turned to another order; what became of this one stays open.
+    case setAside
   }
 
   /// How often an order is put off before the shopper is asked.
@@ -62,7 +64,7 @@ public struct OrderPlacement: Equatable, Sendable {
     case .preparing(let intent, let isConfirmed): prepare(intent, isConfirmed, event)
     case .ready(let order): ready(order, event)
     case .sending(let order, let attempt): sending(order, attempt, event, at: now)
-    case .postponed(let order, let attempt, _): postponed(order, attempt, event)
+    case .postponed(let order, let attempt, _): postponed(order, attempt, event, at: now)
     case .checkingBeforeResend(let order, let attempt): checking(order, attempt, event, at: now)
     case .searching(let order, let search): searching(order, search, event, at: now)
     case .adopting(let order, let found, let search): adopting(order, found, search, event)
@@ -80,7 +82,7 @@ extension OrderPlacement {
     case .confirmed(let intent): return prepare(intent, isConfirmed: true)
     case .resumed(let order, let time): return search(order, after: .noAnswer, inFlightUntil: time, at: now)
     case .prepared, .answered, .resendDue, .left, .checkDue, .checkTapped, .listed, .adopted,
-      .candidateMoved, .candidateChosen, .resendConfirmed:
+      .candidateMoved, .candidateChosen, .resendConfirmed, .setAside:
       return []
     }
   }
@@ -98,7 +100,7 @@ extension OrderPlacement {
     case .prepared(let prepared, .failure(let failure)) where prepared.sendsTheSame(as: intent):
       state = isConfirmed ? .rejected(intent, failure) : .idle
     case .considered, .confirmed, .prepared, .answered, .resendDue, .left, .resumed, .checkDue, .checkTapped,
-      .listed, .adopted, .candidateMoved, .candidateChosen, .resendConfirmed:
+      .listed, .adopted, .candidateMoved, .candidateChosen, .resendConfirmed, .setAside:
       break
     }
     return []
@@ -112,7 +114,7 @@ extension OrderPlacement {
       return other.sendsTheSame(as: order.intent)
         ? send(order.decided(as: other), attempt: 1) : prepare(other, isConfirmed: true)
     case .prepared, .answered, .resendDue, .left, .resumed, .checkDue, .checkTapped, .listed, .adopted,
-      .candidateMoved, .candidateChosen, .resendConfirmed:
+      .candidateMoved, .candidateChosen, .resendConfirmed, .setAside:
       return []
     }
   }
@@ -124,22 +126,22 @@ extension OrderPlacement {
     case .answered(.success(let made)): state = .placed(order, made)
     case .answered(.failure(let failure)): return receive(failure, order, attempt, at: now)
     case .considered, .confirmed, .prepared, .resendDue, .left, .resumed, .checkDue, .checkTapped, .listed,
-      .adopted, .candidateMoved, .candidateChosen, .resendConfirmed:
+      .adopted, .candidateMoved, .candidateChosen, .resendConfirmed, .setAside:
       break
     }
     return []
   }
 
-  private mutating func postponed(_ order: JournaledOrder, _ attempt: Int, _ event: Event) -> [Effect] {
+  private mutating func postponed(
+    _ order: JournaledOrder, _ attempt: Int, _ event: Event, at now: Date
+  ) -> [Effect] {
     switch event {
-    case .left:
-      state = .rejected(order.intent, .busy(retryAfter: nil))
-      return [.stop(.resend)]
+    case .left: return [.stop(.resend)] + searchPutOff(order, at: now)
     case .resendDue, .confirmed:
       state = .checkingBeforeResend(order, attempt: attempt)
       return [.stop(.resend), .listOrders(order)]
     case .considered, .prepared, .answered, .resumed, .checkDue, .checkTapped, .listed, .adopted,
-      .candidateMoved, .candidateChosen, .resendConfirmed:
+      .candidateMoved, .candidateChosen, .resendConfirmed, .setAside:
       return []
     }
   }
@@ -148,14 +150,15 @@ extension OrderPlacement {
     _ order: JournaledOrder, _ attempt: Int, _ event: Event, at now: Date
   ) -> [Effect] {
     switch event {
-    case .left: state = .rejected(order.intent, .busy(retryAfter: nil))
+    case .left: return searchPutOff(order, at: now)
     case .listed(.success(let list)): return resend(order, attempt, list, at: now)
+    // The shop refused it, and a list that is not for this user, such as a guest, never tells more.
+    case .listed(.failure(let failure)) where failure.isForbidden: return send(order, attempt: attempt + 1)
     case .listed(.failure(let failure)):
       return attempt < Self.maximumPostponements
-        ? postpone(order, attempt + 1, for: failure, at: now)
-        : search(order, after: failure, inFlightUntil: now, at: now)
+        ? postpone(order, attempt + 1, for: failure, at: now) : searchPutOff(order, at: now)
     case .considered, .confirmed, .prepared, .answered, .resendDue, .resumed, .checkDue, .checkTapped,
-      .adopted, .candidateMoved, .candidateChosen, .resendConfirmed:
+      .adopted, .candidateMoved, .candidateChosen, .resendConfirmed, .setAside:
       break
     }
     return []
@@ -165,6 +168,7 @@ extension OrderPlacement {
     _ order: JournaledOrder, _ search: Reconciliation, _ event: Event, at now: Date
   ) -> [Effect] {
     switch event {
+    case .considered where search.awaitsSignIn: return list(order, search)
     case .considered, .checkDue: return search.verdict == .searching ? list(order, search) : []
     case .checkTapped: return list(order, search)
     case .listed(let result): return search.isListing ? receive(result, order, search, at: now) : []
@@ -174,6 +178,7 @@ extension OrderPlacement {
       state = .searching(order, search)
     case .candidateChosen: return search.selected.map { adopt($0, for: order, search) } ?? []
     case .resendConfirmed: return search.verdict == .absent ? send(order, attempt: 1) : []
+    case .setAside: if search.verdict != .searching { state = .idle }
     case .confirmed, .prepared, .answered, .resendDue, .left, .resumed, .adopted: break
     }
     return []
@@ -189,7 +194,7 @@ extension OrderPlacement {
       search.suspend(failure)
       state = .searching(order, search)
     case .considered, .confirmed, .prepared, .answered, .resendDue, .left, .resumed, .checkDue, .checkTapped,
-      .listed, .adopted, .candidateMoved, .candidateChosen, .resendConfirmed:
+      .listed, .adopted, .candidateMoved, .candidateChosen, .resendConfirmed, .setAside:
       break
     }
     return []
@@ -214,8 +219,9 @@ extension OrderPlacement {
     _ failure: Failure, _ order: JournaledOrder, _ attempt: Int, at now: Date
   ) -> [Effect] {
     switch failure.delivery {
-    case .rejected where failure.isBusy && attempt <= Self.maximumPostponements:
-      return postpone(order, attempt, for: failure, at: now)
+    case .rejected where failure.isBusy:
+      return attempt <= Self.maximumPostponements
+        ? postpone(order, attempt, for: failure, at: now) : searchPutOff(order, for: failure, at: now)
     case .rejected, .notSent: state = .rejected(order.intent, failure)
     case .unknown: return search(order, after: failure, inFlightUntil: now, at: now)
     }
@@ -233,12 +239,19 @@ extension OrderPlacement {
   private mutating func resend(
     _ order: JournaledOrder, _ attempt: Int, _ list: ListedOrders, at now: Date
   ) -> [Effect] {
-    var search = Reconciliation(cause: .noAnswer, inFlightUntil: now)
+    var search = Reconciliation(cause: .busy(retryAfter: nil), inFlightUntil: now)
     let found = search.receive(.success(list), of: order, at: now)
     if let found { return adopt(found, for: order, search) }
     if search.verdict == .searching, list.isComplete { return send(order, attempt: attempt + 1) }
     state = .searching(order, search)
     return search.verdict == .searching ? [.wait(.reconcile, search.pause(at: now))] : []
+  }
+
+  /// It is not sent again. Since a 429 may come from a proxy, only the shop's list says that it was not taken.
+  private mutating func searchPutOff(
+    _ order: JournaledOrder, for failure: Failure = .busy(retryAfter: nil), at now: Date
+  ) -> [Effect] {
+    search(order, after: failure, inFlightUntil: now, at: now)
   }
 
   /// The answer is lost: from here on only the shop's list is read.
@@ -263,6 +276,10 @@ extension OrderPlacement {
   ) -> [Effect] {
     var search = search
     if let found = search.receive(result, of: order, at: now) { return adopt(found, for: order, search) }
+    if search.confirmsRefusal {
+      state = .rejected(order.intent, search.cause)
+      return []
+    }
     state = .searching(order, search)
     return search.verdict == .searching ? [.wait(.reconcile, search.pause(at: now))] : []
   }

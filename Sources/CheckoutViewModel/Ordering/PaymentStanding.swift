@@ -12,6 +12,9 @@ public struct PaymentCheck: Equatable, Sendable {
     self.sessions = sessions
     self.order = order
   }
+
+  /// Whether nothing more is to be paid.
+  var isLastWord: Bool { order?.isCompleted == true || order?.isCancelled == true }
 }
 
 /// How an order's money stands by the word of the shop: a claim about the whole order, not about one session.
@@ -24,7 +27,7 @@ enum PaymentStanding: Equatable, Sendable {
   case unconfirmed
   /// The order is paid on delivery.
   case onDelivery
-  /// There is an attempt whose status says how it goes.
+  /// There is an attempt whose status says how it goes; a cancelled order is a cancelled attempt, whatever its sessions say.
   case attempted(PaymentStatus)
   /// There is no attempt to pay.
   case open
@@ -39,8 +42,12 @@ enum PaymentStanding: Equatable, Sendable {
   ) {
     if order.isCompleted == true {
       self = .paid
-    } else if let session, session.status == .completed {
+    } else if let session, session.status == .completed,
+      !order.isCancelled || order.isPaidInFull(by: session, isRead: reading != .never)
+    {
       self = Self(order, paidBy: session, among: paid, reading)
+    } else if order.isCancelled {
+      self = .attempted(.canceled)
     } else if order.isPaidOnDelivery(session, offline), session?.status.isFinal != true {
       self = .onDelivery
     } else {

@@ -107,7 +107,9 @@ extension PaymentWatch {
     return observation.listsNone ? orderLink : link(of: observation.session)
   }
 
-  var orderLink: PaymentLink? { order.paymentURL.flatMap { PaymentLink($0, ownAddress: ownAddress) } }
+  var orderLink: PaymentLink? {
+    order.isCancelled ? nil : order.paymentURL.flatMap { PaymentLink($0, ownAddress: ownAddress) }
+  }
 
   /// The page of a session at which something is still to be paid.
   func link(of session: PaymentSession?) -> PaymentLink? {
@@ -115,7 +117,7 @@ extension PaymentWatch {
   }
 
   private func payableAddress(of session: PaymentSession?) -> String? {
-    session.flatMap { $0.status.isFinal ? nil : $0.paymentURL }
+    session.flatMap { $0.status.isFinal || order.isCancelled ? nil : $0.paymentURL }
   }
 
   /// The shop gave an address that is not safe to open.
@@ -131,6 +133,13 @@ extension PaymentWatch {
 
   /// Whether the shop said that everything due is paid.
   public var isPaid: Bool { if case .settled(_, .completed) = state { true } else { false } }
+
+  /// Whether another attempt on the same order makes sense, now that one has ended. To pay a cancelled order would bring it
+  /// back to life.
+  public var allowsNewSession: Bool {
+    guard case .settled(_, let status) = state else { return false }
+    return status.allowsNewSession && !order.isCancelled
+  }
 
   /// When the shop is asked next without a key; `nil` while nothing is planned.
   public var nextCheck: Date? {
@@ -181,7 +190,7 @@ extension PaymentWatch {
   /// Whether the order may be pointed at another account: not once money moved.
   public var canChangeMethod: Bool {
     switch state {
-    case .settled(_, let status): status.allowsNewSession
+    case .settled: allowsNewSession
     case .sessionPostponed, .withoutSession, .watching, .paused, .patienceOver, .blocked, .onDelivery: true
     case .new, .confirmingTotal, .lookingForSession, .openingSession, .searchingForSession, .partPaid,
       .changingMethod:

@@ -63,7 +63,7 @@ public struct PaymentWatch: Equatable, Sendable, Identifiable {
     case .openingSession(let opening): awaitSession(opening, event, at: now)
     case .searchingForSession(let search): searching(search, event, at: now)
     case .sessionPostponed(let opening, _): postponed(opening, event)
-    case .withoutSession(let failure, let opening): withoutSession(failure, opening, event)
+    case .withoutSession(let failure, let opening): withoutSession(failure, opening, event, at: now)
     case .watching(let seen): watching(seen, event, at: now)
     case .paused(let seen): paused(seen, event, at: now)
     case .patienceOver(let seen): patienceOver(seen, event, at: now)
@@ -148,9 +148,9 @@ extension PaymentWatch {
     switch event {
     case .checkTapped: return check(seen, at: now) { .settled($0, status) }
     case .checked(let result): return receive(result, seen, at: now) { .settled($0, status) }
-    case .newSessionTapped: return status.allowsNewSession ? look(SessionOpening()) : []
+    case .newSessionTapped: return allowsNewSession ? look(SessionOpening()) : []
     case .methodChosen(let account, let total):
-      return status.allowsNewSession ? change(to: account, accepting: total) : []
+      return allowsNewSession ? change(to: account, accepting: total) : []
     case .opened, .left, .totalAcknowledged, .sessionsRead, .sessionCreated, .checkDue, .pauseTapped,
       .methodChanged:
       return []
@@ -225,7 +225,7 @@ extension PaymentWatch {
     }
   }
 
-  private mutating func receive(
+  mutating func receive(
     _ check: PaymentCheck, _ before: PaymentObservation, at now: Date, as unchanged: Restoring
   ) -> [Effect] {
     var seen = before
@@ -265,7 +265,7 @@ extension PaymentWatch {
     return []
   }
 
-  private mutating func receive(_ reading: Order, at now: Date) {
+  mutating func receive(_ reading: Order, at now: Date) {
     let before = order.statusWord
     order = order.updated(by: reading)
     isOrderRead = true
@@ -345,7 +345,7 @@ extension PaymentWatch {
   }
 
   mutating func change(to account: PaymentAccount, accepting total: Money?) -> [Effect] {
-    guard account.identifier != order.paymentAccountIdentifier else { return [] }
+    guard !order.isCancelled, account.identifier != order.paymentAccountIdentifier else { return [] }
     state = .changingMethod(account, accepting: total, before: state)
     return [
       .stop(.poll(id)),

@@ -37,6 +37,25 @@ public struct Reconciliation: Equatable, Sendable {
     if case .ambiguous(let orders, let selection) = verdict { orders[selection] } else { nil }
   }
 
+  /// The last moment the order could have been under way.
+  var inFlightUntil: Date { schedule.start }
+
+  /// Whether the shop said that it did not take the order, and nothing speaks against it: the list shows no trace of it,
+  /// or is not for this user.
+  var confirmsRefusal: Bool {
+    guard cause.delivery == .rejected else { return false }
+    return switch verdict {
+    case .absent: true
+    case .undecided(let failure): failure.isForbidden
+    case .searching, .ambiguous: false
+    }
+  }
+
+  /// Whether the list can be read again once somebody has signed in.
+  var awaitsSignIn: Bool {
+    if case .undecided(let failure) = verdict { failure.kind == .signedOut } else { false }
+  }
+
   /// How long to wait before the list is read again.
   func pause(at now: Date) -> Duration { schedule.pause(at: now) }
 

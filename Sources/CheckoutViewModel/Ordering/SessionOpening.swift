@@ -52,8 +52,11 @@ extension PaymentWatch {
     case .totalAcknowledged:
       log(.totalAcknowledged(estimate: estimate, total: order.due), at: now)
       return look(opening)
-    case .opened, .left, .sessionsRead, .sessionCreated, .checkDue, .checkTapped, .checked, .pauseTapped,
-      .newSessionTapped, .methodChosen, .methodChanged:
+    case .checkTapped: return readOrder
+    case .checked(.success(let check)) where check.isLastWord:
+      return receive(check, PaymentObservation(session: nil, at: now), at: now) { .watching($0) }
+    case .opened, .left, .sessionsRead, .sessionCreated, .checkDue, .checked, .pauseTapped, .newSessionTapped,
+      .methodChosen, .methodChanged:
       return []
     }
   }
@@ -102,16 +105,26 @@ extension PaymentWatch {
     }
   }
 
-  mutating func withoutSession(_ failure: Failure?, _ opening: SessionOpening, _ event: Event) -> [Effect] {
+  mutating func withoutSession(
+    _ failure: Failure?, _ opening: SessionOpening, _ event: Event, at now: Date
+  ) -> [Effect] {
     switch event {
     case .newSessionTapped: return look(SessionOpening(askedAt: opening.askedAt))
     case .opened: return failure?.kind == .signedOut ? look(opening) : []
     case .methodChosen(let account, let total): return change(to: account, accepting: total)
-    case .left, .totalAcknowledged, .sessionsRead, .sessionCreated, .checkDue, .checkTapped, .checked,
-      .pauseTapped, .methodChanged:
+    case .checkTapped: return readOrder
+    case .checked(.success(let check)):
+      return receive(check, PaymentObservation(session: nil, at: now), at: now) { _ in
+        .withoutSession(failure, opening)
+      }
+    case .left, .totalAcknowledged, .sessionsRead, .sessionCreated, .checkDue, .checked, .pauseTapped,
+      .methodChanged:
       return []
     }
   }
+
+  /// Before there is a session, the order may have been paid or cancelled elsewhere.
+  private var readOrder: [Effect] { [.checkPayment(orderID: id, storage: storage, afresh: false)] }
 }
 
 // MARK: - What leads from one state to the next
@@ -120,7 +133,7 @@ extension PaymentWatch {
   private mutating func begin(_ opening: SessionOpening, at now: Date) -> [Effect] {
     log(.orderCreated(total: order.due), at: order.createdDate?.date ?? now)
     if let searches { log(.orderFound(id: order.id, searches: searches), at: now) }
-    if order.isCompleted == true { return observe(nil, at: now) }
+    if order.isCompleted == true || order.isCancelled { return observe(nil, at: now) }
     guard let estimate = opening.estimate, !order.hasTotal(estimate) else { return look(opening) }
     state = .confirmingTotal(estimate: estimate, opening)
     return []
@@ -141,6 +154,8 @@ extension PaymentWatch {
   private mutating func decide(
     _ opening: SessionOpening, _ sessions: [PaymentSession], at now: Date
   ) -> [Effect] {
+    // A session would bring a cancelled order back to life.
+    if order.isCancelled { return observe(order.currentSession(among: sessions), at: now) }
     if let usable = order.usableSession(among: sessions, account: account?.id) {
       return receive(usable, .sessionFound(id: usable.id), at: now)
     }

@@ -97,7 +97,7 @@ extension OrderPlacement.Event {
     case .listed(let result): result.failure
     case .adopted(_, let result): result.failure
     case .considered, .confirmed, .resendDue, .left, .resumed, .checkDue, .checkTapped, .candidateMoved,
-      .candidateChosen, .resendConfirmed:
+      .candidateChosen, .resendConfirmed, .setAside:
       nil
     }
   }

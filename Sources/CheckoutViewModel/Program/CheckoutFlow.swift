@@ -100,7 +100,7 @@ extension App {
     return OrderIntent(
       storage: storage.identifier, draft: draft,
       summary: OrderSummary(cart: shopping.cart, form: form, pricing: shopping.pricing),
-      language: language, isFromSavedCart: purpose == .shopping)
+      language: language, isFromSavedCart: keepsCart)
   }
 
   /// Some shops take orders without products; who wants one says so, which needs no screen.
@@ -153,12 +153,13 @@ extension App {
       guard before.isPutOff || failure.isBusy, let id = before.checkoutID else { return [] }
       return [.keepState(.done(orderID: nil), checkout: id)]
     case .ready: shopping.journalHolder = nil
-    case .idle, .preparing, .sending, .postponed, .checkingBeforeResend, .searching, .adopting: break
+    case .idle: return keepOpen(before, at: now)
+    case .preparing, .sending, .postponed, .checkingBeforeResend, .searching, .adopting: break
     }
     return []
   }
 
-  /// The order exists: only now what was ordered leaves the cart. A shopper who has left the review is told, not moved.
+  /// The order exists: only now what was ordered leaves the cart that it was made from. A shopper who has left the review is told, not moved.
   private mutating func pay(
     _ order: Order, _ sent: OrderIntent, searches: Int?, at now: Date
   ) -> [Effect] {
@@ -167,9 +168,7 @@ extension App {
       storage: sent.storage)
     watch(stored, estimate: sent.shownTotal, searches: searches)
     shopping.placement = OrderPlacement()
-    _ = shopping.pricing.handle(.ordered)
-    shopping.cart.remove(ordered: sent.draft.lines)
-    shopping.form.empty(at: now)
+    if sent.isFromSavedCart == keepsCart { takeOut(sent, at: now) }
     if shopping.pathAfterSignIn?.last == .review { shopping.pathAfterSignIn = [.catalogue, .payment] }
     if screen == .review {
       path = [.catalogue, .payment]
@@ -179,6 +178,37 @@ extension App {
     }
     return screen == .payment ? enter(at: now) : []
   }
+
+  /// An order that was set aside can be gone on with, as after a new start; the review is free for another one.
+  private mutating func keepOpen(_ before: OrderPlacement, at now: Date) -> [Effect] {
+    guard case .searching(let order, let search) = before.state else { return [] }
+    let stage = UnfinishedCheckout.Stage.order(order, inFlightUntil: search.inFlightUntil)
+    shopping.unfinishedCheckouts.insert(UnfinishedCheckout(id: order.id, stage: stage), at: 0)
+    notice = .unfinished(shopping.unfinishedCheckouts.count)
+    guard screen == .review else { return [] }
+    if intent == nil { path = [.catalogue] }
+    return enter(at: now)
+  }
+
+  /// The shopper decided that no order came of it: it is not looked for any more.
+  mutating func giveUpOrder(at now: Date) -> [Effect] {
+    guard let id = shopping.placement.checkoutID else { return [] }
+    let effects = handle(.setAside as OrderPlacement.Event, at: now)
+    guard shopping.placement.checkoutID == nil else { return effects }
+    shopping.unfinishedCheckouts.removeAll { $0.id == id }
+    notice = nil
+    return effects + [.keepState(.done(orderID: nil), checkout: id)]
+  }
+
+  private mutating func takeOut(_ sent: OrderIntent, at now: Date) {
+    _ = shopping.pricing.handle(.ordered)
+    shopping.cart.remove(ordered: sent.draft.lines)
+    shopping.form.empty(at: now)
+  }
+
+  /// Whether the cart is the one that is kept for a next run. An order that was made from another one takes nothing
+  /// out of it.
+  private var keepsCart: Bool { purpose == .shopping }
 }
 
 // MARK: - Going on with an order that exists
@@ -237,6 +267,7 @@ extension App {
 
   mutating func resume(_ id: String, at now: Date) -> [Effect] {
     guard let checkout = shopping.unfinishedCheckouts.first(where: { $0.id == id }) else { return [] }
+    guard signIn.isIdentified else { return askWhoBuys(before: .signIn, at: now) }
     switch checkout.stage {
     case .payment(let orderID, let storage, _):
       // It stays on the list until the shop has shown it.

@@ -55,6 +55,8 @@ public struct Question: Equatable, Sendable {
     case acceptTotal(orderID: Int, PaymentAccount, before: Money, now: Money)
     /// An order may exist already.
     case sendAgain
+    /// An order that may exist is not looked for any more.
+    case giveUp
   }
 
   /// What would be left behind.
@@ -218,6 +220,7 @@ extension App {
     case .signOut: signOut(at: now)
     case .cancelOrder(let stored): shopping.orders.handle(.cancelConfirmed(stored))
     case .sendAgain: handle(.resendConfirmed, at: now)
+    case .giveUp: giveUpOrder(at: now)
     case .acceptTotal(let id, let account, _, let total):
       handle(.methodChosen(account, accepting: total), of: id, at: now)
     }

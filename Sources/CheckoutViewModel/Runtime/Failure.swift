@@ -93,6 +93,8 @@ public struct Failure: Error, Hashable, Sendable {
       false
     }
   }
+  /// Whether it is not for this user, who is known.
+  var isForbidden: Bool { if case .notPermitted = kind { true } else { false } }
   /// The shop says that there is no such thing.
   public var isAbsence: Bool { if case .notFound = kind { true } else { false } }
 }

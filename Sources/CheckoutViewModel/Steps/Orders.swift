@@ -152,9 +152,19 @@ extension App {
   /// the newest answer of the shop.
   mutating func handle(_ action: Orders.Action, at now: Date) -> [Effect] {
     let effects = shopping.orders.handle(action)
-    if case .canceled(let id, .success) = action { return effects + handle(.checkTapped, of: id, at: now) }
+    if case .canceled(let id, .success(let order)) = action {
+      shopping.watches[id]?.receive(order, at: now)
+      return effects + handle(.checkTapped, of: id, at: now)
+    }
     guard case .loaded(.success(let orders)) = action else { return effects }
-    let paid = orders.filter { $0.order.isCompleted == true && shopping.watches[$0.id]?.isPaid == false }
-    return paid.reduce(effects) { $0 + handle(.checkTapped, of: $1.id, at: now) }
+    let changed = orders.filter { shopping.watches[$0.id]?.isContradicted(by: $0.order) == true }
+    return changed.reduce(effects) { $0 + handle(.checkTapped, of: $1.id, at: now) }
+  }
+}
+
+extension PaymentWatch {
+  /// Whether the order is paid or cancelled by now, and the payment is not.
+  fileprivate func isContradicted(by listed: Order) -> Bool {
+    listed.isCompleted == true && !isPaid || listed.isCancelled && isUnfinished
   }
 }

@@ -22,6 +22,19 @@ struct FaultPaymentRowsTests {
     }
   }
 
+  @Test func `an order that is cancelled elsewhere is not brought back by the next run`() async throws {
+    try await Self.pay { buyer, testShop in
+      let id = try #require(buyer.app.shopping.watch?.id)
+      let services = await testShop.services()
+      _ = try await services.ordering.cancel(try await services.ordering.find(id))
+      var next = await testShop.run()
+      await next.resume()
+      #expect(next.app.shopping.watch?.end == .canceled && next.links.isEmpty)
+      #expect(await testShop.snapshot().sessions.count == 1)
+      #expect(next.app.shopping.openPayments.isEmpty)
+    }
+  }
+
   @Test func `a word that nobody has heard of is shown and waited on (38 P)`() async throws {
     try await Self.pay { buyer, testShop in
       await testShop.shop.apply(FaultRule(.unknownStatus, on: "getSessionByOrderId", strikes: nil))

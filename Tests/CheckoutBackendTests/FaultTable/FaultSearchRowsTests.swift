@@ -46,6 +46,23 @@ struct FaultSearchRowsTests {
     }
   }
 
+  @Test func `an order that is there although the shop was called busy is found after leaving too (15 O)`()
+    async throws
+  {
+    try await TestShop.visit { testShop in
+      var buyer = await testShop.run()
+      await buyer.goToReview()
+      let intent = try #require(buyer.app.intent)
+      await testShop.shop.apply(FaultRule(.tooManyRequests, on: "createOrder"))
+      await buyer.act(.checkout(.confirmTapped))
+      let client = try await testShop.backend.client()
+      let made = try await client.send(Orders.createOrder(in: intent.storage, intent.draft))
+      await buyer.act(.navigation(.backTapped))
+      await buyer.wait(upTo: 60) { $0.shopping.watches[made.id] != nil }
+      #expect(buyer.app.shopping.watches[made.id] != nil && buyer.decisions == 1)
+    }
+  }
+
   @Test func `a list that lags ten seconds is waited for (35 O)`() async throws {
     try await TestShop.visit { testShop in
       var buyer = await testShop.run()

@@ -69,6 +69,25 @@ struct GuestTests {
     }
   }
 
+  @Test(arguments: 1...4)
+  func `a guest's order that a busy shop put off is sent again, as nobody can look for it`(_ refusals: Int)
+    async throws
+  {
+    try await Self.visit { testShop in
+      var driver = await testShop.run()
+      await driver.act(.started, .signIn(.guestChosen))
+      await driver.goToReview()
+      await testShop.shop.apply(FaultRule(.tooManyRequests, on: "createOrder", strikes: refusals))
+      await driver.confirm()
+      let isMade = refusals <= OrderPlacement.maximumPostponements
+      #expect((driver.app.shopping.watch?.link != nil) == isMade)
+      #expect(await testShop.snapshot().sales.count == (isMade ? 1 : 0))
+      guard !isMade else { return }
+      await driver.confirm()
+      #expect(await testShop.snapshot().sales.count == 1)
+    }
+  }
+
   @Test func `the guest's id is made once, and is in no report`() async throws {
     try await Self.visit { testShop in
       var first = await testShop.run()

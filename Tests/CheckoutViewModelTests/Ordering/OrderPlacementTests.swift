@@ -145,10 +145,38 @@ struct OrderPlacementTests {
     var placement = postponed
     #expect(placement.follow(.confirmed(intent)).contains(.listOrders(order)))
     var left = postponed
-    #expect(left.follow(.left) == [.stop(.resend)])
-    #expect(left.follow(.resendDue).isEmpty && left.failure == .busy(retryAfter: nil))
+    #expect(left.follow(.left) == [.stop(.resend), .wait(.reconcile, .milliseconds(500))])
+    #expect(left.follow(.resendDue).isEmpty && left.follow(.confirmed(intent)).isEmpty)
     var leftWhileChecking = postponed.after(.resendDue, .left)
-    #expect(leftWhileChecking.follow(.list([])).isEmpty)
+    #expect(leftWhileChecking.follow(.list([])).isEmpty && leftWhileChecking.search != nil)
+  }
+
+  @Test func `an order that was put off and left is looked for: a proxy may have called the shop busy`() {
+    for left in [postponed.after(.left), postponed.after(.resendDue, .left)] {
+      var found = left.after(.checkDue)
+      #expect(found.follow(.list([Sample.order(89)])) == [.adoptOrder(order, Sample.order(89))])
+      var absent = left.after(.checkDue)
+      #expect(absent.follow(.list([]), after: 1).count == 1 && absent.frozen == intent)
+      _ = absent.follow(.checkDue, after: 31)
+      #expect(absent.follow(.list([]), after: 31).isEmpty && absent.failure == .busy(retryAfter: nil))
+      var cutOff = left.after(.checkDue)
+      _ = cutOff.follow(.listed(.success(ListedOrders([], isComplete: false))), after: 31)
+      #expect(cutOff.search != nil && cutOff.failure == nil)
+    }
+  }
+
+  @Test func `who may not list orders, such as a guest, is refused or sends again, as the shop said`() {
+    var placement = postponed.after(.resendDue)
+    #expect(placement.follow(.listed(.failure(.notPermitted(nil)))) == [.createOrder(order)])
+    let left = postponed.after(.left, .checkDue, .listed(.failure(.notPermitted(nil))))
+    #expect(left.failure == .busy(retryAfter: nil))
+    let lost = sending.after(.answered(.failure(.noAnswer)), .checkDue, .listed(.failure(.notPermitted(nil))))
+    #expect(lost.search?.verdict == .undecided(.notPermitted(nil)))
+  }
+
+  @Test func `an order that was put off and left for want of a sign-in is looked for after it`() {
+    var placement = postponed.after(.left, .checkDue, .listed(.failure(.signedOut)))
+    #expect(placement.follow(.considered(intent)) == [.stop(.reconcile), .listOrders(order)])
   }
 
   @Test func `after three pauses it is the shopper's turn`() {
@@ -158,8 +186,12 @@ struct OrderPlacementTests {
       _ = placement.follow(.resendDue)
       #expect(placement.follow(.list([])) == [.createOrder(order)])
     }
-    #expect(placement.follow(.answered(.failure(.busy(retryAfter: 1)))).isEmpty)
-    #expect(placement.failure == .busy(retryAfter: 1))
+    #expect(
+      placement.follow(.answered(.failure(.busy(retryAfter: 1)))) == [.wait(.reconcile, .milliseconds(500))])
+    var found = placement.after(.checkDue)
+    #expect(found.follow(.list([Sample.order(89)])) == [.adoptOrder(order, Sample.order(89))])
+    _ = placement.follow(.checkDue, after: 31)
+    #expect(placement.follow(.list([]), after: 31).isEmpty && placement.failure == .busy(retryAfter: 1))
   }
 }
 

@@ -1,4 +1,4 @@
-import CheckoutViewModel
+@testable import CheckoutViewModel
 import Foundation
 import OneEntryClient
 import Testing
@@ -130,10 +130,61 @@ struct SessionOpeningTests {
     #expect(watch.follow(.opened) == [.stop(.poll(89)), load])
   }
 
+  /// The words of projects for an order that is cancelled.
+  private static let cancelling = ["cancelled", "orders_cancelled", "CANCELED", "annulee", "storniert"]
+
+  @Test(arguments: cancelling)
+  func `a cancelled order gets no session and no link, whatever sessions it has`(_ status: String) {
+    let cancelled = Sample.order(cancelledBy: status)
+    for sessions in [[], [Sample.session()], [Sample.session(46, .expired)]] {
+      var watch = PaymentWatch(cancelled, estimate: Money(1, "USD"))
+      #expect(watch.follow(.opened) == [PaymentWatch.firstCheck] && watch.link == nil)
+      let check = PaymentCheck(sessions: sessions, order: cancelled)
+      #expect(watch.follow(.checked(.success(check))).isEmpty && watch.end == .canceled && watch.link == nil)
+      #expect(watch.kept == .done(orderID: 89) && !watch.isUnfinished && !watch.allowsNewSession)
+      #expect(watch.follow(.newSessionTapped).isEmpty && !watch.canChangeMethod)
+      #expect(watch.follow(.methodChosen(Sample.paypal)).isEmpty)
+    }
+  }
+
+  @Test(arguments: cancelling)
+  func `an order that is cancelled before there is a session is not brought back`(_ status: String) {
+    let cancelled = Sample.order(cancelledBy: status)
+    let answer = PaymentWatch.Event.checked(.success(Sample.check(order: cancelled)))
+    var confirming = PaymentWatch(estimate: Money(1, "USD"))
+    #expect(confirming.follow(.opened, .checkTapped) == [PaymentWatch.firstCheck])
+    confirming.follow(answer)
+    var refused = PaymentWatch.opening()
+    #expect(
+      refused.follow(.sessionCreated(.failure(.refused("No"))), .checkTapped) == [PaymentWatch.firstCheck])
+    refused.follow(answer)
+    var opened = PaymentWatch.opening()
+    opened.receive(cancelled, at: Sample.now)
+    opened.follow(.sessionCreated(.success(Sample.session())))
+    for watch in [confirming, refused, opened] { #expect(watch.end == .canceled && watch.link == nil) }
+    var looking = PaymentWatch.opened()
+    looking.receive(cancelled, at: Sample.now)
+    for sessions in [[], [Sample.session()]] {
+      var watch = looking
+      #expect(watch.follow(.sessionsRead(.success(sessions))) == [PaymentWatch.firstCheck])
+      #expect(watch.follow(answer).isEmpty && watch.end == .canceled && watch.link == nil)
+    }
+  }
+
+  @Test func `checking where there is no session finds one that was opened elsewhere, and opens none`() {
+    var watch = PaymentWatch.opening()
+    watch.follow(.sessionCreated(.failure(.refused("No"))), .checkTapped)
+    var idle = watch
+    #expect(idle.follow(.checked(.success(Sample.check()))).isEmpty)
+    #expect(idle.reasonWithoutSession == .refused("No"))
+    #expect(watch.follow(.checked(.success(Sample.check(Sample.session())))).pause != nil && watch.isWatching)
+  }
+
   @Test func `a total that differs must be acknowledged before anything is opened`() {
     var watch = PaymentWatch(Sample.order(total: Money(365, "USD")), estimate: Money(340, "USD"))
-    #expect(watch.follow(.opened).isEmpty && watch.follow(.checkTapped).isEmpty)
-    #expect(watch.follow(.left).isEmpty && watch.follow(.opened).isEmpty)
+    #expect(watch.follow(.opened).isEmpty && watch.follow(.checkTapped) == [PaymentWatch.firstCheck])
+    #expect(watch.follow(.checked(.success(Sample.check(Sample.session(), order: watch.order)))).isEmpty)
+    #expect(watch.link == nil && watch.follow(.left).isEmpty && watch.follow(.opened).isEmpty)
     #expect(watch.follow(.totalAcknowledged) == [.stop(.poll(89)), load])
     #expect(watch.events.last == .totalAcknowledged(estimate: Money(340, "USD"), total: Money(365, "USD")))
   }
