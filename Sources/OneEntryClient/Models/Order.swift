@@ -23,7 +23,7 @@ public struct Order: Hashable, Sendable, Identifiable {
   public var formData: [FormDatum]
   /// `nil` where the server's sum cannot be read; it is then shown as unknown, never as zero.
   public var total: Money?
-  /// The code of the currency as the server wrote it, which is how an order is written back; `nil` if it names none.
+  /// The code of the currency as the server wrote it, for writing the order back; `nil` if it names none.
   public var currency: String?
   /// What remains after a discount or bonus, where the server says so.
   public var totalDue: Decimal?
