@@ -35,7 +35,8 @@ public struct Client: Sendable {
     self.configuration = configuration
     self.executor = executor
     self.session = Session(renew: renewing, isNewest: isNewest) { token, provider async throws(APIError) in
-      let endpoint = AuthProviders.refresh(at: provider ?? configuration.providerMarker, token)
+      let marker = provider.flatMap { $0.isEmpty ? nil : $0 } ?? configuration.providerMarker
+      let endpoint = AuthProviders.refresh(at: marker, token)
       do throws(APIError) {
         return try await executor.send(endpoint, for: configuration, as: nil)
       } catch {

@@ -131,6 +131,25 @@ struct ReceiptTests {
     #expect(try receipt(order).text(.markdown).contains("\\|"))
   }
 
+  @Test func `what the shop says of delivery and payment stands beside the status, where it says more`()
+    throws
+  {
+    var order = Shop.order()
+    (order.statusTitle, order.paymentAccountTitle, order.isCompleted) = ("Confirmed", "Card", true)
+    #expect(try receipt(order).text(.text).contains("Payment: Card, paid\n"))
+    order.fulfilment = NamedStatus(identifier: "on_its_way", title: "On its way")
+    order.paymentProgress = NamedStatus(identifier: "deposit-payment", title: "Deposit paid")
+    let text = try receipt(order).text(.text)
+    #expect(
+      text.contains("Status: Confirmed, On its way\n") && text.contains("Payment: Card, Deposit paid\n"))
+    for title in ["", "confirmed"] {
+      order.fulfilment?.title = title
+      order.paymentProgress?.title = title
+      let text = try receipt(order).text(.text)
+      #expect(text.contains("Status: Confirmed\n") && text.contains("Payment: Card, paid\n"))
+    }
+  }
+
   @Test func `an order without titles says what it can`() throws {
     let order = Order(
       id: 7, statusIdentifier: "in_progress", paymentAccountIdentifier: "cash",

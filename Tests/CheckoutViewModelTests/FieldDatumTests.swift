@@ -204,6 +204,36 @@ struct FieldDatumTests {
     }
   }
 
+  @Test(arguments: [
+    (Validators(mask: "##.##.####"), "04.03.2027"), (Validators(mask: "99/99/9999"), "04/03/2027"),
+    (Validators(mask: "####-##-##"), "2027-03-04"),
+    (Validators(pattern: "^[0-9]{2}[.][0-9]{2}[.]"), "04.03.2027"),
+    (Validators(pattern: "^[0-9]{2}/"), "04/03/2027"), (Validators(pattern: "^never$"), "2027-03-04"),
+  ])
+  func `a date is filled in so that the field's own rules take it`(validators: Validators, text: String)
+    throws
+  {
+    var field = try #require(Field(FormAttribute(marker: "m", type: .date, validators: validators)))
+    field.fill(
+      FormDatum(
+        marker: "m", type: .date, value: ["formattedValue": "03/04/2027", "formatString": "MM/DD/YYYY"]))
+    #expect(field.formattedValue == text)
+    guard case .object(let sent)? = field.datum?.value else { throw NoObject() }
+    #expect(sent["fullDate"] == "2027-03-04T00:00:00.000Z")
+  }
+
+  @Test func `a slot may end at midnight`() throws {
+    let midnight: JSONValue = [["2026-12-31T22:00:00.000Z", "2027-01-01T00:00:00.000Z"]]
+    for text in ["2026-12-31 22:00-24:00", "31.12.2026 22:00-00:00"] {
+      #expect(try field(.timeInterval).after(.insert(text)).datum?.value == midnight)
+    }
+    var field = try field(.timeInterval)
+    field.fill(FormDatum(marker: "m", type: .timeInterval, value: midnight))
+    #expect(field.firstProblem == nil && field.datum?.value == midnight)
+    #expect(
+      try self.field(.timeInterval).after(.insert("2026-12-31 24:00-24:00")).firstProblem == .notATimeSlot)
+  }
+
   @Test func `a date that cannot be read at all leaves the field alone`() throws {
     var field = try field(.date).after(.insert("2027-01-01"))
     field.fill(

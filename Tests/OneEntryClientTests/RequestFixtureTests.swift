@@ -80,7 +80,6 @@ import Testing
           $0.couponCode = "SUMMER10"
           $0.additionalDiscountsMarkers = ["personal_discount"]
           $0.bonusAmount = 100
-          $0.namesLanguage = true
         })),
     "orders.update.request": body(
       Orders.update(89, in: "orders", draft(account: "stripe") { $0.statusIdentifier = "inProgress" })),

@@ -52,6 +52,38 @@ import Testing
     #expect(await log.requests[2].bodyText == #"{"refreshToken":"refresh-0"}"#)
   }
 
+  @Test(arguments: [
+    #""authProviderIdentifier":"","#, #""authProviderIdentifier":null,"#, "",
+  ])
+  func `an answer that names no provider is of the one that was asked`(member: String) async throws {
+    let log = Log()
+    let client = try Project.client { request in
+      let number = await log.note(request)
+      if request.path.hasSuffix("/logout") { return HTTPResponse(201, "true") }
+      guard request.path.hasSuffix("/users/auth") || request.path.hasSuffix("/users/refresh") else {
+        return request.bearer == "Bearer access-2" ? Self.cart : .unauthorised
+      }
+      return HTTPResponse(
+        201,
+        #"{"userIdentifier":"u",\#(member)"accessToken":"access-\#(number)","refreshToken":"r-\#(number)"}"#)
+    }
+    #expect(try await client.signIn(Project.credentials, at: "phone").authProviderIdentifier == "phone")
+    await #expect(throws: APIError.self) { try await client.send(Users.cart()) }
+    _ = try await client.send(Users.cart())
+    try await client.signOut()
+    let calls = await log.paths.filter { $0.contains("/marker/") }
+    #expect(calls.count == 4 && calls.allSatisfy { $0.contains("/marker/phone/users/") })
+  }
+
+  @Test func `a provider without a marker is the configured one`() async throws {
+    let log = Log()
+    let client = try Project.client(
+      renewing: { held, _, exchange async throws(APIError) in try await exchange(held, "") },
+      { request in .tokens(await log.note(request)) })
+    try await client.adopt(refreshToken: Secret("old"))
+    #expect(await log.paths.allSatisfy { $0.contains("/marker/email/users/refresh") })
+  }
+
   @Test func `a repeat that is refused again is not repeated`() async throws {
     let log = Log()
     let client = try client(log: log, livingFrom: 99)

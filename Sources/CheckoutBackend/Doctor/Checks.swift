@@ -103,12 +103,12 @@ extension Checkup {
     let marker = client.configuration.providerMarker
     let provider = try? await reads.answer(to: AuthProviders.byMarker(marker)).get()
     let form = try? await reads.answer(to: Forms.byMarker(provider?.formIdentifier ?? "")).get()
-    let fields = form?.attributes ?? []
-    let login = fields.first { $0.isLogin }?.marker ?? "email_reg"
-    let password = fields.first { $0.isPassword || $0.marker.hasPrefix("password") }?.marker ?? "password_reg"
+    guard let login = form?.attributes.first(where: \.isLogin),
+      let password = form?.attributes.first(where: \.isPassword)
+    else { return [.skipped(after: .signInForm)] }
     let credentials = [
-      Credential(marker: login, value: Secret(patient.user)),
-      Credential(marker: password, value: patient.password),
+      Credential(marker: login.marker, value: Secret(patient.user)),
+      Credential(marker: password.marker, value: patient.password),
     ]
     do throws(APIError) {
       try await client.signIn(credentials)

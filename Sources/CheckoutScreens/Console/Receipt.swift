@@ -73,8 +73,8 @@ public struct Receipt: Sendable {
       value.map { (name, SafeText(untrusted: $0)) }
     }
     return parties + [
-      (words.created, moment ?? "—"), (words.status, text.status),
-      (words.account, text.payment.map { "\(text.account), \($0)" } ?? text.account),
+      (words.created, moment ?? "—"), (words.status, text.progress.joined(separator: ", ")),
+      (words.account, text.payment.joined(separator: ", ")),
     ] + recovery(text, note)
   }
 

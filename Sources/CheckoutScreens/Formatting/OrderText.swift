@@ -15,11 +15,22 @@ struct OrderText {
   /// The shop's word for where the order stands.
   var status: SafeText { named(order.statusTitle, order.statusIdentifier) }
 
+  /// Where the order stands, and how far its delivery has come.
+  var progress: [SafeText] { [status] + [title(order.fulfilment)].compactMap(\.self) }
+
   /// The payment method by its title.
   var account: SafeText { named(order.paymentAccountTitle, order.paymentAccountIdentifier) }
 
-  /// Paid or not, in the shop's word; `nil` where the shop does not say.
-  var payment: SafeText? {
+  /// The payment method, and how far the payment has come, as far as the shop says.
+  var payment: [SafeText] { [account] + [title(order.paymentProgress) ?? paid].compactMap(\.self) }
+
+  /// The shop's title on another axis; `nil` where it says no more than that of the order.
+  private func title(_ status: NamedStatus?) -> SafeText? {
+    guard let title = status.map({ SafeText(untrusted: $0.title) }), !title.isEmpty else { return nil }
+    return title.string.lowercased() == self.status.string.lowercased() ? nil : title
+  }
+
+  private var paid: SafeText? {
     if order.isPartial == true, order.isCompleted != true { return strings.payment.status(.partial) }
     return order.isCompleted.map { $0 ? strings.orders.paid : strings.orders.notPaid }
   }

@@ -56,9 +56,9 @@ struct OrderPane {
   func facts(of own: StoredOrder, _ text: OrderText) -> [(SafeText, SafeText)] {
     let storage = form.storages.first { $0.identifier == own.storage }?.title ?? ""
     let kind = storage.isEmpty ? ValueText.title(of: own.storage) : SafeText(untrusted: storage)
-    let payment = text.payment.map { "\(text.account) · \($0)" as SafeText } ?? text.account
     return [
-      (words.status, text.status), (words.account, payment),
+      (words.status, text.progress.joined(separator: " · ")),
+      (words.account, text.payment.joined(separator: " · ")),
       (words.created, context.date(own.order.createdDate)), (words.storage, kind),
     ]
   }

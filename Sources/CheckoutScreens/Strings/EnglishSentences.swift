@@ -177,6 +177,7 @@ extension English {
     case .required: "Please fill this in."
     case .expected: "The shop asks for this. Continue to leave it empty."
     case .notATimeSlot: "A day and two times in UTC, such as 2026-12-24 16:00-18:00."
+    case .slotIsOver: "That time slot has begun. Please choose another one."
     case .zero: "The shop reads 0 as nothing: enter another number."
     case .passwordsDiffer: "The two passwords differ."
     case .notFillable: "This cannot be given here: please use the shop’s own website."

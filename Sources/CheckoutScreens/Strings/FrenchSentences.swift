@@ -183,6 +183,7 @@ extension French {
     case .required: "Veuillez remplir ce champ."
     case .expected: "La boutique demande ceci. Continuez pour le laisser vide."
     case .notATimeSlot: "Un jour et deux heures en UTC, comme 24/12/2026 16:00-18:00."
+    case .slotIsOver: "Ce créneau a déjà commencé : choisissez-en un autre."
     case .zero: "La boutique prend 0 pour rien : saisissez un autre nombre."
     case .passwordsDiffer: "Les deux mots de passe diffèrent."
     case .notFillable: "Impossible à fournir ici : passez par le site de la boutique."

@@ -190,6 +190,7 @@ extension German {
     case .required: "Bitte ausfüllen."
     case .expected: "Der Shop fragt danach. Mit „weiter“ bleibt es leer."
     case .notATimeSlot: "Ein Tag und zwei Zeiten in UTC, etwa 24.12.2026 16:00-18:00."
+    case .slotIsOver: "Dieser Termin hat schon begonnen. Bitte wählen Sie einen anderen."
     case .zero: "Der Shop wertet 0 als leer: Geben Sie eine andere Zahl ein."
     case .passwordsDiffer: "Die beiden Passwörter sind verschieden."
     case .notFillable: "Hier nicht möglich: Bitte nutzen Sie die Website des Shops."

@@ -23,7 +23,7 @@ public enum Conclusions {
   /// Whether somebody can sign in by this form.
   public static func signInForm(_ form: Form) -> [Diagnosis] {
     let hasLogin = form.attributes.contains(where: \.isLogin)
-    let hasPassword = form.attributes.contains { $0.isPassword || $0.marker.hasPrefix("password") }
+    let hasPassword = form.attributes.contains(where: \.isPassword)
     let missing: [Diagnosis] =
       (hasLogin ? [] : [.signInFormWithoutLogin(form.identifier)])
       + (hasPassword ? [] : [.signInFormWithoutPassword(form.identifier)])

@@ -36,10 +36,11 @@ extension CalendarReading {
     }
   }
 
-  /// As it is typed into a field of this type.
-  func text(for type: AttributeType) -> String {
-    let parts = [type == .time ? nil : day?.text, type == .date ? nil : time?.text]
-    return parts.compactMap(\.self).joined(separator: " ")
+  /// As it can be typed into a field of this type, the plainest form first.
+  func texts(for type: AttributeType) -> [String] {
+    guard let day, type != .time else { return [time?.text].compactMap(\.self) }
+    let clock = type == .date ? nil : time?.text
+    return day.texts.map { day in [day, clock].compactMap(\.self).joined(separator: " ") }
   }
 
   /// Every way to read a value, the best one first.
@@ -74,5 +75,17 @@ extension CalendarReading {
     self.init(
       day: parts.lazy.compactMap(CalendarText.date).first,
       time: parts.lazy.compactMap(CalendarText.time).first)
+  }
+}
+
+extension Field {
+  /// Takes a day or a time that was sent, in the first form that the field's rules take.
+  mutating func fill(moment value: JSONValue) {
+    let filled = CalendarText.texts(of: value, type).map { text in
+      var field = self
+      field.fill(text)
+      return field
+    }
+    self = filled.first { $0.firstProblem == nil } ?? filled.first ?? self
   }
 }

@@ -13,6 +13,12 @@ public enum CalendarText {
 
     /// `2026-12-24`
     var text: String { "\(year.padded(4))-\(month.padded(2))-\(day.padded(2))" }
+
+    /// `2026-12-24`, and the forms that begin with the day.
+    var texts: [String] {
+      [text]
+        + ["-", ".", "/"].map { [day.padded(2), month.padded(2), year.padded(4)].joined(separator: $0) }
+    }
   }
 
   /// A time of day, from 0:00 to 23:59.
@@ -24,6 +30,9 @@ public enum CalendarText {
 
     /// `09:30`
     var text: String { "\(hour.padded(2)):\(minute.padded(2))" }
+
+    /// Since midnight.
+    var minutes: Int { hour * 60 + minute }
   }
 
   /// `2026-12-24`, `24.12.2026`, `24/12/2026` or `24-12-2026`.
@@ -78,11 +87,12 @@ extension CalendarText.Day {
 }
 
 extension CalendarText {
-  /// A day or time that was sent, as a field of this type takes it. A text that cannot be read stays as it is.
-  static func text(of value: JSONValue, _ type: AttributeType) -> String? {
-    if let reading = CalendarReading(value, type) { return reading.text(for: type) }
-    if case .string(let text) = value { return text }
-    return nil
+  /// A day or time that was sent, in each form in which a field of this type takes it. A text that cannot be read stays as
+  /// it is.
+  static func texts(of value: JSONValue, _ type: AttributeType) -> [String] {
+    if let reading = CalendarReading(value, type) { return reading.texts(for: type) }
+    if case .string(let text) = value { return [text] }
+    return []
   }
 
   /// The moments in a value, however deep they are nested: texts as they are, dates by their moment in UTC.
@@ -114,14 +124,17 @@ extension CalendarText {
     ])
   }
 
-  /// A day, a time and another time on the same day, which is later: `2026-12-24 16:00-18:00`. They are UTC.
+  /// A day, a time and another time on the same day, which is later: `2026-12-24 16:00-18:00`. The last one is `24:00` or
+  /// `00:00`, the midnight that ends the day. They are UTC.
   static func slot(from text: String) -> TimeSlot? {
     let form = /(\S+?),?\s+(\d{1,2}:\d{2})\s*(?:[-–—,]|\s)\s*(\d{1,2}:\d{2})(?:\s*UTC)?/
     guard let match = text.wholeMatch(of: form), let day = date(from: String(match.1)),
-      let start = time(from: String(match.2)), let end = time(from: String(match.3)),
-      (start.hour, start.minute) < (end.hour, end.minute)
+      let start = time(from: String(match.2)),
+      let end = match.3 == "24:00"
+        ? 1440 : time(from: String(match.3)).map({ $0.minutes == 0 ? 1440 : $0.minutes }),
+      start.minutes < end, let moment = moment(day, start).date
     else { return nil }
-    return TimeSlot(start: moment(day, start), end: moment(day, end))
+    return DatedSlot(UTCDay(moment), minutes: start.minutes..<end).slot
   }
 
   private static func moment(_ day: Day, _ time: Time) -> Timestamp {

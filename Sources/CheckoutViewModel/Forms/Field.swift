@@ -219,7 +219,7 @@ extension Field {
     switch type {
     case .timeInterval: fill(slot: CalendarText.moments(in: value))
     case _ where isChoice: fill(choosing: texts)
-    case .date, .dateTime, .time: if let text = CalendarText.text(of: value, type) { fill(text) }
+    case .date, .dateTime, .time: fill(moment: value)
     case .json: fill(json: value)
     case .string, .integer, .real, .float, .text, .textWithHeader, .list, .radioButton, .entity, .file,
       .image,

@@ -3,8 +3,10 @@ import OneEntryClient
 
 /// The shop would take a day that is over, and could do nothing with it.
 extension Field {
-  /// Whether it holds a day before today, as it is in this time zone, and is not asked for a day of the past.
+  /// Whether it holds a day before today, as it is in this time zone, and is not asked for a day of the past; or a slot that
+  /// has begun.
   public func isPast(at now: Date, in zone: TimeZone) -> Bool {
+    if type == .timeInterval { return holdsSlotBegun(by: now) }
     guard let day, !asksForBirthday else { return false }
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = zone

@@ -24,6 +24,8 @@ public indirect enum ValidationProblem: Hashable, Sendable {
   case notATime
   case notADateAndTime
   case notATimeSlot
+  /// The slot that was chosen has begun since.
+  case slotIsOver
   /// A required number that the API would take for a missing one.
   case zero
   /// A new password and its repetition differ.

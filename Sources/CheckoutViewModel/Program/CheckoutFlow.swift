@@ -112,7 +112,11 @@ extension App {
       ?? OrderSummary(cart: shopping.cart, form: shopping.form, pricing: shopping.pricing)
   }
 
+  /// A slot can begin while the review is read; then it is chosen anew.
   private mutating func confirm(at now: Date) -> [Effect] {
+    if screen == .review, shopping.placement.frozen == nil, shopping.form.holdsSlotBegun(by: now) {
+      return open(.orderForm, at: now)
+    }
     guard screen == .review, let intent = shopping.placement.frozen ?? intent else {
       return sayWhatIsMissing()
     }

@@ -80,7 +80,7 @@ extension App {
 
   /// Problems are shown at their fields, and their number at the form.
   private mutating func submitForm(at now: Date) -> [Effect] {
-    _ = shopping.form.handle(.submitted)
+    _ = shopping.form.handle(.submitted, at: now)
     if shopping.form.problemCount > 0 { return [] }
     return shopping.form.isComplete && !shopping.cart.isEmpty ? open(.review, at: now) : sayWhatIsMissing()
   }
@@ -111,7 +111,7 @@ extension App {
     case .signIn: signIn.needsLoading ? signIn.handle(.opened) : []
     case .catalogue: shopping.catalogue.handle(.opened)
     case .cart: shopping.cart.handle(.opened)
-    case .orderForm: shopping.form.handle(.opened)
+    case .orderForm: shopping.form.handle(.opened, at: now)
     case .review: considerOrder(at: now)
     case .payment: shopping.watch.map { handle(.opened, of: $0.id, at: now) } ?? []
     case .orders: shopping.orders.handle(.opened)

@@ -95,7 +95,7 @@ public struct OrderForm: Equatable, Sendable {
   public mutating func handle(_ action: Action, at now: Date = Date()) -> [Effect] {
     switch action {
     case .edited where keepsTyping, .moved where keepsTyping: keep(action)
-    case .opened: return open()
+    case .opened: return open(at: now)
     case .reloadTapped: return reload()
     case .storagesLoaded(let result): return receive(storages: result)
     case .accountsLoaded(let result): return receive(accounts: result)
@@ -116,7 +116,7 @@ public struct OrderForm: Equatable, Sendable {
     case .editorTapped:
       return focusedField.flatMap { $0.isText ? [.edit(field: $0.id, $0.text)] : nil } ?? []
     case .editorClosed(let id, let result): receive(edited: id, result)
-    case .submitted: submit()
+    case .submitted: submit(at: now)
     case .restored(let saved): return restore(saved, at: now)
     }
     return []
@@ -145,17 +145,20 @@ public struct OrderForm: Equatable, Sendable {
   public mutating func reload() -> [Effect] {
     guard loading != .idle else { return [] }
     keepTyped()
-    loading = .idle
-    return open()
+    return load()
   }
 }
 
 // MARK: - Loading
 
 extension OrderForm {
-  /// Asks for what the form is made of, unless it is there or on its way.
-  private mutating func open() -> [Effect] {
-    guard loading == .idle || loading.failure != nil else { return [] }
+  /// Asks for what the form is made of, unless it is there or on its way. Where it is there, time has passed.
+  private mutating func open(at now: Date) -> [Effect] {
+    if loading == .loaded { offerSlots(after: now) }
+    return loading == .idle || loading.failure != nil ? load() : []
+  }
+
+  private mutating func load() -> [Effect] {
     loading = .loading
     areAccountsLoaded = false
     form = nil
@@ -328,8 +331,19 @@ extension OrderForm {
     }
   }
 
-  private mutating func submit() {
+  /// Slots that have begun are no longer offered.
+  private mutating func offerSlots(after now: Date) {
+    shownAt = now
+    for attribute in form?.attributes ?? [] where attribute.type == .timeInterval {
+      guard let index = fields.firstIndex(where: { $0.id == attribute.marker }) else { continue }
+      fields[index].offerSlots(of: attribute, after: now)
+      if fields[index].problem == .slotIsOver { focus = .field(index) }
+    }
+  }
+
+  private mutating func submit(at now: Date) {
     for index in fields.indices { fields[index].judge() }
+    offerSlots(after: now)
     isSubmitted = true
     if let first = fields.firstIndex(where: { $0.problem != nil }) { focus = .field(first) }
   }

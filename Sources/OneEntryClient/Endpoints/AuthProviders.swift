@@ -60,20 +60,26 @@ public enum AuthProviders {
   public static func auth(
     at marker: String, _ credentials: [Credential], code: Secret? = nil
   ) -> Endpoint<TokenPair> {
-    Endpoint(.auth, .post, users(marker, "auth"), authorization: .credentials) { _ in
+    tokens(
+      .auth, users(marker, "auth"), of: marker,
       .object(
         compacting: [
           "authData": .array(credentials.map(\.json)), "code": code.map { .secret($0) },
-        ])
-    }
+        ]))
   }
 
   /// `refresh`. The client does this itself; the token cannot be used again, whether or not an answer
   /// arrives.
   public static func refresh(at marker: String, _ refreshToken: Secret) -> Endpoint<TokenPair> {
-    Endpoint(.refresh, .post, users(marker, "refresh"), authorization: .credentials) { _ in
-      ["refreshToken": .secret(refreshToken)]
-    }
+    tokens(.refresh, users(marker, "refresh"), of: marker, ["refreshToken": .secret(refreshToken)])
+  }
+
+  private static func tokens(
+    _ call: Call, _ path: [String], of marker: String, _ body: RequestBody
+  ) -> Endpoint<TokenPair> {
+    Endpoint(
+      call, .post, path, authorization: .credentials, body: { _ in body },
+      reading: { wire throws(APIError) in try TokenPair(wire, from: marker) })
   }
 
   /// `logout`. Use ``Client/signOut()``, which forgets the tokens too.

@@ -23,6 +23,8 @@ public struct Order: Hashable, Sendable, Identifiable {
   public var formData: [FormDatum]
   /// `nil` where the server's sum cannot be read; it is then shown as unknown, never as zero.
   public var total: Money?
+  /// The code of the currency as the server wrote it, for writing the order back; `nil` if it names none.
+  public var currency: String?
   /// What remains after a discount or bonus, where the server says so.
   public var totalDue: Decimal?
   /// The marker of the payment account.
@@ -54,7 +56,8 @@ public struct Order: Hashable, Sendable, Identifiable {
     totalDue: Decimal? = nil, paymentAccountIdentifier: String? = nil, paymentAccountTitle: String? = nil,
     lines: [Line] = [], paymentURL: String? = nil, isCompleted: Bool? = nil, isPartial: Bool? = nil,
     stages: [PaymentStage] = [], fulfilment: NamedStatus? = nil, paymentProgress: NamedStatus? = nil,
-    couponCode: String? = nil, bonusApplied: Decimal? = nil, discountMarkers: [String] = []
+    couponCode: String? = nil, bonusApplied: Decimal? = nil, discountMarkers: [String] = [],
+    currency: String? = nil
   ) {
     self.id = id
     self.storageID = storageID
@@ -77,6 +80,7 @@ public struct Order: Hashable, Sendable, Identifiable {
     self.couponCode = couponCode
     self.bonusApplied = bonusApplied
     self.discountMarkers = discountMarkers
+    self.currency = currency
   }
 }
 
@@ -103,8 +107,10 @@ extension Order: WireDecodable {
       isPartial: wire["isPartial"].flag, stages: wire["split"]["stages"].elements.map(PaymentStage.init),
       fulfilment: NamedStatus(wire, "fulfillmentStatus"), paymentProgress: NamedStatus(wire, "paymentStatus"),
       couponCode: wire["couponCode"].nonEmptyText ?? Coupon(wire["discountConfig"]["coupon"])?.code,
-      bonusApplied: wire["bonusApplied"].price, discountMarkers: Self.markers(wire["discountConfig"]))
+      bonusApplied: wire["bonusApplied"].price, discountMarkers: Self.markers(wire["discountConfig"]),
+      currency: wire["currency"].nonEmptyText)
   }
+
   private static func markers(_ configuration: WireValue) -> [String] {
     let discounts = configuration["orderDiscounts"].elements + configuration["productDiscounts"].elements
     return discounts.compactMap { $0["identifier"].nonEmptyText }

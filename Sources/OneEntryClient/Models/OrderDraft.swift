@@ -21,15 +21,12 @@ public struct OrderDraft: Hashable, Sendable {
   public var bonusAmount: Decimal?
   /// The code of the currency, as the server wrote it in an order that is written back.
   public var currency: String?
-  /// Also writes the language as `langCode` beside the form data; some servers' raw clients do, none needs
-  /// it.
-  public var namesLanguage: Bool
 
   /// Creates a value from its parts.
   public init(
     formIdentifier: String, paymentAccountIdentifier: String, formData: [FormDatum], lines: [OrderLine],
     statusIdentifier: String? = nil, couponCode: String? = nil, additionalDiscountsMarkers: [String] = [],
-    bonusAmount: Decimal? = nil, currency: String? = nil, namesLanguage: Bool = false
+    bonusAmount: Decimal? = nil, currency: String? = nil
   ) {
     self.formIdentifier = formIdentifier
     self.paymentAccountIdentifier = paymentAccountIdentifier
@@ -40,7 +37,6 @@ public struct OrderDraft: Hashable, Sendable {
     self.additionalDiscountsMarkers = additionalDiscountsMarkers
     self.bonusAmount = bonusAmount
     self.currency = currency
-    self.namesLanguage = namesLanguage
   }
 }
 
@@ -59,7 +55,7 @@ extension OrderDraft {
       formData: order.formData.map(\.rewritable),
       lines: lines, statusIdentifier: order.statusIdentifier, couponCode: order.couponCode,
       additionalDiscountsMarkers: discounts, bonusAmount: order.bonusApplied.flatMap { $0 > 0 ? $0 : nil },
-      currency: order.total?.currency.isEmpty == false ? order.total?.currency : nil)
+      currency: order.currency)
   }
 
   /// Reads back what ``Orders/createOrder(in:_:idempotencyKey:)`` sends; `nil` where the bytes are no such
@@ -93,7 +89,6 @@ extension OrderDraft {
         "couponCode": couponCode.map(RequestBody.string),
         "additionalDiscountsMarkers": markers.isEmpty ? nil : .array(markers),
         "bonusAmount": bonusAmount.map(RequestBody.number), "currency": currency.map(RequestBody.string),
-        "langCode": namesLanguage ? .string(langCode) : nil,
       ])
   }
 }

@@ -2,7 +2,7 @@
 public struct TokenPair: Hashable, Sendable {
   /// The login of the user.
   public var userIdentifier: String
-  /// The marker of the provider that the user signed in at.
+  /// The marker of the provider that the tokens are of; the one that was asked, where the answer names none.
   public var authProviderIdentifier: String
   /// Goes with every call of the user.
   public var accessToken: Secret
@@ -20,11 +20,12 @@ public struct TokenPair: Hashable, Sendable {
   }
 }
 
-extension TokenPair: WireDecodable {
-  init(_ wire: WireValue) throws(APIError) {
+extension TokenPair {
+  /// The answer of the provider with this marker.
+  init(_ wire: WireValue, from marker: String) throws(APIError) {
     self.init(
       userIdentifier: wire["userIdentifier"].text ?? "",
-      authProviderIdentifier: wire["authProviderIdentifier"].text ?? "",
+      authProviderIdentifier: wire["authProviderIdentifier"].nonEmptyText ?? marker,
       accessToken: try Secret(header: wire["accessToken"]), refreshToken: try Secret(wire["refreshToken"]))
   }
 }

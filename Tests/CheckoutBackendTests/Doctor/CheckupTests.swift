@@ -47,6 +47,14 @@ struct CheckupTests {
     Ailment("skipped", .storages) { $0.password = nil },
   ]
 
+  /// A form that asks for a password to be repeated, and for none.
+  private static let noPassword: [String: JSONValue] = [
+    "attributes": [
+      ["marker": "email_reg", "type": "string", "isLogin": true],
+      ["marker": "password_confirm", "type": "string"],
+    ]
+  ]
+
   static let people = [
     Ailment("providerMissing", .provider) { $0.change = { $0.provider = "phone" } },
     Ailment("providerInactive", .provider) {
@@ -62,6 +70,10 @@ struct CheckupTests {
     Ailment("signInFormWithoutPassword", .signInForm) {
       $0.rewritten = [.getFormByMarker: ["attributes": []]]
     },
+    Ailment("signInFormWithoutPassword", .signInForm) { $0.rewritten = [.getFormByMarker: noPassword] },
+    Ailment("skipped", .signIn) { $0.rewritten = [.getFormByMarker: noPassword] },
+    Ailment("signInFormReady", .signInForm) { $0.switches = ["old-sign-up-form"] },
+    Ailment("signedIn", .signIn) { $0.switches = ["old-sign-up-form"] },
     Ailment("codeEventsGuessed", .codeEvents) { _ in },
     Ailment("signInRefused", .signIn) { $0.password = "wrong" },
     Ailment("signInNotTried", .signIn) { $0.password = nil },
