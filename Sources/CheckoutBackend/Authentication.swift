@@ -12,14 +12,25 @@ extension Shop {
     } catch {
       throw Failure(error, at: request.purpose)
     }
-    if let pair {
-      await backend.journal.signIn(request.user)
-      try await backend.sessions.start(request.user, stays: request.staysSignedIn, pair)
-    }
+    if let pair { try await begin(request, pair, with: client) }
     return request.user
   }
 
-  /// Takes up the sign-in of an earlier run, and yields the user's name.
+  /// A sign-in that cannot be saved as was wished is none: it is ended again.
+  private func begin(
+    _ request: SignInRequest, _ pair: TokenPair, with client: Client
+  ) async throws(Failure) {
+    do throws(Failure) {
+      try await backend.sessions.start(request.user, stays: request.staysSignedIn, pair)
+    } catch {
+      try? await client.signOut()
+      throw error
+    }
+    await backend.become(request.user)
+  }
+
+  /// Takes up the sign-in of an earlier run, and yields the user's name. Where that fails, nobody is signed in, and the
+  /// next run can try again.
   func resumeSession(_ user: String?) async throws(Failure) -> String {
     guard let kept = try await backend.sessions.resume(user) else { throw .signedOut }
     let client = try await backend.client()
@@ -28,9 +39,10 @@ extension Shop {
         _ = try await client.adopt(refreshToken: kept.refreshToken)
       }
     } catch {
+      await backend.forgetSignIn()
       throw Failure(error)
     }
-    await backend.journal.signIn(kept.user)
+    await backend.become(kept.user)
     return kept.user
   }
 
@@ -90,6 +102,7 @@ extension Shop {
 
   /// Signs out here whatever the shop answers.
   func signOut() async {
+    if await backend.isGuest { return await backend.forgetGuest() }
     await backend.sessions.forget(backend.journal.user)
     try? await backend.client().signOut()
   }

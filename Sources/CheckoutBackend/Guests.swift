@@ -20,9 +20,11 @@ extension Shop {
     }
   }
 
-  /// An order of a guest as it was sent, since it cannot be read; `nil` for an order of a user.
+  /// An order of a guest as it was sent, with the total that the shop answered, since it cannot be read; `nil` for an
+  /// order of a user.
   func guestOrder(_ id: Int) async -> Order? {
-    guard await backend.isGuest, let sent = await backend.journal.sentOrder(id) else { return nil }
+    guard await backend.isGuest, let placed = await backend.journal.sentOrder(id) else { return nil }
+    let sent = placed.sent
     let titles = Dictionary(sent.intent.summary.lines.map { ($0.id, $0) }) { $1 }
     let lines = sent.draft.lines.map { line in
       let known = titles[line.productID]
@@ -31,7 +33,7 @@ extension Shop {
     }
     return Order(
       id: id, formIdentifier: sent.draft.formIdentifier, formData: sent.draft.formData,
-      total: sent.intent.shownTotal, paymentAccountIdentifier: sent.draft.paymentAccountIdentifier,
+      total: placed.total, paymentAccountIdentifier: sent.draft.paymentAccountIdentifier,
       lines: lines)
   }
 }

@@ -47,6 +47,11 @@ package actor JournalWriter {
     try write { journal throws(JournalError) in try journal.guestID(project: project) }
   }
 
+  /// The guest is gone: the next one is somebody else.
+  func forgetGuest() throws(Failure) {
+    try write { journal throws(JournalError) in try journal.forgetGuest(project: project, user: Self.guest) }
+  }
+
   /// Whether a guest of an earlier run left a checkout or a cart.
   func hasGuestLeftovers() throws(Failure) -> Bool {
     try write { journal throws(JournalError) in
@@ -55,9 +60,11 @@ package actor JournalWriter {
     }
   }
 
-  /// What was sent as an order that the shop has by now; `nil` where no checkout here made it.
-  func sentOrder(_ id: Int) -> JournaledOrder? {
-    try? write { journal throws(JournalError) in try journal.order(withID: id, project: project) }
+  /// What was sent as an order that the shop has by now, and its total; `nil` where no checkout of this user made it.
+  func sentOrder(_ id: Int) -> Journal.PlacedOrder? {
+    try? write { journal throws(JournalError) in
+      try journal.placedOrder(withID: id, project: project, user: user)
+    }
   }
 
   /// Removes what was written about an embedded shop.
@@ -87,8 +94,10 @@ package actor JournalWriter {
     try write { journal throws(JournalError) in try journal.send(order, project: project, user: user) }
   }
 
-  func set(_ state: CheckoutState, of checkout: String) throws(Failure) {
-    try write { journal throws(JournalError) in try journal.set(state, of: CheckoutID(rawValue: checkout)) }
+  func set(_ state: CheckoutState, total: Money? = nil, of checkout: String) throws(Failure) {
+    try write { journal throws(JournalError) in
+      try journal.set(state, total: total, of: CheckoutID(rawValue: checkout))
+    }
   }
 
   func set(_ state: CheckoutState, ofOrder orderID: Int) throws(Failure) {

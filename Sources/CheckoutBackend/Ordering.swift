@@ -46,7 +46,7 @@ extension Shop {
       let client = try await client(order.intent.language)
       try await backend.journal.send(order)
       let answer = await send(order, with: client)
-      try? await backend.journal.set(CheckoutState(answer), of: order.id)
+      try? await backend.journal.set(CheckoutState(answer), total: try? answer.get().due, of: order.id)
       return answer
     } catch {
       return .failure(error)

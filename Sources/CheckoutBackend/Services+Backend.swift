@@ -29,6 +29,7 @@ extension Services.Authentication {
         try await shop.enterAsGuest(onlyToGoOn: onlyToGoOn)
       }, providers: shop.providers, signInForm: shop.signInForm,
       apply: shop.apply, requestCode: shop.requestCode, signOut: shop.signOut)
+    forgetSignIn = shop.backend.forgetSignIn
   }
 }
 

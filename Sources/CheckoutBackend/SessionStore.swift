@@ -78,6 +78,9 @@ actor SessionStore {
     return saved.refreshToken == token
   }
 
+  /// This run has no sign-in any more; what is saved stays for the next one.
+  func leave() { user = nil }
+
   /// Signs out for good.
   func forget(_ name: String) async {
     user = nil

@@ -61,19 +61,34 @@ public actor ShopBackend {
   /// Whether a user chose to stay signed in here, so that no password is needed.
   public func keepsSignIn(of user: String) async -> Bool { await sessions.keeps(user) }
 
-  /// From now on whoever is not signed in buys as the guest that the journal keeps for this project.
+  /// From now on the guest that the journal keeps for this project buys; nobody is signed in.
   func becomeGuest() async throws(Failure) {
-    guestID = try await journal.guestID()
+    let guest = try await journal.guestID()
+    await forgetSignIn()
+    guestID = guest
     await journal.signIn(JournalWriter.guest)
   }
 
-  /// Whether a guest buys, and no user.
-  var isGuest: Bool {
-    get async {
-      guard guestID != nil, let opened = try? await opening?.value else { return guestID != nil }
-      return await !opened.client.isSignedIn
-    }
+  /// From now on this user buys; whoever was a guest before is none any more.
+  func become(_ user: String) async {
+    guestID = nil
+    await journal.signIn(user)
   }
+
+  /// Nobody is signed in any more in this run; a sign-in that is saved stays for the next one.
+  func forgetSignIn() async {
+    await sessions.leave()
+    if let opened = try? await opening?.value { await opened.client.forgetSession() }
+  }
+
+  /// The guest leaves for good, and with it everything that was kept for it.
+  func forgetGuest() async {
+    guestID = nil
+    try? await journal.forgetGuest()
+  }
+
+  /// Whether a guest buys, and no user.
+  var isGuest: Bool { guestID != nil }
 
   /// The names of the event to try for a purpose, the one that worked before all others.
   func codeEvents(for purpose: SignIn.Purpose) -> [String] {

@@ -16,6 +16,8 @@ struct CheckoutRecord: Codable, Equatable, Sendable {
   /// The name of a ``CheckoutState``; with ``orderID`` the whole of it.
   private(set) var state: String
   private(set) var orderID: Int?
+  /// What the shop said that the order costs; `nil` before it said so.
+  var total: Money?
   /// The order's request body, byte for byte as it is sent.
   let body: Data
   /// The order in the shopper's words, as JSON.
@@ -34,7 +36,7 @@ struct CheckoutRecord: Codable, Equatable, Sendable {
   private(set) var owner: JournalOwner
 
   enum CodingKeys: String, CodingKey {
-    case id, project, user, storage, state, body, summary, language, owner
+    case id, project, user, storage, state, total, body, summary, language, owner
     case orderID = "order_id"
     case knownIDs = "known_ids"
     case isFromSavedCart = "is_from_saved_cart"

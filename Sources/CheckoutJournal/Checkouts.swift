@@ -15,6 +15,12 @@ extension Journal {
     public let age: TimeInterval
   }
 
+  /// What was sent as an order that the shop has, and the total that it answered where it did.
+  public struct PlacedOrder: Equatable, Sendable {
+    public let sent: JournaledOrder
+    public let total: Money?
+  }
+
   /// A name for a new checkout.
   public func newID() -> CheckoutID { makeID(now()) }
 
@@ -32,10 +38,13 @@ extension Journal {
   }
 
   /// Writes down how far a checkout is. What was ordered leaves the saved cart that it came from in the same transaction
-  /// in which the order becomes known.
-  public func set(_ state: CheckoutState, of id: CheckoutID) throws(JournalError) {
+  /// in which the order becomes known; `total` is what the shop then said that it costs.
+  public func set(
+    _ state: CheckoutState, total: Money? = nil, of id: CheckoutID
+  ) throws(JournalError) {
     try write { database in
-      guard let record = try Self.record(id, in: database) else { throw JournalError.unknownCheckout(id) }
+      guard var record = try Self.record(id, in: database) else { throw JournalError.unknownCheckout(id) }
+      record.total = total ?? record.total
       try set(state, of: record, in: database)
       if record.orderID == nil, state.orderID != nil { try takeOut(record, in: database) }
     }
@@ -62,11 +71,18 @@ extension Journal {
     }
   }
 
-  /// What was sent as an order that the shop has by now; `nil` where no checkout here made it.
-  public func order(withID orderID: Int, project: String) throws(JournalError) -> JournaledOrder? {
-    let sql = "SELECT * FROM checkout WHERE order_id = ? AND project = ? ORDER BY id DESC LIMIT 1"
+  /// What was sent as an order that the shop has by now; `nil` where no checkout of this user made it.
+  public func placedOrder(
+    withID orderID: Int, project: String, user: String
+  ) throws(JournalError) -> PlacedOrder? {
+    let sql = """
+      SELECT * FROM checkout WHERE order_id = ? AND project = ? AND user = ? ORDER BY id DESC LIMIT 1
+      """
     return try read { database in
-      try CheckoutRecord.fetchOne(database, sql: sql, arguments: [orderID, project])?.order(claimed: [])
+      let record = try CheckoutRecord.fetchOne(database, sql: sql, arguments: [orderID, project, user])
+      return record.flatMap { record in
+        record.order(claimed: []).map { PlacedOrder(sent: $0, total: record.total) }
+      }
     }
   }
 

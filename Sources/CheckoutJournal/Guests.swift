@@ -16,6 +16,20 @@ extension Journal {
     }
   }
 
+  /// Removes the guest and its cart. Its checkouts stay, so that no order is taken for another one's, and are nobody's
+  /// from then on: whoever comes next has another id and cannot go on with them.
+  public func forgetGuest(project: String, user: String) throws(JournalError) {
+    try write { database in
+      try database.execute(sql: "DELETE FROM guest WHERE project = ?", arguments: [project])
+      for sql in [
+        "DELETE FROM draft WHERE project = ? AND user = ?",
+        "UPDATE checkout SET user = id WHERE project = ? AND user = ?",
+      ] {
+        try database.execute(sql: sql, arguments: [project, user])
+      }
+    }
+  }
+
   private static func guestID(_ project: String, in database: Database) throws -> UUID? {
     let sql = "SELECT id FROM guest WHERE project = ?"
     return try String.fetchOne(database, sql: sql, arguments: [project]).flatMap(UUID.init(uuidString:))

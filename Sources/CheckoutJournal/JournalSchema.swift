@@ -77,6 +77,7 @@ enum JournalSchema {
       try $0.execute(
         sql: "CREATE TABLE guest (project TEXT NOT NULL PRIMARY KEY, id TEXT NOT NULL) STRICT, WITHOUT ROWID")
     }
+    migrator.registerMigration("6") { try $0.execute(sql: "ALTER TABLE checkout ADD COLUMN total TEXT") }
     return migrator
   }
 

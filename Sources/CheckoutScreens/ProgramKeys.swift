@@ -65,7 +65,7 @@ extension View {
       KeyHint(.control("z"), label: keys.suspend, action: .program(.suspendTapped), isInFooter: false),
       KeyHint(.control("q"), label: keys.quit, action: .program(.quitTapped), isInFooter: false),
     ]
-    return hints + projectHints + themeHints + (app.signIn.isSignedIn ? [signOut] : signInHints)
+    return hints + projectHints + themeHints + userHints
   }
 
   private var projectHints: [KeyHint] {
@@ -84,6 +84,10 @@ extension View {
         label: context.strings.keys.theme(name), action: .program(.themeChosen(theme.name)), isInFooter: false
       )
     }
+  }
+
+  private var userHints: [KeyHint] {
+    (app.signIn.isSignedIn ? [] : signInHints) + (app.signIn.isIdentified ? [signOut] : [])
   }
 
   /// Whoever looks around can sign in from anywhere.

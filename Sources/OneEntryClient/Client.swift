@@ -144,6 +144,10 @@ extension Client {
     return try await session.renewed()
   }
 
+  /// Forgets the tokens, and leaves the session at the server as it is: a token that was kept elsewhere can
+  /// still resume it.
+  public func forgetSession() async { _ = await session.end() }
+
   /// Forgets the tokens and signs out at the server; a failure there changes nothing here.
   public func signOut() async throws(APIError) {
     guard let pair = await session.end() else { return }

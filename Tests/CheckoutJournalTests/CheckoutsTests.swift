@@ -35,6 +35,27 @@ struct CheckoutsTests {
     #expect(Date(timeIntervalSince1970: seconds).databaseText == text)
   }
 
+  @Test(arguments: [nil, Money(345, "USD"), Money(Decimal(1999) / 100, "EUR")])
+  func `the total that the shop answered is kept, and none is made up`(total: Money?) throws {
+    let id = try journal.sent()
+    try journal.set(.placed(orderID: 89), total: total, of: id)
+    try journal.set(.sessionSending(orderID: 89), ofOrder: 89, project: Sample.project)
+    let placed = try journal.placedOrder(withID: 89, project: Sample.project, user: "ada")
+    #expect(placed?.total == total && placed?.sent.id == id.rawValue)
+    #expect(try journal.placedOrder(withID: 89, project: Sample.project, user: "bob") == nil)
+  }
+
+  @Test func `a guest that is forgotten leaves nothing to the next, and its order is still claimed`() throws {
+    let before = try journal.guestID(project: Sample.project)
+    let (known, unknown) = (try journal.sent(user: ""), try journal.sent(user: ""))
+    try journal.set(.placed(orderID: 89), of: known)
+    try journal.set(.orderUnknown, of: unknown)
+    try journal.forgetGuest(project: Sample.project, user: "")
+    #expect(try journal.states(user: "").isEmpty)
+    #expect(try journal.claimedOrderIDs(project: Sample.project) == [89])
+    #expect(try journal.guestID(project: Sample.project) != before)
+  }
+
   @Test(arguments: [
     CheckoutState.orderSending, .orderUnknown, .placed(orderID: 89), .sessionSending(orderID: 89),
   ])

@@ -30,7 +30,8 @@ struct AppOverlayTests {
 
   @Test func `no stands selected in every question`() {
     for subject in [
-      Question.Subject.quit(.cart(isKept: false)), .signOut, .cancelOrder(Sample.own()), .sendAgain, .giveUp,
+      Question.Subject.quit(.cart(isKept: false)), .signOut, .forgetGuest, .cancelOrder(Sample.own()),
+      .sendAgain, .giveUp,
     ] {
       #expect(!Question(subject).isYesSelected)
     }

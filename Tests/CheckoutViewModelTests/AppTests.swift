@@ -68,7 +68,8 @@ struct AppTests {
     action: App.Action
   ) {
     var app = Sample.signedIn()
-    app.follow(.checkout(.addTapped), .navigation(.opened(.cart)), action)
+    app.follow(.checkout(.addTapped), .navigation(.opened(.cart)))
+    #expect(app.follow(action).contains(.forgetSignIn))
     #expect(app.screen == .signIn)
     #expect(app.notice == .signInAgain)
     #expect(app.shopping.cart.count == 1)

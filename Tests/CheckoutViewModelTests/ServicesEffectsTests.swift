@@ -71,7 +71,7 @@ struct ServicesEffectsTests {
   @Test func `signing out and what the store does itself have no answer`() async {
     let (_, asking) = AsyncStream<String>.makeStream()
     for effect in [
-      Effect.signOut, .quit, .suspend, .stop(.poll(89)), .stopTimers, .wait(.poll(89), .zero),
+      Effect.signOut, .forgetSignIn, .quit, .suspend, .stop(.poll(89)), .stopTimers, .wait(.poll(89), .zero),
       .useLanguage(.french),
     ] {
       #expect(await Sample.services(asking).answer(to: effect, in: .english) == nil)

@@ -113,6 +113,15 @@ struct WhoBuysTests {
     #expect(other.follow(.signIn(.resumed(.failure(.signedOut)))).isEmpty)
   }
 
+  @Test func `a guest may leave, and is told what becomes of what was typed`() {
+    var app = Self.visitor(takesGuests: true)
+    #expect(app.follow(.program(.signOutTapped)).isEmpty && app.overlay == nil)
+    app.follow(.signIn(.guestEntered(.success(true))), .program(.signOutTapped))
+    #expect(app.overlay == .question(Question(.forgetGuest)))
+    #expect(app.follow(.overlay(.answered(yes: true))).contains(.signOut))
+    #expect(app.shopping.owner == .visitor && app.shopping.cart.isEmpty && !app.signIn.isIdentified)
+  }
+
   @Test func `a guest who signs in starts as that user`() {
     var app = Self.visitor(takesGuests: true)
     app.follow(.signIn(.guestEntered(.success(true))), .navigation(.opened(.signIn)))

@@ -68,8 +68,8 @@ public enum NamedAction: String, CaseIterable, Sendable {
     case .prompted(.bonus): self = .bonus
     case .listTapped(.categories): self = .categories
     case .asked(.cancelOrder): self = .cancelOrder
-    case .prompted(.cancelOrder), .asked(.quit), .asked(.signOut), .asked(.acceptTotal), .asked(.sendAgain),
-      .asked(.giveUp),
+    case .prompted(.cancelOrder), .asked(.quit), .asked(.signOut), .asked(.forgetGuest), .asked(.acceptTotal),
+      .asked(.sendAgain), .asked(.giveUp),
       .listTapped(.openCheckouts):
       return nil
     case .helpScrolled, .receiptScrolled, .paletteEdited, .paletteMoved, .paletteChose, .questionSwitched,

@@ -85,6 +85,11 @@ extension English {
         "With this change the order costs more. Nothing has been changed yet.", yes: "Accept", no: "Keep it")
     case .signOut:
       .init("Sign out?", "Your cart and your entries stay until you quit.", yes: "Sign out", no: "Stay")
+    case .forgetGuest:
+      .init(
+        "Sign out as a guest?",
+        "Your cart and what you typed are removed here. Orders that you made stay with the shop.",
+        yes: "Sign out", no: "Stay")
     case .cancelOrder(let own):
       .init(
         "Cancel order \(own.id)?", "The shop is told at once. This cannot be undone.",

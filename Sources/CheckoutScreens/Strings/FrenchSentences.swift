@@ -90,6 +90,11 @@ extension French {
         no: "Ne rien changer")
     case .signOut:
       .init("Se déconnecter ?", "Panier et saisies restent.", yes: "Se déconnecter", no: "Rester")
+    case .forgetGuest:
+      .init(
+        "Quitter le mode invité ?",
+        "Panier et saisies sont supprimés ici. Vos commandes restent à la boutique.", yes: "Quitter",
+        no: "Rester")
     case .cancelOrder(let own):
       .init(
         "Annuler la commande \(own.id) ?", "La boutique est prévenue aussitôt. C’est définitif.",

@@ -94,6 +94,10 @@ extension German {
         no: "Nichts ändern")
     case .signOut:
       .init("Abmelden?", "Warenkorb und Angaben bleiben, bis Sie beenden.", yes: "Abmelden", no: "Bleiben")
+    case .forgetGuest:
+      .init(
+        "Als Gast abmelden?", "Warenkorb und Angaben werden hier gelöscht. Bestellungen bleiben beim Shop.",
+        yes: "Abmelden", no: "Bleiben")
     case .cancelOrder(let own):
       .init(
         "Bestellung \(own.id) stornieren?", "Der Shop erfährt es sofort. Das ist endgültig.",

@@ -4,9 +4,10 @@ import OneEntryClient
 /// The payment of one order, from its number to the last word of the shop: a session is found or opened, watched, and
 /// settled. Whatever fails, the order is kept.
 public struct PaymentWatch: Equatable, Sendable, Identifiable {
-  public internal(set) var state: State  // Also written by `SessionOpening.swift`.
+  // What is no more than internal is also written by `SessionOpening.swift` and `MethodChange.swift`.
+  public internal(set) var state: State
   /// The order as the shop last told it.
-  public private(set) var order: Order
+  public internal(set) var order: Order
   /// Whether a check has read the order.
   private var isOrderRead = false
   /// The marker of the order's storage.
@@ -16,7 +17,9 @@ public struct PaymentWatch: Equatable, Sendable, Identifiable {
   /// The address of this computer at which payment pages are shared; `nil` where none are.
   let ownAddress: String?
   /// The account that the order is paid with, where it is known.
-  public private(set) var account: PaymentAccount?
+  public internal(set) var account: PaymentAccount?
+  /// Another account that the order was to have, where the shop's answer was lost.
+  var unconfirmedChange: MethodChange?
   public private(set) var timeline = PaymentTimeline()
   /// How often the shop's list was read until the order was found there; `nil` where its answer was not lost.
   public let searches: Int?
@@ -72,7 +75,7 @@ public struct PaymentWatch: Equatable, Sendable, Identifiable {
     case .settled(let seen, let status): settled(seen, status, event, at: now)
     case .onDelivery(let seen): onDelivery(seen, event, at: now)
     case .changingMethod(let account, let total, let before):
-      changingMethod(account, total, before, event, at: now)
+      changingMethod(MethodChange(account: account, accepting: total), before, event, at: now)
     }
   }
 }
@@ -167,28 +170,6 @@ extension PaymentWatch {
       return []
     }
   }
-
-  private mutating func changingMethod(
-    _ chosen: PaymentAccount, _ accepted: Money?, _ before: State, _ event: Event, at now: Date
-  ) -> [Effect] {
-    switch event {
-    case .methodChanged(.success(let changed)):
-      let due = order.due
-      order = order.updated(by: changed)
-      account = chosen
-      log(.methodChanged(chosen.title.isEmpty ? chosen.identifier : chosen.title), at: now)
-      guard let due, order.costsMore(than: due), order.due != accepted else { return look(SessionOpening()) }
-      state = .confirmingTotal(estimate: due, SessionOpening())
-      return []
-    case .methodChanged(.failure(let failure)): return restore(before, after: failure, at: now)
-    case .checked:
-      state = state.endingCheck
-      return []
-    case .opened, .left, .totalAcknowledged, .sessionsRead, .sessionCreated, .checkDue, .checkTapped,
-      .pauseTapped, .newSessionTapped, .methodChosen:
-      return []
-    }
-  }
 }
 
 // MARK: - Watching: what leads from one state to the next
@@ -208,7 +189,7 @@ extension PaymentWatch {
   }
 
   /// The shopper came back or asked for it: patience starts anew.
-  private mutating func checkAfresh(_ seen: PaymentObservation, at now: Date) -> [Effect] {
+  mutating func checkAfresh(_ seen: PaymentObservation, at now: Date) -> [Effect] {
     var seen = seen
     seen.restart(at: now)
     state = .watching(seen)
@@ -231,7 +212,10 @@ extension PaymentWatch {
     var seen = before
     if seen.failures > 0 { log(.reachableAgain, at: now) }
     seen.receive(check, at: now)
-    if let reading = check.order { receive(reading, at: now) }
+    if let reading = check.order {
+      if let change = unconfirmedChange, change.isMade(in: reading) { return take(change, reading, at: now) }
+      receive(reading, at: now)
+    }
     let session = newer(order.currentSession(among: check.sessions), than: before.session)
     // Paid stays paid, whatever an older answer says.
     let goesBack = before.session?.status == .completed && session?.status != .completed
@@ -342,26 +326,6 @@ extension PaymentWatch {
     seen.scheduleCheck(for: now.addingTimeInterval(pause / .seconds(1)))
     state = .watching(seen)
     return [.wait(.poll(id), pause)]
-  }
-
-  mutating func change(to account: PaymentAccount, accepting total: Money?) -> [Effect] {
-    guard !order.isCancelled, account.identifier != order.paymentAccountIdentifier else { return [] }
-    state = .changingMethod(account, accepting: total, before: state)
-    return [
-      .stop(.poll(id)),
-      .changeMethod(order, storage: storage, account: account.identifier, accepting: total),
-    ]
-  }
-
-  private mutating func restore(_ before: State, after failure: Failure, at now: Date) -> [Effect] {
-    state = before
-    if case .sessionPostponed(_, let until) = before {
-      return [.wait(.poll(id), .seconds(max(0, until.timeIntervalSince(now))))]
-    }
-    guard case .watching(var seen) = before else { return [] }
-    seen.note(failure)
-    state = .watching(seen)
-    return check(seen, at: now)
   }
 
   mutating func log(_ event: TimelineEntry.Event, at time: Date) { timeline.append(event, at: time) }

@@ -50,6 +50,8 @@ public struct Question: Equatable, Sendable {
     /// With the project to be opened afterwards.
     case quit(Unfinished, opening: String? = nil)
     case signOut
+    /// A guest leaves, and nothing of it stays here.
+    case forgetGuest
     case cancelOrder(StoredOrder)
     /// Paying an order by another account makes it dearer.
     case acceptTotal(orderID: Int, PaymentAccount, before: Money, now: Money)
@@ -217,7 +219,7 @@ extension App {
   private mutating func carryOut(_ subject: Question.Subject, at now: Date) -> [Effect] {
     switch subject {
     case .quit(_, let next): quit(opening: next)
-    case .signOut: signOut(at: now)
+    case .signOut, .forgetGuest: signOut(at: now)
     case .cancelOrder(let stored): shopping.orders.handle(.cancelConfirmed(stored))
     case .sendAgain: handle(.resendConfirmed, at: now)
     case .giveUp: giveUpOrder(at: now)

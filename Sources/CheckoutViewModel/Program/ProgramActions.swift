@@ -27,7 +27,7 @@ extension App {
     case .languageTapped: return speak(language.next)
     case .themeChosen(let name): theme = name
     case .mouseTapped: usesMouse.toggle()
-    case .signOutTapped: return signIn.isSignedIn ? ask(.signOut) : []
+    case .signOutTapped: return askToSignOut()
     case .quitTapped: return leave(for: nil)
     case .projectChosen(let name): return leave(for: name)
     case .interrupted: return interrupt(at: now)
@@ -41,6 +41,11 @@ extension App {
       if case .shopBusy = notice { notice = nil }
     }
     return []
+  }
+
+  private mutating func askToSignOut() -> [Effect] {
+    guard signIn.isIdentified else { return [] }
+    return ask(signIn.isGuest ? .forgetGuest : .signOut)
   }
 
   private mutating func leave(for next: String?) -> [Effect] {

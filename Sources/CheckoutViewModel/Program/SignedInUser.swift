@@ -67,7 +67,7 @@ extension App {
     overlay = nil
     notice = .signInAgain
     signIn.end(because: .signedOut)
-    return left + enter(at: now)
+    return left + [.forgetSignIn] + enter(at: now)
   }
 
   /// Asks who buys before a screen that needs to know; Esc goes back to what can be looked at without.

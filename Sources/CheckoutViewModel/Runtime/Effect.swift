@@ -12,6 +12,8 @@ public enum Effect: Equatable, Sendable {
   case apply(SignInRequest)
   case requestCode(SignIn.Purpose, provider: String, user: String)
   case signOut
+  /// Forgets the sign-in that the shop takes no longer, and leaves what is saved of it.
+  case forgetSignIn
   // What is for sale
   case loadProducts(offset: Int, Listing)
   case searchProducts(String)
@@ -116,7 +118,8 @@ extension Effect {
       .createSession, .checkPayment, .changeMethod, .readJournal, .saveCart, .keepState, .keepPaymentState,
       .encode, .edit, .wait:
       .ofUser
-    case .resumeSession, .signOut, .drawPicture, .stop, .stopTimers, .stopAsking, .useLanguage, .open, .copy,
+    case .resumeSession, .signOut, .forgetSignIn, .drawPicture, .stop, .stopTimers, .stopAsking, .useLanguage,
+      .open, .copy,
       .saveReceipt, .suspend, .quit, .ring, .watchCalls, .saveCalls, .saveEvidence, .orderFaults:
       []
     }

@@ -44,6 +44,8 @@ extension Services {
       @Sendable (_ purpose: SignIn.Purpose, _ provider: String, _ user: String) async throws(Failure) -> Void
     /// Ends the sign-in here and, where it can be reached, at the shop.
     public var signOut: @Sendable () async -> Void
+    /// Ends the sign-in in this run alone: a saved one stays for the next.
+    public var forgetSignIn: @Sendable () async -> Void = {}
 
     public init(
       resumeSession: @escaping @Sendable (_ user: String?) async throws(Failure) -> String,

@@ -16,6 +16,7 @@ extension Services {
     case .requestCode(let purpose, let way, let user):
       .signIn(.codeSent(await posted(await done(auth.requestCode, purpose, way, user), to: user)))
     case .signOut: await nothing { await auth.signOut() }
+    case .forgetSignIn: await nothing { await auth.forgetSignIn() }
     case .loadProducts(let offset, let sort):
       .catalogue(.loaded(offset: offset, sort, await result(catalog.products, offset, sort)))
     case .searchProducts(let text): .catalogue(.found(text, await result(catalog.search, text)))

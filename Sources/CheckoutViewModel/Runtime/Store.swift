@@ -79,6 +79,7 @@ import OneEntryClient
     case .watchCalls: services.device.watchCalls()
     case .quit: services.device.quit()
     case .resumeSession, .enterAsGuest, .loadProviders, .loadSignInForm, .apply, .requestCode, .signOut,
+      .forgetSignIn,
       .loadProducts,
       .searchProducts, .loadPrices, .loadAttributes, .loadCategory, .fetchProducts, .drawPicture,
       .loadStorages,

@@ -145,10 +145,8 @@ public struct SignIn: Equatable, Sendable {
   /// were, except for secrets.
   public mutating func end(because failure: Failure?) {
     if failure == nil { self = forSomebodyElse }
-    isGuest = false
+    (isGuest, typedAhead, self.failure) = (false, [], failure)
     input.clearSecrets()
-    typedAhead = []
-    self.failure = failure
     phase = fields.isEmpty ? .loading : .ready
   }
 
@@ -156,7 +154,7 @@ public struct SignIn: Equatable, Sendable {
   private var forSomebodyElse: SignIn {
     var other = SignIn()
     (other.providers, other.providerIndex, other.form) = (providers, providerIndex, form)
-    if form != nil { other.input.show(SignInFields.fields(of: form, for: other.purpose)) }
+    other.input.show(SignInFields.fields(of: form, for: other.purpose))
     return other
   }
 }
@@ -302,8 +300,7 @@ extension SignIn {
     case (.signIn, .success(let user)):
       become(user)
       newPassword = nil
-      input.clearSecrets()
-      return []
+      return change { $0.clearSecrets() }
     case (.signUp, .success) where provider?.isCheckCode == true:
       newPassword = input.password
       return choose(.activate) + requestCode()

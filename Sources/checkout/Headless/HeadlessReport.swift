@@ -133,7 +133,8 @@ extension HeadlessError {
     case .usage, .credentialsMissing, .guestsNotSetUp: .usage
     case .signInRefused(let failure): ExitStatus(failure) == .unreachable ? .unreachable : .signInRefused
     case .failed(let failure): ExitStatus(failure)
-    case .unknownMarker, .unknownProduct, .tooMany, .couponRefused, .couponUnknown, .tooExpensive, .totalUnknown,
+    case .unknownMarker, .unknownProduct, .tooMany, .couponRefused, .couponUnknown, .tooExpensive,
+      .totalUnknown,
       .notFillable, .wrong, .nothingUnfinished,
       .unknownCheckout,
       .noOrders, .unknownOrder:
