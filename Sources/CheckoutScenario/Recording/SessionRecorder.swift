@@ -189,7 +189,7 @@ extension SessionRecorder {
     {
       add("method", .text(account.identifier))
     }
-    guard let old = before.shopping.watches[watch.id] else { return }
+    guard let old = before.shopping.watches[watch.id], !watch.order.isCancelled else { return }
     noteEnd(from: old.stateWord, to: watch.stateWord)
   }
 
