@@ -135,10 +135,10 @@ extension PaymentWatch {
   public var isPaid: Bool { if case .settled(_, .completed) = state { true } else { false } }
 
   /// Whether another attempt on the same order makes sense, now that one has ended. To pay a cancelled order would bring it
-  /// back to life.
+  /// back to life, which only makes sense where it was cancelled with its payment.
   public var allowsNewSession: Bool {
     guard case .settled(_, let status) = state else { return false }
-    return status.allowsNewSession && !order.isCancelled
+    return status.allowsNewSession && (!order.isCancelled || session?.status == .canceled)
   }
 
   /// When the shop is asked next without a key; `nil` while nothing is planned.

@@ -151,7 +151,7 @@ extension PaymentWatch {
     switch event {
     case .checkTapped: return check(seen, at: now) { .settled($0, status) }
     case .checked(let result): return receive(result, seen, at: now) { .settled($0, status) }
-    case .newSessionTapped: return allowsNewSession ? look(SessionOpening()) : []
+    case .newSessionTapped: return allowsNewSession ? look(SessionOpening(isAfterAll: true)) : []
     case .methodChosen(let account, let total):
       return allowsNewSession ? change(to: account, accepting: total) : []
     case .opened, .left, .totalAcknowledged, .sessionsRead, .sessionCreated, .checkDue, .pauseTapped,

@@ -9,10 +9,13 @@ public struct SessionOpening: Equatable, Sendable {
   public var askedAt: Date?
   /// How often the shop was too busy to open it.
   public var postponements = 0
+  /// Whether the shopper asks to pay an order after all that was cancelled with its payment.
+  var isAfterAll = false
 
-  init(estimate: Money? = nil, askedAt: Date? = nil) {
+  init(estimate: Money? = nil, askedAt: Date? = nil, isAfterAll: Bool = false) {
     self.estimate = estimate
     self.askedAt = askedAt
+    self.isAfterAll = isAfterAll
   }
 }
 
@@ -155,7 +158,7 @@ extension PaymentWatch {
     _ opening: SessionOpening, _ sessions: [PaymentSession], at now: Date
   ) -> [Effect] {
     // A session would bring a cancelled order back to life.
-    if order.isCancelled { return observe(order.currentSession(among: sessions), at: now) }
+    if order.isCancelled, !opening.isAfterAll { return observe(order.currentSession(among: sessions), at: now) }
     if let usable = order.usableSession(among: sessions, account: account?.id) {
       return receive(usable, .sessionFound(id: usable.id), at: now)
     }

@@ -148,6 +148,17 @@ struct SessionOpeningTests {
   }
 
   @Test(arguments: cancelling)
+  func `an order that was cancelled with its payment is paid after all where the shopper asks for it`(
+    _ status: String
+  ) {
+    let (order, sessions) = (Sample.order(cancelledBy: status), [Sample.session(46, .canceled)])
+    var watch = PaymentWatch(order, estimate: Money(1, "USD"))
+    watch.follow(.opened, .checked(.success(PaymentCheck(sessions: sessions, order: order))))
+    #expect(watch.end == .canceled && watch.allowsNewSession)
+    #expect(watch.follow(.newSessionTapped, .sessionsRead(.success(sessions))) == create)
+  }
+
+  @Test(arguments: cancelling)
   func `an order that is cancelled before there is a session is not brought back`(_ status: String) {
     let cancelled = Sample.order(cancelledBy: status)
     let answer = PaymentWatch.Event.checked(.success(Sample.check(order: cancelled)))
