@@ -23,8 +23,8 @@ extension Refusal {
   init(_ response: HTTPResponse, within limits: Limits) {
     let json = try? JSONText.parse(response.body, within: limits)
     let body = WireValue(value: json ?? .null, path: "error", langCode: "")
-    // What limits requests in front of a server may answer in JSON too, but not in the words of the API, which repeat the
-    // status. Wire contract §1.5.
+    // What limits requests in front of a server may answer in JSON too, but not in the API's words, which
+    // repeat the status. Wire contract §1.5.
     let isOfTheAPI = response.status != 429 || body["statusCode"].int == 429
     let sentences = isOfTheAPI ? body["message"].elements.compactMap(\.nonEmptyText) : []
     self.init(

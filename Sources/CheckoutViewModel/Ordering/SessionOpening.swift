@@ -158,7 +158,9 @@ extension PaymentWatch {
     _ opening: SessionOpening, _ sessions: [PaymentSession], at now: Date
   ) -> [Effect] {
     // A session would bring a cancelled order back to life.
-    if order.isCancelled, !opening.isAfterAll { return observe(order.currentSession(among: sessions), at: now) }
+    if order.isCancelled, !opening.isAfterAll {
+      return observe(order.currentSession(among: sessions), at: now)
+    }
     if let usable = order.usableSession(among: sessions, account: account?.id) {
       return receive(usable, .sessionFound(id: usable.id), at: now)
     }
