@@ -13,7 +13,8 @@ public struct MethodChange: Equatable, Sendable {
 
 extension PaymentWatch {
   mutating func change(to account: PaymentAccount, accepting total: Money?) -> [Effect] {
-    guard !order.isCancelled, account.identifier != order.paymentAccountIdentifier else { return [] }
+    guard !order.isCancelled || allowsNewSession, account.identifier != order.paymentAccountIdentifier
+    else { return [] }
     unconfirmedChange = nil
     state = .changingMethod(account, accepting: total, before: state)
     return [
@@ -42,15 +43,15 @@ extension PaymentWatch {
   /// The order has another account: what was opened for the one before counts no longer.
   mutating func take(_ change: MethodChange, _ changed: Order, at now: Date) -> [Effect] {
     unconfirmedChange = nil
-    let due = order.due
+    let (due, opening) = (order.due, SessionOpening(isAfterAll: order.isCancelled))
     order = order.updated(by: changed)
     account = change.account
     let title = change.account.title
     log(.methodChanged(title.isEmpty ? change.account.identifier : title), at: now)
     guard let due, order.costsMore(than: due), order.due != change.accepting else {
-      return look(SessionOpening())
+      return look(opening)
     }
-    state = .confirmingTotal(estimate: due, SessionOpening())
+    state = .confirmingTotal(estimate: due, opening)
     return []
   }
 

@@ -173,6 +173,12 @@ extension PaymentWatch {
     return [.createSession(orderID: id)]
   }
 
+  private var isPaidAfterAll: Bool {
+    if case .lookingForSession(let opening) = state { return opening.isAfterAll }
+    if case .openingSession(let opening) = state { return opening.isAfterAll }
+    return false
+  }
+
   /// There is a session: it is watched from now on, whoever opened it.
   private mutating func receive(
     _ session: PaymentSession, _ event: TimelineEntry.Event, at now: Date
@@ -180,6 +186,8 @@ extension PaymentWatch {
     log(event, at: now)
     if session.status != .waiting { log(.statusChanged(session.status), at: now) }
     if let link = link(of: session) { log(.linkArrived(host: link.host), at: now) }
+    // The shop has taken the order up again, which its next reading says.
+    if order.isCancelled, isPaidAfterAll { return observe(session, at: now) }
     let seen = PaymentObservation(session: session, at: now)
     let effects = settle(seen, at: now) { .watching($0) }
     switch state {

@@ -156,6 +156,10 @@ struct SessionOpeningTests {
     watch.follow(.opened, .checked(.success(PaymentCheck(sessions: sessions, order: order))))
     #expect(watch.end == .canceled && watch.allowsNewSession)
     #expect(watch.follow(.newSessionTapped, .sessionsRead(.success(sessions))) == create)
+    #expect(watch.follow(.sessionCreated(.success(Sample.session(47)))) == [PaymentWatch.firstCheck])
+    let revived = PaymentCheck(sessions: sessions + [Sample.session(47)], order: Sample.order())
+    watch.follow(.checked(.success(revived)))
+    #expect(watch.isUnfinished && watch.session?.id == 47)
   }
 
   @Test(arguments: cancelling)
