@@ -39,7 +39,7 @@ struct StringsTests {
     .totalDiffers, .openingSession, .sessionFailed, .changingMethod, .waitingForLink, .linkReady,
     .linkRefused,
     .processing, .paid, .partlyPaid, .canceled, .expired, .failed, .unknown("on_hold"), .unreachable,
-    .unclear, .orderCanceled,
+    .unclear, .orderCanceled(canBePaid: true), .orderCanceled(canBePaid: false),
     .stoppedAsking,
     .paused, .blocked, .onDelivery,
   ]

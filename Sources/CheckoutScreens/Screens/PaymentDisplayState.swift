@@ -6,7 +6,7 @@ enum PaymentDisplayState: Hashable, Sendable {
   case totalDiffers, notStarted, openingSession, searchingForSession, sessionFailed, changingMethod
   case waitingForLink, linkReady, linkRefused, processing
   /// `paidForNow` where a part is planned for later.
-  case paid, paidForNow, partlyPaid, canceled, orderCanceled, expired, failed
+  case paid, paidForNow, partlyPaid, canceled, orderCanceled(canBePaid: Bool), expired, failed
   /// A word of the project's own; it is shown as it is.
   case unknown(SafeText)
   /// The shop does not answer; its answer cannot be used.
@@ -44,7 +44,8 @@ enum PaymentDisplayState: Hashable, Sendable {
     case .processing: self = .processing
     case .completed: self = watch.order.isPaidLater ? .paidForNow : .paid
     case .partial: self = .partlyPaid
-    case .canceled: self = watch.order.isCancelled ? .orderCanceled : .canceled
+    case .canceled where watch.order.isCancelled: self = .orderCanceled(canBePaid: watch.allowsNewSession)
+    case .canceled: self = .canceled
     case .expired: self = .expired
     case .failed: self = .failed
     case .other(let word): self = .unknown(SafeText(untrusted: word))

@@ -35,7 +35,8 @@ extension English {
     case .partlyPaid: .init("Partly paid", "Part of the money was taken.", "The rest is still due.")
     case .canceled:
       .init("Cancelled", none, "Your order is kept. Press s to pay again, m for another method.")
-    case .orderCanceled:
+    case .orderCanceled(canBePaid: false): .init("Cancelled", none, "The order has been cancelled.")
+    case .orderCanceled(canBePaid: true):
       .init(
         "Cancelled", none, "The shop has cancelled the order as well. Press s to try to pay for it after all."
       )

@@ -35,7 +35,8 @@ extension French {
       .init("Payé en partie", "Une partie du montant a été débitée.", "Le reste est encore dû.")
     case .canceled:
       .init("Annulé", none, "Votre commande est conservée. s : payer à nouveau ; m : autre moyen.")
-    case .orderCanceled:
+    case .orderCanceled(canBePaid: false): .init("Annulé", none, "La commande a été annulée.")
+    case .orderCanceled(canBePaid: true):
       .init("Annulé", none, "La boutique a aussi annulé la commande. Appuyez sur s pour la payer quand même.")
     case .expired: .init("Expiré", none, "Votre commande est conservée. s : nouvelle page de paiement.")
     case .failed:

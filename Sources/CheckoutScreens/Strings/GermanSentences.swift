@@ -38,7 +38,8 @@ extension German {
     case .partlyPaid: .init("Teilweise bezahlt", "Ein Teil wurde abgebucht.", "Der Rest ist noch offen.")
     case .canceled:
       .init("Abgebrochen", none, "Ihre Bestellung bleibt bestehen. s: erneut zahlen, m: andere Zahlungsart.")
-    case .orderCanceled:
+    case .orderCanceled(canBePaid: false): .init("Storniert", none, "Die Bestellung ist storniert.")
+    case .orderCanceled(canBePaid: true):
       .init(
         "Storniert", none,
         "Der Shop hat auch die Bestellung storniert. Mit s können Sie versuchen, sie doch noch zu bezahlen.")
