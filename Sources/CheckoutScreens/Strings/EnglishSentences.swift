@@ -85,7 +85,9 @@ extension English {
         "Pay \(formatting.money(now)) instead of \(formatting.money(before))?",
         "With this change the order costs more. Nothing has been changed yet.", yes: "Accept", no: "Keep it")
     case .signOut:
-      .init("Sign out?", "Your cart and your entries stay until you quit.", yes: "Sign out", no: "Stay")
+      .init(
+        "Sign out?", "Your cart and your entries leave the screen, and are back when you sign in again.",
+        yes: "Sign out", no: "Stay")
     case .forgetGuest:
       .init(
         "Sign out as a guest?",

@@ -90,7 +90,9 @@ extension French {
         "Avec ce changement, la commande coûte plus cher. Rien n’est encore modifié.", yes: "Accepter",
         no: "Ne rien changer")
     case .signOut:
-      .init("Se déconnecter ?", "Panier et saisies restent.", yes: "Se déconnecter", no: "Rester")
+      .init(
+        "Se déconnecter ?", "Panier et saisies disparaissent, et reviennent à votre prochaine connexion.",
+        yes: "Se déconnecter", no: "Rester")
     case .forgetGuest:
       .init(
         "Quitter le mode invité ?",

@@ -94,7 +94,9 @@ extension German {
         "Mit dieser Änderung kostet die Bestellung mehr. Noch ist nichts geändert.", yes: "Annehmen",
         no: "Nichts ändern")
     case .signOut:
-      .init("Abmelden?", "Warenkorb und Angaben bleiben, bis Sie beenden.", yes: "Abmelden", no: "Bleiben")
+      .init(
+        "Abmelden?", "Warenkorb und Angaben verschwinden und sind bei Ihrer nächsten Anmeldung wieder da.",
+        yes: "Abmelden", no: "Bleiben")
     case .forgetGuest:
       .init(
         "Als Gast abmelden?", "Warenkorb und Angaben werden hier gelöscht. Bestellungen bleiben beim Shop.",
