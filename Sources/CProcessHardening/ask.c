@@ -6,7 +6,6 @@
 #include "signals.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdbool.h>
@@ -18,22 +17,7 @@ static const int watched[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGTTIN
 enum { WATCHED = sizeof watched / sizeof *watched };
 static int pipe_ends[2];
 
-static void note(int number) {
-  int saved = errno;
-  unsigned char byte = (unsigned char)number;
-  ssize_t ignored = write(pipe_ends[1], &byte, 1);
-  (void)ignored;
-  errno = saved;
-}
-
-static bool open_pipe(void) {
-  if (pipe(pipe_ends) != 0) return false;
-  for (int i = 0; i < 2; i++) {
-    fcntl(pipe_ends[i], F_SETFD, FD_CLOEXEC);
-    fcntl(pipe_ends[i], F_SETFL, O_NONBLOCK);
-  }
-  return true;
-}
+static void note(int number) { cph_leave_signal(pipe_ends[1], number); }
 
 /* What the parent chose to ignore, as `nohup` does, stays ignored. */
 static void watch(struct sigaction *before) {
@@ -110,7 +94,7 @@ static long ask(const char *question, char *answer, size_t capacity, const struc
 long cph_ask(const char *question, char *answer, size_t capacity) {
   struct termios usual;
   sigset_t none, mask;
-  if (tcgetattr(STDIN_FILENO, &usual) != 0 || !open_pipe()) return -1;
+  if (tcgetattr(STDIN_FILENO, &usual) != 0 || !cph_open_signal_pipe(pipe_ends)) return -1;
   sigemptyset(&none);
   /* A worker of Dispatch blocks signals; then the terminal could not stop this process in the background. */
   pthread_sigmask(SIG_SETMASK, &none, &mask);

@@ -12,23 +12,24 @@
 static int ends[2] = {-1, -1};
 static struct sigaction before[NSIG];
 
-static void note(int number) {
+void cph_leave_signal(int end, int number) {
   int error = errno;
   unsigned char byte = (unsigned char)number;
-  ssize_t written = write(ends[1], &byte, 1);
+  ssize_t written = write(end, &byte, 1);
   (void)written;
   errno = error;
 }
 
-static bool open_pipe(void) {
-  if (ends[0] >= 0) return true;
-  if (pipe(ends) != 0) return false;
+bool cph_open_signal_pipe(int pair[2]) {
+  if (pipe(pair) != 0) return false;
   for (int i = 0; i < 2; i++) {
-    fcntl(ends[i], F_SETFD, FD_CLOEXEC);
-    fcntl(ends[i], F_SETFL, O_NONBLOCK);
+    fcntl(pair[i], F_SETFD, FD_CLOEXEC);
+    fcntl(pair[i], F_SETFL, O_NONBLOCK);
   }
   return true;
 }
+
+static void note(int number) { cph_leave_signal(ends[1], number); }
 
 /* A screen that was here before catches the key that stops a process; without one nobody would act on that. */
 static void let_stop(void) {
@@ -38,7 +39,7 @@ static void let_stop(void) {
 }
 
 int cph_watch_signals(const int *numbers, size_t count) {
-  if (!open_pipe()) return -1;
+  if (ends[0] < 0 && !cph_open_signal_pipe(ends)) return -1;
   let_stop();
   struct sigaction ours = {.sa_handler = note, .sa_flags = SA_RESTART};
   for (size_t i = 0; i < count; i++) {

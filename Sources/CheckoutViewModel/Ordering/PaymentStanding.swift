@@ -112,7 +112,7 @@ extension Order {
     return due.map { amount >= $0.amount } ?? isRead
   }
 
-  /// Whether the order was read after this session was paid.
+  /// Whether the order was read after that payment.
   fileprivate func knows(of session: PaymentSession, among paid: [PaymentSession]) -> Bool {
     if let stage = stages.first(where: { $0.sessionID == session.id }) { return stage.status == .completed }
     if !stages.isEmpty { return stages.count { $0.status == .completed } >= paid.count }

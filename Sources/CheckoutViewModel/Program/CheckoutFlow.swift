@@ -163,7 +163,8 @@ extension App {
     return []
   }
 
-  /// The order exists: only now what was ordered leaves the cart that it was made from. A shopper who has left the review is told, not moved.
+  /// The order exists: only now what was ordered leaves the cart that it was made from. A shopper who has left the review
+  /// is told, not moved.
   private mutating func pay(
     _ order: Order, _ sent: OrderIntent, searches: Int?, at now: Date
   ) -> [Effect] {

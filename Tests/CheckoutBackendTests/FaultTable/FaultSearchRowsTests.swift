@@ -34,12 +34,7 @@ struct FaultSearchRowsTests {
   {
     try await TestShop.visit { testShop in
       var buyer = await testShop.run()
-      await buyer.goToReview()
-      let intent = try #require(buyer.app.intent)
-      await testShop.shop.apply(FaultRule(.tooManyRequests, on: "createOrder"))
-      await buyer.act(.checkout(.confirmTapped))
-      let client = try await testShop.backend.client()
-      _ = try await client.send(Orders.createOrder(in: intent.storage, intent.draft))
+      _ = try await Self.putOff(&buyer, testShop)
       await buyer.wait(upTo: 10) { $0.shopping.watch != nil }
       #expect(buyer.app.shopping.watch != nil)
       try await FaultRowsTests.finish(&buyer, testShop, sentBefore: 1)
@@ -51,16 +46,20 @@ struct FaultSearchRowsTests {
   {
     try await TestShop.visit { testShop in
       var buyer = await testShop.run()
-      await buyer.goToReview()
-      let intent = try #require(buyer.app.intent)
-      await testShop.shop.apply(FaultRule(.tooManyRequests, on: "createOrder"))
-      await buyer.act(.checkout(.confirmTapped))
-      let client = try await testShop.backend.client()
-      let made = try await client.send(Orders.createOrder(in: intent.storage, intent.draft))
+      let id = try await Self.putOff(&buyer, testShop)
       await buyer.act(.navigation(.backTapped))
-      await buyer.wait(upTo: 60) { $0.shopping.watches[made.id] != nil }
-      #expect(buyer.app.shopping.watches[made.id] != nil && buyer.decisions == 1)
+      await buyer.wait(upTo: 60) { $0.shopping.watches[id] != nil }
+      #expect(buyer.app.shopping.watches[id] != nil && buyer.decisions == 1)
     }
+  }
+
+  /// The shop calls itself busy, and takes the order all the same; its number.
+  private static func putOff(_ buyer: inout AppDriver, _ testShop: TestShop) async throws -> Int {
+    await buyer.goToReview()
+    let intent = try #require(buyer.app.intent)
+    await testShop.shop.apply(FaultRule(.tooManyRequests, on: "createOrder"))
+    await buyer.act(.checkout(.confirmTapped))
+    return try await testShop.backend.client().send(Orders.createOrder(in: intent.storage, intent.draft)).id
   }
 
   @Test func `a list that lags ten seconds is waited for (35 O)`() async throws {
@@ -81,7 +80,7 @@ struct FaultSearchRowsTests {
       await buyer.goToReview()
       let intent = try #require(buyer.app.shopping.placement.prepared?.intent)
       let client = try await testShop.backend.client()
-      for _ in 0..<51 { _ = try await client.send(Orders.createOrder(in: intent.storage, intent.draft)) }
+      for _ in 0..<51 { _ = try await client.send(Orders.createOrder(in: intent.storage, intent.draft)).id }
       await testShop.shop.apply(FaultRule(.oldestFirst, on: "getAllOrdersByMarker", strikes: nil))
       var next = await testShop.run()
       await next.goToReview()
@@ -99,7 +98,7 @@ struct FaultSearchRowsTests {
       await buyer.goToReview()
       let intent = try #require(buyer.app.shopping.placement.prepared?.intent)
       let client = try await testShop.backend.client()
-      for _ in 0..<11 { _ = try await client.send(Orders.createOrder(in: intent.storage, intent.draft)) }
+      for _ in 0..<11 { _ = try await client.send(Orders.createOrder(in: intent.storage, intent.draft)).id }
       await testShop.shop.change { $0.switches.readLimit = 10 }
       await testShop.shop.apply(FaultRule(.oldestFirst, on: "getAllOrdersByMarker", strikes: nil))
       var next = await testShop.run()
@@ -121,7 +120,7 @@ struct FaultSearchRowsTests {
       await buyer.goToReview()
       let intent = try #require(buyer.app.shopping.placement.prepared?.intent)
       let client = try await testShop.backend.client()
-      _ = try await client.send(Orders.createOrder(in: intent.storage, intent.draft))
+      _ = try await client.send(Orders.createOrder(in: intent.storage, intent.draft)).id
       await testShop.shop.apply(FaultRule(.answerLost, on: "createOrder"))
       await buyer.confirm()
       guard case .ambiguous(let found, _) = buyer.app.shopping.placement.search?.verdict else {
